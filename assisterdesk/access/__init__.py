@@ -1,0 +1,1 @@
+"""Who looked at whose data and why: the log line and its chain."""

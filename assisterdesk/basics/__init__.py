@@ -1,0 +1,1 @@
+"""What every room shares: ids, clock, errors, access, kinds, cards, resources."""

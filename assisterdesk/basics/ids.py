@@ -1,0 +1,39 @@
+"""Random, globally unique ids, and the short reference people read aloud.
+
+Ids are random so that two workstations never clash and an id says nothing about a person.
+"""
+
+import secrets
+from typing import NewType
+
+StaffId = NewType("StaffId", str)
+CaseId = NewType("CaseId", str)
+PersonId = NewType("PersonId", str)
+NoteId = NewType("NoteId", str)
+DocumentId = NewType("DocumentId", str)
+SubmissionId = NewType("SubmissionId", str)
+MessageId = NewType("MessageId", str)
+ChangeId = NewType("ChangeId", str)
+SlotId = NewType("SlotId", str)
+DeviceId = NewType("DeviceId", str)
+
+#: No 0/O, 1/I/L, no U: nothing that is misread on paper or misheard on the phone.
+REFERENCE_ALPHABET = "23456789ABCDEFGHJKMNPQRSTVWXYZ"
+REFERENCE_LENGTH = 6
+
+
+def new_id() -> str:
+    """128 random bits as 32 hex digits."""
+    return secrets.token_hex(16)
+
+
+def new_reference() -> str:
+    """An opaque case reference such as ``7QX2KD``: at least one digit and one letter.
+
+    With both it can never be a word or a bare number, so a subject that carries it names nobody.
+    The store holds references unique; a clash is drawn again there.
+    """
+    while True:
+        text = "".join(secrets.choice(REFERENCE_ALPHABET) for _ in range(REFERENCE_LENGTH))
+        if any(c.isdigit() for c in text) and any(c.isalpha() for c in text):
+            return text

@@ -1,0 +1,1 @@
+"""Cases and the notes on them: frozen values and their rules."""

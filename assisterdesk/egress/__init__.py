@@ -1,0 +1,1 @@
+"""May this leave? The one gate out."""

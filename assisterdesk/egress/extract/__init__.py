@@ -1,0 +1,1 @@
+"""Text out of files, so that the gate can look inside."""

@@ -1,0 +1,1 @@
+"""From a passphrase to the key of the store."""

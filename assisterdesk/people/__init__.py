@@ -1,0 +1,1 @@
+"""People of a household: frozen values and the identifiers a desk accepts."""

@@ -1,0 +1,1 @@
+"""The practice office: invented households and a loopback Exchange that plays the desks."""

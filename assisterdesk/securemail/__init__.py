@@ -1,0 +1,1 @@
+"""The secure channel to a desk as a life cycle."""

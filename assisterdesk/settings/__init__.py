@@ -1,0 +1,1 @@
+"""What a person or an office may set, each with type, default, label and help."""

@@ -1,0 +1,1 @@
+"""The encrypted store: SQLCipher, one writer, a log line before every look."""

@@ -1,0 +1,1 @@
+"""What is asked of a desk: case types, facts, subjects, and the life of one submission."""

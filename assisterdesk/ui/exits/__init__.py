@@ -1,0 +1,1 @@
+"""The Qt halves of the ways out: clipboard and print."""

@@ -1,0 +1,1 @@
+"""One screen a folder, each ending in its card."""

@@ -1,0 +1,1 @@
+"""Colour roles, type scale and spacing: the one place that says how it looks."""

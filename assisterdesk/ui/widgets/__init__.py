@@ -1,0 +1,1 @@
+"""Every text and list widget of the program; copying from them passes the gate."""
