@@ -1,0 +1,94 @@
+"""The access log's lines: what is written before anything of a person is seen (O-G2 to O-G4)."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from assisterdesk.basics.access import Access
+from assisterdesk.basics.ids import PersonId
+from assisterdesk.basics.kinds import PiiCategory
+
+
+class Action(StrEnum):
+    """What was done. A closed list: free text has no place in the log's key fields."""
+
+    STORE_CREATED = "store created"
+    SIGNED_IN = "signed in"
+    SIGN_IN_FAILED = "sign-in failed"
+    LOCKED = "locked"
+    LISTED = "case list opened"
+    LIST_SHOWN = "case list shown"
+    OPENED = "case opened"
+    REVEALED = "field revealed"
+    CREATED = "record created"
+    CHANGED = "record changed"
+    COMPOSED = "submission composed"
+    JUDGED = "gate asked"
+    REFUSED = "gate refused"
+    ATTACHED = "document attached"
+    CLEARED = "cleared to leave"
+    SENT = "sent"
+    OUTCOME_UNKNOWN = "sending, outcome unknown"
+    RECEIVED = "reply filed"
+    COPIED = "copied"
+    PRINTED = "printed"
+    CHANNEL_CHANGED = "secure channel changed"
+    LOG_VIEWED = "log viewed"
+    LOG_VERIFIED = "log verified"
+    CLOCK_BACK = "clock went backwards"
+
+
+@dataclass(frozen=True, slots=True)
+class LogLine:
+    """One line before it has a place in the chain. Holds ids and kinds, never values.
+
+    `fields` are names of fields seen or left, `recipient` a desk or an allowed address' role,
+    `detail` an opaque id, a state or a count: no free text and nothing of a person.
+    """
+
+    action: Action
+    access: Access
+    people: tuple[PersonId, ...] = ()
+    categories: tuple[PiiCategory, ...] = ()
+    fields: tuple[str, ...] = ()
+    count: int = 0
+    recipient: str = ""
+    route: str = ""
+    result: str = "done"
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class LogEntry:
+    """A line in its place. `role` is the role in force then; `at` is UTC."""
+
+    seq: int
+    at: datetime
+    who_name: str
+    role: str
+    device: str
+    line: LogLine
+    previous: str
+    hash: str
+
+
+class ChainState(StrEnum):
+    """What a check of the log says, in the three words of the design."""
+
+    CONFIRMED = "confirmed"
+    NO_ANCHOR = "no anchor here"
+    CONTRADICTION = "contradiction"
+
+
+@dataclass(frozen=True, slots=True)
+class ChainVerdict:
+    """`text` says it in plain words: what was checked, and since when something is wrong.
+
+    `first_bad` is the sequence number of the first entry that does not fit, None when all do.
+    """
+
+    state: ChainState
+    entries: int
+    text: str
+    first_bad: int | None = None
+    anchored_at: datetime | None = None

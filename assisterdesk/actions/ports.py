@@ -1,0 +1,224 @@
+"""What the verbs need from the store: looks that log first, changes that commit as one.
+
+Reading a person's data takes an `Access`; the store commits the log line before it hands out the
+view. Everything handed out is a frozen value.
+"""
+
+from collections.abc import Iterator
+from contextlib import AbstractContextManager
+from datetime import datetime
+from pathlib import Path
+from typing import Protocol
+
+from assisterdesk.access.grants import Grant, Level
+from assisterdesk.access.log_line import ChainVerdict, LogEntry, LogLine
+from assisterdesk.basics.clock import Clock
+from assisterdesk.basics.ids import (
+    CaseId,
+    DeviceId,
+    DocumentId,
+    NoteId,
+    PersonId,
+    StaffId,
+    SubmissionId,
+)
+from assisterdesk.basics.kinds import DeskId
+from assisterdesk.cases.case import (
+    Case,
+    CaseCursor,
+    CaseRow,
+    CaseState,
+    Document,
+    Draft,
+    DraftKind,
+    Note,
+)
+from assisterdesk.egress.known_person import KnownPerson
+from assisterdesk.egress.mail import MailAccount
+from assisterdesk.office.staff import Office, Staff
+from assisterdesk.people.person import Person, PersonCard
+from assisterdesk.securemail.channel import Channel, OwnService, Proof
+from assisterdesk.submissions.submission import FiledMessage, Submission
+
+
+class Look(Protocol):
+    """One case, read under one committed log line. Raises `NotAllowed` for any other case."""
+
+    def case(self) -> Case: ...
+
+    def cards(self) -> tuple[PersonCard, ...]:
+        """The household's people, identifiers masked."""
+        ...
+
+    def person(self, person: PersonId) -> Person:
+        """The whole person. Only under a line that names this person in `people`."""
+        ...
+
+    def notes(self, before: datetime | None, limit: int) -> tuple[Note, ...]:
+        """Newest first, the current version of each."""
+        ...
+
+    def note_versions(self, note: NoteId) -> tuple[Note, ...]: ...
+
+    def documents(self) -> tuple[Document, ...]: ...
+
+    def document_bytes(self, document: DocumentId) -> bytes: ...
+
+    def submissions(self) -> tuple[Submission, ...]: ...
+
+    def submission_content(self, submission: SubmissionId) -> bytes:
+        """The canonical form and body of what was reviewed, as it was put."""
+        ...
+
+    def messages(self) -> tuple[FiledMessage, ...]: ...
+
+
+class CaseList(Protocol):
+    """An open list session over the cases the viewer has a grant for."""
+
+    def page(
+        self,
+        after: CaseCursor | None,
+        limit: int,
+        *,
+        states: frozenset[CaseState] = frozenset(),
+        text: str = "",
+    ) -> tuple[CaseRow, ...]:
+        """The next rows, newest change first. `text` matches reference, household and topic."""
+        ...
+
+    def pause(self) -> None:
+        """Write the log line with the ids shown since the last pause (nothing when none were)."""
+        ...
+
+
+class Change(Protocol):
+    """One unit of work: rows, one immutable change record and log lines in one transaction."""
+
+    def put_office(self, office: Office) -> None: ...
+    def put_staff(self, staff: Staff) -> None: ...
+    def put_case(self, case: Case) -> None:
+        """Insert or replace; a new case gets its data key here. Raises `Refused` on a reference
+        that another case has."""
+        ...
+
+    def put_person(self, person: Person) -> None: ...
+    def put_note(self, note: Note) -> None:
+        """A new note, or a further version of one (`version` is checked to be the next)."""
+        ...
+
+    def put_document(self, document: Document, content: bytes) -> None: ...
+    def put_submission(self, submission: Submission, content: bytes | None = None) -> None:
+        """`content` at the first put; every put adds a row to the submission's step history."""
+        ...
+
+    def put_message(self, message: FiledMessage) -> None: ...
+    def put_channel(self, channel: Channel) -> None: ...
+    def put_own_service(self, service: OwnService) -> None: ...
+    def put_proof(self, proof: Proof) -> None: ...
+    def put_mail_account(self, staff: StaffId, account: MailAccount, sealed_secret: bytes) -> None:
+        """`sealed_secret` is sealed under the owner's own key before it comes here."""
+        ...
+
+    def put_grant(self, grant: Grant) -> None: ...
+    def log(self, line: LogLine) -> None: ...
+    def commit(self) -> None:
+        """Make it so. Leaving without it undoes everything."""
+        ...
+
+
+class Store(Protocol):
+    """An open store. Safe to use from several threads; writes are one after another.
+
+    Raises `Trouble` when the disk fails or is full (nothing half-written stays), `Damaged` when a
+    page does not decrypt.
+    """
+
+    @property
+    def device(self) -> DeviceId: ...
+
+    # -- about the office itself: no person's data, no log line
+    def office(self) -> Office: ...
+    def staff(self) -> tuple[Staff, ...]: ...
+    def channel(self, staff: StaffId, desk: DeskId) -> Channel: ...
+    def own_service(self, desk: DeskId) -> OwnService: ...
+    def latest_proof(self, staff: StaffId) -> Proof | None: ...
+    def mail_account(self, staff: StaffId) -> tuple[MailAccount, bytes] | None: ...
+    def mail_cursor(self, staff: StaffId) -> str: ...
+    def keep_mail_cursor(self, staff: StaffId, cursor: str) -> None: ...
+
+    # -- need-to-know
+    def level(self, staff: StaffId, case: CaseId, at: datetime) -> Level | None: ...
+
+    # -- looks at people's data
+    def look(self, line: LogLine, *, level: Level = Level.READ) -> AbstractContextManager[Look]:
+        """Commit `line`, then hand out the view of `line.access.case`.
+
+        Raises `NotAllowed` (and logs the refusal) when the person holds no grant of that level.
+        """
+        ...
+
+    def open_list(self, line: LogLine) -> CaseList: ...
+
+    # -- opaque work lists: ids, references, states; never names
+    def unfinished(self, staff: StaffId) -> tuple[Submission, ...]: ...
+    def recent_submissions(self, staff: StaffId, limit: int) -> tuple[Submission, ...]: ...
+    def submission(self, submission: SubmissionId) -> Submission | None: ...
+    def by_reference(self, reference: str) -> tuple[CaseId, tuple[Submission, ...]] | None:
+        """The case with that reference and its submissions, for matching a desk's reply."""
+        ...
+
+    def by_message_id(self, message_id: str) -> Submission | None: ...
+    def case_reference(self, case: CaseId) -> str: ...
+    def is_filed(self, staff: StaffId, server_id_hash: str) -> bool: ...
+    def mark_filed(self, staff: StaffId, server_id_hash: str) -> None: ...
+    def counts(self, staff: StaffId) -> dict[str, int]:
+        """Counts for Today: ``open``, ``waiting``, ``unfinished``, ``needs_person``."""
+        ...
+
+    # -- drafts: the owner's own unfinished typing
+    def draft(self, owner: StaffId, case: CaseId, kind: DraftKind) -> Draft | None: ...
+    def drafts(self, owner: StaffId) -> tuple[Draft, ...]: ...
+    def keep_draft(self, draft: Draft) -> None: ...
+    def drop_draft(self, owner: StaffId, case: CaseId, kind: DraftKind) -> None: ...
+
+    # -- for the gate: everyone the office knows; the program's own look, never shown to a person
+    def known_people(self) -> Iterator[KnownPerson]: ...
+
+    # -- writing
+    def change(
+        self, who: StaffId, verb: str, case: CaseId | None = None
+    ) -> AbstractContextManager[Change]: ...
+
+    # -- the log
+    def log(self, line: LogLine) -> None:
+        """One line by itself, committed when this returns."""
+        ...
+
+    def log_page(
+        self, line: LogLine, before: int | None, limit: int, case: CaseId | None = None
+    ) -> tuple[LogEntry, ...]:
+        """Entries, newest first; `line` records that the log itself was looked at."""
+        ...
+
+    def verify_log(self) -> ChainVerdict: ...
+
+    def new_epoch(self, who: StaffId) -> None:
+        """Start a new signing epoch of the log (at each sign-in); the old private half is erased."""
+        ...
+
+    def close(self) -> None:
+        """Write the head, close every connection, forget the key."""
+        ...
+
+
+class StoreOpener(Protocol):
+    """Makes and opens stores in a folder with a 32-byte key."""
+
+    def create(self, folder: Path, key: bytes, clock: Clock, device: DeviceId) -> Store: ...
+
+    def open(self, folder: Path, key: bytes, clock: Clock, device: DeviceId) -> Store:
+        """Raises `Damaged` (wrong key or broken file), `Refused` (newer version), `Trouble`."""
+        ...
+
+
