@@ -130,12 +130,13 @@ stamp=$venv/ready-$kind
 # The lock's content and the Python: when either changes, the environment is made anew or brought up to date.
 key="$(cksum <"$lock") $("$python" -c 'import sys; print(sys.version, sys.base_prefix)')"
 
-system_ready=yes
+check_qt=no
+fresh=no
 if has_apt; then
     # shellcheck disable=SC2086
     missing=$(missing_of $qt_packages)
     if [ -n "$missing" ]; then
-        install_packages "$missing" || system_ready=no
+        install_packages "$missing" || check_qt=yes
     fi
 fi
 
@@ -172,11 +173,14 @@ if ! { [ -f "$stamp" ] && [ "$(cat "$stamp")" = "$key" ] && "$py" -c '' 2>/dev/n
         stop "The packages could not be installed (the whole story is in $log). Most often the network or a" \
             "proxy is in the way: once it is mended, the same command goes on where this one stopped."
     fi
-    printf '%s' "$key" >"$stamp"
+    check_qt=yes
+    fresh=yes
 fi
 
-if [ "$system_ready" = no ] &&
+if [ "$check_qt" = yes ] &&
     ! QT_QPA_PLATFORM=offscreen "$py" -c 'import PySide6.QtWidgets' >"$log" 2>&1; then
-    stop "Without these system packages the window cannot be drawn. Install them with the line above," \
-        "then run the same command again."
+    tail -n 1 "$log" >&2
+    stop "Qt does not start: the system lacks a library that the window needs. docs/for-developers.md names" \
+        "the packages (Debian and Ubuntu: the line above); install them, then run the same command again."
 fi
+[ "$fresh" = no ] || printf '%s' "$key" >"$stamp"
