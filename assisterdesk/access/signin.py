@@ -92,6 +92,11 @@ class KeyRing(Protocol):
         """
         ...
 
+    def set_aside(self, folder: Path) -> None:
+        """Rename the slots of a store that was never finished (no store file), so that making it
+        can start again. Nothing is deleted. Raises `Trouble`."""
+        ...
+
     def open(self, folder: Path, slot: SlotId, passphrase: str) -> Opened:
         """Raises `WrongPassphrase` (also while the growing delay lasts), `Damaged`, `Trouble`."""
         ...

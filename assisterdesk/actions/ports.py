@@ -215,6 +215,10 @@ class Store(Protocol):
 class StoreOpener(Protocol):
     """Makes and opens stores in a folder with a 32-byte key."""
 
+    def present(self, folder: Path) -> bool:
+        """Whether the folder holds a store's file (whatever its state)."""
+        ...
+
     def create(self, folder: Path, key: bytes, clock: Clock, device: DeviceId) -> Store: ...
 
     def open(self, folder: Path, key: bytes, clock: Clock, device: DeviceId) -> Store:

@@ -51,6 +51,8 @@ class Channel:
     invited_at: datetime | None = None
     link: str = ""
     link_host: str = ""
+    #: Message-ID of the request, by which the invitation that answers it is known
+    request_message_id: str = ""
 
     def moved(self, to: ChannelState, at: datetime, **changes: object) -> "Channel":
         """Forward one or more steps, or back to REQUESTED to ask again."""

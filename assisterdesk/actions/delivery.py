@@ -1,0 +1,211 @@
+"""One mail from ready to sent: every step committed before it is taken, nothing sent twice.
+
+Why the steps are so small: servers drop attachments silently, answer nonsense after the mail has
+left, or time out in between. Before SENDING nothing has left, so everything may be done again;
+from SENDING on only the mailbox itself can say what happened, and only a person may send again.
+"""
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Protocol
+
+from assisterdesk.basics.clock import Clock
+from assisterdesk.basics.errors import AssisterDeskError, OutOfReach, Refused, Trouble
+from assisterdesk.egress.cleared import Cleared
+from assisterdesk.egress.mail import ItemRef, MailTransport, StoredDraft, Traces
+from assisterdesk.egress.outgoing import Outgoing
+from assisterdesk.submissions.submission import Evidence, State, Submission
+
+
+class Keep(Protocol):
+    """Commits a submission's new state; returns when it is on disk."""
+
+    def __call__(self, submission: Submission) -> None: ...
+
+
+class Delivery:
+    """Carries one submission over a mailbox. `keep` commits each state; `told` hears each one."""
+
+    def __init__(
+        self,
+        mail: MailTransport,
+        keep: Keep,
+        clock: Clock,
+        *,
+        sensitivity: str = "",
+        told: Callable[[Submission], None] | None = None,
+    ) -> None:
+        self._mail = mail
+        self._keep = keep
+        self._clock = clock
+        self._sensitivity = sensitivity
+        self._told = told
+
+    def send(self, submission: Submission, cleared: Cleared) -> Submission:
+        """From PREPARED as far as it gets. Never raises for what the server does: the returned
+        state and its `problem` say it."""
+        before = submission
+        try:
+            traces = self._mail.find(submission.id)
+            if traces.sent or traces.draft_submitted:
+                return self._arrived(submission, traces)
+            if traces.draft:
+                # left from a try that was cut off before its state was committed
+                self._mail.discard(traces.draft)
+            ref = self._mail.save_draft(cleared)
+            before = submission = self._moved(submission, State.DRAFT_SAVED, ref)
+            for index in range(len(cleared.outgoing.attachments)):
+                ref = self._mail.attach(ref, cleared, index)
+                before = submission = self._moved(
+                    submission, State.ATTACHED, ref, attached=index + 1
+                )
+            if submission.state is State.DRAFT_SAVED:
+                before = submission = self._moved(submission, State.ATTACHED, ref)
+            stored = self._mail.read_back(ref)
+            wrong = difference(stored, cleared.outgoing, self._sensitivity)
+            if wrong:
+                self._mail.discard(stored.ref)
+                return self._stopped(submission, wrong)
+            before = submission = self._moved(submission, State.VERIFIED, stored.ref)
+        except (Refused, Trouble) as error:
+            return self._not_left(before, error)
+        return self._send_now(submission, stored.ref, cleared)
+
+    def _send_now(self, submission: Submission, ref: ItemRef, cleared: Cleared) -> Submission:
+        submission = self._moved(submission, State.SENDING, ref)
+        try:
+            self._mail.send(ref, cleared)
+        except (OutOfReach, Refused) as error:
+            # the seam promises: with these two nothing left
+            return self._stopped(submission, error.text)
+        except Trouble:
+            return self.settle(submission)
+        try:
+            traces = self._mail.find(submission.id)
+        except AssisterDeskError:
+            # the server accepted it; only the look into Sent failed
+            traces = Traces(None, None, "", None)
+        if traces.draft and not traces.draft_submitted and not traces.sent:
+            return self._unknown(
+                submission,
+                "The server said it was sent, yet the message still lies in Drafts. "
+                "Look into your mailbox, then say here whether it went out.",
+            )
+        return self._arrived(submission, traces)
+
+    def settle(self, submission: Submission) -> Submission:
+        """What became of a submission that was being sent, by what the mailbox shows."""
+        try:
+            traces = self._mail.find(submission.id)
+        except AssisterDeskError:
+            return self._unknown(
+                submission,
+                "The connection broke while it was being sent and the mailbox cannot be asked now. "
+                "It may have been sent. Check again when you are online.",
+            )
+        if traces.sent or traces.draft_submitted:
+            return self._arrived(submission, traces)
+        if traces.draft:
+            return self._unknown(
+                submission,
+                "The connection broke while it was being sent. It is still in Drafts and not in "
+                "Sent, so it most likely did not leave. Send it again only if you agree.",
+            )
+        return self._unknown(
+            submission,
+            "The connection broke while it was being sent, and it is neither in Drafts nor in "
+            "Sent. Ask the desk before you send it again.",
+        )
+
+    # -- the states, each committed before anything else happens
+
+    def _commit(self, submission: Submission) -> Submission:
+        self._keep(submission)
+        if self._told:
+            self._told(submission)
+        return submission
+
+    def _moved(
+        self, submission: Submission, to: State, ref: ItemRef, attached: int | None = None
+    ) -> Submission:
+        return self._commit(
+            submission.moved(
+                to,
+                self._clock.now(),
+                draft_id=ref.id,
+                draft_key=ref.change_key,
+                attached=submission.attached if attached is None else attached,
+                problem="",
+            )
+        )
+
+    def _arrived(self, submission: Submission, traces: Traces) -> Submission:
+        now = self._clock.now()
+        return self._commit(
+            submission.moved(
+                State.SENT,
+                now,
+                sent_at=traces.sent_at or now,
+                message_id=traces.message_id,
+                evidence=Evidence.TRIGGER_SET,
+                draft_id="",
+                draft_key="",
+                problem="",
+            )
+        )
+
+    def _stopped(self, submission: Submission, problem: str) -> Submission:
+        return self._commit(
+            submission.moved(State.NEEDS_PERSON, self._clock.now(), problem=problem)
+        )
+
+    def _unknown(self, submission: Submission, problem: str) -> Submission:
+        if submission.state is State.OUTCOME_UNKNOWN:
+            return self._commit(replace(submission, problem=problem))
+        return self._commit(
+            submission.moved(State.OUTCOME_UNKNOWN, self._clock.now(), problem=problem)
+        )
+
+    def _not_left(self, submission: Submission, error: AssisterDeskError) -> Submission:
+        """Nothing left. No connection: it stays ready. A refusal: a person is needed."""
+        if not isinstance(error, OutOfReach):
+            return self._stopped(submission, error.text)
+        if submission.state is State.PREPARED:
+            return self._commit(
+                replace(submission, problem=error.text, changed_at=self._clock.now())
+            )
+        return self._commit(
+            submission.moved(State.PREPARED, self._clock.now(), problem=error.text)
+        )
+
+
+def difference(stored: StoredDraft, outgoing: Outgoing, sensitivity: str) -> str:
+    """'' when the server's draft is what was reviewed, else a sentence that says what is not.
+
+    Line ends are compared as lines: servers rewrite them.
+    """
+    wanted = sorted(r.address.casefold() for r in outgoing.recipients)
+    if sorted(a.casefold() for a in stored.to) != wanted or stored.cc or stored.bcc:
+        what = "its recipients are not the ones you reviewed"
+    elif stored.subject != outgoing.subject:
+        what = "its subject is not the one you reviewed"
+    elif _lines(stored.body) != _lines(outgoing.body):
+        what = "its text is not the one you reviewed"
+    elif sorted((a.name, a.size, a.sha256) for a in stored.attachments) != sorted(
+        (a.name, len(a.content), a.sha256) for a in outgoing.attachments
+    ):
+        what = "its attachments are not the ones you reviewed"
+    elif sensitivity and stored.sensitivity.casefold() != sensitivity.casefold():
+        what = "the mark that makes it encrypted is missing"
+    elif not set(outgoing.headers) <= set(stored.headers):
+        what = "the header that makes it encrypted is missing"
+    else:
+        return ""
+    return (
+        f"The mail server changed the message: {what}. Nothing was sent. "
+        "Try again; if it happens again, tell your mail administrator."
+    )
+
+
+def _lines(text: str) -> list[str]:
+    return [line.rstrip() for line in text.strip().splitlines()]

@@ -1,0 +1,42 @@
+"""Looking at the access log, itself a logged look, and checking that nobody changed it (O-G4)."""
+
+from assisterdesk.access.log_line import Action, ChainVerdict, LogEntry, LogLine
+from assisterdesk.actions.program import Session
+from assisterdesk.basics.errors import NotAllowed
+from assisterdesk.basics.ids import CaseId
+from assisterdesk.basics.kinds import Role
+
+PAGE = 100
+
+_MAY_READ_ALL = frozenset({Role.SUPERVISOR, Role.INFORMATION_OWNER, Role.PRIVACY_CONTACT})
+
+
+def may_read_log(session: Session) -> bool:
+    return bool(session.who.roles & _MAY_READ_ALL)
+
+
+def log_page(
+    session: Session, before: int | None = None, case: CaseId | None = None
+) -> tuple[LogEntry, ...]:
+    """The newest entries, or those before `before`. Raises `NotAllowed` for other roles."""
+    if not may_read_log(session):
+        raise NotAllowed(
+            "The access log is read by the supervisor, the information owner and the privacy "
+            "contact. Ask one of them."
+        )
+    line = LogLine(Action.LOG_VIEWED, session.access("policy_compliance", case))
+    return session.store.log_page(line, before, PAGE, case)
+
+
+def verify_log(session: Session) -> ChainVerdict:
+    """Check the whole chain. Everyone may: it shows nothing of anybody."""
+    verdict = session.store.verify_log()
+    session.store.log(
+        LogLine(
+            Action.LOG_VERIFIED,
+            session.access("policy_compliance"),
+            count=verdict.entries,
+            result=verdict.state.value,
+        )
+    )
+    return verdict

@@ -1,0 +1,104 @@
+"""What the verbs work with: the program before anyone signed in, and the session after."""
+
+import hashlib
+import json
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field
+from datetime import date, datetime
+from pathlib import Path
+
+from assisterdesk.access.reasons import Reason
+from assisterdesk.access.signin import KeyRing, Opened
+from assisterdesk.actions.ports import Store, StoreOpener
+from assisterdesk.basics.access import Access
+from assisterdesk.basics.clock import Clock
+from assisterdesk.basics.ids import CaseId, DeviceId, StaffId
+from assisterdesk.basics.kinds import DeskId
+from assisterdesk.basics.sealing import Sealer
+from assisterdesk.egress.gate import Gate
+from assisterdesk.egress.known import KnownPeople
+from assisterdesk.egress.mail import MailAccount, MailConnector
+from assisterdesk.office.business_days import MINNESOTA
+from assisterdesk.office.desks import Desk
+from assisterdesk.office.staff import Office, Staff
+from assisterdesk.submissions.case_types import CaseType
+from assisterdesk.submissions.facts import Fact
+
+
+@dataclass(frozen=True, slots=True)
+class Practice:
+    """What the practice office hands the program: its loopback Exchange and the mailbox on it."""
+
+    account: MailAccount
+    password: str = field(repr=False)
+    control_address: str
+
+
+@dataclass(frozen=True, slots=True)
+class Catalogues:
+    """The office's knowledge, read from `resources` (and the office's own overrides)."""
+
+    case_types: Mapping[str, CaseType]
+    facts: Mapping[str, Fact]
+    desks: Mapping[DeskId, Desk]
+    reasons: Mapping[str, Reason]
+
+
+class ReasonBook:
+    """Reasons given today, so that one is asked once per case and working day."""
+
+    def __init__(self) -> None:
+        self._given: dict[tuple[StaffId, CaseId], tuple[date, Access]] = {}
+
+    def keep(self, access: Access, today: date) -> None:
+        if access.case is not None:
+            self._given[access.who, access.case] = (today, access)
+
+    def given(self, who: StaffId, case: CaseId, today: date) -> Access | None:
+        day, access = self._given.get((who, case), (None, None))
+        return access if day == today else None
+
+
+@dataclass(frozen=True, slots=True)
+class Program:
+    """The concrete parts, plugged together by `bootstrap`."""
+
+    folder: Path
+    keys: KeyRing
+    stores: StoreOpener
+    mail: MailConnector
+    sealer: Sealer
+    clock: Clock
+    device: DeviceId
+    catalogues: Catalogues
+    practice: Practice | None = None
+    reasons: ReasonBook = field(default_factory=ReasonBook)
+
+    def now(self) -> datetime:
+        return self.clock.now()
+
+    def today(self) -> date:
+        """The date in Minnesota."""
+        return self.clock.now().astimezone(MINNESOTA).date()
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Session:
+    """A signed-in person with the open store. Ends by `close`, after which nothing works."""
+
+    program: Program
+    who: Staff
+    opened: Opened = field(repr=False)
+    store: Store
+    office: Office
+    gate: Gate
+    known: KnownPeople
+
+    def access(self, reason: str, case: CaseId | None = None, note: str = "") -> Access:
+        return Access(self.who.id, reason, case, note)
+
+
+def account_hash(account: MailAccount) -> str:
+    """Names the account as it is: a proof belongs to exactly this endpoint, mailbox and trigger."""
+    shape = json.dumps(asdict(account), sort_keys=True)
+    return hashlib.sha256(shape.encode()).hexdigest()
