@@ -1,0 +1,216 @@
+"""The key slots of a store folder: from a passphrase or the recovery key to the store key."""
+
+import threading
+from pathlib import Path
+
+from assisterdesk.access.signin import Created, FailedSignIn, Opened, PassphraseAdvice, SlotCard
+from assisterdesk.basics.clock import Clock
+from assisterdesk.basics.errors import Refused, Trouble, WrongPassphrase
+from assisterdesk.basics.ids import SlotId, StaffId, new_id
+from assisterdesk.keys import _hazmat
+from assisterdesk.keys.cost import Cost, tuned
+from assisterdesk.keys.failures import Failures, spoken
+from assisterdesk.keys.label import cleaned
+from assisterdesk.keys.passphrase import advice, secret_of
+from assisterdesk.keys.recovery import new_recovery_key
+from assisterdesk.keys.recovery import secret_of as recovery_secret
+from assisterdesk.keys.slot import Slot, new_slot, own_key, store_key, unwrap, wrap
+from assisterdesk.keys.slots_file import (
+    MOST_SLOTS,
+    NAME,
+    Slots,
+    check_mac,
+    read_slots,
+    write_slots,
+)
+
+RECOVERY_LABEL = "Recovery key"
+#: either shows that a folder is a store already, whole or not
+_STORE_FILES = (NAME, "cases.db")
+_WRONG = "This passphrase does not open the store. Check the sign-in name and Caps Lock."
+_WRONG_RECOVERY = "This recovery key is not the one of this store. Look for the right sheet."
+
+
+class FileKeyRing:
+    """Implements `access.signin.KeyRing`. Safe to call from any thread; a try takes up to 1 s.
+
+    `cost`: Argon2id's parameters for new passphrases; None measures this machine at first need.
+    """
+
+    def __init__(self, clock: Clock, cost: Cost | None = None) -> None:
+        self._tuned = cost
+        self._failures = Failures(clock)
+        # One try at a time: two at once could each miss the other's failure, and each takes the
+        # full memory of the stretching.
+        self._lock = threading.RLock()
+
+    def advise(self, passphrase: str, about: tuple[str, ...] = ()) -> PassphraseAdvice:
+        return advice(passphrase, about)
+
+    def slots(self, folder: Path) -> tuple[SlotCard, ...]:
+        return tuple(slot.card for slot in read_slots(folder).slots)
+
+    def create(self, folder: Path, staff: StaffId, label: str, passphrase: str) -> Created:
+        name = cleaned(label)
+        secret = _accepted(passphrase, name)
+        with self._lock:
+            _make_ready(folder)
+            store, key = new_id(), _hazmat.random_bytes(_hazmat.KEY_BYTES)
+            mine = SlotCard(SlotId(new_id()), name, staff)
+            spare = SlotCard(SlotId(new_id()), RECOVERY_LABEL, None)
+            printed = new_recovery_key()
+            slots = Slots(
+                store,
+                version=0,
+                slots=(
+                    new_slot(store, mine, secret, self._cost(), key),
+                    new_slot(store, spare, recovery_secret(printed), None, key),
+                ),
+            )
+            own = own_key(store, slots.slots[0], unwrap(store, slots.slots[0], secret))
+            write_slots(folder, slots, key)
+        return Created(Opened(mine, key, own), printed)
+
+    def open(self, folder: Path, slot: SlotId, passphrase: str) -> Opened:
+        with self._lock:
+            slots = read_slots(folder)
+            return self._opened(folder, slots, _personal(slots, slot), _typed(passphrase))[0]
+
+    def open_with_recovery(self, folder: Path, recovery: str) -> Opened:
+        secret = recovery_secret(recovery)
+        with self._lock:
+            slots = read_slots(folder)
+            spare = next((slot for slot in slots.slots if slot.card.is_recovery), None)
+            if spare is None:
+                raise Refused("This store has no recovery key. Sign in with a passphrase.")
+            return self._opened(folder, slots, spare, secret)[0]
+
+    def add(
+        self, folder: Path, opened: Opened, staff: StaffId, label: str, passphrase: str
+    ) -> SlotCard:
+        name = cleaned(label)
+        secret = _accepted(passphrase, name)
+        with self._lock:
+            slots = _vouched(folder, opened)
+            if any(slot.card.staff == staff for slot in slots.slots):
+                raise Refused("This person has a sign-in already. Give it a new passphrase.")
+            if len(slots.slots) >= MOST_SLOTS:
+                raise Refused(f"A store has room for {MOST_SLOTS} sign-ins, and all are taken.")
+            card = SlotCard(SlotId(new_id()), name, staff)
+            fresh = new_slot(slots.store, card, secret, self._cost(), opened.store_key)
+            write_slots(folder, slots.with_slot(fresh), opened.store_key)
+        return card
+
+    def change_passphrase(self, folder: Path, slot: SlotId, old: str, new: str) -> None:
+        """Re-wraps the slot's private key. Raises what `open` does, `Refused` for a weak one.
+
+        Older backups still open with the old passphrase.
+        """
+        with self._lock:
+            slots = read_slots(folder)
+            mine = _personal(slots, slot)
+            secret = _accepted(new, mine.card.label)
+            if secret == _typed(old):
+                raise Refused("This is the passphrase you have now. Choose a different one.")
+            opened, private = self._opened(folder, slots, mine, _typed(old))
+            fresh = wrap(slots.store, mine, private, secret, self._cost())
+            write_slots(folder, slots.with_slot(fresh), opened.store_key)
+
+    def give_new_passphrase(
+        self, folder: Path, opened: Opened, slot: SlotId, passphrase: str
+    ) -> SlotCard:
+        """For a person who forgot theirs: the same slot with a fresh key pair.
+
+        What was sealed under the old `own_key` (their mail secret) is lost and must be typed
+        again. Older backups still open with the forgotten passphrase.
+        """
+        with self._lock:
+            slots = _vouched(folder, opened)
+            card = _personal(slots, slot).card
+            secret = _accepted(passphrase, card.label)
+            fresh = new_slot(slots.store, card, secret, self._cost(), opened.store_key)
+            changed = write_slots(folder, slots.with_slot(fresh), opened.store_key)
+            self._failures.succeeded(folder, slot, _ids(changed))
+        return card
+
+    def take_failures(self, folder: Path) -> tuple[FailedSignIn, ...]:
+        with self._lock:
+            return self._failures.take(folder, _ids(read_slots(folder)))
+
+    def _opened(
+        self, folder: Path, slots: Slots, slot: Slot, secret: bytes | None
+    ) -> tuple[Opened, bytes]:
+        """One counted try: what it opened, and the slot's private key."""
+        wait = self._failures.wait_s(folder, slot.card.id, _ids(slots))
+        if wait > 0:
+            raise WrongPassphrase(
+                f"There were too many wrong tries. Wait {spoken(wait)}, then try again.", wait
+            )
+        try:
+            if secret is None:
+                raise _hazmat.DoesNotOpen
+            private = unwrap(slots.store, slot, secret)
+        except _hazmat.DoesNotOpen:
+            wait = self._failures.failed(folder, slot.card.id, _ids(slots))
+            text = _WRONG_RECOVERY if slot.card.is_recovery else _WRONG
+            if wait > 0:
+                text += f" Wait {spoken(wait)} before the next try."
+            raise WrongPassphrase(text, wait) from None
+        key = store_key(slots.store, slot, private)
+        check_mac(slots, key)
+        self._failures.succeeded(folder, slot.card.id, _ids(slots))
+        return Opened(slot.card, key, own_key(slots.store, slot, private)), private
+
+    def _cost(self) -> Cost:
+        if self._tuned is None:
+            self._tuned = tuned()
+        return self._tuned
+
+
+def _accepted(passphrase: str, label: str) -> bytes:
+    """The secret of a new passphrase. Raises `Refused` when it is too weak."""
+    found = advice(passphrase, (label,))
+    if not found.accepted:
+        raise Refused(f"This passphrase is too weak. {found.advice}")
+    return secret_of(passphrase)
+
+
+def _typed(passphrase: str) -> bytes | None:
+    """The secret of a passphrase tried; None for a text that can be nobody's."""
+    try:
+        return secret_of(passphrase)
+    except ValueError:
+        return None
+
+
+def _personal(slots: Slots, wanted: SlotId) -> Slot:
+    slot = slots.slot(wanted)
+    if slot.card.is_recovery:
+        raise Refused("The recovery key has its own way in; choose a person's sign-in here.")
+    return slot
+
+
+def _vouched(folder: Path, opened: Opened) -> Slots:
+    """The slots as they stand now, after checking that `opened` still belongs to them."""
+    slots = read_slots(folder)
+    slots.slot(opened.slot.id)
+    check_mac(slots, opened.store_key)
+    return slots
+
+
+def _ids(slots: Slots) -> tuple[SlotId, ...]:
+    return tuple(slot.card.id for slot in slots.slots)
+
+
+def _make_ready(folder: Path) -> None:
+    """Make the folder where it is missing. Raises `Refused` when it holds a store."""
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        taken = any((folder / name).exists() for name in _STORE_FILES)
+    except OSError:
+        raise Trouble(
+            "The folder for the store cannot be made or read. Choose another folder, "
+            "or ask IT for the right to write there."
+        ) from None
+    if taken:
+        raise Refused("This folder holds a store already. Sign in to it, or choose another folder.")

@@ -1,0 +1,108 @@
+"""One key slot: a key pair whose private half a secret wraps, and the store key sealed to it.
+
+Only the wrapping depends on the passphrase, only the sealing on the store key: a new passphrase
+re-wraps one private key, and a new store key is sealed to every public key while its owners are
+away.
+"""
+
+from dataclasses import dataclass, replace
+
+from assisterdesk.access.signin import SlotCard
+from assisterdesk.basics.errors import Damaged, Trouble
+from assisterdesk.keys import _hazmat
+from assisterdesk.keys.cost import Cost
+
+
+@dataclass(frozen=True, slots=True)
+class Stretching:
+    """How the secret becomes the wrapping key. Without a cost: the recovery key, random already."""
+
+    salt: bytes
+    cost: Cost | None
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """As kept in `slots.json`; nothing in it opens anything without its secret."""
+
+    card: SlotCard
+    public: bytes
+    stretching: Stretching
+    #: the private key, under the secret
+    wrapped: bytes
+    #: the store key, to the public key
+    sealed: bytes
+
+
+def new_slot(store: str, card: SlotCard, secret: bytes, cost: Cost | None, key: bytes) -> Slot:
+    """A slot with a fresh key pair that opens `key`, the store key. See `wrap` for errors."""
+    private, public = _hazmat.new_exchange_pair()
+    bare = Slot(card, public, Stretching(b"", cost), b"", b"")
+    return sealed_to(store, wrap(store, bare, private, secret, cost), key)
+
+
+def wrap(store: str, slot: Slot, private: bytes, secret: bytes, cost: Cost | None) -> Slot:
+    """The slot with its private key under another secret. Raises `Trouble` without the memory."""
+    stretching = Stretching(_hazmat.random_bytes(_hazmat.SALT_BYTES), cost)
+    key = _wrapping_key(store, slot, stretching, secret)
+    wrapped = _hazmat.encrypt(key, private, _about("private-key", store, slot))
+    return replace(slot, stretching=stretching, wrapped=wrapped)
+
+
+def unwrap(store: str, slot: Slot, secret: bytes) -> bytes:
+    """The private key. Raises `_hazmat.DoesNotOpen` when the secret is not this slot's."""
+    key = _wrapping_key(store, slot, slot.stretching, secret)
+    private = _hazmat.decrypt(key, slot.wrapped, _about("private-key", store, slot))
+    if len(private) != _hazmat.KEY_BYTES or _hazmat.public_half(private) != slot.public:
+        raise Damaged(BROKEN_SLOT)
+    return private
+
+
+def sealed_to(store: str, slot: Slot, key: bytes) -> Slot:
+    """The slot with the store key sealed to its public key anew; its owner need not be there."""
+    try:
+        sealed = _hazmat.seal_to(slot.public, key, _about("store-key", store, slot))
+    except _hazmat.DoesNotOpen:
+        raise Damaged(BROKEN_SLOT) from None
+    return replace(slot, sealed=sealed)
+
+
+def store_key(store: str, slot: Slot, private: bytes) -> bytes:
+    """Raises `Damaged` when what is sealed here was not sealed for this slot of this store."""
+    try:
+        key = _hazmat.open_sealed(private, slot.sealed, _about("store-key", store, slot))
+    except _hazmat.DoesNotOpen:
+        raise Damaged(BROKEN_SLOT) from None
+    if len(key) != _hazmat.KEY_BYTES:
+        raise Damaged(BROKEN_SLOT)
+    return key
+
+
+def own_key(store: str, slot: Slot, private: bytes) -> bytes:
+    """Seals the owner's own secrets; outlives a new passphrase and a new store key."""
+    return _hazmat.derive(private, None, _about("own-key", store, slot))
+
+
+def _wrapping_key(store: str, slot: Slot, how: Stretching, secret: bytes) -> bytes:
+    info = _about("wrapping", store, slot)
+    if how.cost is None:
+        return _hazmat.derive(secret, how.salt, info)
+    cost = how.cost
+    try:
+        hard = _hazmat.stretch(secret, how.salt, cost.memory_kib, cost.iterations, cost.lanes)
+    except MemoryError:
+        raise Trouble(
+            "This computer has too little free memory to check the passphrase. "
+            "Close some programs and try again."
+        ) from None
+    return _hazmat.derive(hard, None, info)
+
+
+def _about(purpose: str, store: str, slot: Slot) -> bytes:
+    return _hazmat.bound(purpose, store, slot.card.id, slot.public.hex())
+
+
+BROKEN_SLOT = (
+    "This sign-in of the store is damaged, so it opens nothing. Nothing was changed. "
+    "Put back slots.json from the newest backup."
+)
