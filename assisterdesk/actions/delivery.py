@@ -32,13 +32,11 @@ class Delivery:
         keep: Keep,
         clock: Clock,
         *,
-        sensitivity: str = "",
         told: Callable[[Submission], None] | None = None,
     ) -> None:
         self._mail = mail
         self._keep = keep
         self._clock = clock
-        self._sensitivity = sensitivity
         self._told = told
 
     def send(self, submission: Submission, cleared: Cleared) -> Submission:
@@ -62,7 +60,7 @@ class Delivery:
             if submission.state is State.DRAFT_SAVED:
                 before = submission = self._moved(submission, State.ATTACHED, ref)
             stored = self._mail.read_back(ref)
-            wrong = difference(stored, cleared.outgoing, self._sensitivity)
+            wrong = difference(stored, cleared.outgoing)
             if wrong:
                 self._mail.discard(stored.ref)
                 return self._stopped(submission, wrong)
@@ -179,7 +177,7 @@ class Delivery:
         )
 
 
-def difference(stored: StoredDraft, outgoing: Outgoing, sensitivity: str) -> str:
+def difference(stored: StoredDraft, outgoing: Outgoing) -> str:
     """'' when the server's draft is what was reviewed, else a sentence that says what is not.
 
     Line ends are compared as lines: servers rewrite them.
@@ -195,7 +193,9 @@ def difference(stored: StoredDraft, outgoing: Outgoing, sensitivity: str) -> str
         (a.name, len(a.content), a.sha256) for a in outgoing.attachments
     ):
         what = "its attachments are not the ones you reviewed"
-    elif sensitivity and stored.sensitivity.casefold() != sensitivity.casefold():
+    elif outgoing.sensitivity and (
+        stored.sensitivity.casefold() != outgoing.sensitivity.casefold()
+    ):
         what = "the mark that makes it encrypted is missing"
     elif not set(outgoing.headers) <= set(stored.headers):
         what = "the header that makes it encrypted is missing"

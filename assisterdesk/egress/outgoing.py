@@ -72,6 +72,8 @@ class Outgoing:
     body: str = field(default="", repr=False)
     attachments: tuple[Attachment, ...] = ()
     headers: tuple[tuple[str, str], ...] = ()
+    #: Outlook sensitivity to set, where that is what makes the service encrypt; '' for none
+    sensitivity: str = ""
     #: random id of the submission, carried in an extended property and header
     submission: str = ""
 
@@ -85,6 +87,7 @@ class Outgoing:
             "body": self.body,
             "attachments": [[a.name, a.media_type, a.sha256] for a in self.attachments],
             "headers": [list(h) for h in self.headers],
+            "sensitivity": self.sensitivity,
             "submission": self.submission,
         }
         return json.dumps(shape, sort_keys=True, ensure_ascii=False, separators=(",", ":")).encode(

@@ -1,0 +1,308 @@
+"""Getting to secure email: the one-click request, the own service's permission, and its proof."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from assisterdesk.access.log_line import Action, LogLine
+from assisterdesk.actions.compose import (
+    PLAIN_MAIL,
+    TriggerParts,
+    own_service_closed,
+    trigger_parts,
+)
+from assisterdesk.actions.delivery import Delivery
+from assisterdesk.actions.mailbox import opened
+from assisterdesk.actions.program import Session, account_hash
+from assisterdesk.basics.errors import Incomplete, OutcomeUnknown, Refused, Trouble
+from assisterdesk.basics.ids import CaseId, SubmissionId, new_id
+from assisterdesk.egress.mail import MailAccount
+from assisterdesk.egress.outgoing import Decision, Outgoing, Protection, Recipient
+from assisterdesk.office.desks import Desk
+from assisterdesk.securemail.channel import (
+    REQUEST_SUBJECT,
+    Channel,
+    ChannelState,
+    OwnService,
+    Proof,
+    ServiceState,
+)
+from assisterdesk.submissions.body import body_for
+from assisterdesk.submissions.needs import facts_of_staff, needs_of
+from assisterdesk.submissions.submission import State, Submission
+
+PERMISSION_CASE_TYPE = "own_service_permission"
+NO_TRIGGER = TriggerParts()
+TEST_SUBJECT = "AssisterDesk encryption test"
+TEST_BODY = (
+    "This is a test of encrypted email. It is about nobody.\n\n"
+    "Open it in the control mailbox and look whether it arrived encrypted.\n"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """Everything the Secure email screen shows. `closed`: why the own service may not carry
+    personal data yet, '' when it may."""
+
+    desk: Desk
+    channel: Channel
+    service: OwnService
+    proof: Proof | None
+    account: MailAccount | None
+    closed: str
+    control_address: str
+
+
+def overview(session: Session) -> Overview:
+    desk = session.program.catalogues.desks[session.who.desk]
+    stored = session.store.mail_account(session.who.id)
+    practice = session.program.practice
+    return Overview(
+        desk,
+        session.store.channel(session.who.id, desk.desk),
+        session.store.own_service(desk.desk),
+        session.store.latest_proof(session.who.id),
+        stored[0] if stored else None,
+        own_service_closed(session),
+        practice.control_address if practice else "",
+    )
+
+
+def request_secure_email(session: Session) -> Channel:
+    """M7, M8: the plain mail with exactly the policy's subject, and nothing about anybody.
+
+    Raises `Trouble` when it could not be sent, `OutcomeUnknown` when it may have been.
+    """
+    desk = session.program.catalogues.desks[session.who.desk]
+    sent = _plain(session, desk.email, desk, REQUEST_SUBJECT, "")
+    channel = session.store.channel(session.who.id, desk.desk)
+    now = session.program.now()
+    moved = channel.moved(
+        ChannelState.REQUESTED, now, requested_at=now, request_message_id=sent.message_id
+    )
+    _keep_channel(session, moved)
+    return moved
+
+
+def account_is_ready(session: Session) -> Channel:
+    """The person set up the account on the desk's secure site."""
+    channel = session.store.channel(session.who.id, session.who.desk)
+    moved = channel.moved(ChannelState.ACCOUNT_READY, session.program.now())
+    _keep_channel(session, moved)
+    return moved
+
+
+def record_channel(session: Session, state: ChannelState) -> Channel:
+    """By hand: the invitation arrived elsewhere, or the request went by another program."""
+    channel = session.store.channel(session.who.id, session.who.desk)
+    now = session.program.now()
+    dates: dict[str, object] = {}
+    if state is ChannelState.REQUESTED:
+        dates["requested_at"] = now
+    if state is ChannelState.INVITED:
+        dates["invited_at"] = now
+    moved = channel.moved(state, now, **dates)
+    _keep_channel(session, moved)
+    return moved
+
+
+def request_permission(session: Session, vendor: str, method: str, contact: str) -> OwnService:
+    """M9: ask the desk for permission to use the own encrypted service. No personal data."""
+    case_type = session.program.catalogues.case_types[PERMISSION_CASE_TYPE]
+    desk = session.program.catalogues.desks[session.who.desk]
+    staff = session.who
+    needs = needs_of(
+        case_type,
+        staff.kind,
+        common=facts_of_staff(
+            staff.kind,
+            name=staff.name,
+            credential=staff.identifier,
+            agency=session.office.name,
+            phone=staff.phone or session.office.phone,
+            email=staff.email or session.office.email,
+        )
+        | {
+            "encryption_vendor": vendor.strip(),
+            "encryption_method": method.strip(),
+            "encryption_contact": contact.strip(),
+        },
+        catalogue=session.program.catalogues.facts,
+    )
+    needs.require_complete()
+    _plain(session, desk.email, desk, case_type.subject, body_for(case_type, needs))
+    service = session.store.own_service(desk.desk)
+    moved = service.moved(
+        ServiceState.PERMISSION_REQUESTED, session.program.now(), vendor=vendor, method=method
+    )
+    _keep_service(session, moved)
+    return moved
+
+
+def record_permission(
+    session: Session,
+    state: ServiceState,
+    *,
+    approver: str = "",
+    on: date | None = None,
+    evidence: str = "",
+    vendor: str = "",
+    method: str = "",
+) -> OwnService:
+    """The desk's answer, written down with who gave it and when.
+
+    Raises `Incomplete` for an approval without approver, date or vendor, `Refused` for a date that
+    lies ahead.
+    """
+    service = session.store.own_service(session.who.desk)
+    vendor, method = vendor.strip() or service.vendor, method.strip() or service.method
+    if state is ServiceState.APPROVED:
+        missing = tuple(
+            label
+            for label, given in (
+                ("Who approved it", approver.strip()),
+                ("Date", on),
+                ("Service", vendor),
+            )
+            if not given
+        )
+        if missing:
+            raise Incomplete("Fill in: " + ", ".join(missing) + ".", missing)
+        if on and on > session.program.today():
+            raise Refused("The approval cannot lie in the future. Check the date.")
+    moved = service.moved(
+        state,
+        session.program.now(),
+        approver=approver.strip(),
+        approved_on=on if state is ServiceState.APPROVED else service.approved_on,
+        evidence=evidence.strip(),
+        vendor=vendor,
+        method=method,
+    )
+    _keep_service(session, moved)
+    return moved
+
+
+def send_test_message(session: Session, control_address: str) -> None:
+    """A synthetic message with the trigger to a mailbox outside, where a person looks at it."""
+    stored = session.store.mail_account(session.who.id)
+    if stored is None:
+        raise Incomplete("Set up the mail account first.", ("Mail account",))
+    if "@" not in control_address:
+        raise Incomplete(
+            "Enter the address of a mailbox you can open, outside your own mail service.",
+            ("Control mailbox",),
+        )
+    trigger = trigger_parts(stored[0])
+    subject = f"{trigger.keyword} {TEST_SUBJECT}".strip()
+    _plain(session, control_address.strip(), None, subject, TEST_BODY, trigger)
+
+
+def record_proof(session: Session, arrived_encrypted: bool, on: date) -> Proof:
+    """A person's statement of how the test message arrived, for the account as it is now."""
+    stored = session.store.mail_account(session.who.id)
+    if stored is None:
+        raise Incomplete("Set up the mail account first.", ("Mail account",))
+    if on > session.program.today():
+        raise Refused("The test cannot lie in the future. Check the date.")
+    proof = Proof(session.who.id, on, arrived_encrypted, account_hash(stored[0]))
+    with session.store.change(session.who.id, "record proof of encryption") as change:
+        change.put_proof(proof)
+        change.log(
+            LogLine(
+                Action.CHANNEL_CHANGED,
+                session.access("office_administration"),
+                fields=("proof",),
+                result="arrived encrypted" if arrived_encrypted else "arrived unencrypted",
+            )
+        )
+        change.commit()
+    return proof
+
+
+def _plain(
+    session: Session,
+    address: str,
+    desk: Desk | None,
+    subject: str,
+    body: str,
+    trigger: TriggerParts = NO_TRIGGER,
+) -> Submission:
+    """One mail without personal data, by the same steps as a submission. Belongs to no case."""
+    now = session.program.now()
+    id = SubmissionId(new_id())
+    outgoing = Outgoing(
+        route=PLAIN_MAIL,
+        protection=Protection.PLAIN,
+        recipients=(Recipient(address, desk.desk if desk else None),),
+        subject=subject,
+        body=body,
+        headers=trigger.headers,
+        sensitivity=trigger.sensitivity,
+        submission=id,
+    )
+    session.gate.judge(outgoing)
+    cleared = session.gate.clear(outgoing, Decision(session.who.id, outgoing.content_hash))
+    mail = Submission(
+        id=id,
+        case=CaseId(""),
+        case_type="",
+        title="",
+        desk=desk.desk if desk else session.who.desk,
+        route=PLAIN_MAIL,
+        reference="",
+        by=session.who.id,
+        created_at=now,
+        state=State.PREPARED,
+        content_hash=outgoing.content_hash,
+        changed_at=now,
+    )
+    session.store.log(
+        LogLine(
+            Action.CLEARED,
+            session.access("office_administration"),
+            recipient=desk.desk.value if desk else "control mailbox",
+            route=PLAIN_MAIL,
+            detail=id,
+        )
+    )
+    with opened(session) as mailbox:
+        after = Delivery(
+            mailbox.transport, lambda submission: None, session.program.clock
+        ).send(mail, cleared)
+    if after.state is State.SENT:
+        return after
+    if after.state is State.OUTCOME_UNKNOWN:
+        raise OutcomeUnknown(after.problem)
+    raise Trouble(after.problem or "The message was not sent. Try again.")
+
+
+def _keep_channel(session: Session, channel: Channel) -> None:
+    with session.store.change(session.who.id, f"secure channel {channel.state.value}") as change:
+        change.put_channel(channel)
+        change.log(
+            LogLine(
+                Action.CHANNEL_CHANGED,
+                session.access("office_administration"),
+                fields=("channel",),
+                recipient=channel.desk.value,
+                result=channel.state.value,
+            )
+        )
+        change.commit()
+
+
+def _keep_service(session: Session, service: OwnService) -> None:
+    with session.store.change(session.who.id, f"own service {service.state.value}") as change:
+        change.put_own_service(service)
+        change.log(
+            LogLine(
+                Action.CHANNEL_CHANGED,
+                session.access("office_administration"),
+                fields=("own service",),
+                recipient=service.desk.value,
+                result=service.state.value,
+            )
+        )
+        change.commit()
+
