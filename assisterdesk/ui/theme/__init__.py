@@ -1,1 +1,1 @@
-"""Colour roles, type scale and spacing: the one place that says how it looks."""
+"""How the window looks: colour roles, sizes, icons and the one style sheet made from them."""

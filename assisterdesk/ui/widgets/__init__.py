@@ -1,1 +1,1 @@
-"""Every text and list widget of the program; copying from them passes the gate."""
+"""Every text and list widget of the program; what is copied or dragged out passes the gate here."""

@@ -1,0 +1,221 @@
+"""Rows on screen are data: models that hold frozen rows and fetch them a page at a time."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
+
+from assisterdesk.basics.errors import AssisterDeskError
+from assisterdesk.ui.background import Background, Lane
+
+Row = TypeVar("Row")
+Index = QModelIndex | QPersistentModelIndex
+
+ID_ROLE = int(Qt.ItemDataRole.UserRole) + 1
+STRETCH_ROLE = int(Qt.ItemDataRole.UserRole) + 2
+WIDTH_ROLE = int(Qt.ItemDataRole.UserRole) + 3
+_SIDEWAYS = Qt.Orientation.Horizontal
+_NOWHERE = QModelIndex()
+
+
+@dataclass(frozen=True, slots=True)
+class Column(Generic[Row]):
+    """One column: its heading and how a row is written in it. One column should `stretch`."""
+
+    title: str
+    text: Callable[[Row], str]
+    width: int = 120
+    stretch: bool = False
+    numbers: bool = False
+    #: an icon for the row, as Qt draws it (``icons.icon(...)``), or None
+    icon: Callable[[Row], object] | None = None
+    #: what a screen reader says instead of the text
+    spoken: Callable[[Row], str] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Slice(Generic[Row]):
+    """A page of rows and the key after which the next begins; None when there are no more."""
+
+    rows: tuple[Row, ...]
+    next: str | None = None
+
+
+class RowsModel(QAbstractTableModel, Generic[Row]):
+    """Rows that are all here; `set_rows` replaces them."""
+
+    def __init__(
+        self,
+        columns: Sequence[Column[Row]],
+        row_id: Callable[[Row], str],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._columns = tuple(columns)
+        self._row_id = row_id
+        self._rows: list[Row] = []
+
+    def set_rows(self, rows: Sequence[Row]) -> None:
+        self.beginResetModel()
+        self._rows = list(rows)
+        self.endResetModel()
+
+    def rows(self) -> tuple[Row, ...]:
+        return tuple(self._rows)
+
+    def refresh(self) -> None:
+        """Write every visible row again, as when names are hidden or shown."""
+        if self._rows:
+            last = self.index(len(self._rows) - 1, len(self._columns) - 1)
+            self.dataChanged.emit(self.index(0, 0), last)
+
+    def row(self, row_id: str) -> Row | None:
+        return next((r for r in self._rows if self._row_id(r) == row_id), None)
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self._columns)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid() or index.row() >= len(self._rows):
+            return None
+        row, column = self._rows[index.row()], self._columns[index.column()]
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return column.text(row)
+            case Qt.ItemDataRole.TextAlignmentRole:
+                side = Qt.AlignmentFlag.AlignRight if column.numbers else Qt.AlignmentFlag.AlignLeft
+                return side | Qt.AlignmentFlag.AlignVCenter
+            case Qt.ItemDataRole.DecorationRole:
+                return column.icon(row) if column.icon else None
+            case Qt.ItemDataRole.AccessibleTextRole:
+                said = (column.spoken or column.text)(row)
+                return f"{column.title}: {said}"
+            case _ if role == ID_ROLE:
+                return self._row_id(row)
+        return None
+
+    def headerData(
+        self,
+        section: int,
+        orientation: Qt.Orientation,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> object:
+        if orientation is not _SIDEWAYS or not 0 <= section < len(self._columns):
+            return None
+        column = self._columns[section]
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return column.title
+            case Qt.ItemDataRole.TextAlignmentRole:
+                side = Qt.AlignmentFlag.AlignRight if column.numbers else Qt.AlignmentFlag.AlignLeft
+                return side | Qt.AlignmentFlag.AlignVCenter
+            case _ if role == STRETCH_ROLE:
+                return column.stretch
+            case _ if role == WIDTH_ROLE:
+                return column.width
+        return None
+
+
+@dataclass(slots=True)
+class _Course(Generic[Row]):
+    """One run through the pages; a reload begins another and this one's answers are dropped."""
+
+    fetch: Callable[[str | None], Slice[Row]]
+    next: str | None = None
+    more: bool = True
+    busy: bool = False
+    seen: set[str] = field(default_factory=set)
+
+
+class PagedModel(RowsModel[Row]):
+    """Fetches a page when the view nears the end; `fetch(after)` runs on the background.
+
+    `after` is None for the first page, then the `next` of the page before (a key, never an
+    offset). A failing page says `failed` and is tried again at the next scroll.
+    """
+
+    loaded = Signal()
+    failed = Signal(str)
+
+    def __init__(
+        self,
+        background: Background,
+        columns: Sequence[Column[Row]],
+        row_id: Callable[[Row], str],
+        fetch: Callable[[str | None], Slice[Row]],
+        *,
+        lane: Lane = "store",
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(columns, row_id, parent)
+        self._background = background
+        self._lane = lane
+        self._course = _Course(fetch)
+
+    def reload(self, fetch: Callable[[str | None], Slice[Row]] | None = None) -> None:
+        """Begin again at the top, with another search if one is given."""
+        self._course = _Course(fetch or self._course.fetch)
+        self.set_rows(())
+        self.fetchMore()
+
+    def set_rows(self, rows: Sequence[Row]) -> None:
+        super().set_rows(rows)
+        self._course.seen = {self._row_id(r) for r in rows}
+
+    def is_whole(self) -> bool:
+        """Are all rows here?"""
+        return not self._course.more
+
+    def canFetchMore(self, parent: Index = _NOWHERE) -> bool:
+        return not parent.isValid() and self._course.more and not self._course.busy
+
+    def fetchMore(self, parent: Index = _NOWHERE) -> None:
+        if not self.canFetchMore(parent):
+            return
+        course = self._course
+        course.busy = True
+        after = course.next
+        self._background.run(
+            self,
+            lambda: course.fetch(after),
+            lambda page: self._add(course, page),
+            lambda error: self._fail(course, error),
+            lane=self._lane,
+        )
+
+    def _add(self, course: _Course[Row], page: Slice[Row]) -> None:
+        if course is not self._course:
+            return
+        course.next = page.next
+        course.more = page.next is not None
+        # a row changed between two pages may come twice; a list shows it once
+        fresh = [r for r in page.rows if self._row_id(r) not in course.seen]
+        if not fresh:
+            course.busy = False
+            self.loaded.emit()
+            return
+        first = len(self._rows)
+        self.beginInsertRows(QModelIndex(), first, first + len(fresh) - 1)
+        self._rows.extend(fresh)
+        course.seen.update(self._row_id(r) for r in fresh)
+        # views call fetchMore from inside endInsertRows: the flag falls after the rows are in
+        course.busy = False
+        self.endInsertRows()
+        self.loaded.emit()
+
+    def _fail(self, course: _Course[Row], error: AssisterDeskError) -> None:
+        if course is not self._course:
+            return
+        course.busy = False
+        self.failed.emit(error.text)

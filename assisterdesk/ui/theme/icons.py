@@ -1,0 +1,53 @@
+"""Icons from own SVG files, tinted by colour role and drawn sharp at every scale."""
+
+from functools import lru_cache
+
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from assisterdesk.basics.resources import resource
+from assisterdesk.ui.theme import look
+
+#: physical sizes kept in a QIcon: 16, 18, 20 and 24 px at 100, 150 and 200 %
+_SIZES = (16, 18, 20, 24, 27, 30, 32, 36, 40, 48, 72)
+
+
+@lru_cache(maxsize=64)
+def _source(name: str) -> str:
+    return resource("icons", f"{name}.svg").read_text(encoding="utf-8")
+
+
+@lru_cache(maxsize=256)
+def _renderer(name: str, colour: str) -> QSvgRenderer:
+    tinted = _source(name).replace("currentColor", colour)
+    return QSvgRenderer(QByteArray(tinted.encode("utf-8")))
+
+
+def paint(painter: QPainter, name: str, role: str, box: QRectF) -> None:
+    """Draw an icon into `box`. Raises FileNotFoundError for a name without a file."""
+    _renderer(name, look.current().of(role)).render(painter, box)
+
+
+def _pixmap(name: str, colour: str, size: int) -> QPixmap:
+    picture = QPixmap(QSize(size, size))
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    _renderer(name, colour).render(painter, QRectF(0, 0, size, size))
+    painter.end()
+    return picture
+
+
+@lru_cache(maxsize=256)
+def _icon(name: str, colour: str, disabled: str) -> QIcon:
+    icon = QIcon()
+    for size in _SIZES:
+        icon.addPixmap(_pixmap(name, colour, size), QIcon.Mode.Normal)
+        icon.addPixmap(_pixmap(name, disabled, size), QIcon.Mode.Disabled)
+    return icon
+
+
+def icon(name: str, role: str = "text") -> QIcon:
+    """The icon in today's colours; ask again after the look changed."""
+    roles = look.current()
+    return _icon(name, roles.of(role), roles.text_muted)

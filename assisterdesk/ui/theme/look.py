@@ -1,0 +1,78 @@
+"""Puts one set of roles on the application: palette, font and style sheet, and says which it is."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
+
+from assisterdesk.ui.theme.roles import CONTRAST, DARK, LIGHT, Mode, Roles
+from assisterdesk.ui.theme.scale import Text
+from assisterdesk.ui.theme.sheet import sheet
+
+_BY_MODE = {Mode.LIGHT: LIGHT, Mode.DARK: DARK, Mode.CONTRAST: CONTRAST}
+_now: list[Roles] = [LIGHT]
+
+
+def current() -> Roles:
+    """The roles on the application now (one application, one look)."""
+    return _now[0]
+
+
+def roles_for(mode: Mode) -> Roles:
+    """SYSTEM asks the desktop; where it does not say, light."""
+    if mode is Mode.SYSTEM:
+        dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        return DARK if dark else LIGHT
+    return _BY_MODE[mode]
+
+
+def font(size: Text = Text.BODY, *, strong: bool = False) -> QFont:
+    """The desktop's own font at one of our sizes."""
+    chosen = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+    chosen.setPixelSize(int(size))
+    chosen.setWeight(QFont.Weight.DemiBold if strong else QFont.Weight.Normal)
+    return chosen
+
+
+def _palette(roles: Roles) -> QPalette:
+    role = QPalette.ColorRole
+    colours = {
+        role.Window: roles.background,
+        role.WindowText: roles.text,
+        role.Base: roles.surface,
+        role.AlternateBase: roles.raised,
+        role.Text: roles.text,
+        role.Button: roles.surface,
+        role.ButtonText: roles.text,
+        role.BrightText: roles.on_accent,
+        role.Highlight: roles.accent,
+        role.HighlightedText: roles.on_accent,
+        role.ToolTipBase: roles.surface,
+        role.ToolTipText: roles.text,
+        role.PlaceholderText: roles.text_muted,
+        role.Link: roles.accent_text,
+        role.LinkVisited: roles.accent_text,
+        role.Accent: roles.accent,
+        role.Light: roles.surface,
+        role.Midlight: roles.raised,
+        role.Mid: roles.border,
+        role.Dark: roles.edge,
+        role.Shadow: roles.border,
+    }
+    palette = QPalette()
+    for which, colour in colours.items():
+        palette.setColor(which, QColor(colour))
+    off = QPalette.ColorGroup.Disabled
+    for which in (role.WindowText, role.Text, role.ButtonText):
+        palette.setColor(off, which, QColor(roles.text_muted))
+    return palette
+
+
+def apply(app: QApplication, mode: Mode = Mode.SYSTEM) -> Roles:
+    """Dress the whole application; may be called again at any time to change the look."""
+    roles = roles_for(mode)
+    _now[0] = roles
+    app.setStyle("Fusion")
+    app.setFont(font())
+    app.setPalette(_palette(roles))
+    app.setStyleSheet(sheet(roles))
+    return roles

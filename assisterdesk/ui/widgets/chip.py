@@ -1,0 +1,59 @@
+"""Small words on a ground: a chip filters, a badge states, a count counts."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from assisterdesk.ui.theme.roles import Tone
+from assisterdesk.ui.widgets.button import Button
+from assisterdesk.ui.widgets.dressing import dress
+from assisterdesk.ui.widgets.label import Label
+
+
+class Chip(Button):
+    """A filter that is on or off."""
+
+    def __init__(
+        self,
+        text: str,
+        *,
+        checked: bool = False,
+        on_toggle: Callable[[bool], object] | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(text, "chip", parent=parent)
+        self.setCheckable(True)
+        self.setChecked(checked)
+        if on_toggle is not None:
+            self.toggled.connect(lambda on: on_toggle(on))
+
+
+class Badge(Label):
+    """A state in one or two words; `tone` None is neutral."""
+
+    def __init__(self, text: str, tone: Tone | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(text, "badge", parent=parent)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
+        self.set_tone(tone)
+
+    def set_tone(self, tone: Tone | None) -> None:
+        dress(self, tone=tone.value if tone else "none")
+
+    def show_state(self, text: str, tone: Tone | None = None) -> None:
+        self.set_text(text)
+        self.set_tone(tone)
+
+
+class Count(Label):
+    """How many wait; hidden at nought."""
+
+    def __init__(self, number: int = 0, parent: QWidget | None = None) -> None:
+        super().__init__("", "count", parent=parent)
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
+        self.set_number(number)
+
+    def set_number(self, number: int) -> None:
+        self.set_text(str(number) if number < 100 else "99+")
+        self.setVisible(number > 0)

@@ -1,0 +1,139 @@
+"""One line of text to type; what is copied or cut from it is offered to the copy gate."""
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QMouseEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QWidget
+
+from assisterdesk.ui.theme.scale import Space
+from assisterdesk.ui.widgets import copying
+from assisterdesk.ui.widgets.button import IconButton
+from assisterdesk.ui.wording import tr
+
+
+class LineField(QLineEdit):
+    """`secret` shows dots and lets nothing be copied at all, not even through the gate."""
+
+    def __init__(
+        self,
+        text: str = "",
+        *,
+        placeholder: str = "",
+        secret: bool = False,
+        max_length: int = 500,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._secret = secret
+        self.setMaxLength(max_length)
+        self.setText(text)
+        self.setPlaceholderText(placeholder)
+        self.setDragEnabled(False)
+        if secret:
+            self.setEchoMode(QLineEdit.EchoMode.Password)
+
+    def _copy_out(self) -> bool:
+        return not self._secret and copying.offer(self.selectedText(), self)
+
+    def _cut_out(self) -> None:
+        if self._copy_out() and not self.isReadOnly():
+            self.del_()
+
+    def _delete_to(self, start: int, end: int) -> None:
+        if not self.isReadOnly():
+            self.setSelection(start, end - start)
+            self.del_()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if copying.wants_copy(event):
+            self._copy_out()
+        elif copying.wants_cut(event):
+            self._cut_out()
+        # Qt copies to the clipboard before both of these delete
+        elif event.matches(QKeySequence.StandardKey.DeleteEndOfLine):
+            self._delete_to(self.cursorPosition(), len(self.text().encode("utf-16-le")) // 2)
+        elif event.matches(QKeySequence.StandardKey.DeleteCompleteLine):
+            self._delete_to(0, len(self.text().encode("utf-16-le")) // 2)
+        else:
+            super().keyPressEvent(event)
+            return
+        event.accept()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        # on X11 Qt would put the selection where a middle click elsewhere can fetch it
+        if event.button() is Qt.MouseButton.LeftButton and self.hasSelectedText():
+            event.accept()
+            return
+        super().mouseReleaseEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        may_edit = not self.isReadOnly()
+        chosen = self.hasSelectedText()
+        for text, verb, possible in (
+            (tr("Undo"), self.undo, may_edit and self.isUndoAvailable()),
+            (tr("Redo"), self.redo, may_edit and self.isRedoAvailable()),
+            (tr("Cut"), self._cut_out, may_edit and chosen and not self._secret),
+            (tr("Copy"), self._copy_out, chosen and not self._secret),
+            (tr("Paste"), self.paste, may_edit),
+            (tr("Select all"), self.selectAll, bool(self.text())),
+        ):
+            action = menu.addAction(text)
+            action.setEnabled(possible)
+            action.triggered.connect(lambda _=False, verb=verb: verb())
+        menu.popup(event.globalPos())
+
+
+class PassphraseField(QWidget):
+    """A secret line with an eye beside it; forgets a half-typed secret after `forget_after_s`."""
+
+    text_changed = Signal(str)
+    entered = Signal()
+
+    def __init__(self, *, forget_after_s: float = 0, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.line = LineField(secret=True)
+        self.line.setInputMethodHints(
+            Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
+        )
+        self._eye = IconButton("eye", tr("Show the passphrase"))
+        self._eye.setCheckable(True)
+        self._eye.toggled.connect(self._show)
+        lay = QHBoxLayout(self)
+        lay.setContentsMargins(0, 0, 0, 0)
+        lay.setSpacing(Space.HAIR)
+        lay.addWidget(self.line, 1)
+        lay.addWidget(self._eye)
+        self.setFocusProxy(self.line)
+        self._forget = QTimer(self)
+        self._forget.setSingleShot(True)
+        self._forget.setInterval(int(forget_after_s * 1000))
+        self._forget.timeout.connect(self.forget)
+        self.line.textChanged.connect(self._typed)
+        self.line.returnPressed.connect(self.entered)
+
+    def text(self) -> str:
+        return self.line.text()
+
+    def forget(self) -> None:
+        """Empty the field and its undo history, and show dots again."""
+        self._eye.setChecked(False)
+        self.line.setText("")
+
+    def _typed(self, text: str) -> None:
+        if self._forget.interval():
+            self._forget.start()
+        self.text_changed.emit(text)
+
+    def _show(self, on: bool) -> None:
+        mode = QLineEdit.EchoMode.Normal if on else QLineEdit.EchoMode.Password
+        self.line.setEchoMode(mode)
+        self._eye.show_icon(
+            "eye-off" if on else "eye",
+            tr("Hide the passphrase") if on else tr("Show the passphrase"),
+        )
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.EnabledChange and not self.isEnabled():
+            self._eye.setChecked(False)

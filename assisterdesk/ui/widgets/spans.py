@@ -1,0 +1,116 @@
+"""Places in a text that are marked: by underline style, colour and a legend in words."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QTextCharFormat
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from assisterdesk.ui.theme import look
+from assisterdesk.ui.theme.scale import Space
+from assisterdesk.ui.widgets.label import Label
+from assisterdesk.ui.wording import tr
+
+_Underline = QTextCharFormat.UnderlineStyle
+_STYLES = (
+    _Underline.WaveUnderline,
+    _Underline.SingleUnderline,
+    _Underline.DashUnderline,
+    _Underline.DotLine,
+    _Underline.DashDotLine,
+    _Underline.DashDotDotLine,
+)
+_PENS = {
+    _Underline.WaveUnderline: Qt.PenStyle.SolidLine,
+    _Underline.SingleUnderline: Qt.PenStyle.SolidLine,
+    _Underline.DashUnderline: Qt.PenStyle.DashLine,
+    _Underline.DotLine: Qt.PenStyle.DotLine,
+    _Underline.DashDotLine: Qt.PenStyle.DashDotLine,
+    _Underline.DashDotDotLine: Qt.PenStyle.DashDotDotLine,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """`start`, `end`: Python characters. `category`: the legend's word. `why`: a sentence."""
+
+    start: int
+    end: int
+    category: str
+    why: str = ""
+
+
+def utf16(text: str, offset: int) -> int:
+    """Qt counts UTF-16 units, Python counts characters: the Qt place of a Python offset."""
+    return len(text[:offset].encode("utf-16-le", "surrogatepass")) // 2
+
+
+def categories(spans: Sequence[Span]) -> dict[str, int]:
+    """How many places per category, in the order they first appear."""
+    found: dict[str, int] = {}
+    for span in sorted(spans, key=lambda s: s.start):
+        found[span.category] = found.get(span.category, 0) + 1
+    return found
+
+
+def underline(order: int) -> QTextCharFormat:
+    """The mark of the `order`-th category of a text."""
+    roles = look.current()
+    mark = QTextCharFormat()
+    mark.setUnderlineStyle(_STYLES[order % len(_STYLES)])
+    mark.setUnderlineColor(QColor(roles.refused))
+    mark.setBackground(QColor(roles.refused_soft))
+    mark.setForeground(QColor(roles.text))
+    return mark
+
+
+class _Sample(QWidget):
+    """A short piece of the underline, beside the legend's word."""
+
+    def __init__(self, order: int) -> None:
+        super().__init__()
+        self._style = _STYLES[order % len(_STYLES)]
+        self.setFixedSize(QSize(Space.WIDE, Space.NORMAL))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        roles = look.current()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(QRectF(self.rect()), QColor(roles.refused_soft))
+        painter.setPen(QPen(QColor(roles.refused), 1.6, _PENS[self._style]))
+        base = self.height() - 4
+        if self._style is _Underline.WaveUnderline:
+            for x in range(0, self.width() - 3, 4):
+                painter.drawLine(x, base, x + 2, base - 2)
+                painter.drawLine(x + 2, base - 2, x + 4, base)
+        else:
+            painter.drawLine(0, base, self.width(), base)
+        painter.end()
+
+
+class Legend(QWidget):
+    """Says in words what each underline means and how often it occurs."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._lay = QHBoxLayout(self)
+        self._lay.setContentsMargins(0, 0, 0, 0)
+        self._lay.setSpacing(Space.TIGHT)
+        self.hide()
+
+    def show_spans(self, spans: Sequence[Span]) -> None:
+        while (item := self._lay.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        found = categories(spans)
+        for order, (category, times) in enumerate(found.items()):
+            self._lay.addWidget(_Sample(order))
+            self._lay.addWidget(Label(f"{category} ×{times}", "small"))
+            self._lay.addSpacing(Space.TIGHT)
+        self._lay.addStretch(1)
+        self.setVisible(bool(found))
+        said = ", ".join(f"{c}: {n}" for c, n in found.items())
+        self.setAccessibleName(tr("Marked in the text: {said}").format(said=said) if said else "")

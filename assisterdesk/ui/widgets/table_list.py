@@ -1,0 +1,167 @@
+"""A table of rows from a model: one height, one row chosen at a time, all of it by keyboard."""
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from assisterdesk.ui.paging import ID_ROLE, STRETCH_ROLE, WIDTH_ROLE
+from assisterdesk.ui.theme.scale import ROW, ROW_COMPACT
+from assisterdesk.ui.widgets import copying
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class _Row(QStyledItemDelegate):
+    """The whole row is the focus, so no cell draws a frame of its own."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        super().initStyleOption(option, index)
+        option.state &= ~QStyle.StateFlag.State_HasFocus
+
+
+class TableList(QTableView):
+    """Shows a model of `ui.paging`. Enter, Return or a double click say `chosen` with the row's id.
+
+    `single_click` lets one click choose. Ctrl+C offers the row's visible text to the copy gate.
+    """
+
+    chosen = Signal(str)
+    current_changed = Signal(str)
+
+    def __init__(
+        self,
+        *,
+        compact: bool = False,
+        single_click: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._single_click = single_click
+        height = ROW_COMPACT if compact else ROW
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setMinimumSectionSize(height)
+        self.verticalHeader().setDefaultSectionSize(height)
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSectionsClickable(False)
+        header.setMinimumSectionSize(40)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setCornerButtonEnabled(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setDragEnabled(False)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.NoDragDrop)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setItemDelegate(_Row(self))
+        self.setMouseTracking(True)
+
+    def setModel(self, model: QAbstractItemModel | None) -> None:
+        super().setModel(model)
+        if model is None:
+            return
+        header = self.horizontalHeader()
+        header.setStretchLastSection(False)
+        sideways = Qt.Orientation.Horizontal
+        stretched = False
+        for column in range(model.columnCount()):
+            if model.headerData(column, sideways, STRETCH_ROLE):
+                header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+                stretched = True
+                continue
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
+            width = model.headerData(column, sideways, WIDTH_ROLE)
+            if isinstance(width, int) and width > 0:
+                self.setColumnWidth(column, width)
+        header.setStretchLastSection(not stretched)
+
+    def id_of(self, index: Index) -> str:
+        found = index.data(ID_ROLE) if index.isValid() else ""
+        return str(found or "")
+
+    def current_id(self) -> str:
+        """The id of the row that is selected, or ""."""
+        return self.id_of(self.currentIndex()) if self.selectionModel() else ""
+
+    def choose_first(self) -> None:
+        """Select the first row if none is."""
+        model = self.model()
+        if model is not None and model.rowCount() and not self.currentIndex().isValid():
+            self.setCurrentIndex(model.index(0, 0))
+
+    def _choose(self) -> None:
+        found = self.current_id()
+        if found:
+            self.chosen.emit(found)
+
+    def _row_text(self) -> str:
+        index = self.currentIndex()
+        if not index.isValid():
+            return ""
+        model = self.model()
+        cells = (
+            str(model.index(index.row(), column).data(Qt.ItemDataRole.DisplayRole) or "")
+            for column in range(model.columnCount())
+        )
+        return "\t".join(cells)
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        super().currentChanged(current, previous)
+        self.current_changed.emit(self.id_of(current))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if copying.wants_copy(event):
+            copying.offer(self._row_text(), self)
+            event.accept()
+        elif copying.is_enter(event) and self.currentIndex().isValid():
+            self._choose()
+            event.accept()
+        else:
+            super().keyPressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        left = event.button() is Qt.MouseButton.LeftButton
+        if left and self._single_click and self.indexAt(event.position().toPoint()).isValid():
+            self._choose()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        super().mouseDoubleClickEvent(event)
+        if not self._single_click and self.indexAt(event.position().toPoint()).isValid():
+            self._choose()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.choose_first()
+
+
+class PlainList(QListView):
+    """A short list of words, as in a drop-down; Ctrl+C goes to the copy gate."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setDragEnabled(False)
+        self.setUniformItemSizes(True)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if copying.wants_copy(event):
+            text = str(self.currentIndex().data(Qt.ItemDataRole.DisplayRole) or "")
+            copying.offer(text, self)
+            event.accept()
+            return
+        super().keyPressEvent(event)

@@ -1,0 +1,111 @@
+"""Words in one form everywhere: dates, times, durations, plurals, and the way to translations."""
+
+from datetime import UTC, date, datetime, timedelta
+
+from PySide6.QtCore import QCoreApplication
+
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_LONG_MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
+_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+
+CONTEXT = "AssisterDesk"
+
+
+def tr(text: str) -> str:
+    """The text in the person's language; `text` must be a literal, or it is not collected."""
+    return QCoreApplication.translate(CONTEXT, text)
+
+
+def _local(moment: datetime) -> datetime:
+    """On the wall clock of this machine. A naive moment is taken as UTC, as the store keeps it."""
+    aware = moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+    return aware.astimezone()
+
+
+def day(when: date | datetime) -> str:
+    """``21 Nov 2026``."""
+    local = _local(when) if isinstance(when, datetime) else when
+    return f"{local.day} {tr(_MONTHS[local.month - 1])} {local.year}"
+
+
+def long_day(when: date | datetime) -> str:
+    """``Saturday 21 November``: for headings, where the year is plain."""
+    local = _local(when) if isinstance(when, datetime) else when
+    month = tr(_LONG_MONTHS[local.month - 1])
+    return f"{tr(_WEEKDAYS[local.weekday()])} {local.day} {month}"
+
+
+def clock(moment: datetime) -> str:
+    """``12:41``, on this machine's wall clock."""
+    return _local(moment).strftime("%H:%M")
+
+
+def moment(when: datetime) -> str:
+    """``21 Nov 2026, 12:41``."""
+    return f"{day(when)}, {clock(when)}"
+
+
+def count(number: int, one: str, many: str) -> str:
+    """``1 finding``, ``3 findings``: `one` and `many` are already translated nouns."""
+    return f"{number:,} {one if number == 1 else many}"
+
+
+def in_days(target: date, today: date) -> str:
+    """``today``, ``tomorrow``, ``in 3 days``, ``yesterday``, ``2 days ago``."""
+    days = (target - today).days
+    match days:
+        case 0:
+            return tr("today")
+        case 1:
+            return tr("tomorrow")
+        case -1:
+            return tr("yesterday")
+    if days > 0:
+        return tr("in {days} days").format(days=days)
+    return tr("{days} days ago").format(days=-days)
+
+
+def ago(then: datetime, now: datetime) -> str:
+    """``just now``, ``4 min ago``, ``2 h ago``, then the day."""
+    passed = _local(now) - _local(then)
+    if passed < timedelta(minutes=1):
+        return tr("just now")
+    if passed < timedelta(hours=1):
+        return tr("{minutes} min ago").format(minutes=int(passed.total_seconds() // 60))
+    if passed < timedelta(hours=24):
+        return tr("{hours} h ago").format(hours=int(passed.total_seconds() // 3600))
+    return day(then)
+
+
+def seconds(left: int) -> str:
+    """``1 second``, ``30 seconds``."""
+    return count(left, tr("second"), tr("seconds"))
+
+
+def file_size(size: int) -> str:
+    """``812 bytes``, ``14 KB``, ``2.3 MB`` (of 1,000)."""
+    if size < 1000:
+        return count(size, tr("byte"), tr("bytes"))
+    if size < 1_000_000:
+        return f"{round(size / 1000)} KB"
+    return f"{size / 1_000_000:.1f} MB"
+
+
+def joined(parts: list[str] | tuple[str, ...]) -> str:
+    """``a``, ``a and b``, ``a, b and c``."""
+    if len(parts) < 2:
+        return "".join(parts)
+    return tr("{first} and {last}").format(first=", ".join(parts[:-1]), last=parts[-1])
