@@ -4,6 +4,7 @@ The idea is that of zxcvbn (Wheeler, USENIX Security 2016), with a short list an
 dictionary: a run of letters that could be a word counts as one, whether or not it is one.
 """
 
+import itertools
 import math
 import re
 import unicodedata
@@ -12,7 +13,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 #: longer texts are judged by their beginning; they are strong or repetitive by then
-_MOST_JUDGED = 96
+_MOST_JUDGED = 64
 
 _ROWS = (
     "abcdefghijklmnopqrstuvwxyz",
@@ -57,9 +58,16 @@ def guessed(text: str, common: Mapping[str, int], about: tuple[str, ...] = ()) -
     names = frozenset(
         word for phrase in about for word in re.split(r"[\W_]+", phrase.casefold()) if len(word) > 2
     ) | frozenset(re.sub(r"[\W_]+", "", phrase.casefold()) for phrase in about if len(phrase) > 2)
-    squeezed = re.sub(r"[\s_.,-]+", "", text)
+    squeezed, seams = _squeezed(text)
     judge = _Judge(common, names)
-    return min((judge.whole(text), judge.whole(squeezed)), key=lambda guess: guess.bits)
+    return min((judge.whole(text), judge.whole(squeezed, seams)), key=lambda guess: guess.bits)
+
+
+def _squeezed(text: str) -> tuple[str, frozenset[int]]:
+    """Without separators, and where they stood: no word goes on across such a seam."""
+    pieces = [piece for piece in re.split(r"[\s_.,-]+", text) if piece]
+    ends = itertools.accumulate(len(piece) for piece in pieces)
+    return "".join(pieces), frozenset(ends)
 
 
 class _Judge:
@@ -70,20 +78,22 @@ class _Judge:
         self._names = names
         self._blocks: dict[str, Guess] = {}
 
-    def whole(self, text: str) -> Guess:
+    def whole(self, text: str, seams: frozenset[int] = frozenset()) -> Guess:
         best: list[tuple[float, int]] = [(0.0, 0)]
         low = _folded(text)
         for end in range(1, len(text) + 1):
             ways = (
                 (best[start][0] + guess.bits, max(best[start][1], guess.hint.value))
                 for start in range(end)
-                if (guess := self._part(text, low, start, end)) is not None
+                if (guess := self._part(text, low, start, end, seams)) is not None
             )
             best.append(min(ways))
         bits, hint = best[-1]
         return Guess(bits, Hint(hint))
 
-    def _part(self, text: str, low: str, start: int, end: int) -> Guess | None:
+    def _part(
+        self, text: str, low: str, start: int, end: int, seams: frozenset[int]
+    ) -> Guess | None:
         """The cheapest reading of one part as a whole; None when it has to be cut further."""
         part = low[start:end]
         if end - start == 1:
@@ -95,7 +105,7 @@ class _Judge:
                 self._again(low, start, end),
                 _row(part),
                 _date(part),
-                _word(part),
+                None if any(start < seam < end for seam in seams) else _word(part),
             )
             if guess is not None
         ]
@@ -174,7 +184,7 @@ def _word(part: str) -> Guess | None:
         return None
     if part.isascii() and re.search(r"[^aeiouy]{5}|\A[^aeiouy]+\Z", part):
         return None
-    bits = 11.0 + 1.2 * min(max(length - 5, 0), 5) + 1.7 * max(length - 10, 0)
+    bits = 11.0 + 1.2 * min(max(length - 5, 0), 5) + 1.3 * max(length - 10, 0)
     return Guess(bits, Hint.NONE)
 
 

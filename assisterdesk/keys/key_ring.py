@@ -193,8 +193,8 @@ def _personal(slots: Slots, wanted: SlotId) -> Slot:
 def _vouched(folder: Path, opened: Opened) -> Slots:
     """The slots as they stand now, after checking that `opened` still belongs to them."""
     slots = read_slots(folder)
-    slots.slot(opened.slot.id)
     check_mac(slots, opened.store_key)
+    slots.slot(opened.slot.id)
     return slots
 
 

@@ -25,9 +25,7 @@ def new_recovery_key() -> str:
     """A fresh key as it is printed, such as ``7QX2K-...``; 34 of its 40 characters are random."""
     secret = [byte & 31 for byte in _hazmat.random_bytes(_SECRET_LENGTH)]
     symbols = "".join(ALPHABET[value] for value in secret + _checksum(secret))
-    return "-".join(
-        symbols[at : at + GROUP_LENGTH] for at in range(0, len(symbols), GROUP_LENGTH)
-    )
+    return "-".join(symbols[at : at + GROUP_LENGTH] for at in range(0, len(symbols), GROUP_LENGTH))
 
 
 def secret_of(typed: str) -> bytes:

@@ -2,7 +2,9 @@
 
 The checksum needs no key, so a damaged file is called damaged before a passphrase is asked. The
 MAC, under a key derived from the store key, covers everything but itself and is checked as soon as
-somebody has opened a slot. That the file was rolled back to an older one is not seen here.
+somebody has opened a slot. Two things are not seen here but by the log's anchors outside the
+store: the file rolled back to an older one, and the whole store exchanged for another one whose
+key was sealed to the same public keys (sealing does not say who sealed).
 """
 
 import json
