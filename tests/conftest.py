@@ -1,4 +1,4 @@
-"""What every test gets: no display, nobody's own files, no unexpected warning, counts that scale."""
+"""What every test gets: no display, nobody's own files, no unexpected warning, counts to scale."""
 
 import logging
 import os
