@@ -1,1 +1,128 @@
-"""Plugs the concrete parts together; imports lazily, so that a command runs without Qt."""
+"""Plugs the concrete parts together; nobody else knows them. Imports late, so commands stay quick.
+
+How the program starts, told once: `cli` reads what is wanted; for the window it asks here for a
+`Program` (keys, store, Exchange, catalogues over one folder) and hands it to `ui`; the practice
+office is the same program over a throw-away folder, with a loopback Exchange beside it. No Qt is
+imported before a window is wanted.
+"""
+
+import contextlib
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from assisterdesk.basics.clock import Clock, SystemClock
+from assisterdesk.basics.ids import DeviceId
+from assisterdesk.basics.kinds import DeskId
+
+if TYPE_CHECKING:
+    from assisterdesk.actions.program import Catalogues, Practice, Program
+    from assisterdesk.practice.ews.server import PracticeExchange
+
+
+def default_folder() -> Path:
+    """Where the store lives when nothing else is said: the system's local application data."""
+    from platformdirs import user_data_path
+
+    return user_data_path("AssisterDesk", appauthor=False, roaming=False) / "store"
+
+
+def device_id() -> DeviceId:
+    """Names this machine in logs and stamps, without its host name: a hash of its own id."""
+    import hashlib
+    import uuid
+
+    return DeviceId(hashlib.sha256(f"assisterdesk {uuid.getnode()}".encode()).hexdigest()[:12])
+
+
+def catalogues(addresses: dict[DeskId, str] | None = None) -> "Catalogues":
+    """The office's knowledge; `addresses` are the practice desks' in place of the real ones."""
+    from assisterdesk.access.reasons import reasons
+    from assisterdesk.actions.program import Catalogues
+    from assisterdesk.office.desks import desks
+    from assisterdesk.submissions.case_types import case_types
+    from assisterdesk.submissions.facts import facts
+
+    return Catalogues(case_types(), facts(), desks(addresses=addresses), reasons())
+
+
+def program(
+    folder: Path,
+    *,
+    practice: "Practice | None" = None,
+    desk_addresses: dict[DeskId, str] | None = None,
+    clock: Clock | None = None,
+    quick_keys: bool = False,
+) -> "Program":
+    """The program over one store's folder.
+
+    `quick_keys` takes the lowest permitted cost for the passphrase: for the practice office and
+    tests, whose store holds nobody.
+    """
+    from assisterdesk.actions.program import Program
+    from assisterdesk.keys.cost import FLOOR
+    from assisterdesk.keys.key_ring import FileKeyRing
+    from assisterdesk.keys.sealing import AesSealer, EdSigner
+    from assisterdesk.store.opener import SqlCipherStoreOpener
+    from assisterdesk.transports.exchange.connector import ExchangeConnector
+
+    clock = clock or SystemClock()
+    sealer = AesSealer()
+    return Program(
+        folder=folder,
+        keys=FileKeyRing(clock, FLOOR if quick_keys else None),
+        stores=SqlCipherStoreOpener(sealer, EdSigner()),
+        mail=ExchangeConnector(loopback_only=practice is not None),
+        sealer=sealer,
+        clock=clock,
+        device=device_id(),
+        catalogues=catalogues(desk_addresses),
+        practice=practice,
+    )
+
+
+@contextlib.contextmanager
+def practice_office(*, clock: Clock | None = None) -> "Iterator[tuple[Program, PracticeExchange]]":
+    """The practice office: its Exchange on loopback and an empty throw-away store.
+
+    The folder is removed at the end, whatever happened.
+    """
+    from assisterdesk.actions.program import Practice
+    from assisterdesk.egress.mail import MailAccount, Trigger, TriggerKind
+    from assisterdesk.practice.ews.desks import ARC_ADDRESS, BSL_ADDRESS, CONTROL_ADDRESS
+    from assisterdesk.practice.ews.server import PracticeExchange
+
+    address, password = "assister@office.practice.invalid", "practice"
+    with (
+        tempfile.TemporaryDirectory(prefix="assisterdesk-practice-") as folder,
+        PracticeExchange() as exchange,
+    ):
+        exchange.add_mailbox(address, address, password)
+        account = MailAccount(
+            endpoint=exchange.endpoint,
+            address=address,
+            username=address,
+            trigger=Trigger(TriggerKind.RECIPIENT_RULE),
+            authority_pem=exchange.authority_pem,
+        )
+        yield (
+            program(
+                Path(folder) / "store",
+                practice=Practice(account, password, CONTROL_ADDRESS),
+                desk_addresses={
+                    DeskId.ARC: ARC_ADDRESS,
+                    DeskId.BROKER_SERVICE_LINE: BSL_ADDRESS,
+                },
+                clock=clock,
+                quick_keys=True,
+            ),
+            exchange,
+        )
+
+
+def show(program: "Program") -> int:
+    """Open the window over a program; returns its exit code."""
+    from assisterdesk.ui.application import run
+
+    return run(program)

@@ -146,7 +146,7 @@ def create_case(
             if attempt == 4:
                 raise
     for person in people:
-        session.known.put(known_person(replace(person, case=case.id)))
+        session.known.replace(known_person(replace(person, case=case.id)))
     return case.id
 
 
@@ -169,7 +169,7 @@ def save_person(session: Session, access: Access, person: Person) -> None:
             LogLine(Action.CHANGED, access, people=(person.id,), fields=("person",), count=1)
         )
         change.commit()
-    session.known.put(known_person(person))
+    session.known.replace(known_person(person))
 
 
 def person_to_edit(session: Session, access: Access, person: PersonId) -> Person:

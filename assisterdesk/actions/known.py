@@ -1,17 +1,18 @@
 """The office's own people as the gate knows them."""
 
-from assisterdesk.egress.known_person import KnownPerson
+from assisterdesk.egress.known_person import KnownPerson, PersonName
 from assisterdesk.people.person import Person
 
 
 def known_person(person: Person) -> KnownPerson:
     """What the gate recognises this person by."""
+    name = person.name
     return KnownPerson(
         id=person.id,
-        given=person.name.given,
-        middle=person.name.middle,
-        family=person.name.family,
-        others=person.name.others,
+        names=(
+            PersonName(name.given, name.middle, name.family),
+            *(PersonName.parse(other) for other in name.others),
+        ),
         birthdate=person.birthdate,
         ssn=person.ssn,
         phones=person.phones,

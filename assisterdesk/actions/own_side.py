@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from assisterdesk.actions.program import Practice
-from assisterdesk.egress.own_side import OwnSide, StaffSide
+from assisterdesk.egress.own_side import OwnSide, StaffMember
 from assisterdesk.office.desks import Desk
 from assisterdesk.office.staff import Office, Staff
 
@@ -27,7 +27,7 @@ def own_side(
             if e
         ),
         staff=tuple(
-            StaffSide(
+            StaffMember(
                 name=member.name,
                 phones=(member.phone,) if member.phone else (),
                 emails=(member.email,) if member.email else (),

@@ -10,7 +10,7 @@ from pathlib import Path
 from assisterdesk.access.reasons import Reason
 from assisterdesk.access.signin import KeyRing, Opened
 from assisterdesk.actions.ports import Store, StoreOpener
-from assisterdesk.basics.access import Access
+from assisterdesk.basics.access import Access, Exemption
 from assisterdesk.basics.clock import Clock
 from assisterdesk.basics.ids import CaseId, DeviceId, StaffId
 from assisterdesk.basics.kinds import DeskId
@@ -95,7 +95,10 @@ class Session:
     known: KnownPeople
 
     def access(self, reason: str, case: CaseId | None = None, note: str = "") -> Access:
-        return Access(self.who.id, reason, case, note)
+        """An access of this person; the ground of exemption is the reason's (O-G4)."""
+        known = self.program.catalogues.reasons.get(reason)
+        exemption = known.exemption if known else Exemption.NONE
+        return Access(self.who.id, reason, case, note, exemption)
 
 
 def account_hash(account: MailAccount) -> str:

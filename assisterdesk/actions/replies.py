@@ -18,8 +18,8 @@ from assisterdesk.egress.mail import Envelope, Received
 from assisterdesk.office.desks import Desk
 from assisterdesk.securemail.channel import ChannelState
 from assisterdesk.securemail.invitation import Mail, invitation_in
-from assisterdesk.submissions.submission import Evidence, FiledMessage, State, Submission
 from assisterdesk.submissions.subjects import is_reference
+from assisterdesk.submissions.submission import Evidence, FiledMessage, State, Submission
 
 _WORD = re.compile(f"\\b[{REFERENCE_ALPHABET}]{{{REFERENCE_LENGTH}}}\\b")
 

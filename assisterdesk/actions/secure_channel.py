@@ -123,9 +123,9 @@ def request_permission(session: Session, vendor: str, method: str, contact: str)
             email=staff.email or session.office.email,
         )
         | {
-            "encryption_vendor": vendor.strip(),
-            "encryption_method": method.strip(),
-            "encryption_contact": contact.strip(),
+            "service_vendor": vendor.strip(),
+            "service_description": method.strip(),
+            "service_contact": contact.strip(),
         },
         catalogue=session.program.catalogues.facts,
     )

@@ -46,7 +46,10 @@ class Incomplete(Refused):
 
 
 class WrongPassphrase(Refused):
-    """The passphrase or recovery key did not open the slot. `wait_s`: seconds before the next try."""
+    """The passphrase or recovery key did not open the slot.
+
+    `wait_s`: seconds before the next try.
+    """
 
     def __init__(self, text: str, wait_s: float = 0.0) -> None:
         super().__init__(text)

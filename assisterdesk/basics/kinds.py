@@ -55,5 +55,5 @@ class PiiCategory(StrEnum):
 
 
 def desk_for(kind: AssisterKind) -> DeskId:
-    """M7, M8: brokers and their support staff write to the Broker Service Line, all others to ARC."""
+    """M7, M8: brokers and their support staff write to the Broker Service Line, others to ARC."""
     return DeskId.BROKER_SERVICE_LINE if kind.is_broker_side else DeskId.ARC

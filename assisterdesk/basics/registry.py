@@ -1,4 +1,4 @@
-"""Collects the cards of a folder: a rule, route, transport or screen is one file ending in its card.
+"""Collects the cards of a folder: a rule, route, transport or screen is one file with a card.
 
 Discovery by name fails silently in a frozen build that did not collect the modules, so a folder
 without a card is an error here, never an empty menu.
@@ -13,7 +13,7 @@ Card = TypeVar("Card")
 
 
 def cards(package: str, name: str, kind: type[Card]) -> Mapping[str, Card]:
-    """The cards called `name` of every module (or sub-package) of `package`, by module name, sorted.
+    """The cards called `name` of every module (or sub-package) of `package`, by module name.
 
     Modules whose name starts with an underscore hold shared parts and need no card.
     Raises LookupError when a module has no card of that kind, or the folder holds none.
