@@ -23,10 +23,15 @@ from assisterdesk.keys.slots_file import (
     read_slots,
     write_slots,
 )
+from assisterdesk.keys.whole_file import rename_aside
 
 RECOVERY_LABEL = "Recovery key"
-#: either shows that a folder is a store already, whole or not
-_STORE_FILES = (NAME, "cases.db")
+#: the store itself; it or the slots show that a folder is a store already, whole or not
+_STORE = "cases.db"
+_NO_FOLDER = (
+    "The folder for the store cannot be made or read. Choose another folder, "
+    "or ask IT for the right to write there."
+)
 _WRONG = "This passphrase does not open the store. Check the sign-in name and Caps Lock."
 _WRONG_RECOVERY = "This recovery key is not the one of this store. Look for the right sheet."
 
@@ -70,6 +75,16 @@ class FileKeyRing:
             own = own_key(store, slots.slots[0], unwrap(store, slots.slots[0], secret))
             write_slots(folder, slots, key)
         return Created(Opened(mine, key, own), printed)
+
+    def set_aside(self, folder: Path) -> None:
+        """Raises `Trouble` also where a store file stands: its slots are the only way into it."""
+        with self._lock:
+            if _holds(folder, _STORE):
+                raise Trouble(
+                    "This folder holds a store file, so its sign-ins were left in place. "
+                    "Choose another folder, or put both back from a backup."
+                )
+            rename_aside(folder / NAME)
 
     def open(self, folder: Path, slot: SlotId, passphrase: str) -> Opened:
         with self._lock:
@@ -206,11 +221,14 @@ def _make_ready(folder: Path) -> None:
     """Make the folder where it is missing. Raises `Refused` when it holds a store."""
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        taken = any((folder / name).exists() for name in _STORE_FILES)
     except OSError:
-        raise Trouble(
-            "The folder for the store cannot be made or read. Choose another folder, "
-            "or ask IT for the right to write there."
-        ) from None
-    if taken:
+        raise Trouble(_NO_FOLDER) from None
+    if _holds(folder, NAME) or _holds(folder, _STORE):
         raise Refused("This folder holds a store already. Sign in to it, or choose another folder.")
+
+
+def _holds(folder: Path, name: str) -> bool:
+    try:
+        return (folder / name).exists()
+    except OSError:
+        raise Trouble(_NO_FOLDER) from None

@@ -50,6 +50,21 @@ def replace_whole(path: Path, data: bytes) -> None:
     _flush_folder(path.parent)
 
 
+def rename_aside(path: Path) -> None:
+    """Give the file a name nothing reads; nothing is deleted. No file is no error.
+
+    Raises `Trouble`; the file then keeps its name.
+    """
+    aside = path.with_name(f"{path.name}.aside-{_hazmat.random_bytes(6).hex()}")
+    try:
+        os.replace(path, aside)
+    except FileNotFoundError:
+        return
+    except OSError as problem:
+        raise Trouble(_why(problem)) from None
+    _flush_folder(path.parent)
+
+
 def _write_new(path: Path, data: bytes) -> None:
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
     with os.fdopen(os.open(path, flags, 0o600), "wb") as file:

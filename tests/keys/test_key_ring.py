@@ -246,3 +246,24 @@ def test_a_folder_that_cannot_be_written_still_opens(
     with pytest.raises(WrongPassphrase):
         ring.open(folder, created.opened.slot.id, OTHER)
     assert ring.open(folder, created.opened.slot.id, PASSPHRASE) == created.opened
+
+
+def test_slots_of_a_store_that_was_never_finished_make_way_and_are_kept(
+    ring: KeyRing, folder: Path, created: Created
+) -> None:
+    before = (folder / "slots.json").read_bytes()
+    ring.set_aside(folder)
+    ring.set_aside(folder)
+    (kept,) = folder.iterdir()
+    assert kept.name.startswith("slots.json.aside-") and kept.read_bytes() == before
+    again = ring.create(folder, STAFF, "Pa Houa Vang", PASSPHRASE)
+    assert again.opened.store_key != created.opened.store_key
+
+
+def test_slots_of_a_store_that_is_there_do_not_make_way(
+    ring: KeyRing, folder: Path, created: Created
+) -> None:
+    (folder / "cases.db").write_bytes(b"locked")
+    with pytest.raises(Trouble, match="left in place"):
+        ring.set_aside(folder)
+    assert (folder / "slots.json").exists()
