@@ -4,6 +4,7 @@ The steps are separate because a submission commits its state before each of the
 repeated by the transport itself (a resent request is a second mail).
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
@@ -156,3 +157,15 @@ class MailConnector(Protocol):
     """Opens a mailbox. `secret` is the password; it is not kept beyond the transport's life."""
 
     def open(self, account: MailAccount, secret: str) -> MailTransport: ...
+
+
+@dataclass(frozen=True, slots=True)
+class TransportCard:
+    """The card at the end of a transport. `title` is shown in Settings.
+
+    The factory takes ``loopback_only``: True for the practice office, which may reach nothing else.
+    """
+
+    id: str
+    title: str
+    connector_factory: Callable[..., MailConnector]

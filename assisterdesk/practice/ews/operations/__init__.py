@@ -1,0 +1,1 @@
+"""One operation of Exchange Web Services per file, each ending in its card."""

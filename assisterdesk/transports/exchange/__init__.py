@@ -1,0 +1,12 @@
+"""Mail over Exchange Web Services with exchangelib: own servers, hosted Exchange, allowed tenants."""
+
+from assisterdesk.egress.mail import TransportCard
+from assisterdesk.transports.exchange.connector import ExchangeConnector, Timeouts
+
+__all__ = ["TRANSPORT", "ExchangeConnector", "Timeouts"]
+
+TRANSPORT = TransportCard(
+    id="exchange",
+    title="Exchange (Exchange Web Services)",
+    connector_factory=ExchangeConnector,
+)

@@ -1,0 +1,319 @@
+"""One signed-in Exchange mailbox: each step one request that changes something, never repeated."""
+
+import hashlib
+from collections.abc import Callable, Iterable
+from datetime import UTC, datetime
+from typing import Any, TypeVar
+
+from exchangelib import Body, FileAttachment, HTMLBody, ItemId, Message  # type: ignore[import-untyped]
+from exchangelib.errors import ErrorInvalidSyncStateData  # type: ignore[import-untyped]
+
+from assisterdesk.basics.errors import Refused, Trouble
+from assisterdesk.egress.cleared import Cleared
+from assisterdesk.egress.mail import (
+    Envelope,
+    ItemRef,
+    MailAccount,
+    Received,
+    StoredAttachment,
+    StoredDraft,
+    Traces,
+    TriggerKind,
+)
+from assisterdesk.egress.outgoing import Outgoing
+from assisterdesk.transports.exchange.channel import (
+    MARK,
+    MARK_HEADER,
+    close_account,
+    header_attribute,
+    open_account,
+)
+from assisterdesk.transports.exchange.inbox import NewMail
+from assisterdesk.transports.exchange.problems import Step, judge
+from assisterdesk.transports.exchange.trigger import sensitivity_for
+from assisterdesk.transports.exchange.wire import Wire, tls_context
+
+Result = TypeVar("Result")
+
+#: A desk's mail beyond these is opened in the mail program instead.
+MOST_FILES = 50
+MOST_BYTES = 40 * 1024 * 1024
+
+_DRAFT_FIELDS = (
+    "subject",
+    "body",
+    "to_recipients",
+    "cc_recipients",
+    "bcc_recipients",
+    "attachments",
+    "sensitivity",
+    "headers",
+    MARK,
+    MARK_HEADER,
+)
+
+
+class ExchangeMailbox:
+    """`egress.mail.MailTransport` over Exchange Web Services."""
+
+    def __init__(
+        self,
+        account: MailAccount,
+        secret: str,
+        *,
+        timeouts: tuple[float, float],
+        loopback_only: bool,
+    ) -> None:
+        self._trigger = account.trigger
+        self._wire = Wire(tls_context(account.authority_pem, only_authority=loopback_only))
+        self._account: Any = open_account(
+            account, secret, self._wire, timeouts, use_environment=not loopback_only
+        )
+        self._ready = False
+        self._headers: dict[str, str] = {}
+        if account.trigger.kind is TriggerKind.HEADER:
+            self._attribute(account.trigger.value.partition(":")[0].strip())
+
+    def check(self) -> None:
+        self._read(self._look_around)
+
+    def save_draft(self, cleared: Cleared) -> ItemRef:
+        self._prepare()
+        outgoing = cleared.outgoing
+        marks: dict[str, str] = {MARK: outgoing.submission, MARK_HEADER: outgoing.submission}
+        for name, value in outgoing.headers:
+            marks[self._attribute(name)] = value
+        message = self._message(outgoing, sensitivity_for(self._trigger, outgoing), marks)
+        self._write(message.save)
+        return _ref(message)
+
+    def attach(self, draft: ItemRef, cleared: Cleared, index: int) -> ItemRef:
+        self._prepare()
+        attachment = cleared.outgoing.attachments[index]
+        item = self._item(draft)
+        file = FileAttachment(
+            name=attachment.name,
+            content=attachment.content,
+            content_type=attachment.media_type,
+        )
+        self._write(lambda: item.attach(file))
+        if item.changekey:
+            return _ref(item)
+        # some servers do not say the new change key; without it the draft cannot be sent
+        return self._read(lambda: _ref(self._fetch(ItemRef(draft.id), ("subject",))))
+
+    def read_back(self, draft: ItemRef) -> StoredDraft:
+        self._prepare()
+        return self._read(lambda: self._stored(ItemRef(draft.id)))
+
+    def send(self, draft: ItemRef, cleared: Cleared) -> None:
+        self._prepare()
+        sensitivity_for(self._trigger, cleared.outgoing)
+        item = self._item(draft)
+        sent = self._account.sent
+        self._step(Step.SEND, lambda: item.send(copy_to_folder=sent))
+
+    def find(self, submission: str) -> Traces:
+        self._prepare()
+        return self._read(lambda: self._traces(submission))
+
+    def discard(self, draft: ItemRef) -> None:
+        self._prepare()
+        item = self._item(draft)
+        self._write(item.delete)
+
+    def new_mail(self, cursor: str) -> tuple[tuple[Envelope, ...], str]:
+        """A cursor the server no longer knows starts over: mail already seen may come again."""
+        self._prepare()
+        inbox = NewMail(self._account)
+        try:
+            return self._read(lambda: inbox.since(cursor), passing=ErrorInvalidSyncStateData)
+        except ErrorInvalidSyncStateData:
+            pass
+        return self._read(lambda: inbox.since(""))
+
+    def read(self, ref: ItemRef) -> Received:
+        self._prepare()
+        return self._read(lambda: self._received(ItemRef(ref.id)))
+
+    def close(self) -> None:
+        account, self._account = self._account, None
+        self._ready = False
+        if account is not None:
+            close_account(account)
+
+    # steps
+
+    def _read(
+        self, work: Callable[[], Result], passing: type[Exception] | tuple[()] = ()
+    ) -> Result:
+        """A step without effect; a connection that broke is tried once more, at once."""
+        for last in (False, True):
+            try:
+                return self._step(Step.READ, work, passing, again=not last)
+            except ConnectionError:
+                continue
+        raise AssertionError("the last try always returns or raises one of our errors")
+
+    def _write(self, work: Callable[[], object]) -> None:
+        self._step(Step.WRITE, work)
+
+    def _step(
+        self,
+        step: Step,
+        work: Callable[[], Result],
+        passing: type[Exception] | tuple[()] = (),
+        *,
+        again: bool = False,
+    ) -> Result:
+        """Runs one step. Raises our own errors only, outside the handler, so that none of them
+        carries the library's exception (which quotes requests and answers) as its context."""
+        if self._account is None:
+            raise Trouble("This mailbox was signed out. Sign in again.")
+        wire = self._wire
+        wire.begin(write=step is not Step.READ)
+        try:
+            return work()
+        except passing:
+            raise
+        except Exception as error:  # noqa: BLE001 - whatever it is, its text must not leave here
+            problem = judge(error, wire, step)
+        if again and wire.left and wire.status == 0 and not wire.timed_out:
+            raise ConnectionError
+        raise problem
+
+    def _prepare(self) -> None:
+        if not self._ready:
+            self.check()
+
+    def _look_around(self) -> None:
+        """Look every folder up that a later step needs, so that such a step is one request."""
+        account = self._account
+        self._ready = all((account.inbox, account.drafts, account.sent, account.outbox))
+
+    # messages
+
+    def _attribute(self, header: str) -> str:
+        self._headers[header] = header_attribute(header)
+        return self._headers[header]
+
+    def _message(self, outgoing: Outgoing, sensitivity: str, marks: dict[str, str]) -> Any:  # noqa: ANN401 - untyped library
+        if not outgoing.recipients:
+            raise Refused("The message has no recipient. Nothing was saved.")
+        return Message(
+            account=self._account,
+            folder=self._account.drafts,
+            subject=outgoing.subject,
+            body=Body(outgoing.body),
+            to_recipients=[recipient.address for recipient in outgoing.recipients],
+            sensitivity=sensitivity,
+            **marks,
+        )
+
+    def _item(self, ref: ItemRef) -> Any:  # noqa: ANN401 - untyped library
+        return Message(account=self._account, id=ref.id, changekey=ref.change_key or None)
+
+    def _fetch(self, ref: ItemRef, fields: Iterable[str]) -> Any:  # noqa: ANN401 - untyped library
+        ids = [ItemId(id=ref.id, changekey=ref.change_key or None)]
+        (found,) = self._account.fetch(ids, only_fields=list(fields))
+        if isinstance(found, Exception):
+            raise found
+        return found
+
+    def _stored(self, ref: ItemRef) -> StoredDraft:
+        item = self._fetch(ref, (*_DRAFT_FIELDS, *self._headers.values()))
+        headers = [
+            (name, str(value))
+            for name, attribute in self._headers.items()
+            if (value := getattr(item, attribute, None))
+        ]
+        seen = {name.casefold() for name, _ in headers}
+        headers += [
+            (header.name, header.value or "")
+            for header in item.headers or ()
+            if header.name.casefold() not in seen
+        ]
+        return StoredDraft(
+            ref=_ref(item),
+            to=_addresses(item.to_recipients),
+            cc=_addresses(item.cc_recipients),
+            bcc=_addresses(item.bcc_recipients),
+            subject=item.subject or "",
+            body=_lines(item.body),
+            attachments=tuple(_stored_file(file) for file in item.attachments),
+            sensitivity=item.sensitivity or "",
+            headers=tuple(headers),
+            submission=_mark(item),
+        )
+
+    def _traces(self, submission: str) -> Traces:
+        account = self._account
+        fields = ("datetime_sent", "message_id", "is_submitted", "is_draft", MARK, MARK_HEADER)
+
+        def marked(folder: Any) -> list[Any]:  # noqa: ANN401 - untyped library
+            found = folder.filter(**{MARK: submission}).only(*fields)
+            # asked again here: some servers answer a filter they do not know with everything
+            return [item for item in found if _mark(item) == submission]
+
+        sent = next(iter(marked(account.sent)), None)
+        draft = next(iter(marked(account.drafts)), None)
+        waiting = None if draft is not None else next(iter(marked(account.outbox)), None)
+        left_behind = draft or waiting
+        return Traces(
+            sent=None if sent is None else _ref(sent),
+            sent_at=None if sent is None else _moment(sent.datetime_sent),
+            message_id="" if sent is None else (sent.message_id or ""),
+            draft=None if left_behind is None else _ref(left_behind),
+            draft_submitted=waiting is not None or bool(draft is not None and draft.is_submitted),
+        )
+
+    def _received(self, ref: ItemRef) -> Received:
+        inbox = NewMail(self._account)
+        item = self._fetch(
+            ref, (*inbox.fields, "body", "text_body", "headers", "attachments")
+        )
+        files = [file for file in item.attachments if isinstance(file, FileAttachment)]
+        if len(files) > MOST_FILES or sum(file.size or 0 for file in files) > MOST_BYTES:
+            raise Refused(
+                "This mail has too many or too large attachments to be filed here. Open it in your "
+                "mail program."
+            )
+        return Received(
+            envelope=inbox.envelope(item),
+            text=_lines(item.text_body),
+            html=str(item.body) if isinstance(item.body, HTMLBody) else "",
+            headers=tuple((header.name, header.value or "") for header in item.headers or ()),
+            attachments=tuple((file.name or "", file.content or b"") for file in files),
+        )
+
+
+def _ref(item: Any) -> ItemRef:  # noqa: ANN401 - untyped library
+    return ItemRef(item.id or "", item.changekey or "")
+
+
+def _mark(item: Any) -> str:  # noqa: ANN401 - untyped library
+    return getattr(item, MARK, None) or getattr(item, MARK_HEADER, None) or ""
+
+
+def _addresses(boxes: Any) -> tuple[str, ...]:  # noqa: ANN401 - untyped library
+    return tuple(box.email_address or "" for box in boxes or ())
+
+
+def _lines(text: object) -> str:
+    """Servers store mail with CR LF; the program's own texts have LF."""
+    return "" if text is None else str(text).replace("\r\n", "\n")
+
+
+def _moment(value: Any) -> datetime | None:  # noqa: ANN401 - untyped library
+    return None if value is None else datetime.fromtimestamp(value.timestamp(), UTC)
+
+
+def _stored_file(file: Any) -> StoredAttachment:  # noqa: ANN401 - untyped library
+    if not isinstance(file, FileAttachment):
+        return StoredAttachment(file.name or "", file.size or 0, "")
+    digest, size = hashlib.sha256(), 0
+    with file.fp as stream:
+        while piece := stream.read(1 << 16):
+            digest.update(piece)
+            size += len(piece)
+    return StoredAttachment(file.name or "", size, digest.hexdigest())
