@@ -50,6 +50,8 @@ find_python() {
     return 1
 }
 
+makes_environments() { "$python" -c 'import ensurepip, venv' >/dev/null 2>&1; }
+
 # --- System packages (Debian, Ubuntu and their children) ------------------------------------------
 
 qt_packages="libgl1 libegl1 libxkbcommon-x11-0 libdbus-1-3 libfontconfig1 libglib2.0-0
@@ -135,6 +137,8 @@ fresh=no
 if has_apt; then
     # shellcheck disable=SC2086
     missing=$(missing_of $qt_packages)
+    # Debian and Ubuntu keep the making of virtual environments in a package of its own.
+    makes_environments || missing="python$version-venv $missing"
     if [ -n "$missing" ]; then
         install_packages "$missing" || check_qt=yes
     fi
@@ -143,12 +147,9 @@ fi
 if ! { [ -f "$stamp" ] && [ "$(cat "$stamp")" = "$key" ] && "$py" -c '' 2>/dev/null; }; then
     if ! { [ "$(cat "$venv/made-with" 2>/dev/null)" = "${key#* * }" ] &&
         "$py" -m pip --version >/dev/null 2>&1; }; then
-        if ! "$python" -c 'import ensurepip, venv' >/dev/null 2>&1; then
-            # Debian and Ubuntu keep the making of virtual environments in a package of its own.
-            has_apt && install_packages "python$version-venv" || stop \
-                "This Python ($python) cannot make a virtual environment. Install what it needs for that" \
-                "(Debian, Ubuntu: python$version-venv), then run the same command again."
-        fi
+        makes_environments || stop \
+            "This Python ($python) cannot make a virtual environment. Install what it needs for that" \
+            "(Debian, Ubuntu: python$version-venv), then run the same command again."
         say "Making a virtual environment in $venv with Python $version"
         rm -rf "$venv"
         "$python" -m venv "$venv" >"$log" 2>&1 || {

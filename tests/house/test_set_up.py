@@ -154,6 +154,14 @@ def test_without_root_and_terminal_the_one_line_is_printed(fresh: Path, debian: 
     assert done.returncode == 0, "Qt starts all the same here, so the program can run"
 
 
+def test_a_python_without_environments_is_in_the_same_line(fresh: Path, debian: Path) -> None:
+    program(debian, "python3", WHOLE_PYTHON.replace("esac", "*ensurepip*) exit 1 ;;\nesac"))
+    done = set_up(fresh, debian)
+    lines = [line for line in done.stdout.splitlines() if "apt-get install" in line]
+    assert len(lines) == 1 and "python3.11-venv" in lines[0] and "libegl1" in lines[0]
+    assert done.returncode == 1 and "cannot make a virtual environment" in done.stderr
+
+
 def test_without_the_libraries_nothing_is_started(fresh: Path, debian: Path) -> None:
     (fresh / "qt-says").write_text("ImportError: libGL.so.1\n", "utf-8")
     done = set_up(fresh, debian)
