@@ -1,8 +1,9 @@
 """A throw-away certificate authority for one run of the practice office.
 
-The program trusts it through the same setting a company's own authority uses, so practice goes over
-the same checked TLS as real mail. Keys live in memory; `ssl` wants a file for the server's chain, so
-that file is encrypted under a random word, lives in a private folder and is gone once it is loaded.
+The program trusts it through the same setting that a company's own authority uses, so practice
+goes over the same checked TLS as real mail. Keys live in memory; `ssl` wants a file for the
+server's chain, so that file is encrypted under a random word, lies in a private folder and is gone
+once it is loaded.
 """
 
 import ipaddress

@@ -1,1 +1,1 @@
-"""An Exchange server on loopback, as far as a mail client can tell: HTTPS, SOAP, mailboxes, desks."""
+"""An Exchange server on loopback, as far as a mail client can tell."""

@@ -30,8 +30,8 @@ class TenantRule:
     keyword: str = "[secure]"
     sensitivity: str = "Confidential"
     header: str = "X-Encrypt"
-    #: such as ``.practice.invalid``: everything to these domains
-    recipient_suffix: str = ""
+    #: everything to these domains
+    recipient_suffix: str = ".practice.invalid"
 
     def encrypts(self, message: Message, recipient: str) -> bool:
         if self.keyword and self.keyword.casefold() in message.subject.casefold():

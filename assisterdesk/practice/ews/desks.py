@@ -6,13 +6,24 @@ secure email, an acknowledgement of what came encrypted, and silence on personal
 
 import itertools
 import re
+import secrets
 import threading
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.utils import make_msgid
 
-from assisterdesk.practice.ews.delivery import Arrival, PostOffice
+from assisterdesk.practice.ews.delivery import CONTROL_ADDRESS, Arrival, PostOffice
 from assisterdesk.practice.ews.mailbox import Address, Message, new_item_id
+
+__all__ = [
+    "ARC_ADDRESS",
+    "BSL_ADDRESS",
+    "CONTROL_ADDRESS",
+    "INVITATION_SUBJECT",
+    "PERMISSION_SUBJECT",
+    "SECURE_SITE",
+    "Desks",
+]
 
 ARC_ADDRESS = "navigators@arc.practice.invalid"
 BSL_ADDRESS = "brokers@bsl.practice.invalid"
@@ -76,21 +87,16 @@ class Desks:
 
     def _words(self, arrival: Arrival) -> str:
         """What the desk writes back; '' for silence."""
-        if arrival.encrypted:
-            number = next(self._numbers)
-            return (
-                "We received your request.\n"
-                f"Reference: PR-{number:05d}\n"
-                "We answer within one business day.\n"
-            )
-        if arrival.attachments or _PERSONAL.search(f"{arrival.subject}\n{arrival.body}"):
+        in_clear = not arrival.encrypted
+        if in_clear and (
+            arrival.attachments or _PERSONAL.search(f"{arrival.subject}\n{arrival.body}")
+        ):
             return ""
         if arrival.subject == INVITATION_SUBJECT:
-            token = make_msgid().strip("<>").partition("@")[0].replace(".", "")
             return (
                 "You have received a secure message from MNsure (practice).\n"
                 "To read it and to set up your secure email account, open this link:\n"
-                f"{SECURE_SITE}register/{token}\n"
+                f"{SECURE_SITE}register/{secrets.token_hex(12)}\n"
                 "Your account does not expire. You may use it for later secure email.\n"
             )
         if arrival.subject.startswith(PERMISSION_SUBJECT):
@@ -98,7 +104,13 @@ class Desks:
                 "Your request to use your own encrypted email service is approved.\n"
                 "Approved by: Practice Desk Supervisor\n"
             )
-        return "Thank you for your question. We answer within two business days.\n"
+        if in_clear:
+            return "Thank you for your question. We answer within two business days.\n"
+        return (
+            "We received your request.\n"
+            f"Reference: PR-{next(self._numbers):05d}\n"
+            "We answer within one business day.\n"
+        )
 
     def _send(self, reply: _Reply) -> None:
         asked = reply.arrival

@@ -16,7 +16,7 @@ from assisterdesk.practice.ews.mailbox import (
     StoredFile,
     new_item_id,
 )
-from assisterdesk.practice.ews.soap import add, local, t, text_of
+from assisterdesk.practice.ews.soap import add, is_true, local, t, text_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +145,7 @@ def read_file(element: Element) -> StoredFile:
         content=content,
         content_type=text_of(element, t("ContentType")) or "application/octet-stream",
         content_id=text_of(element, t("ContentId")),
-        is_inline=text_of(element, t("IsInline")) == "true",
+        is_inline=is_true(text_of(element, t("IsInline"))),
     )
 
 
@@ -312,7 +312,7 @@ def _read_text(name: str) -> Callable[[Element, Message], None]:
 
 def _read_flag(name: str) -> Callable[[Element, Message], None]:
     def read(element: Element, message: Message) -> None:
-        setattr(message, name, (element.text or "") == "true")
+        setattr(message, name, is_true(element.text))
 
     return read
 

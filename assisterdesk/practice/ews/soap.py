@@ -56,6 +56,11 @@ def text_of(parent: Element, tag: str) -> str:
     return parent.findtext(tag) or ""
 
 
+def is_true(text: str | None) -> bool:
+    """XML Schema knows two spellings of yes."""
+    return text in ("true", "1")
+
+
 def under(parent: Element, tag: str) -> list[Element]:
     """The children of a child: the things a request lists."""
     box = parent.find(tag)
@@ -80,7 +85,7 @@ def envelope(content: Element) -> bytes:
     header = add(root, f"{{{SOAP}}}Header")
     add(header, t("ServerVersionInfo"), **_BUILD)
     add(root, f"{{{SOAP}}}Body").append(content)
-    return tostring(root, encoding="utf-8", xml_declaration=True)
+    return _bytes(root)
 
 
 def soap_fault(code: str, text: str, back_off_ms: int | None = None) -> bytes:
@@ -96,4 +101,9 @@ def soap_fault(code: str, text: str, back_off_ms: int | None = None) -> bytes:
         add(extra, t("Value"), str(back_off_ms), Name="BackOffMilliseconds")
     root = Element(f"{{{SOAP}}}Envelope")
     add(root, f"{{{SOAP}}}Body").append(fault)
-    return tostring(root, encoding="utf-8", xml_declaration=True)
+    return _bytes(root)
+
+
+def _bytes(root: Element) -> bytes:
+    data: bytes = tostring(root, encoding="utf-8", xml_declaration=True)
+    return data

@@ -1,4 +1,4 @@
-"""Mail over Exchange Web Services with exchangelib: own servers, hosted Exchange, allowed tenants."""
+"""Mail over Exchange Web Services: own servers, hosted Exchange, tenants that allow it."""
 
 from assisterdesk.egress.mail import TransportCard
 from assisterdesk.transports.exchange.connector import ExchangeConnector, Timeouts

@@ -7,7 +7,7 @@ import re
 import threading
 from typing import Any
 
-from exchangelib import (  # type: ignore[import-untyped]
+from exchangelib import (
     DELEGATE,
     Account,
     Configuration,
@@ -17,9 +17,9 @@ from exchangelib import (  # type: ignore[import-untyped]
     FailFast,
     Message,
 )
-from exchangelib.protocol import Protocol  # type: ignore[import-untyped]
-from exchangelib.util import is_xml  # type: ignore[import-untyped]
-from exchangelib.version import EXCHANGE_2013_SP1, Version  # type: ignore[import-untyped]
+from exchangelib.protocol import Protocol
+from exchangelib.util import is_xml
+from exchangelib.version import EXCHANGE_2013_SP1, Version
 from requests import Response, Session
 from requests.auth import HTTPBasicAuth
 

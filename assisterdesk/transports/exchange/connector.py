@@ -1,7 +1,7 @@
 """Opens a mailbox: checks where it leads before anything is loaded or sent.
 
-exchangelib takes half a second to load, so it is imported when the first mailbox is opened, never at
-the program's start.
+exchangelib takes half a second to load, so it is imported when the first mailbox is opened, never
+at the program's start.
 """
 
 import ipaddress

@@ -3,7 +3,7 @@
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from exchangelib.services import SyncFolderItems  # type: ignore[import-untyped]
+from exchangelib.services import SyncFolderItems
 
 from assisterdesk.egress.mail import Envelope, ItemRef
 from assisterdesk.transports.exchange.channel import MARK, MARK_HEADER

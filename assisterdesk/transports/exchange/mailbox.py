@@ -5,8 +5,8 @@ from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
 from typing import Any, TypeVar
 
-from exchangelib import Body, FileAttachment, HTMLBody, ItemId, Message  # type: ignore[import-untyped]
-from exchangelib.errors import ErrorInvalidSyncStateData  # type: ignore[import-untyped]
+from exchangelib import Body, FileAttachment, HTMLBody, ItemId, Message
+from exchangelib.errors import ErrorInvalidSyncStateData
 
 from assisterdesk.basics.errors import Refused, Trouble
 from assisterdesk.egress.cleared import Cleared
@@ -269,9 +269,7 @@ class ExchangeMailbox:
 
     def _received(self, ref: ItemRef) -> Received:
         inbox = NewMail(self._account)
-        item = self._fetch(
-            ref, (*inbox.fields, "body", "text_body", "headers", "attachments")
-        )
+        item = self._fetch(ref, (*inbox.fields, "body", "text_body", "headers", "attachments"))
         files = [file for file in item.attachments if isinstance(file, FileAttachment)]
         if len(files) > MOST_FILES or sum(file.size or 0 for file in files) > MOST_BYTES:
             raise Refused(

@@ -6,7 +6,7 @@ may have become a mail, and then only a person may send again.
 
 from enum import Enum
 
-from exchangelib import errors as ews  # type: ignore[import-untyped]
+from exchangelib import errors as ews
 
 from assisterdesk.basics.errors import (
     AssisterDeskError,
@@ -135,7 +135,8 @@ def _no_use(error: BaseException, wire: Wire, step: Step) -> AssisterDeskError:
         return OutOfReach(f"The mail server is busy. {again}")
     if wire.timed_out or wire.status == 0:
         if step is Step.WRITE:
-            return Trouble(
+            # a draft may be there all the same; whoever tries again finds it by its mark
+            return OutOfReach(
                 "The mail server did not confirm the draft. Nothing was sent. Try again later."
             )
         return OutOfReach("The mail server does not answer. Try again later.")

@@ -12,18 +12,23 @@ _CHOICES = ("Normal", "Personal", "Private", "Confidential")
 
 
 def sensitivity_for(trigger: Trigger, outgoing: Outgoing) -> str:
-    """The sensitivity to save the message with. Raises `Refused` when the trigger is missing."""
+    """The sensitivity to save the message with. Raises `Refused` when the trigger is missing.
+
+    A plain message may carry the trigger too: the test that proves the encryption does.
+    """
+    asked = outgoing.sensitivity or "Normal"
+    if asked not in _CHOICES:
+        raise Refused("This sensitivity is not known to Exchange. Correct it in Settings.")
     if outgoing.protection is Protection.PLAIN:
-        return "Normal"
+        return asked
     if outgoing.protection is not Protection.APPROVED_SERVICE:
         raise Refused("This message was not meant for mail. Choose the way to send it again.")
-    if trigger.kind is TriggerKind.SENSITIVITY:
-        wanted = trigger.value or "Confidential"
-        if wanted not in _CHOICES:
-            raise Refused("The sensitivity that makes mail encrypted is not known. See Settings.")
-        return wanted
     if trigger.kind is TriggerKind.SUBJECT_KEYWORD:
         present = bool(trigger.value) and trigger.value in outgoing.subject
+    elif trigger.kind is TriggerKind.SENSITIVITY:
+        wanted = trigger.value or "Confidential"
+        present = outgoing.sensitivity in ("", wanted) and wanted in _CHOICES
+        asked = wanted
     elif trigger.kind is TriggerKind.HEADER:
         name, _, value = trigger.value.partition(":")
         wanted_header = (name.strip().casefold(), value.strip())
@@ -37,4 +42,4 @@ def sensitivity_for(trigger: Trigger, outgoing: Outgoing) -> str:
             "The sign that makes your mail service encrypt is missing from this message. Nothing "
             "was sent."
         )
-    return "Normal"
+    return asked

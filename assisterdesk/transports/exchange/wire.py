@@ -1,7 +1,7 @@
 """The way to the server: TLS that is always checked, one host, and at most one request per write.
 
-`Wire` knows whether a request has left this machine. Only that tells "nothing happened" from "it may
-have happened"; exceptions of the libraries above do not.
+`Wire` knows whether a request has left this machine. Only that tells "nothing happened" from "it
+may have happened"; exceptions of the libraries above do not.
 """
 
 import ssl
@@ -10,6 +10,7 @@ from typing import Any
 
 import requests
 from requests.adapters import HTTPAdapter
+from requests.certs import where as certifi_bundle
 from urllib3.connection import HTTPSConnection
 from urllib3.connectionpool import HTTPSConnectionPool
 
@@ -74,7 +75,7 @@ def tls_context(authority_pem: str, *, only_authority: bool) -> ssl.SSLContext:
         context.load_default_certs()
         if not context.get_ca_certs():
             # a frozen build on macOS finds no system authorities
-            context.load_verify_locations(cafile=requests.certs.where())
+            context.load_verify_locations(cafile=certifi_bundle())
     if authority_pem:
         try:
             context.load_verify_locations(cadata=authority_pem)
@@ -105,9 +106,7 @@ def adapter_for(wire: Wire) -> type[HTTPAdapter]:
             block: bool = False,
             **named: Any,  # noqa: ANN401 - the base's
         ) -> None:
-            super().init_poolmanager(
-                connections, maxsize, block, ssl_context=wire.context, **named
-            )
+            super().init_poolmanager(connections, maxsize, block, ssl_context=wire.context, **named)
             self.poolmanager.pool_classes_by_scheme = {"https": Pool}
 
         def proxy_manager_for(self, proxy: str, **named: Any) -> Any:  # noqa: ANN401 - the base's
@@ -120,7 +119,7 @@ def adapter_for(wire: Wire) -> type[HTTPAdapter]:
             request: requests.PreparedRequest,
             verify: Any,  # noqa: ANN401 - the base's
             cert: Any = None,  # noqa: ANN401 - the base's
-        ) -> tuple[dict[str, Any], dict[str, Any]]:
+        ) -> Any:  # noqa: ANN401 - the base's
             # neither an argument nor REQUESTS_CA_BUNDLE changes whom we trust
             return super().build_connection_pool_key_attributes(request, True, None)
 

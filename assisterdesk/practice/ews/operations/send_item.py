@@ -6,11 +6,11 @@ from assisterdesk.practice.ews import folders
 from assisterdesk.practice.ews.answers import Call, Operation, answer
 from assisterdesk.practice.ews.faults import Fault
 from assisterdesk.practice.ews.mailbox import NoSuchThing
-from assisterdesk.practice.ews.soap import m, under
+from assisterdesk.practice.ews.soap import is_true, m, under
 
 
 def _answer(call: Call) -> Element:
-    keep = call.request.get("SaveItemToFolder", "true") == "true"
+    keep = is_true(call.request.get("SaveItemToFolder", "true"))
     target = call.request.find(m("SavedItemFolderId"))
 
     def work(wanted: Element, _message: Element) -> None:
