@@ -92,6 +92,7 @@ def practice_office(*, clock: Clock | None = None) -> "Iterator[tuple[Program, P
     from assisterdesk.egress.mail import MailAccount, Trigger, TriggerKind
     from assisterdesk.practice.ews.desks import ARC_ADDRESS, BSL_ADDRESS, CONTROL_ADDRESS
     from assisterdesk.practice.ews.server import PracticeExchange
+    from assisterdesk.practice.office import SAMPLE_OFFICE, SAMPLE_STAFF, fill
 
     address, password = "assister@office.practice.invalid", "practice"
     with (
@@ -109,7 +110,15 @@ def practice_office(*, clock: Clock | None = None) -> "Iterator[tuple[Program, P
         yield (
             program(
                 Path(folder) / "store",
-                practice=Practice(account, password, CONTROL_ADDRESS),
+                practice=Practice(
+                    account=account,
+                    password=password,
+                    control_address=CONTROL_ADDRESS,
+                    office=SAMPLE_OFFICE,
+                    first=SAMPLE_STAFF[0],
+                    passphrase="lantern river maple forty",
+                    fill=fill,
+                ),
                 desk_addresses={
                     DeskId.ARC: ARC_ADDRESS,
                     DeskId.BROKER_SERVICE_LINE: BSL_ADDRESS,

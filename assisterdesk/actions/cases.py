@@ -201,7 +201,10 @@ def reveal(session: Session, access: Access, person: PersonId, wanted: PersonFie
 
 
 def add_note(session: Session, access: Access, text: str) -> Note:
-    """A timestamped note; its draft is dropped. Needs no network. Raises `Incomplete` when empty."""
+    """A timestamped note; its draft is dropped. Needs no network.
+
+    Raises `Incomplete` when it is empty.
+    """
     if access.case is None:
         raise Refused("Open a case first: a note belongs to a case.")
     if not text.strip():

@@ -284,7 +284,8 @@ def ways(session: Session, case_type: CaseType) -> tuple[RouteChoice, ...]:
     account = _account(session)
     proof = session.store.latest_proof(session.who.id)
     if not why_not and proof:
-        protects = f"Encrypted by your office's approved service (proof of {proof.on.day} {proof.on:%b %Y})."
+        on = f"{proof.on.day} {proof.on:%b %Y}"
+        protects = f"Encrypted by your office's approved service (proof of {on})."
     else:
         protects = why_not
     no_account = "" if account else "No mail account is set up yet. Set it up under Secure email."

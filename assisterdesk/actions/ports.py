@@ -204,7 +204,7 @@ class Store(Protocol):
     def verify_log(self) -> ChainVerdict: ...
 
     def new_epoch(self, who: StaffId) -> None:
-        """Start a new signing epoch of the log (at each sign-in); the old private half is erased."""
+        """Start a new signing epoch of the log, at each sign-in; the old private half goes."""
         ...
 
     def close(self) -> None:

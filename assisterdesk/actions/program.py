@@ -2,7 +2,7 @@
 
 import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass, field
 from datetime import date, datetime
 from pathlib import Path
@@ -27,11 +27,16 @@ from assisterdesk.submissions.facts import Fact
 
 @dataclass(frozen=True, slots=True)
 class Practice:
-    """What the practice office hands the program: its loopback Exchange and the mailbox on it."""
+    """What the practice office hands the program: its loopback Exchange and the mailbox on it, an
+    office and a first person to start with, and the households to fill the store with."""
 
     account: MailAccount
     password: str = field(repr=False)
     control_address: str
+    office: Office
+    first: Staff
+    passphrase: str
+    fill: "Callable[[Session, Callable[[int, int], None]], None]" = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)

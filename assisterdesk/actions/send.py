@@ -262,7 +262,9 @@ def _content(outgoing: Outgoing) -> bytes:
     return json.dumps(
         {
             "protection": outgoing.protection.value,
-            "recipients": [[r.address, r.desk.value if r.desk else ""] for r in outgoing.recipients],
+            "recipients": [
+                [r.address, r.desk.value if r.desk else ""] for r in outgoing.recipients
+            ],
             "subject": outgoing.subject,
             "body": outgoing.body,
             "headers": [list(h) for h in outgoing.headers],

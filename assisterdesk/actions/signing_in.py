@@ -1,5 +1,7 @@
 """Making the office, signing in, locking: the doors of the program."""
 
+from contextlib import suppress
+from dataclasses import dataclass
 from enum import StrEnum
 
 from assisterdesk.access.log_line import Action, LogLine
@@ -8,7 +10,7 @@ from assisterdesk.actions.own_side import own_side
 from assisterdesk.actions.ports import Store
 from assisterdesk.actions.program import Program, Session
 from assisterdesk.basics.access import Access
-from assisterdesk.basics.errors import Damaged, Incomplete, NotAllowed, Refused
+from assisterdesk.basics.errors import Incomplete, NotAllowed, Refused, Trouble
 from assisterdesk.basics.ids import SlotId, StaffId
 from assisterdesk.basics.kinds import Role
 from assisterdesk.egress.gate import Gate
@@ -27,18 +29,25 @@ class Readiness(StrEnum):
     BROKEN = "broken"
 
 
-def readiness(program: Program) -> Readiness:
-    """Which door to show: first start, sign-in, or an explanation."""
-    try:
-        slots = program.keys.slots(program.folder)
-    except Damaged:
-        return Readiness.BROKEN
-    except Refused:
-        slots = ()
+@dataclass(frozen=True, slots=True)
+class Door:
+    """Which door to show, and for a broken store the sentence that says what to do."""
+
+    readiness: Readiness
+    text: str = ""
+
+
+def door(program: Program) -> Door:
+    """What the folder holds: first start, sign-in, or an explanation. Changes nothing."""
     present = program.stores.present(program.folder)
-    if slots:
-        return Readiness.READY if present else Readiness.UNFINISHED
-    return Readiness.BROKEN if present else Readiness.EMPTY
+    try:
+        program.keys.slots(program.folder)
+    except Refused as error:
+        # no slots at all in an empty folder is a first start; anything else needs a person
+        return Door(Readiness.BROKEN, error.text) if present else Door(Readiness.EMPTY)
+    except Trouble as error:
+        return Door(Readiness.BROKEN, error.text)
+    return Door(Readiness.READY if present else Readiness.UNFINISHED)
 
 
 def people_who_sign_in(program: Program) -> tuple[SlotCard, ...]:
@@ -67,7 +76,7 @@ def create_office(
     advice = advise(program, passphrase, (first.name, name))
     if not advice.accepted:
         raise Refused(advice.advice)
-    if readiness(program) is Readiness.UNFINISHED:
+    if door(program).readiness is Readiness.UNFINISHED:
         program.keys.set_aside(program.folder)
     office = Office(
         name, office.address, office.phone, office.email, practice=program.practice is not None
@@ -77,8 +86,9 @@ def create_office(
         store = program.stores.create(
             program.folder, created.opened.store_key, program.clock, program.device
         )
-    except Exception:
-        program.keys.set_aside(program.folder)
+    except Trouble:
+        with suppress(Trouble):
+            program.keys.set_aside(program.folder)
         raise
     with store.change(first.id, "create office") as change:
         change.put_office(office)
@@ -98,7 +108,7 @@ def _signed_in(program: Program, opened: Opened) -> Session:
         program.folder, opened.store_key, program.clock, program.device
     )
     try:
-        who = {member.id: member for member in store.staff()}.get(opened.slot.staff or StaffId(""))
+        who = {m.id: m for m in store.staff()}.get(opened.slot.staff or StaffId(""))
         if who is None or not who.active:
             raise NotAllowed("This sign-in no longer belongs to anyone here. Ask your supervisor.")
         if store.office().practice != (program.practice is not None):

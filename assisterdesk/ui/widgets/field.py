@@ -51,6 +51,12 @@ class Field(QWidget):
     def _target(self) -> QWidget:
         return self.entry.focusProxy() or self.entry
 
+    def set_label(self, text: str) -> None:
+        """Another label, for an entry whose meaning follows from another choice."""
+        self._spoken = text
+        self.label.set_text(text)
+        name(self._target(), text, self._help.whole_text())
+
     def set_help(self, text: str) -> None:
         self._help.set_text(text)
         self._help.setVisible(bool(text))
