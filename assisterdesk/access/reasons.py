@@ -31,8 +31,9 @@ class RuleReason(Entry):
 
 
 class Reason(Entry):
-    """Why an assister looks. `rule`: the valid reasons it falls under. `prefill`: the verbs of
-    the program for which it is offered first. `needs_note`: it says too little alone.
+    """Why an assister looks. `rule`: the valid reasons it falls under. `prefill`: the actions of
+    the log (their names in lower case) for which it comes first. `needs_note`: it says too little
+    alone. `privacy_office`: for that office's work.
     `program`: given by the program itself for work not directed at a named person, never offered.
     `exemption`: the ground on which the model rule would ask for no entry (everything is logged).
     """
@@ -74,14 +75,21 @@ def reasons(override: Path | None = None) -> Mapping[str, Reason]:
                     "Correct that field."
                 )
         found[reason.id] = reason
+    offered = [action for reason in found.values() for action in reason.prefill]
+    for action in offered:
+        if offered.count(action) > 1:
+            raise Damaged(
+                f'reasons.toml, field prefill: "{action}" is there for two reasons. Remove one.'
+            )
     return MappingProxyType(found)
 
 
-def reason_for(verb: str, last: str = "", override: Path | None = None) -> str:
-    """The id to offer first for `verb`: the one made for it, else the `last` used, else the first
-    of the list."""
+def reason_for(action: str, last: str = "", override: Path | None = None) -> str:
+    """The id that comes first for `action`: the one made for it, else the `last` one used, else the
+    first of the list. Only `action` can lead to a reason that the program itself gives."""
     known = reasons(override)
     for reason in known.values():
-        if verb in reason.prefill:
+        if action in reason.prefill:
             return reason.id
-    return last if last in known else next(iter(known))
+    offered = [reason.id for reason in known.values() if not reason.program]
+    return last if last in offered else offered[0]

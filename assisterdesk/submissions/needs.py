@@ -26,7 +26,8 @@ class FactState(StrEnum):
 class PersonFacts:
     """What is on hand of one chosen person, by fact id.
 
-    `label` is the form's word for the person and is never sent. For a newborn the desk asks for a
+    `label` is what the form calls the person; it is never sent, and no sentence made here uses it,
+    because sentences end up in errors. For a newborn the desk asks for a
     parent: `parent` holds that parent's values.
     """
 
@@ -186,9 +187,9 @@ def needs_of(
     missing += [person.missing for person in chosen if person.missing]
     missing += _wrong_number(case_type, len(chosen))
     advice = tuple(
-        f"The desk may ask for {_number(p.ask)} identifiers for {p.label}; {len(p.picked)} are on "
-        f"hand. You could add: {', '.join(p.could_add) or 'nothing known'}."
-        for p in chosen
+        f"The desk may ask for {_number(p.ask)} identifiers for person {place}; "
+        f"{len(p.picked)} are on hand. You could add: {', '.join(p.could_add)}."
+        for place, p in enumerate(chosen, start=1)
         if p.may_go and not p.enough
     )
     left_out = _left_out(case_type, [id for id, _ in wanted], common, people, chosen, known)
@@ -232,21 +233,20 @@ def _person(
         PickedIdentifier(id, known[id].label, one.newborn, values[id].strip()) for id in taken
     )
     could_add = tuple(known[id].label for id in rule.accept if id not in usable)
-    label = one.label or f"person {place}"
     return NeededPerson(
         person=one.person,
-        label=label,
+        label=one.label or f"person {place}",
         newborn=one.newborn,
         picked=picked,
         ask=ask,
         floor=count.newborn if one.newborn else count.floor,
         could_add=could_add,
-        missing=_lacks(label, one.newborn, count, picked, could_add, known),
+        missing=_lacks(f"person {place}", one.newborn, count, picked, could_add, known),
     )
 
 
 def _lacks(
-    label: str,
+    which: str,
     newborn: bool,
     count: Count,
     picked: tuple[PickedIdentifier, ...],
@@ -254,7 +254,7 @@ def _lacks(
     known: Mapping[str, Fact],
 ) -> str:
     floor, ask = (count.newborn, count.newborn) if newborn else (count.floor, count.ask)
-    whose = f"a parent of {label}, a newborn" if newborn else label
+    whose = f"a parent of {which}, a newborn" if newborn else which
     if newborn and all(p.fact != _NAME for p in picked):
         return f"the {known[_NAME].label} of {whose}"
     if len(picked) >= floor:
