@@ -1,5 +1,6 @@
 """What is locked, licensed and built is what the project says it is."""
 
+import ast
 import re
 import runpy
 import shutil
@@ -7,6 +8,7 @@ import subprocess
 import sys
 import tomllib
 import zipfile
+from importlib.metadata import packages_distributions
 from pathlib import Path
 from typing import Any
 
@@ -100,6 +102,23 @@ def test_the_locks_hold_every_dependency(
     wanted = {normal(d) for d in project["optional-dependencies"]["dev"]}
     assert wanted <= {normal(n) for n in dev}
     assert run.items() <= dev.items(), "tests run on exactly what users get"
+
+
+def test_what_the_program_imports_is_declared(checkout: Path, project: dict[str, Any]) -> None:
+    sources = (checkout / "assisterdesk").rglob("*.py")
+    homes = packages_distributions()
+    declared = {normal(d) for d in project["dependencies"]}
+    found = {}
+    for path in sources:
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            names = [a.name for a in node.names] if isinstance(node, ast.Import) else []
+            if isinstance(node, ast.ImportFrom) and node.module:
+                names = [node.module]
+            for top in {name.partition(".")[0] for name in names} - {"assisterdesk"}:
+                known = {normal(home) for home in homes.get(top, [top])}
+                if top not in sys.stdlib_module_names and not known & declared:
+                    found[top] = path.name
+    assert not found
 
 
 @pytest.mark.parametrize("lock", ["requirements.txt", "requirements-dev.txt"])

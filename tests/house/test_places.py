@@ -13,19 +13,15 @@ import pytest
 #: Where -> why it may. Patterns are those of fnmatch under assisterdesk/ ("*" crosses folders).
 MAY_WRITE = {
     "keys/whole_file.py": "writes slots.json and the failed sign-ins, whole or not at all",
-    "keys/slots_file.py": "keeps slots.json beside the store",
-    "keys/failures.py": "keeps failed sign-ins beside the store: nobody is signed in then",
     "store/*": "the encrypted store, its head, its backups",
     "ui/exits/*": "export and open, after the gate, to where the person chose or a private folder",
     "egress/extract/sandbox.py": "hands a file to the reading process through a private folder",
-    "transports/eml.py": "writes a cleared message for the system's mail program",
     "practice/authority.py": "the throw-away certificate, in a private folder: ssl takes files",
-    "practice/temporary.py": "the throw-away office's folder",
+    "bootstrap.py": "makes and removes the throw-away folder of the practice office",
     "tour/*": "pictures of the practice office's window under build/tour",
 }
 MAY_START = {
     "egress/extract/sandbox.py": "reads foreign files in a process of its own, with limits",
-    "ui/exits/open.py": "opens a released file with another program, at the person's word",
 }
 MAY_EXIT = {
     "ui/exits/*": "the Qt halves of the ways out; each takes only what the gate cleared",
@@ -180,6 +176,14 @@ def test_only_named_places(act: str, checkout: Path) -> None:
             found += [f"assisterdesk/{place}:{line} may not {act}" for line in look(tree)]
     hint = "The places that may stand in this file, each with its reason."
     assert not found, "\n".join(["", *found, hint])
+
+
+@pytest.mark.parametrize("act", RULES)
+def test_no_place_keeps_a_permission_it_does_not_use(act: str, checkout: Path) -> None:
+    look, allowed = RULES[act]
+    files = [checkout / "assisterdesk" / place for place in allowed if "*" not in place]
+    idle = [p.name for p in files if p.exists() and not look(ast.parse(p.read_text("utf-8")))]
+    assert not idle
 
 
 CASES = [
