@@ -187,7 +187,10 @@ def person_to_edit(session: Session, access: Access, person: PersonId) -> Person
 
 
 def reveal(session: Session, access: Access, person: PersonId, wanted: PersonField) -> str:
-    """One masked field in clear; the log line is committed first."""
+    """One masked field in clear; the log line is committed first.
+
+    Raises `NotAllowed` for a grant that shows the case but not what is masked.
+    """
     line = LogLine(
         Action.REVEALED,
         access,
@@ -196,7 +199,7 @@ def reveal(session: Session, access: Access, person: PersonId, wanted: PersonFie
         fields=(wanted.value,),
         count=1,
     )
-    with session.store.look(line) as look:
+    with session.store.look(line, level=Level.READ_MASKED_FIELDS) as look:
         return value_of(look.person(person), wanted)
 
 
@@ -238,6 +241,13 @@ def rewrite_note(session: Session, access: Access, note: Note, text: str) -> Not
         change.log(LogLine(Action.CHANGED, access, fields=("note",), count=1, detail=note.id))
         change.commit()
     return again
+
+
+def note_history(session: Session, access: Access, note: NoteId) -> tuple[Note, ...]:
+    """Every version of a note, oldest first; the log line is committed first."""
+    line = LogLine(Action.OPENED, access, fields=("note versions",), count=1, detail=note)
+    with session.store.look(line) as look:
+        return look.note_versions(note)
 
 
 def keep_draft(session: Session, case: CaseId, kind: DraftKind, text: str) -> datetime:

@@ -1,0 +1,165 @@
+"""What waits for the person today: references, types and states, never a name (O-D2)."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+from assisterdesk.actions.compose import Form, own_service_closed
+from assisterdesk.actions.program import Session
+from assisterdesk.basics.ids import CaseId, SubmissionId
+from assisterdesk.cases.case import Draft, DraftKind
+from assisterdesk.office.business_days import overdue_by
+from assisterdesk.office.training import Duty, lapses
+from assisterdesk.securemail.channel import ChannelState
+from assisterdesk.submissions.submission import State, Submission
+
+#: of the person's own submissions, changed last first; what waits longer than so many is old
+LOOKED_AT = 1_000
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """A sent submission. `overdue` counts business days since `due` passed, 0 while in time."""
+
+    submission: SubmissionId
+    case: CaseId
+    reference: str
+    title: str
+    desk: str
+    due: date
+    overdue: int
+
+
+class NeedKind(StrEnum):
+    NEEDS_PERSON = "needs_person"
+    OUTCOME_UNKNOWN = "outcome_unknown"
+    CHANNEL = "channel"
+    TRAINING = "training"
+    CERTIFICATION = "certification"
+
+
+@dataclass(frozen=True, slots=True)
+class Need:
+    """Something only the person can move on.
+
+    `reference` and `title` are of a submission; `detail` a sentence; `last_day` of training or
+    certification, `over` when that day has passed.
+    """
+
+    kind: NeedKind
+    reference: str = ""
+    title: str = ""
+    detail: str = ""
+    submission: SubmissionId = SubmissionId("")
+    last_day: date | None = None
+    over: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Unfinished:
+    """A draft (`kind` says of what) or, with `ready`, a submission that waits to be sent."""
+
+    case: CaseId
+    reference: str
+    kind: DraftKind
+    title: str
+    at: datetime
+    ready: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class TodayView:
+    """`open_cases` and `waiting_cases` are numbers of cases the person may see."""
+
+    day: date
+    waiting: tuple[Waiting, ...]
+    needs: tuple[Need, ...]
+    unfinished: tuple[Unfinished, ...]
+    open_cases: int
+    waiting_cases: int
+
+    @property
+    def overdue(self) -> int:
+        return sum(1 for w in self.waiting if w.overdue)
+
+    @property
+    def urgent(self) -> int:
+        """How many things ask for the person today."""
+        return self.overdue + len(self.needs)
+
+
+def today(session: Session) -> TodayView:
+    """Read the day's work. Nothing of a person is read, so no log line is due."""
+    store, day = session.store, session.program.today()
+    counts = store.counts(session.who.id)
+    unfinished = store.unfinished(session.who.id)
+    return TodayView(
+        day=day,
+        waiting=_waiting(session),
+        needs=(*_of_submissions(unfinished), *_of_the_office(session, day)),
+        unfinished=(
+            *(_ready(s) for s in unfinished if s.state is State.PREPARED),
+            *(_draft(session, draft) for draft in store.drafts(session.who.id)),
+        ),
+        open_cases=counts["open"],
+        waiting_cases=counts["waiting"],
+    )
+
+
+def _waiting(session: Session) -> tuple[Waiting, ...]:
+    now, desks = session.program.now(), session.program.catalogues.desks
+    found = [
+        Waiting(s.id, s.case, s.reference, s.title, desks[s.desk].short_name, s.reply_due, over)
+        for s in session.store.recent_submissions(session.who.id, LOOKED_AT)
+        if s.state is State.SENT and s.reply_due
+        for over in (overdue_by(s.reply_due, now),)
+    ]
+    return tuple(sorted(found, key=lambda w: (w.due, w.reference)))
+
+
+def _of_submissions(unfinished: tuple[Submission, ...]) -> list[Need]:
+    kinds = {
+        State.NEEDS_PERSON: NeedKind.NEEDS_PERSON,
+        State.OUTCOME_UNKNOWN: NeedKind.OUTCOME_UNKNOWN,
+    }
+    return [
+        Need(kinds[s.state], s.reference, s.title, s.problem, s.id)
+        for s in unfinished
+        if s.state in kinds
+    ]
+
+
+def _of_the_office(session: Session, day: date) -> list[Need]:
+    found = []
+    channel = session.store.channel(session.who.id, session.who.desk)
+    if channel.state not in (ChannelState.ACCOUNT_READY, ChannelState.IN_USE):
+        closed = own_service_closed(session)
+        if closed:
+            found.append(Need(NeedKind.CHANNEL, detail=closed))
+    kinds = {Duty.TRAINING: NeedKind.TRAINING, Duty.CERTIFICATION: NeedKind.CERTIFICATION}
+    found += [
+        Need(kinds[lapse.duty], last_day=lapse.last_day, over=lapse.is_over(day))
+        for lapse in lapses(session.who, day)
+    ]
+    return found
+
+
+def _ready(submission: Submission) -> Unfinished:
+    return Unfinished(
+        submission.case,
+        submission.reference,
+        DraftKind.SUBMISSION,
+        submission.title,
+        submission.changed_at,
+        ready=True,
+    )
+
+
+def _draft(session: Session, draft: Draft) -> Unfinished:
+    title = ""
+    if draft.kind is DraftKind.SUBMISSION:
+        case_type = session.program.catalogues.case_types.get(Form.from_text(draft.text).case_type)
+        title = case_type.title if case_type else ""
+    return Unfinished(
+        draft.case, session.store.case_reference(draft.case), draft.kind, title, draft.saved_at
+    )
