@@ -39,7 +39,7 @@ Text = Annotated[str, Field(min_length=1, max_length=600)]
 class Entry(BaseModel):
     """One entry of a catalogue: what every one of them carries.
 
-    `verified_on` is the day somebody last held the entry against its source.
+    `verified_on` is the day somebody last held the entry against its source or a stored copy of it.
     """
 
     model_config = ConfigDict(strict=True, extra="forbid", frozen=True)

@@ -113,6 +113,7 @@ class CaseType(Entry):
 
     `to` maps each assister kind that may use it to a desk's id or the id of another agency.
     `channels`: the first is the one to offer. `required`, `optional`, `never`: ids of facts.
+    `inferred_for`: the assister kinds for which the sources do not say it themselves.
     `rows_in_attachment`: the people stand in the attached form, not in the body.
     """
 
@@ -141,6 +142,7 @@ class CaseType(Entry):
     per_call: Annotated[int, Field(ge=1, le=3)] = 3
     warnings: tuple[Text, ...] = ()
     evidence: Evidence
+    inferred_for: tuple[AssisterKind, ...] = ()
 
     @property
     def kinds(self) -> tuple[AssisterKind, ...]:
@@ -167,6 +169,9 @@ class CaseType(Entry):
             return None
         at_desk = self.to[kind] in tuple(DeskId)
         return desk_for(kind) if at_desk or self.by_mail else None
+
+    def evidence_for(self, kind: AssisterKind) -> Evidence:
+        return Evidence.INFERRED if kind in self.inferred_for else self.evidence
 
     def agency_of(self, kind: AssisterKind) -> str | None:
         """The id of the agency or tool that comes first for `kind`; None where it is the desk."""
@@ -198,6 +203,8 @@ class CaseType(Entry):
             raise ValueError("what does not go by email has neither subject nor body template")
         if ("{topic}" in self.subject) != bool(self.topics):
             raise ValueError("topics and {topic} in the subject come together")
+        if not set(self.inferred_for) <= set(self.to):
+            raise ValueError("inferred_for names an assister kind that is not in to")
         if self.exact_subject and "{" in self.subject:
             raise ValueError("an exact subject has no places to fill")
         if self.people_at_least > self.people_at_most:

@@ -121,6 +121,12 @@ def test_phone_types_tell_what_the_desk_will_ask(case: CaseType) -> None:
         assert case.desk_asks and case.desk_of(case.kinds[0])
 
 
+def test_what_is_documented_for_brokers_only_says_so_for_navigators() -> None:
+    case = case_types()["form_1095a"]
+    assert case.evidence_for(AssisterKind.BROKER) is Evidence.DOCUMENTED
+    assert case.evidence_for(AssisterKind.NAVIGATOR) is Evidence.INFERRED
+
+
 def test_actions_on_eligibility_or_enrollment_need_the_client_on_the_line() -> None:
     on_line = {case.id for case in ALL if case.client_on_line}
     assert {"manual_enrollment", "end_plan", "special_enrollment", "change_by_phone"} <= on_line
@@ -198,6 +204,7 @@ def test_an_office_replaces_a_case_type_by_a_file_of_the_same_name(tmp_path: Pat
         ('["general_question"]', '["ssn"]\nnever = []', '"ssn" is never sent'),
         ('["general_question"]', '["household_income"]', "is known of a person"),
         ('evidence = "inferred"', 'evidence = "guessed"', "field evidence"),
+        ("verified_on", 'inferred_for = ["cac"]\nverified_on', "inferred_for names"),
         ('"https://www.mnsure.org/"', '"http://www.mnsure.org/"', "https address"),
         ('"https://www.mnsure.org/"', '"https://mnsure.net/a"', "publisher's own page"),
         ('["https://www.mnsure.org/"]', "[]", "field source"),
