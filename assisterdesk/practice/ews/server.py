@@ -43,13 +43,15 @@ class PracticeExchange:
         self._record = record
         self.desks = Desks(self._post)
         self.faults = Faults()
+        #: the User-Agents that asked
+        self.programs: set[str] = set()
         self.traffic: list[tuple[str, bytes, bytes]] = []
 
     # life
 
     def start(self) -> "PracticeExchange":
         if self._server is None:
-            self._server = Server(self._port, self._context, self._reply)
+            self._server = Server(self._port, self._context, self._reply, self.programs)
             self._port = self._server.port
         return self
 

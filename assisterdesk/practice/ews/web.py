@@ -23,6 +23,7 @@ class Handler(BaseHTTPRequestHandler):
     """Reads one request whole, asks for its answer, writes it."""
 
     protocol_version = "HTTP/1.1"
+    disable_nagle_algorithm = True
     server: "Server"
 
     def do_POST(self) -> None:
@@ -32,6 +33,7 @@ class Handler(BaseHTTPRequestHandler):
             self._write(Reply(404 if self.path != PATH else 413, b"", "text/plain"))
             return
         body = self.rfile.read(length)
+        self.server.programs.add(self.headers.get("User-Agent", ""))
         reply = self.server.answer(self.headers.get("Authorization", ""), body)
         if reply is None:
             self.close_connection = True
@@ -60,9 +62,13 @@ class Server(ThreadingHTTPServer):
     daemon_threads = False
     allow_reuse_address = True
 
-    def __init__(self, port: int, context: ssl.SSLContext, answer: Answer) -> None:
+    def __init__(
+        self, port: int, context: ssl.SSLContext, answer: Answer, programs: set[str]
+    ) -> None:
         super().__init__(("127.0.0.1", port), Handler)
         self.answer = answer
+        #: the User-Agents that asked
+        self.programs = programs
         self._context = context
         self._open: set[socket.socket] = set()
         self._guard = threading.Lock()

@@ -4,6 +4,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from exchangelib.services import SyncFolderItems
+from exchangelib.services.common import EWSAccountService
 
 from assisterdesk.egress.mail import Envelope, ItemRef
 from assisterdesk.transports.exchange.channel import MARK, MARK_HEADER
@@ -17,6 +18,15 @@ _MOST_PAGES = 20
 
 #: A cursor names its pass: the first look through an old inbox may take several calls.
 _FIRST, _LATER = "first;", "later;"
+
+
+class _Changes(SyncFolderItems):  # type: ignore[misc]
+    """exchangelib looks for a sync state in error answers too, where the schema leaves it out."""
+
+    def _get_element_container(self, message: Any, name: str | None = None) -> Any:  # noqa: ANN401
+        if message.get("ResponseClass") != "Success":
+            return EWSAccountService._get_element_container(self, message=message, name=name)
+        return super()._get_element_container(message=message, name=name)
 
 
 class NewMail:
@@ -72,7 +82,7 @@ class NewMail:
     def _page(self, state: str) -> tuple[list[Any], str, bool]:
         """One answer of the server. `Folder.sync_items` would fetch the whole inbox at once."""
         inbox = self._account.inbox
-        service = SyncFolderItems(account=self._account)
+        service = _Changes(account=self._account)
         changes = list(
             service.call(
                 folder=inbox,

@@ -10,7 +10,7 @@ from typing import Any
 
 import requests
 from requests.adapters import HTTPAdapter
-from requests.certs import where as certifi_bundle
+from requests.utils import DEFAULT_CA_BUNDLE_PATH
 from urllib3.connection import HTTPSConnection
 from urllib3.connectionpool import HTTPSConnectionPool
 
@@ -75,7 +75,7 @@ def tls_context(authority_pem: str, *, only_authority: bool) -> ssl.SSLContext:
         context.load_default_certs()
         if not context.get_ca_certs():
             # a frozen build on macOS finds no system authorities
-            context.load_verify_locations(cafile=certifi_bundle())
+            context.load_verify_locations(cafile=DEFAULT_CA_BUNDLE_PATH)
     if authority_pem:
         try:
             context.load_verify_locations(cadata=authority_pem)

@@ -1,0 +1,95 @@
+"""One practice Exchange for this folder's tests, with a fresh mailbox for each."""
+
+import itertools
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+import pytest
+
+from assisterdesk.egress.mail import MailAccount, MailTransport, Trigger, TriggerKind
+from assisterdesk.practice.ews.delivery import TenantRule
+from assisterdesk.practice.ews.desks import ARC_ADDRESS
+from assisterdesk.practice.ews.mailbox import Address, Mailbox, Message, StoredFile, new_item_id
+from assisterdesk.practice.ews.server import PracticeExchange
+from assisterdesk.transports.exchange.connector import ExchangeConnector, Timeouts
+from tests.contracts.mail_transport import KEYWORD, Landed, Letter
+
+PASSWORD = "practice-password"
+
+
+@dataclass
+class ExchangeOffice:
+    """The contract's `Office` over the practice Exchange."""
+
+    exchange: PracticeExchange
+    mailbox: Mailbox
+    trigger: Trigger = field(default_factory=lambda: Trigger(TriggerKind.SUBJECT_KEYWORD, KEYWORD))
+    desk: str = ARC_ADDRESS
+    timeouts: Timeouts = field(default_factory=lambda: Timeouts(connect=2, read=0.3))
+
+    @property
+    def account(self) -> MailAccount:
+        return MailAccount(
+            endpoint=self.exchange.endpoint,
+            address=self.mailbox.address,
+            username=self.mailbox.username,
+            trigger=self.trigger,
+            authority_pem=self.exchange.authority_pem,
+        )
+
+    def open(self, password: str = PASSWORD) -> MailTransport:
+        connector = ExchangeConnector(loopback_only=True, timeouts=self.timeouts)
+        return connector.open(self.account, password)
+
+    def landed(self) -> list[Landed]:
+        return [
+            Landed(a.subject, a.body, a.submission, a.attachments, a.message_id)
+            for a in self.exchange.journal
+            if a.sender == self.mailbox.address
+        ]
+
+    def deliver(self, letter: Letter) -> None:
+        sender = Address(letter.sender)
+        self.exchange.post.deliver(
+            self.mailbox,
+            Message(
+                id=new_item_id(),
+                subject=letter.subject,
+                body=letter.html or letter.text,
+                body_type="HTML" if letter.html else "Text",
+                sender=sender,
+                author=sender,
+                to=[Address(self.mailbox.address)],
+                message_id=f"<{new_item_id()}@example.org>",
+                files=[
+                    StoredFile(new_item_id(), name, content, "application/octet-stream")
+                    for name, content in letter.attachments
+                ],
+            ),
+        )
+
+
+@pytest.fixture(scope="package")
+def exchange() -> Iterator[PracticeExchange]:
+    with PracticeExchange() as running:
+        running.post.rule = TenantRule(recipient_suffix="")
+        yield running
+
+
+_numbers = itertools.count(1)
+
+
+@pytest.fixture
+def office(exchange: PracticeExchange) -> Iterator[ExchangeOffice]:
+    address = f"staff{next(_numbers)}@office.practice.invalid"
+    yield ExchangeOffice(exchange, exchange.add_mailbox(address, address, PASSWORD))
+    exchange.faults.clear()
+
+
+@pytest.fixture
+def mail(office: ExchangeOffice) -> Iterator[MailTransport]:
+    """A mailbox that has signed in, so that the next request is the step under test."""
+    transport = office.open()
+    transport.check()
+    yield transport
+    transport.close()
