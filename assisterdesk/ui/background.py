@@ -121,7 +121,8 @@ class Background(QObject):
         job.let_go()
         alive = owner is not None and shiboken6.isValid(owner)
         try:
-            self._hand_over(alive and not superseded, done, failed, value, error)
+            wanted = alive and not superseded
+            self._hand_over(wanted, job.must_finish, done, failed, value, error)
         finally:
             if not self._jobs:
                 self._tell_idle()
@@ -129,6 +130,7 @@ class Background(QObject):
     def _hand_over(
         self,
         wanted: bool,
+        must_finish: bool,
         done: Callable[[object], None] | None,
         failed: Callable[[AssisterDeskError], None] | None,
         value: object,
@@ -143,6 +145,9 @@ class Background(QObject):
             case AssisterDeskError():
                 if wanted:
                     (failed or self._say)(error)
+                elif must_finish:
+                    # a write that was promised and failed is never kept quiet
+                    self._say(error)
             case _:
                 # a bug is a bug even when nobody waits for the answer
                 self._crash(error)

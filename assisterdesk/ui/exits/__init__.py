@@ -1,1 +1,1 @@
-"""The Qt halves of the ways out: clipboard and print."""
+"""The Qt halves of the ways out: clipboard, print, save, open; each takes a clearance."""

@@ -50,6 +50,9 @@ class Button(QPushButton):
     def role(self) -> str:
         return str(self.property("role") or "")
 
+    def icon_name(self) -> str:
+        return self._icon_name
+
     def show_icon(self, icon: str) -> None:
         self._icon_name = icon
         self._tint()

@@ -38,6 +38,13 @@ class LineField(QLineEdit):
         if self._copy_out() and not self.isReadOnly():
             self.del_()
 
+    def _paste_in(self) -> None:
+        inner = copying.inner_text()
+        if inner is None:
+            self.paste()
+        elif not self.isReadOnly():
+            self.insert(" ".join(inner.split()))
+
     def _delete_to(self, start: int, end: int) -> None:
         if not self.isReadOnly():
             self.setSelection(start, end - start)
@@ -48,6 +55,8 @@ class LineField(QLineEdit):
             self._copy_out()
         elif copying.wants_cut(event):
             self._cut_out()
+        elif copying.wants_paste(event):
+            self._paste_in()
         # Qt copies to the clipboard before both of these delete
         elif event.matches(QKeySequence.StandardKey.DeleteEndOfLine):
             self._delete_to(self.cursorPosition(), len(self.text().encode("utf-16-le")) // 2)
@@ -75,7 +84,7 @@ class LineField(QLineEdit):
             (tr("Redo"), self.redo, may_edit and self.isRedoAvailable()),
             (tr("Cut"), self._cut_out, may_edit and chosen and not self._secret),
             (tr("Copy"), self._copy_out, chosen and not self._secret),
-            (tr("Paste"), self.paste, may_edit),
+            (tr("Paste"), self._paste_in, may_edit),
             (tr("Select all"), self.selectAll, bool(self.text())),
         ):
             action = menu.addAction(text)

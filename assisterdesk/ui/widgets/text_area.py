@@ -113,6 +113,13 @@ class TextArea(QPlainTextEdit):
         if self._copy_out() and not self.isReadOnly():
             self.textCursor().removeSelectedText()
 
+    def _paste_in(self) -> None:
+        inner = copying.inner_text()
+        if inner is None:
+            self.paste()
+        elif not self.isReadOnly():
+            self.insertPlainText(inner)
+
     def createMimeDataFromSelection(self) -> QMimeData:
         """Empty: what Qt itself would copy, drag or lay on the X11 selection holds nothing."""
         return QMimeData()
@@ -122,6 +129,8 @@ class TextArea(QPlainTextEdit):
             self._copy_out()
         elif copying.wants_cut(event):
             self._cut_out()
+        elif copying.wants_paste(event):
+            self._paste_in()
         elif copying.is_enter(event) and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.submitted.emit()
         else:
@@ -140,7 +149,7 @@ class TextArea(QPlainTextEdit):
             (tr("Redo"), self.redo, may_edit and history.isRedoAvailable()),
             (tr("Cut"), self._cut_out, may_edit and chosen),
             (tr("Copy"), self._copy_out, chosen),
-            (tr("Paste"), self.paste, may_edit and self.canPaste()),
+            (tr("Paste"), self._paste_in, may_edit),
             (tr("Select all"), self.selectAll, not history.isEmpty()),
         ):
             action = menu.addAction(text)

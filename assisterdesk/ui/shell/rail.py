@@ -1,0 +1,107 @@
+"""The menu on the left, built from the cards of the screens."""
+
+from collections.abc import Callable, Iterable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from assisterdesk.ui.shell.screen import ScreenCard
+from assisterdesk.ui.theme.scale import Space
+from assisterdesk.ui.widgets.button import Button
+from assisterdesk.ui.widgets.chip import Count
+from assisterdesk.ui.widgets.dressing import dress
+from assisterdesk.ui.widgets.glyph import Glyph
+from assisterdesk.ui.widgets.label import Label
+from assisterdesk.ui.wording import tr
+
+_WIDTH = 188
+
+
+class _Entry(Button):
+    """One screen, with how many wait there."""
+
+    def __init__(self, card: ScreenCard) -> None:
+        title = tr(card.title)
+        super().__init__(f" {title}", "rail", icon=card.icon)
+        self._title = title
+        self.setObjectName(f"rail_{card.id}")
+        self.setAccessibleName(title)
+        self.setCheckable(True)
+        self.setAutoExclusive(False)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        if card.shortcut:
+            self.setToolTip(f"{title}  ({card.shortcut})")
+        self._count = Count()
+        lay = QHBoxLayout(self)
+        lay.setContentsMargins(0, 0, Space.TIGHT, 0)
+        lay.addStretch(1)
+        lay.addWidget(self._count)
+
+    def set_count(self, number: int) -> None:
+        self._count.set_number(number)
+        spoken = tr("{title}, {number} waiting").format(title=self._title, number=number)
+        self.setAccessibleName(spoken if number else self._title)
+
+
+class Rail(QFrame):
+    """`picked` tells the id of the screen that was chosen."""
+
+    picked = Signal(str)
+
+    def __init__(
+        self,
+        cards: Iterable[ScreenCard],
+        on_lock: Callable[[], object],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        dress(self, role="rail")
+        self.setObjectName("rail")
+        self.setAccessibleName(tr("Screens"))
+        self.setFixedWidth(_WIDTH)
+        self._entries: dict[str, _Entry] = {}
+        lay = QVBoxLayout(self)
+        lay.setContentsMargins(Space.TIGHT, Space.NORMAL, Space.TIGHT, Space.SNUG)
+        lay.setSpacing(Space.HAIR)
+        brand = QHBoxLayout()
+        brand.setContentsMargins(Space.SNUG, 0, 0, Space.TIGHT)
+        brand.setSpacing(Space.TIGHT)
+        brand.addWidget(Glyph("shield", "accent_text", 22))
+        brand.addWidget(Label("AssisterDesk", "brand"), 1)
+        lay.addLayout(brand)
+        menu = [c for c in cards if c.order is not None]
+        menu.sort(key=lambda c: (c.order or 0, c.id))
+        for card in menu:
+            if card.group != "foot":
+                lay.addWidget(self._entry(card))
+        lay.addStretch(1)
+        for card in menu:
+            if card.group == "foot":
+                lay.addWidget(self._entry(card))
+        lock = Button(" " + tr("Lock"), "rail", icon="lock", on_click=on_lock)
+        lock.setObjectName("rail_lock")
+        lock.setAccessibleName(tr("Lock"))
+        lock.setToolTip(tr("Lock  (Ctrl+L)"))
+        lock.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        lay.addWidget(lock)
+
+    def _entry(self, card: ScreenCard) -> _Entry:
+        entry = _Entry(card)
+        entry.clicked.connect(lambda _=False: self.picked.emit(card.id))
+        self._entries[card.id] = entry
+        return entry
+
+    def show_current(self, screen_id: str) -> None:
+        for each_id, entry in self._entries.items():
+            entry.setChecked(each_id == screen_id)
+            entry.show_icon(entry.icon_name())
+
+    def set_count(self, screen_id: str, number: int) -> None:
+        """Screens without an entry have no count to show."""
+        entry = self._entries.get(screen_id)
+        if entry is not None:
+            entry.set_count(number)
+
+    def clear_counts(self) -> None:
+        for entry in self._entries.values():
+            entry.set_count(0)

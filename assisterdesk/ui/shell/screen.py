@@ -1,0 +1,144 @@
+"""What a screen is to the window, and what the window gives a screen."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
+
+from PySide6.QtCore import SignalInstance
+from PySide6.QtWidgets import QWidget
+
+from assisterdesk.basics.errors import AssisterDeskError
+from assisterdesk.ui.background import Background
+from assisterdesk.ui.exits.doors import Exits
+from assisterdesk.ui.theme.roles import Tone
+
+if TYPE_CHECKING:
+    # for the types alone: the window is drawn before the rooms below are loaded
+    from assisterdesk.actions.program import Program, Session
+
+
+@dataclass(frozen=True, slots=True)
+class Verb:
+    """Something Ctrl+K can do. `title` and `keywords` are what is searched; `hint` stands right."""
+
+    id: str
+    title: str
+    run: Callable[[], object]
+    keywords: str = ""
+    icon: str = "chevron-right"
+    hint: str = ""
+
+
+class ScreenContext(Protocol):
+    """The window as a screen sees it. Everything here is called on the UI thread."""
+
+    @property
+    def program(self) -> "Program": ...
+
+    @property
+    def session(self) -> "Session":
+        """Raises `Refused` when nobody is signed in."""
+        ...
+
+    @property
+    def signed_in(self) -> bool: ...
+
+    @property
+    def background(self) -> Background: ...
+
+    @property
+    def exits(self) -> Exits: ...
+
+    @property
+    def names_hidden(self) -> bool: ...
+
+    @property
+    def names_hidden_changed(self) -> SignalInstance:
+        """Carries the new state (bool)."""
+        ...
+
+    def navigate(self, screen_id: str, **params: str) -> None:
+        """Bring a screen to the front. Raises `KeyError` for one that does not exist."""
+        ...
+
+    def enter(self, session: "Session") -> None:
+        """Someone signed in: fill the window and show the first screen."""
+        ...
+
+    def lock(self) -> None: ...
+
+    def when_closed(self, then: Callable[[], None]) -> None:
+        """Call `then` once the session locked before has let go of the store; usually at once."""
+        ...
+
+    def notify(self, text: str, undo: Callable[[], object] | None = None) -> None:
+        """Say what was done, in the undo bar."""
+        ...
+
+    def say(self, what: AssisterDeskError | str, tone: Tone = Tone.ATTENTION) -> None:
+        """Say what went wrong, at the top, until it is closed or another screen is opened."""
+        ...
+
+    def add_verb(self, owner: QWidget, verb: Verb) -> None:
+        """Offer a verb in Ctrl+K for as long as `owner` lives."""
+        ...
+
+    def before_lock(self, owner: QWidget, hook: Callable[[], None]) -> None:
+        """Call `hook` before the window locks or closes, while `owner` lives: save what is typed.
+
+        Writes go through `background.run(..., must_finish=True)`, which is carried out still.
+        """
+        ...
+
+    def saved(self) -> None:
+        """All work is saved, as of now."""
+        ...
+
+    def set_online(self, online: bool | None) -> None:
+        """Did the last try reach the mail server? None: not known."""
+        ...
+
+    def set_channel(self, text: str, tone: Tone) -> None:
+        """The state of the secure channel, in the top bar; "" hides it."""
+        ...
+
+    def set_count(self, screen_id: str, number: int) -> None:
+        """How many wait, beside a screen's name in the menu; 0 hides it."""
+        ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ScreenCard:
+    """Ends a screen's folder. `order` None: reached from elsewhere, not from the menu.
+
+    `title` and `shortcut` are English and portable text; `group` is ``main`` or ``foot``.
+    `public`: shown with nobody signed in (sign-in, first start, help).
+    """
+
+    id: str
+    title: str
+    icon: str
+    order: int | None
+    build: Callable[[ScreenContext], QWidget]
+    shortcut: str = ""
+    group: str = "main"
+    public: bool = False
+
+
+@runtime_checkable
+class TakesParams(Protocol):
+    """A page that is told what to show each time it is navigated to."""
+
+    def open_with(self, **params: str) -> None: ...
+
+
+@runtime_checkable
+class HearsShown(Protocol):
+    """A page that is told each time it comes to the front."""
+
+    def shown(self) -> None: ...
+
+
+SIGN_IN = "sign_in"
+FIRST_START = "first_start"
+TODAY = "today"

@@ -1,0 +1,69 @@
+"""The bar at the top: search, the secure channel's state, hidden names, and who is signed in."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
+
+from assisterdesk.ui.theme.roles import Tone
+from assisterdesk.ui.theme.scale import Space
+from assisterdesk.ui.widgets.button import Button, IconButton
+from assisterdesk.ui.widgets.chip import Badge
+from assisterdesk.ui.widgets.dressing import dress, name
+from assisterdesk.ui.widgets.glyph import Glyph
+from assisterdesk.ui.widgets.label import Label
+from assisterdesk.ui.wording import tr
+
+
+class TopBar(QFrame):
+    search_asked = Signal()
+    hide_names_toggled = Signal(bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        dress(self, role="topbar")
+        self.setObjectName("top_bar")
+        self._search = Button(
+            " " + tr("Search or do anything") + "    Ctrl+K",
+            "search",
+            icon="search",
+            on_click=self.search_asked.emit,
+        )
+        self._search.setObjectName("search_button")
+        name(self._search, tr("Search or do anything"), "Ctrl+K")
+        self._search.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._search.setMaximumWidth(420)
+        self._channel = Badge("")
+        self._channel.setObjectName("channel_state")
+        self._channel.hide()
+        self._names = IconButton("eye", tr("Hide names (Ctrl+H)"))
+        self._names.setObjectName("hide_names")
+        self._names.setCheckable(True)
+        self._names.toggled.connect(self._toggled)
+        self._person = Label("", "strong")
+        self._person.setObjectName("signed_in_person")
+        lay = QHBoxLayout(self)
+        lay.setContentsMargins(Space.WIDE, Space.SNUG, Space.WIDE, Space.SNUG)
+        lay.setSpacing(Space.SNUG)
+        lay.addWidget(self._search, 1)
+        lay.addStretch(1)
+        lay.addWidget(self._channel)
+        lay.addWidget(self._names)
+        lay.addWidget(Glyph("person", "text_muted"))
+        lay.addWidget(self._person)
+
+    def show_person(self, spoken: str) -> None:
+        self._person.set_text(spoken)
+        name(self._person, tr("Signed in: {person}").format(person=spoken))
+
+    def show_channel(self, text: str, tone: Tone) -> None:
+        self._channel.show_state(text, tone)
+        self._channel.setVisible(bool(text))
+
+    def set_names_hidden(self, hidden: bool) -> None:
+        self._names.setChecked(hidden)
+
+    def _toggled(self, hidden: bool) -> None:
+        self._names.show_icon(
+            "eye-off" if hidden else "eye",
+            tr("Show names (Ctrl+H)") if hidden else tr("Hide names (Ctrl+H)"),
+        )
+        self.hide_names_toggled.emit(hidden)

@@ -1,0 +1,378 @@
+"""The window: menu, top bar, screens and status line, and what happens when it locks."""
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
+
+import shiboken6
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+
+from assisterdesk.basics.errors import AssisterDeskError
+from assisterdesk.ui.background import Background
+from assisterdesk.ui.exits.doors import Exits
+from assisterdesk.ui.exits.open import Links
+from assisterdesk.ui.shell.context import WindowContext
+from assisterdesk.ui.shell.copy_out import ClearCopy, CopyOut
+from assisterdesk.ui.shell.crash_page import CrashHook, CrashPage
+from assisterdesk.ui.shell.inactivity import DEFAULT_IDLE_S, Inactivity
+from assisterdesk.ui.shell.os_lock import OsLock
+from assisterdesk.ui.shell.pages import Pages, first_of, found_screens
+from assisterdesk.ui.shell.palette import CommandPalette
+from assisterdesk.ui.shell.rail import Rail
+from assisterdesk.ui.shell.screen import SIGN_IN, ScreenCard, Verb
+from assisterdesk.ui.shell.status_line import StatusLine
+from assisterdesk.ui.shell.top_bar import TopBar
+from assisterdesk.ui.theme import icons
+from assisterdesk.ui.theme.roles import Tone
+from assisterdesk.ui.theme.scale import Space
+from assisterdesk.ui.widgets import copying
+from assisterdesk.ui.widgets.banner import Banner
+from assisterdesk.ui.widgets.dressing import dress
+from assisterdesk.ui.widgets.label import Label
+from assisterdesk.ui.widgets.undo_bar import UndoBar
+from assisterdesk.ui.wording import seconds, tr
+
+if TYPE_CHECKING:
+    from assisterdesk.actions.program import Program, Session
+
+DEFAULT_SIZE = (1180, 760)
+SMALLEST = (960, 640)
+
+
+class MainWindow(QMainWindow):
+    """`end_session` writes the last line and closes the store (`actions.signing_in.lock`).
+
+    `clear_copy` judges what is copied; without it nothing reaches the system clipboard. Start with
+    `begin`. The title never names anyone.
+    """
+
+    names_hidden_changed = Signal(bool)
+    locked = Signal()
+    entered = Signal()
+
+    def __init__(
+        self,
+        program: "Program",
+        end_session: Callable[["Session"], None],
+        *,
+        screens: Mapping[str, ScreenCard] | None = None,
+        clear_copy: ClearCopy | None = None,
+        links: Links | None = None,
+        idle_s: float = DEFAULT_IDLE_S,
+    ) -> None:
+        super().__init__()
+        self.program = program
+        self.session: Session | None = None
+        self.names_hidden = False
+        self._end_session = end_session
+        self._closing = 0
+        self._after_close: list[Callable[[], None]] = []
+        self._before_lock: list[tuple[QWidget, Callable[[], None]]] = []
+        self._verbs: list[tuple[QWidget, Verb]] = []
+        self.crash_hook = CrashHook(self.show_crash, self)
+        self.background = Background(self.crash_hook.report, self.say, self)
+        self.exits = Exits(links, self)
+        self.pages = Pages(screens if screens is not None else found_screens())
+        self.context = WindowContext(self)
+        self._copy_out = CopyOut(
+            self.exits.clipboard,
+            self.background,
+            lambda: self.session,
+            clear_copy,
+            tell=self.notify,
+            warn=self.say,
+            parent=self,
+        )
+        copying.set_copy_gate(self._copy_out.offer)
+        copying.set_paste_source(self.exits.clipboard.inside)
+        self._lay_out(program.practice is not None)
+        self._wire_keys()
+        self.inactivity = Inactivity(idle_s, parent=self)
+        self.inactivity.counting.connect(self._count_down)
+        self.inactivity.expired.connect(self.lock)
+        self.os_lock = OsLock(self)
+        self.os_lock.locked.connect(self.lock)
+        self.exits.clipboard.counting.connect(self.status.clipboard_left)
+
+    # -- what it looks like ------------------------------------------------------------------
+
+    def _lay_out(self, practice: bool) -> None:
+        self.setWindowTitle("AssisterDesk" + (f" · {tr('practice office')}" if practice else ""))
+        self.setWindowIcon(icons.icon("shield", "accent"))
+        self.setMinimumSize(*SMALLEST)
+        self.resize(*DEFAULT_SIZE)
+        self.rail = Rail(self.pages.screens.values(), self.lock)
+        self.rail.picked.connect(self.navigate)
+        self.top_bar = TopBar()
+        self.top_bar.hide_names_toggled.connect(self.set_names_hidden)
+        self.status = StatusLine()
+        self._lock_banner = Banner(
+            Tone.ATTENTION, "", action=tr("I am here"), on_action=self._stay_open
+        )
+        self._lock_banner.setObjectName("lock_banner")
+        self._message = Banner(Tone.ATTENTION, "", closable=True)
+        self._message.setObjectName("message_banner")
+        banners = QVBoxLayout()
+        banners.setContentsMargins(Space.WIDE, 0, Space.WIDE, 0)
+        banners.setSpacing(Space.TIGHT)
+        for banner in (self._lock_banner, self._message):
+            banner.hide()
+            banners.addWidget(banner)
+        right = QVBoxLayout()
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(0)
+        right.addWidget(self.top_bar)
+        right.addLayout(banners)
+        right.addWidget(self.pages, 1)
+        right.addWidget(self.status)
+        across = QHBoxLayout()
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(0)
+        across.addWidget(self.rail)
+        across.addLayout(right, 1)
+        ground = QWidget()
+        dress(ground, role="page")
+        whole = QVBoxLayout(ground)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        if practice:
+            whole.addWidget(_practice_band())
+        whole.addLayout(across, 1)
+        self.setCentralWidget(ground)
+        self.undo_bar = UndoBar(ground)
+        self.undo_bar.setObjectName("undo_bar")
+        self.palette_box = CommandPalette(self._all_verbs, ground)
+        self.top_bar.search_asked.connect(self.palette_box.open)
+        self._show_chrome(False)
+
+    def _show_chrome(self, shown: bool) -> None:
+        for part in (self.rail, self.top_bar, self.status):
+            part.setVisible(shown)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_undo()
+
+    def _place_undo(self) -> None:
+        ground = self.centralWidget()
+        if not hasattr(self, "undo_bar") or ground is None:
+            return
+        hint = self.undo_bar.sizeHint()
+        width = min(max(hint.width() + Space.VAST, 360), ground.width() - 2 * Space.WIDE)
+        left = self.rail.width() if self.rail.isVisible() else 0
+        x = left + (ground.width() - left - width) // 2
+        y = ground.height() - hint.height() - self.status.sizeHint().height() - Space.NORMAL
+        self.undo_bar.setGeometry(x, y, width, hint.height())
+
+    # -- keys and verbs ----------------------------------------------------------------------
+
+    def _wire_keys(self) -> None:
+        self._key("Ctrl+K", self._open_palette)
+        self._key("Ctrl+L", self.lock)
+        self._key("Ctrl+H", lambda: self._if_signed_in(self._toggle_names))
+        for card in self.pages.screens.values():
+            if card.shortcut:
+                self._key(card.shortcut, self._going_to(card.id))
+
+    def _key(self, keys: str, run: Callable[[], object]) -> None:
+        shortcut = QShortcut(QKeySequence(keys), self)
+        shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
+        shortcut.activated.connect(lambda: run())
+
+    def _going_to(self, screen_id: str) -> Callable[[], None]:
+        return lambda: self._if_signed_in(lambda: self.navigate(screen_id))
+
+    def _if_signed_in(self, run: Callable[[], object]) -> None:
+        if self.session is not None:
+            run()
+
+    def _open_palette(self) -> None:
+        self._if_signed_in(self.palette_box.open)
+
+    def _toggle_names(self) -> None:
+        self.set_names_hidden(not self.names_hidden)
+
+    def set_names_hidden(self, hidden: bool) -> None:
+        """One key hides all names: someone is at the desk."""
+        if hidden != self.names_hidden:
+            self.names_hidden = hidden
+            self.top_bar.set_names_hidden(hidden)
+            self.names_hidden_changed.emit(hidden)
+
+    def add_verb(self, owner: QWidget, verb: Verb) -> None:
+        self._verbs.append((owner, verb))
+
+    def _all_verbs(self) -> list[Verb]:
+        self._verbs = [(o, v) for o, v in self._verbs if shiboken6.isValid(o)]
+        menu = [c for c in self.pages.screens.values() if c.order is not None]
+        go = [
+            Verb(
+                f"go_{card.id}",
+                tr("Go to {screen}").format(screen=tr(card.title)),
+                self._going_to(card.id),
+                keywords=tr(card.title),
+                icon=card.icon,
+                hint=card.shortcut,
+            )
+            for card in sorted(menu, key=lambda c: (c.group, c.order or 0))
+        ]
+        names = tr("Show names") if self.names_hidden else tr("Hide names")
+        own = [
+            Verb("hide_names", names, self._toggle_names, icon="eye-off", hint="Ctrl+H"),
+            Verb("lock", tr("Lock"), self.lock, icon="lock", hint="Ctrl+L"),
+        ]
+        return [v for _owner, v in self._verbs] + go + own
+
+    # -- moving about ------------------------------------------------------------------------
+
+    def begin(self, screen_id: str = SIGN_IN) -> None:
+        """Show the first page: sign-in, or first start."""
+        self.pages.bring(screen_id, self.context, {})
+
+    def navigate(self, screen_id: str, **params: str) -> None:
+        """Raises `KeyError` for a screen that does not exist. Signed out, only the doors open."""
+        if self.session is None and not self.pages.is_public(screen_id):
+            screen_id, params = SIGN_IN, {}
+        if screen_id not in self.pages.screens:
+            raise KeyError(screen_id)
+        self._message.hide()
+        self.pages.bring(screen_id, self.context, params)
+        self.rail.show_current(screen_id)
+
+    def enter(self, session: "Session") -> None:
+        self.session = session
+        self.top_bar.show_person(session.who.name)
+        self.pages.drop_all()
+        self._show_chrome(True)
+        self.inactivity.start()
+        self.navigate(first_of(self.pages.screens.values()))
+        self.entered.emit()
+
+    # -- locking -----------------------------------------------------------------------------
+
+    def before_lock(self, owner: QWidget, hook: Callable[[], None]) -> None:
+        self._before_lock.append((owner, hook))
+
+    def lock(self) -> None:
+        """Save what is typed, clear every screen, close the store behind it, show sign-in."""
+        session, self.session = self.session, None
+        if session is None:
+            return
+        self.inactivity.stop()
+        hooks, self._before_lock = self._before_lock, []
+        for owner, hook in hooks:
+            if shiboken6.isValid(owner):
+                self._run_hook(hook)
+        self.background.drop()
+        self._clear_window()
+        self._closing += 1
+        # after the writes just asked for and whatever is still being sent
+        self.background.when_idle(lambda: self._close_store(session))
+        self.locked.emit()
+
+    def _run_hook(self, hook: Callable[[], None]) -> None:
+        try:
+            hook()
+        except Exception as error:  # noqa: BLE001 - one page's fault must not keep the window open
+            self.crash_hook.report(error)
+
+    def _clear_window(self) -> None:
+        self.palette_box.close_quietly()
+        self.palette_box.finder = None
+        self.undo_bar.dismiss()
+        self._message.hide()
+        self._lock_banner.hide()
+        self.exits.clipboard.clear_own()
+        self.top_bar.show_person("")
+        self.top_bar.show_channel("", Tone.CALM)
+        self.rail.clear_counts()
+        self.status.forget()
+        self._verbs.clear()
+        self._show_chrome(False)
+        self.pages.drop_all()
+        self.pages.bring(SIGN_IN, self.context, {})
+
+    def _close_store(self, session: "Session") -> None:
+        def end() -> Exception | None:
+            try:
+                self._end_session(session)
+            except Exception as error:  # noqa: BLE001 - told below; the door must open again
+                return error
+            return None
+
+        self.background.run(self, end, self._closed, must_finish=True)
+
+    def _closed(self, error: Exception | None) -> None:
+        match error:
+            case None:
+                pass
+            case AssisterDeskError():
+                self.say(error)
+            case _:
+                self.crash_hook.report(error)
+        self._closing -= 1
+        if not self._closing:
+            waiting, self._after_close = self._after_close, []
+            for then in waiting:
+                then()
+
+    def when_closed(self, then: Callable[[], None]) -> None:
+        if self._closing:
+            self._after_close.append(then)
+        else:
+            then()
+
+    def _count_down(self, left: int) -> None:
+        if not left:
+            self._lock_banner.hide()
+            return
+        text = tr("AssisterDesk locks in {left}. What you typed is kept.")
+        self._lock_banner.say(
+            Tone.ATTENTION, text.format(left=seconds(left)), word=tr("Are you still there?")
+        )
+        self._lock_banner.show()
+
+    def _stay_open(self) -> None:
+        self.inactivity.stay()
+
+    # -- telling -----------------------------------------------------------------------------
+
+    def notify(self, text: str, undo: Callable[[], object] | None = None) -> None:
+        self.undo_bar.say(text, undo)
+        self._place_undo()
+
+    def say(self, what: AssisterDeskError | str, tone: Tone = Tone.ATTENTION) -> None:
+        self._message.say(tone, what if isinstance(what, str) else what.text)
+        self._message.show()
+
+    def show_crash(self, error: BaseException) -> None:
+        """A bug: the page for it takes the place of the screen; saved work is untouched."""
+        page = CrashPage(error, go_on=self._go_on, close=self.lock)
+        self.pages.put_in_place(page)
+
+    def _go_on(self) -> None:
+        first = first_of(self.pages.screens.values()) if self.session is not None else SIGN_IN
+        self.navigate(first)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Leaving is locking, and then waiting until the store is closed."""
+        self.lock()
+        while self._closing and self.background.drain():
+            pass
+        self.background.close()
+        copying.set_copy_gate(None)
+        copying.set_paste_source(None)
+        super().closeEvent(event)
+
+
+def _practice_band() -> QFrame:
+    """On every screen, so that nobody takes invented people for real ones, or the reverse."""
+    band = QFrame()
+    dress(band, role="practice")
+    band.setObjectName("practice_band")
+    label = Label(tr("PRACTICE OFFICE · everyone here is invented · nothing leaves"), "practice")
+    lay = QHBoxLayout(band)
+    lay.setContentsMargins(Space.WIDE, Space.HAIR, Space.WIDE, Space.HAIR)
+    lay.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)
+    return band
