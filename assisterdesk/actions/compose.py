@@ -18,7 +18,7 @@ from assisterdesk.cases.case import Case, Document
 from assisterdesk.egress.mail import MailAccount, TriggerKind
 from assisterdesk.egress.outgoing import Attachment, Outgoing, Protection, Recipient, Verdict
 from assisterdesk.office.desks import Desk
-from assisterdesk.people.person import Person, PersonCard, PersonField, value_of
+from assisterdesk.people.person import Person, PersonCard, PersonField, Relation, value_of
 from assisterdesk.securemail.channel import own_service_open
 from assisterdesk.submissions.body import body_for, call_sheet
 from assisterdesk.submissions.case_types import CaseType, Channel, case_types_for
@@ -151,18 +151,29 @@ def with_people(session: Session, bench: Workbench, people: tuple[PersonId, ...]
     unread = tuple(p for p in people if p not in bench.on_hand)
     if not unread:
         return bench
+    first = next((c.id for c in bench.people if c.relation is Relation.SELF), None)
+    read = tuple(dict.fromkeys((*unread, *((first,) if first else ()))))
     line = LogLine(
         Action.COMPOSED,
         bench.access,
-        people=unread,
+        people=read,
         categories=_IDENTIFIERS,
         fields=("name", *(f.value for f in PersonField)),
-        count=len(unread),
+        count=len(read),
     )
     on_hand = dict(bench.on_hand)
     with session.store.look(line, level=Level.SEND) as look:
-        for id in unread:
-            on_hand[id] = _facts_of(look.person(id))
+        people = {id: look.person(id) for id in read}
+    for id in unread:
+        person = people[id]
+        # of a newborn the desk asks for a parent: the household's first person
+        parent = people[first] if person.newborn and first and first != id else None
+        on_hand[id] = PersonFacts(
+            id,
+            _values_of(person),
+            newborn=person.newborn,
+            parent=_values_of(parent) if parent else {},
+        )
     return replace(bench, on_hand=on_hand)
 
 
@@ -353,7 +364,7 @@ def _account(session: Session) -> MailAccount | None:
     return stored[0] if stored else None
 
 
-def _facts_of(person: Person) -> PersonFacts:
+def _values_of(person: Person) -> dict[str, str]:
     born: date | None = person.birthdate
     values = {
         "person_name": person.name.full,
@@ -363,6 +374,4 @@ def _facts_of(person: Person) -> PersonFacts:
         "phone": value_of(person, PersonField.PHONE),
         "ssn": person.ssn,
     }
-    return PersonFacts(
-        person.id, {k: v for k, v in values.items() if v}, person.name.full, person.newborn
-    )
+    return {fact: value for fact, value in values.items() if value}

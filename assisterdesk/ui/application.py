@@ -1,0 +1,92 @@
+"""Starts the window: the application, its look, the first page; and ends it tidily.
+
+The story: make the Qt application and dress it, open the main window over the program, look what
+the store's folder holds (first start, sign-in, or an explanation), run until the window closes.
+Closing locks: drafts are kept, the store is closed, then the process ends.
+"""
+
+import gc
+import itertools
+import sys
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication
+
+from assisterdesk.actions.copying import clear_copy
+from assisterdesk.actions.replies import check_mail
+from assisterdesk.actions.send import after_interruption
+from assisterdesk.actions.signing_in import Readiness, door, lock
+from assisterdesk.ui.shell.window import MainWindow
+from assisterdesk.ui.theme.look import Mode, apply
+
+if TYPE_CHECKING:
+    from assisterdesk.actions.program import Program
+
+#: how often, in ms, garbage is looked for; only on the UI thread, since a collection in a worker
+#: could end a widget there
+GARBAGE_EVERY_MS = 1000
+#: every so many rounds the old ones too
+FULL_EVERY = 30
+
+
+def application() -> QApplication:
+    """The one QApplication, dressed in the system's look."""
+    existing = QApplication.instance()
+    app = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    app.setApplicationName("AssisterDesk")
+    app.setQuitOnLastWindowClosed(True)
+    apply(app, Mode.SYSTEM)
+    return app
+
+
+def open_window(program: "Program") -> MainWindow:
+    """The main window at the right door; not yet shown."""
+    window = MainWindow(program, lock, clear_copy=clear_copy)
+    window.entered.connect(lambda: _after_sign_in(window))
+    ready = door(program).readiness in (Readiness.READY, Readiness.BROKEN)
+    window.begin("sign_in" if ready else "first_start")
+    return window
+
+
+def run(program: "Program") -> int:
+    """Open the window and stay until it is closed. Returns the exit code."""
+    app = application()
+    window = open_window(program)
+    collector = collect_on_ui_thread(app)
+    window.crash_hook.install()
+    window.show()
+    try:
+        return int(app.exec())
+    finally:
+        collector.stop()
+        gc.enable()
+
+
+def collect_on_ui_thread(parent: QObject) -> QTimer:
+    """Garbage is collected by a timer on the UI thread, never by chance in a worker."""
+    gc.disable()
+    timer = QTimer(parent, interval=GARBAGE_EVERY_MS)
+    rounds = itertools.count(1)
+    timer.timeout.connect(lambda: gc.collect(2 if next(rounds) % FULL_EVERY == 0 else 1))
+    timer.start()
+    return timer
+
+
+def _after_sign_in(window: MainWindow) -> None:
+    """What the last run left halfway becomes visible; then, if there is mail, look for replies."""
+    session = window.session
+    if session is None:
+        return
+
+    def settled(_: object) -> None:
+        if session.store.mail_account(session.who.id) is not None:
+            window.background.run(
+                window, lambda: check_mail(session), _nothing, _nothing, lane="free"
+            )
+
+    window.background.run(window, lambda: after_interruption(session), settled)
+
+
+def _nothing(_: object) -> None:
+    """An answer nobody waits for: the outbox shows what changed when it is opened."""
