@@ -1,0 +1,320 @@
+"""The Cases page: search and filters above one table; names only while they are shown."""
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from assisterdesk.basics.errors import AssisterDeskError
+from assisterdesk.basics.ids import CaseId
+from assisterdesk.cases.case import CaseState
+from assisterdesk.ui import wording
+from assisterdesk.ui.paging import Column, PagedModel, Slice
+from assisterdesk.ui.screens.cases import view_model
+from assisterdesk.ui.screens.cases.new_case import NewCasePanel
+from assisterdesk.ui.screens.cases.view_model import (
+    STATE_ICON,
+    CaseSource,
+    Listed,
+    NewCase,
+    Search,
+    state_word,
+)
+from assisterdesk.ui.shell.screen import ScreenContext, Verb
+from assisterdesk.ui.theme import icons
+from assisterdesk.ui.theme.roles import Tone
+from assisterdesk.ui.theme.scale import Space
+from assisterdesk.ui.widgets.arrange import Page
+from assisterdesk.ui.widgets.banner import Banner
+from assisterdesk.ui.widgets.button import Button
+from assisterdesk.ui.widgets.card import EmptyState
+from assisterdesk.ui.widgets.chip import Chip
+from assisterdesk.ui.widgets.dressing import name
+from assisterdesk.ui.widgets.label import Label
+from assisterdesk.ui.widgets.line_field import LineField
+from assisterdesk.ui.widgets.table_list import TableList
+from assisterdesk.ui.wording import tr
+
+HOUSEHOLD_COLUMN = 1
+#: typing is one search once it pauses this long, in ms
+TYPING_MS = 150
+
+
+class SearchField(LineField):
+    """Down or Enter go on to the list, Esc empties."""
+
+    went_on = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        match event.key():
+            case Qt.Key.Key_Down | Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                self.went_on.emit()
+            case Qt.Key.Key_Escape if self.text():
+                self.setText("")
+            case _:
+                super().keyPressEvent(event)
+                return
+        event.accept()
+
+
+class CasesPage(QWidget):
+    """A list session opens when the page is shown and pauses when it is left."""
+
+    def __init__(self, context: ScreenContext) -> None:
+        super().__init__()
+        self.setObjectName("cases_page")
+        self._context = context
+        self._source: CaseSource | None = None
+        self._search = Search()
+        self._come_back_to = ""
+        self.new_button = Button(
+            tr("&New case"), "primary", icon="plus", on_click=self.open_new_panel
+        )
+        self.new_button.setObjectName("cases_new")
+        self.page = Page(tr("Cases"), actions=(self.new_button,), scrolls=False)
+        lay = QVBoxLayout(self)
+        lay.setContentsMargins(0, 0, 0, 0)
+        lay.addWidget(self.page)
+        self.panel = NewCasePanel()
+        self.panel.wanted.connect(self._create)
+        self.panel.closed.connect(self._close_panel)
+        self.panel.hide()
+        self.trouble = Banner(Tone.ATTENTION, "", action=tr("Try again"), on_action=self._reload)
+        self.trouble.setObjectName("cases_trouble")
+        self.trouble.hide()
+        self.table = self._table()
+        self.empty = QStackedWidget()
+        self._make_empty_states()
+        self.page.body.addWidget(self.panel)
+        self.page.body.addLayout(self._bar())
+        self.page.body.addWidget(self.trouble)
+        self.page.body.addWidget(self.table, 1)
+        self.page.body.addWidget(self.empty, 1)
+        self._typing = QTimer(self)
+        self._typing.setSingleShot(True)
+        self._typing.setInterval(TYPING_MS)
+        self._typing.timeout.connect(self._search_again)
+        self._connect()
+
+    def _connect(self) -> None:
+        self._context.names_hidden_changed.connect(self._hide_names)
+        self._hide_names(self._context.names_hidden)
+        self._context.before_lock(self, self._pause)
+        self._context.add_verb(
+            self,
+            Verb(
+                "cases.new",
+                tr("New case"),
+                lambda: self._context.navigate("cases", new="yes"),
+                tr("household family create"),
+                "plus",
+            ),
+        )
+        for keys, verb in (
+            (QKeySequence(QKeySequence.StandardKey.Find), self.search.setFocus),
+            (QKeySequence(QKeySequence.StandardKey.New), self.open_new_panel),
+        ):
+            shortcut = QShortcut(keys, self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(verb)
+
+    # -- building -----------------------------------------------------------------------------
+
+    def _bar(self) -> QHBoxLayout:
+        self.search = SearchField(placeholder=tr("Search reference, household or topic"))
+        self.search.setObjectName("cases_search")
+        self.search.setClearButtonEnabled(False)
+        self.search.setMaximumWidth(340)
+        name(self.search, tr("Search cases"))
+        self.search.textChanged.connect(lambda _text: self._typing.start())
+        self.search.went_on.connect(self._to_list)
+        bar = QHBoxLayout()
+        bar.setSpacing(Space.TIGHT)
+        bar.addWidget(self.search, 1)
+        bar.addSpacing(Space.TIGHT)
+        self.chips: dict[CaseState, Chip] = {}
+        for state in CaseState:
+            chip = Chip(state_word(state), checked=state in self._search.states)
+            chip.setObjectName(f"cases_filter_{state.value}")
+            chip.toggled.connect(lambda on, state=state: self._filter(state, on))
+            self.chips[state] = chip
+            bar.addWidget(chip)
+        bar.addStretch(1)
+        self.number = Label("", "small")
+        self.number.setObjectName("cases_number")
+        bar.addWidget(self.number)
+        return bar
+
+    def _table(self) -> TableList:
+        now = self._context.program.now
+        columns: list[Column[Listed]] = [
+            Column(tr("Reference"), lambda row: row.case.reference, width=104),
+            Column(tr("Household"), lambda row: row.case.household, width=190),
+            Column(tr("Topic"), lambda row: row.case.topic, stretch=True),
+            Column(
+                tr("State"),
+                lambda row: state_word(row.case.state),
+                width=166,
+                icon=lambda row: icons.icon(STATE_ICON[row.case.state], "text_muted"),
+            ),
+            Column(tr("Owner"), lambda row: row.owner, width=130),
+            Column(tr("Changed"), lambda row: wording.ago(row.case.changed_at, now()), width=106),
+        ]
+        self.model = PagedModel(
+            self._context.background,
+            columns,
+            lambda row: row.case.id,
+            lambda _after: Slice(()),
+            parent=self,
+        )
+        self.model.loaded.connect(self._loaded)
+        self.model.failed.connect(self._failed)
+        table = TableList()
+        table.setObjectName("cases_table")
+        name(table, tr("Your cases"))
+        table.setModel(self.model)
+        table.chosen.connect(lambda id: self._context.navigate("case", case=id))
+        return table
+
+    def _make_empty_states(self) -> None:
+        first = EmptyState(
+            "cases",
+            tr("No case yet"),
+            tr(
+                "A case holds one household: its people, notes, documents and what you send to "
+                "the desk. It stays on this computer, locked with your passphrase."
+            ),
+            button=tr("Create the first case"),
+            on_click=self.open_new_panel,
+        )
+        first.setObjectName("cases_empty_first")
+        none = EmptyState(
+            "search",
+            tr("No case fits"),
+            tr("Nothing fits your search and filters. Closed cases show when “Closed” is on."),
+            button=tr("Show all my cases"),
+            on_click=self._show_all,
+        )
+        none.setObjectName("cases_empty_search")
+        self.empty.addWidget(first)
+        self.empty.addWidget(none)
+        self.empty.hide()
+
+    # -- shown and left -----------------------------------------------------------------------
+
+    def open_with(self, **params: str) -> None:
+        """`new`: with the panel open; `show`: one state's cases only."""
+        if "new" in params:
+            self.open_new_panel()
+        if params.get("show") in list(CaseState):
+            self._set_search(Search(frozenset({CaseState(params["show"])})))
+
+    def shown(self) -> None:
+        self._pause()
+        self._come_back_to = self.table.current_id()
+        self._source = CaseSource(self._context.session)
+        self._reload()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self._pause()
+
+    def _pause(self) -> None:
+        source, self._source = self._source, None
+        if source is not None:
+            self._context.background.run(
+                self, source.pause, lambda _: None, lambda _: None, must_finish=True
+            )
+
+    # -- searching ----------------------------------------------------------------------------
+
+    def _set_search(self, search: Search) -> None:
+        for state, chip in self.chips.items():
+            chip.blockSignals(True)
+            chip.setChecked(state in search.states)
+            chip.blockSignals(False)
+        self.search.blockSignals(True)
+        self.search.setText(search.text)
+        self.search.blockSignals(False)
+        self._search = search
+        self._reload()
+
+    def _show_all(self) -> None:
+        self._set_search(Search(frozenset(CaseState)))
+        self.search.setFocus()
+
+    def _filter(self, state: CaseState, wanted: bool) -> None:
+        self._search = self._search.with_state(state, wanted)
+        self._reload()
+
+    def _search_again(self) -> None:
+        text = " ".join(self.search.text().split())
+        if text != self._search.text:
+            self._search = Search(self._search.states, text)
+            self._reload()
+
+    def _reload(self) -> None:
+        source, search = self._source, self._search
+        if source is None:
+            return
+        source.latest = search
+        self.trouble.hide()
+        self.model.reload(lambda after: source.page(search, after))
+
+    def _loaded(self) -> None:
+        rows = len(self.model.rows())
+        self.table.setVisible(rows > 0)
+        self.empty.setVisible(rows == 0)
+        is_new = self._source is not None and self._source.is_new_office
+        self.empty.setCurrentIndex(0 if is_new else 1)
+        many = wording.count(rows, tr("case"), tr("cases"))
+        self.number.set_text(
+            many if self.model.is_whole() else tr("{n}, more below").format(n=many)
+        )
+        self._take_up()
+
+    def _take_up(self) -> None:
+        """Back on the row from which the person went into a case."""
+        ids = [row.case.id for row in self.model.rows()]
+        if self._come_back_to in ids:
+            index = self.model.index(ids.index(CaseId(self._come_back_to)), 0)
+            self.table.setCurrentIndex(index)
+        self._come_back_to = ""
+
+    def _failed(self, text: str) -> None:
+        self.trouble.say(Tone.ATTENTION, text)
+        self.trouble.show()
+
+    def _to_list(self) -> None:
+        self._typing.stop()
+        self._search_again()
+        self.table.setFocus()
+
+    def _hide_names(self, hidden: bool) -> None:
+        self.table.setColumnHidden(HOUSEHOLD_COLUMN, hidden)
+
+    # -- a new case ---------------------------------------------------------------------------
+
+    def open_new_panel(self) -> None:
+        self.panel.show()
+        self.panel.given.setFocus()
+
+    def _close_panel(self) -> None:
+        self.panel.hide()
+        self.panel.reset()
+        self.new_button.setFocus()
+
+    def _create(self, new: NewCase) -> None:
+        session = self._context.session
+        self._context.background.run(
+            self, lambda: view_model.create(session, new), self._created, self._not_created
+        )
+
+    def _created(self, id: CaseId) -> None:
+        self.panel.hide()
+        self.panel.reset()
+        self._context.saved()
+        self._context.navigate("case", case=id)
+
+    def _not_created(self, error: AssisterDeskError) -> None:
+        self.panel.show_error(error)

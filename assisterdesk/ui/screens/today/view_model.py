@@ -1,0 +1,225 @@
+"""Today in words: sections of lines, each of which knows where its work is done."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from assisterdesk.actions.today import Need, NeedKind, TodayView, Unfinished, Waiting
+from assisterdesk.cases.case import CaseState, DraftKind
+from assisterdesk.ui import wording
+from assisterdesk.ui.theme.roles import Tone
+from assisterdesk.ui.wording import tr
+
+#: a section shows so many lines; the rest is one press away
+SHOWN = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """`screen` and `params`: where Enter leads."""
+
+    id: str
+    title: str
+    detail: str
+    icon: str
+    screen: str
+    params: Mapping[str, str] = field(default_factory=dict)
+    badge: str = ""
+    tone: Tone | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """`empty` is said when there is no line; `more` opens `more_screen` for those not shown."""
+
+    id: str
+    title: str
+    lines: tuple[Line, ...]
+    empty: str
+    total: int
+    more: str = ""
+    more_screen: str = ""
+
+
+def title_of(view: TodayView) -> str:
+    return tr("Today, {day}").format(day=wording.long_day(view.day))
+
+
+def waiting_section(view: TodayView) -> Section:
+    lines = tuple(_waiting(w, view) for w in view.waiting)
+    return Section(
+        "waiting",
+        tr("Waiting for the desk"),
+        lines[:SHOWN],
+        tr("No reply is due. What you send shows here until the desk answers."),
+        len(lines),
+        tr("Show all {number} in the outbox").format(number=len(lines)),
+        "outbox",
+    )
+
+
+def _waiting(waiting: Waiting, view: TodayView) -> Line:
+    if waiting.overdue:
+        days = wording.count(waiting.overdue, tr("business day"), tr("business days"))
+        badge, tone = tr("{days} late").format(days=days), Tone.ATTENTION
+    else:
+        due = wording.in_days(waiting.due, view.day)
+        badge, tone = tr("due {when}").format(when=due), None
+    return Line(
+        id=waiting.submission,
+        title=_named(waiting.reference, waiting.title),
+        detail=tr("{desk} was to answer by {day}").format(
+            desk=waiting.desk, day=wording.day(waiting.due)
+        ),
+        icon="warning" if waiting.overdue else "clock",
+        screen="outbox",
+        params={"submission": waiting.submission},
+        badge=badge,
+        tone=tone,
+    )
+
+
+def needs_section(view: TodayView) -> Section:
+    lines = tuple(_need(need, at) for at, need in enumerate(view.needs))
+    return Section(
+        "needs",
+        tr("Needs you"),
+        lines[:SHOWN],
+        tr("Nothing is stuck. A submission that cannot go on without you shows here."),
+        len(lines),
+        tr("Show all {number} in the outbox").format(number=len(lines)),
+        "outbox",
+    )
+
+
+def _need(need: Need, at: int) -> Line:
+    last = wording.day(need.last_day) if need.last_day else ""
+    outbox = {"submission": need.submission}
+    attention = Tone.ATTENTION
+    match need.kind:
+        case NeedKind.NEEDS_PERSON:
+            return Line(
+                need.submission,
+                _named(need.reference, need.title),
+                need.detail or tr("Sending stopped. Look what it needs."),
+                "warning",
+                "outbox",
+                outbox,
+                tr("Not sent"),
+                attention,
+            )
+        case NeedKind.OUTCOME_UNKNOWN:
+            return Line(
+                need.submission,
+                _named(need.reference, need.title),
+                need.detail or tr("It may have been sent. Look into the mailbox."),
+                "warning",
+                "outbox",
+                outbox,
+                tr("Unknown"),
+                attention,
+            )
+        case NeedKind.CHANNEL:
+            return Line(
+                f"channel-{at}",
+                tr("Secure email is not set up yet"),
+                tr("Until then nothing with personal data can be sent."),
+                "shield",
+                "secure_email",
+                {},
+                tr("Set up"),
+                attention,
+            )
+        case NeedKind.TRAINING:
+            if need.over:
+                title, said = tr("Your yearly training has lapsed"), tr("It was good until {day}.")
+            else:
+                title, said = tr("Your yearly training ends soon"), tr("It is good until {day}.")
+        case NeedKind.CERTIFICATION:
+            if need.over:
+                title, said = tr("Your certification has lapsed"), tr("It was good until {day}.")
+            else:
+                title, said = tr("Your certification ends soon"), tr("It is good until {day}.")
+    return Line(
+        f"{need.kind.value}-{at}",
+        title,
+        said.format(day=last),
+        "calendar",
+        "office",
+        {},
+        tr("Lapsed") if need.over else tr("Soon"),
+        Tone.REFUSED if need.over else attention,
+    )
+
+
+def unfinished_section(view: TodayView, now: datetime) -> Section:
+    lines = tuple(_unfinished(u, at, now) for at, u in enumerate(view.unfinished))
+    return Section(
+        "continue",
+        tr("Continue"),
+        lines[:SHOWN],
+        tr("Nothing is half done. Notes and messages you have begun show here."),
+        len(lines),
+    )
+
+
+def _unfinished(unfinished: Unfinished, at: int, now: datetime) -> Line:
+    ago = wording.ago(unfinished.at, now)
+    if unfinished.ready:
+        return Line(
+            f"ready-{at}",
+            _named(unfinished.reference, unfinished.title),
+            tr("Ready to send, prepared {ago}").format(ago=ago),
+            "outbox",
+            "outbox",
+            badge=tr("Ready"),
+            tone=Tone.CALM,
+        )
+    if unfinished.kind is DraftKind.SUBMISSION:
+        return Line(
+            f"submission-{unfinished.case}",
+            _named(unfinished.reference, unfinished.title or tr("Message")),
+            tr("Message to the desk, last typed {ago}").format(ago=ago),
+            "submit",
+            "submit",
+            {"case": unfinished.case},
+            tr("Draft"),
+        )
+    return Line(
+        f"note-{unfinished.case}",
+        _named(unfinished.reference, tr("Note")),
+        tr("Not saved as a note yet, last typed {ago}").format(ago=ago),
+        "note",
+        "case",
+        {"case": unfinished.case},
+        tr("Draft"),
+    )
+
+
+def cases_section(view: TodayView) -> Section:
+    rows = (
+        (CaseState.OPEN, view.open_cases, tr("open case"), tr("open cases"), "cases"),
+        (
+            CaseState.WAITING,
+            view.waiting_cases,
+            tr("case waiting for a desk"),
+            tr("cases waiting for a desk"),
+            "clock",
+        ),
+    )
+    lines = tuple(
+        Line(state.value, wording.count(number, one, many), "", icon, "cases", {"show": state})
+        for state, number, one, many, icon in rows
+        if number
+    )
+    return Section(
+        "cases",
+        tr("Your cases"),
+        lines,
+        tr("You have no case yet. Begin with the first household."),
+        0,
+    )
+
+
+def _named(reference: str, title: str) -> str:
+    return f"{reference}   {title}" if title else reference
