@@ -200,9 +200,7 @@ class MailTransportContract:
             mail.send(checked, message)
         assert office.landed() == []
 
-    def test_only_mail_that_came_since_the_cursor_is_new(
-        self, office: Office, mail: MailTransport
-    ):
+    def test_only_mail_that_came_since_the_cursor_is_new(self, office: Office, mail: MailTransport):
         office.deliver(Letter("first@example.org", "First", "1"))
         found, cursor = mail.new_mail("")
         assert [envelope.subject for envelope in found] == ["First"]
@@ -213,9 +211,7 @@ class MailTransportContract:
         found, _ = mail.new_mail(cursor)
         assert found == ()
 
-    def test_a_cursor_lives_longer_than_the_connection(
-        self, office: Office, mail: MailTransport
-    ):
+    def test_a_cursor_lives_longer_than_the_connection(self, office: Office, mail: MailTransport):
         office.deliver(Letter("first@example.org", "First", "1"))
         _, cursor = mail.new_mail("")
         office.deliver(Letter("second@example.org", "Second", "2"))
@@ -275,9 +271,7 @@ class MailTransportContract:
         sent_whole(mail, message)
         assert [one.subject for one in office.landed()] == ["request secure email"]
 
-    def test_a_clearance_for_another_way_out_is_refused(
-        self, office: Office, mail: MailTransport
-    ):
+    def test_a_clearance_for_another_way_out_is_refused(self, office: Office, mail: MailTransport):
         message = cleared(office, protection=Protection.UNENCRYPTED_EXIT)
         with pytest.raises(Refused):
             mail.save_draft(message)
@@ -293,9 +287,7 @@ class MailTransportContract:
             with pytest.raises(Trouble):
                 step()
 
-    def test_nothing_that_is_shown_of_it_holds_a_secret(
-        self, office: Office, mail: MailTransport
-    ):
+    def test_nothing_that_is_shown_of_it_holds_a_secret(self, office: Office, mail: MailTransport):
         mail.check()
         assert "practice-password" not in repr(mail)
         assert office.desk not in repr(mail)

@@ -253,9 +253,7 @@ def test_a_header_trigger_is_on_the_draft_and_on_the_mail(office: ExchangeOffice
     mail = office.open()
     with pytest.raises(Refused):
         mail.save_draft(cleared(office, subject="Case status - 7QX2KD"))
-    message = cleared(
-        office, subject="Case status - 7QX2KD", headers=(("X-Encrypt", "yes"),)
-    )
+    message = cleared(office, subject="Case status - 7QX2KD", headers=(("X-Encrypt", "yes"),))
     stored = mail.read_back(mail.save_draft(message))
     assert ("X-Encrypt", "yes") in stored.headers
     sent_whole(mail, message)

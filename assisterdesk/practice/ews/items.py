@@ -109,12 +109,10 @@ def apply(element: Element, message: Message) -> None:
 
 
 def clear(uri: str, message: Message) -> None:
-    """DeleteItemField: back to the value of a new message."""
+    """DeleteItemField: back to the value of a new message; what was never kept is not there."""
     name = _NAMES.get(uri)
-    if name is None:
-        raise NoSuchThing("ErrorInvalidPropertyDelete", "This property cannot be deleted.")
-    fresh = Message(id="")
-    setattr(message, name, getattr(fresh, name))
+    if name is not None:
+        setattr(message, name, getattr(Message(id=""), name))
 
 
 def key_of(field: Element) -> PropertyKey:

@@ -43,7 +43,7 @@ def matches(element: Element, message: Message) -> bool:
         return not matches(parts[0], message)
     value = _value(parts[0], message)
     if name == "Exists":
-        return value is not None
+        return value not in (None, "")
     if value is None:
         return name == "IsNotEqualTo"
     if name == "Contains":
