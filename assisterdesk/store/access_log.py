@@ -1,0 +1,128 @@
+"""The access log in the store: entries are added at the end of the chain and never changed."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+
+from assisterdesk.access.chain import (
+    Surroundings,
+    Written,
+    entry_of,
+    genesis,
+    link,
+    payload_hash,
+    payload_of,
+)
+from assisterdesk.access.log_line import Action, LogEntry, LogLine
+from assisterdesk.basics.access import Access
+from assisterdesk.basics.errors import Damaged
+from assisterdesk.basics.ids import CaseId, StaffId
+from assisterdesk.store import office
+from assisterdesk.store.columns import moment, to_moment
+from assisterdesk.store.connections import Database, Row
+
+_NO_END = 2**62
+
+
+@dataclass(frozen=True, slots=True)
+class Tip:
+    """The end of the chain: how many entries there are, and the hash of the last."""
+
+    size: int
+    hash: bytes
+    at: str = ""
+
+
+def tip(db: Database, store_id: str) -> Tip:
+    row = db.execute("SELECT seq, hash, at FROM access_log ORDER BY seq DESC LIMIT 1").fetchone()
+    if row is None:
+        return Tip(0, genesis(store_id))
+    return Tip(row["seq"], bytes(row["hash"]), row["at"])
+
+
+def hash_at(db: Database, store_id: str, size: int) -> bytes | None:
+    """The chain's hash after `size` entries; None when there are not so many."""
+    if size == 0:
+        return genesis(store_id)
+    row = db.execute("SELECT hash FROM access_log WHERE seq = ?", (size,)).fetchone()
+    return bytes(row[0]) if row else None
+
+
+class Appender:
+    """Adds entries to one store's log, as this device."""
+
+    def __init__(self, store_id: str, device: str) -> None:
+        self._store_id = store_id
+        self._device = device
+
+    def append(
+        self, db: Database, line: LogLine, now: datetime, cases: tuple[CaseId, ...] = ()
+    ) -> Tip:
+        """The line at the end of the chain, after one that says so when the clock went back."""
+        end = tip(db, self._store_id)
+        if end.at and moment(now) < end.at:
+            back = round((to_moment(end.at) - now).total_seconds())
+            said = LogLine(
+                Action.CLOCK_BACK,
+                Access(line.access.who, line.access.reason),
+                count=back,
+                detail="seconds",
+            )
+            end = self._add(db, end, said, now, ())
+        return self._add(db, end, line, now, cases)
+
+    def _add(
+        self, db: Database, end: Tip, line: LogLine, now: datetime, cases: tuple[CaseId, ...]
+    ) -> Tip:
+        payload = payload_of(line, self._around(db, line.access.who, now), cases)
+        digest = payload_hash(payload)
+        seq, at = end.size + 1, moment(now)
+        new = link(end.hash, seq, at, digest)
+        db.execute(
+            "INSERT INTO access_log (seq, at, payload, payload_hash, hash) VALUES (?, ?, ?, ?, ?)",
+            (seq, at, payload, digest, new),
+        )
+        return Tip(seq, new, at)
+
+    def _around(self, db: Database, who: StaffId, now: datetime) -> Surroundings:
+        local = now.astimezone().utcoffset()
+        minutes = round(local.total_seconds() / 60) if local else 0
+        return office.surroundings(db, who, self._device, minutes)
+
+
+def page(
+    db: Database, store_id: str, before: int | None, limit: int, case: CaseId | None
+) -> tuple[LogEntry, ...]:
+    """Newest first. Raises `Damaged` when an entry is not one that was written here."""
+    of_case = "" if case is None else " AND l.case_id = :case"
+    rows = db.execute(
+        "SELECT l.seq, l.at, l.payload, l.payload_hash, l.hash, p.hash AS previous"  # noqa: S608
+        " FROM access_log l LEFT JOIN access_log p ON p.seq = l.seq - 1"
+        f" WHERE l.seq < :before{of_case} ORDER BY l.seq DESC LIMIT :limit",
+        {"before": _NO_END if before is None else before, "case": case, "limit": limit},
+    )
+    start = genesis(store_id)
+    try:
+        return tuple(entry_of(_written(r), bytes(r["previous"] or start)) for r in rows)
+    except ValueError:
+        raise Damaged(
+            "The access log holds an entry that was not written by this program. "
+            "Verify the log and show the result to the information owner."
+        ) from None
+
+
+def walk(db: Database) -> Iterator[Written]:
+    """Every entry in order, as kept."""
+    rows = db.execute("SELECT seq, at, payload, payload_hash, hash FROM access_log ORDER BY seq")
+    return (_written(row) for row in rows)
+
+
+def count(db: Database) -> int:
+    row = db.execute("SELECT count(*) FROM access_log").fetchone()
+    return int(row[0]) if row else 0
+
+
+def _written(row: Row) -> Written:
+    return Written(
+        row["seq"], row["at"], row["payload"], bytes(row["payload_hash"]), bytes(row["hash"])
+    )

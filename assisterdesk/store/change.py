@@ -1,0 +1,250 @@
+"""The unit of work: what is put is kept back until `commit`, then it is one transaction.
+
+Rows, exactly one change record and the log lines go in together or not at all. Because nothing is
+written before, other work may go on while a change is being made up, and may look at cases.
+"""
+
+import hashlib
+import json
+from collections.abc import Callable
+from typing import Self
+
+from assisterdesk.access.grants import Grant, Level
+from assisterdesk.access.log_line import Action, LogLine
+from assisterdesk.basics.access import Access
+from assisterdesk.basics.clock import HybridClock
+from assisterdesk.basics.ids import CaseId, ChangeId, DeviceId, StaffId, new_id
+from assisterdesk.cases.case import Case, Document, Note
+from assisterdesk.egress.mail import MailAccount
+from assisterdesk.office.staff import Office, Staff
+from assisterdesk.people.person import Person
+from assisterdesk.securemail.channel import Channel, OwnService, Proof
+from assisterdesk.store import (
+    cases,
+    documents,
+    grants,
+    mailboxes,
+    messages,
+    notes,
+    office,
+    people,
+    securemail,
+    submissions,
+)
+from assisterdesk.store.case_keys import CaseKeys, about
+from assisterdesk.store.columns import Json, moment, plain
+from assisterdesk.store.connections import Connections, Database
+from assisterdesk.store.stamped import Stamped
+from assisterdesk.store.transaction import Transaction, Writing
+from assisterdesk.submissions.submission import FiledMessage, Submission
+
+#: the reason of the line for a new case when the change brings no line with a reason of its own
+_CREATING = "application_help"
+
+_Step = Callable[[Database, Stamped], None]
+
+
+class UnitOfWork:
+    """One change by one person, about at most one case."""
+
+    def __init__(
+        self,
+        connections: Connections,
+        writing: Writing,
+        keys: CaseKeys,
+        stamps: HybridClock,
+        device: DeviceId,
+        who: StaffId,
+        verb: str,
+        case: CaseId | None,
+    ) -> None:
+        self._connections = connections
+        self._writing = writing
+        self._keys = keys
+        self._stamps = stamps
+        self._device = device
+        self._who = who
+        self._verb = verb
+        self._case = case
+        self._steps: list[_Step] = []
+        self._records: list[Json] = []
+        self._granted: list[Json] = []
+        self._lines: list[LogLine] = []
+        self._new: Case | None = None
+        self._over = False
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *raised: object) -> None:
+        self._over = True
+
+    def put_office(self, value: Office) -> None:
+        self._put("office", "", value, lambda db, _: office.put_office(db, value))
+
+    def put_staff(self, value: Staff) -> None:
+        self._put("staff", value.id, value, lambda db, _: office.put_staff(db, value))
+
+    def put_case(self, value: Case) -> None:
+        """A new case gets its data key, and whoever makes it may work on it and send for it."""
+        self._about(value.id)
+        with self._connections.reading() as db:
+            cases.refuse_taken_reference(db, value)
+        self._put("case", value.id, value, lambda db, at: self._put_case(db, value, at))
+
+    def put_person(self, value: Person) -> None:
+        def step(db: Database, _: Stamped) -> None:
+            _stays(people.case_of(db, value.id), value.case)
+            people.put(db, value)
+
+        self._about(value.case)
+        self._put("person", value.id, value, step)
+
+    def put_note(self, value: Note) -> None:
+        self._about(value.case)
+        self._put("note", value.id, value, lambda db, _: notes.put(db, self._keys, value))
+
+    def put_document(self, value: Document, content: bytes) -> None:
+        def step(db: Database, _: Stamped) -> None:
+            _stays(documents.case_of(db, value.id), value.case)
+            documents.put(db, self._keys, value, content)
+
+        self._about(value.case)
+        self._put("document", value.id, value, step)
+
+    def put_submission(self, value: Submission, content: bytes | None = None) -> None:
+        def step(db: Database, kept: Stamped) -> None:
+            _stays(submissions.case_of(db, value.id), value.case)
+            submissions.put(db, self._keys, value, content, kept)
+
+        self._about(value.case)
+        self._put("submission", value.id, value, step)
+
+    def put_message(self, value: FiledMessage) -> None:
+        def step(db: Database, _: Stamped) -> None:
+            _stays(messages.case_of(db, value.id), value.case)
+            messages.put(db, self._keys, value)
+
+        self._about(value.case)
+        self._put("message", value.id, value, step)
+
+    def put_channel(self, value: Channel) -> None:
+        key = f"{value.staff} {value.desk}"
+        self._put("channel", key, value, lambda db, kept: securemail.put_channel(db, value, kept))
+
+    def put_own_service(self, value: OwnService) -> None:
+        def step(db: Database, kept: Stamped) -> None:
+            securemail.put_own_service(db, value, kept)
+
+        self._put("own_service", value.desk, value, step)
+
+    def put_proof(self, value: Proof) -> None:
+        self._put("proof", value.staff, value, lambda db, _: securemail.put_proof(db, value))
+
+    def put_mail_account(self, staff: StaffId, account: MailAccount, sealed_secret: bytes) -> None:
+        """The secret goes into its row alone, not into the change record."""
+
+        def step(db: Database, _: Stamped) -> None:
+            mailboxes.put_account(db, staff, account, sealed_secret)
+
+        self._put("mail_account", staff, account, step)
+
+    def put_grant(self, value: Grant) -> None:
+        self._about(value.case)
+        key = f"{value.staff} {value.case}"
+        self._put("grant", key, value, lambda db, _: grants.put(db, value))
+
+    def log(self, line: LogLine) -> None:
+        self._still_open()
+        self._lines.append(line)
+
+    def commit(self) -> None:
+        """Make it so. Leaving without it undoes everything."""
+        self._still_open()
+        if not (self._steps or self._lines):
+            return
+        self._new, self._granted = None, []
+        with self._writing.transaction() as t:
+            kept = Stamped(self._who, t.now)
+            for step in self._steps:
+                step(t.db, kept)
+            if self._steps:
+                self._touch(t)
+                self._record(t)
+            for line in self._lines_in_order():
+                t.log(line)
+        self._over = True
+
+    def _put(self, kind: str, key: str, value: object, step: _Step) -> None:
+        self._still_open()
+        self._records.append({"kind": kind, "id": key, "fields": plain(value)})
+        self._steps.append(step)
+
+    def _put_case(self, db: Database, case: Case, kept: Stamped) -> None:
+        if cases.exists(db, case.id):
+            cases.put(db, case, moment(kept.at))
+            return
+        self._new = case
+        cases.put(db, case, moment(case.changed_at or kept.at))
+        self._keys.make(db, case.id)
+        grant = Grant(self._who, case.id, Level.SEND, grants.CREATED, kept.at)
+        grants.put(db, grant)
+        self._granted.append(
+            {"kind": "grant", "id": f"{grant.staff} {grant.case}", "fields": plain(grant)}
+        )
+
+    def _touch(self, t: Transaction) -> None:
+        """The case rises in the list; a new one that brings its own moment keeps it."""
+        kept_moment = self._new is not None and self._new.changed_at is not None
+        if self._case is not None and not kept_moment:
+            cases.touch(t.db, self._case, moment(t.now))
+
+    def _record(self, t: Transaction) -> None:
+        change = ChangeId(new_id())
+        payload = json.dumps({"records": self._records + self._granted}).encode()
+        sealed = self._keys.seal(t.db, self._case, payload, about("changes", change))
+        t.db.execute(
+            "INSERT INTO changes (id, stamp, at, who, device, case_id, verb, payload,"
+            " payload_hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            (
+                change,
+                self._stamps.stamp().text(),
+                moment(t.now),
+                self._who,
+                self._device,
+                self._case,
+                self._verb,
+                sealed,
+                hashlib.sha256(sealed).digest(),
+            ),
+        )
+
+    def _lines_in_order(self) -> list[LogLine]:
+        """The change's own lines, after one for a new case that they do not name themselves."""
+        if self._new is None:
+            return self._lines
+        case = self._new.id
+        own = [line for line in self._lines if line.access.case == case]
+        if any(line.action is Action.CREATED and line.detail in ("", case) for line in own):
+            return self._lines
+        reason = own[0].access.reason if own else _CREATING
+        made = LogLine(
+            Action.CREATED, Access(self._who, reason, case), fields=("case",), detail=case
+        )
+        return [made, *self._lines]
+
+    def _about(self, case: CaseId) -> None:
+        """A change is about one case: its values are sealed under that case's key alone."""
+        if self._case is None:
+            self._case = case
+        elif self._case != case:
+            raise ValueError("a change is about one case")
+
+    def _still_open(self) -> None:
+        if self._over:
+            raise ValueError("this change is over")
+
+
+def _stays(kept: CaseId | None, case: CaseId) -> None:
+    if kept is not None and kept != case:
+        raise ValueError("a record stays in its case")

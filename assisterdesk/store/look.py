@@ -1,0 +1,109 @@
+"""One case as it may be read under one committed log line."""
+
+from datetime import datetime
+
+from assisterdesk.access.grants import Level
+from assisterdesk.access.log_line import LogLine
+from assisterdesk.basics.clock import Clock
+from assisterdesk.basics.errors import NotAllowed
+from assisterdesk.basics.ids import CaseId, DocumentId, NoteId, PersonId, SubmissionId
+from assisterdesk.cases.case import Case, Document, Note
+from assisterdesk.people.person import Person, PersonCard, card_of
+from assisterdesk.store import cases, documents, messages, notes, people, submissions
+from assisterdesk.store.case_keys import CaseKeys
+from assisterdesk.store.connections import Connections
+from assisterdesk.submissions.submission import FiledMessage, Submission
+
+
+class CaseLook:
+    """The view of one case; has no writing method and ends with its `with` block.
+
+    `held` is the level the person really holds, which decides what the view shows.
+    """
+
+    def __init__(
+        self,
+        connections: Connections,
+        keys: CaseKeys,
+        clock: Clock,
+        line: LogLine,
+        case: CaseId,
+        held: Level,
+    ) -> None:
+        self._connections = connections
+        self._keys = keys
+        self._clock = clock
+        self._line = line
+        self._case = case
+        self._held = held
+        self._over = False
+
+    def case(self) -> Case:
+        self._need(Level.READ)
+        with self._connections.reading() as db:
+            return cases.read(db, self._case)
+
+    def cards(self) -> tuple[PersonCard, ...]:
+        self._need(Level.READ)
+        today = self._clock.now().astimezone().date()
+        with self._connections.reading() as db:
+            return tuple(card_of(person, today) for person in people.of_case(db, self._case))
+
+    def person(self, person: PersonId) -> Person:
+        """The whole person. Only under a line that names this person in `people`."""
+        self._need(Level.READ_MASKED_FIELDS)
+        if person not in self._line.people:
+            raise NotAllowed("This look was not recorded for that person. Open the person first.")
+        with self._connections.reading() as db:
+            found = people.read(db, self._case, person)
+        if found is None:
+            raise NotAllowed("That person is not in this case.")
+        return found
+
+    def notes(self, before: datetime | None, limit: int) -> tuple[Note, ...]:
+        self._need(Level.READ)
+        with self._connections.reading(snapshot=True) as db:
+            return notes.current(db, self._keys, self._case, before, limit)
+
+    def note_versions(self, note: NoteId) -> tuple[Note, ...]:
+        self._need(Level.READ)
+        with self._connections.reading(snapshot=True) as db:
+            return notes.versions(db, self._keys, self._case, note)
+
+    def documents(self) -> tuple[Document, ...]:
+        self._need(Level.READ)
+        with self._connections.reading() as db:
+            return documents.of_case(db, self._case)
+
+    def document_bytes(self, document: DocumentId) -> bytes:
+        self._need(Level.READ)
+        with self._connections.reading(snapshot=True) as db:
+            return documents.content(db, self._keys, self._case, document)
+
+    def submissions(self) -> tuple[Submission, ...]:
+        self._need(Level.READ)
+        with self._connections.reading() as db:
+            return submissions.of_case(db, self._case)
+
+    def submission_content(self, submission: SubmissionId) -> bytes:
+        self._need(Level.READ)
+        with self._connections.reading(snapshot=True) as db:
+            return submissions.content(db, self._keys, self._case, submission)
+
+    def messages(self) -> tuple[FiledMessage, ...]:
+        self._need(Level.READ)
+        with self._connections.reading(snapshot=True) as db:
+            return messages.of_case(db, self._keys, self._case)
+
+    def end(self) -> None:
+        """The `with` block was left: nothing more is read under its line."""
+        self._over = True
+
+    def _need(self, level: Level) -> None:
+        if self._over:
+            raise NotAllowed("This look at the case is over. Open the case again.")
+        if self._held < level:
+            raise NotAllowed(
+                "You do not have access to this part of the case. "
+                "Ask your supervisor and the information owner for it."
+            )

@@ -1,0 +1,194 @@
+"""Makes and opens stores in a folder, with the halves that seal and sign handed in."""
+
+import contextlib
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+from assisterdesk.access.log_line import ChainVerdict
+from assisterdesk.basics.clock import Clock, HybridClock, Stamp
+from assisterdesk.basics.errors import Damaged, Refused, Trouble
+from assisterdesk.basics.ids import DeviceId, StaffId, new_id
+from assisterdesk.basics.sealing import Sealer, Signer
+from assisterdesk.store import access_log, epochs
+from assisterdesk.store.case_keys import CaseKeys
+from assisterdesk.store.columns import moment
+from assisterdesk.store.connections import Connections, Database, reading_only
+from assisterdesk.store.head import HeadFile, flush_folder
+from assisterdesk.store.head_keeper import HeadKeeper
+from assisterdesk.store.migrate import migrate, refuse_newer
+from assisterdesk.store.store import SqlCipherStore
+from assisterdesk.store.transaction import Writing
+from assisterdesk.store.verify import Standing, standing, verify
+
+FILE_NAME = "cases.db"
+_UNFINISHED = ".cases.db.new"
+
+_UNWRITABLE = (
+    "The store's folder cannot be written to. Check that its drive is connected, that it is not "
+    "full and that you may write there, then try again."
+)
+
+
+class SqlCipherStoreOpener:
+    """Keeps no key: every connection a store needs is opened at once."""
+
+    def __init__(self, sealer: Sealer, signer: Signer) -> None:
+        self._keys = CaseKeys(sealer)
+        self._signer = signer
+
+    def present(self, folder: Path) -> bool:
+        """Whether the folder holds a store's file. An empty one is a store never begun."""
+        try:
+            return (folder / FILE_NAME).stat().st_size > 0
+        except OSError:
+            return False
+
+    def create(self, folder: Path, key: bytes, clock: Clock, device: DeviceId) -> SqlCipherStore:
+        """Raises `Refused` when the folder holds a store already, `Trouble` when it cannot be
+        written; then nothing of the store is left behind."""
+        if self.present(folder):
+            raise Refused("This folder already holds a store. Choose another folder.")
+        unfinished = folder / _UNFINISHED
+        with _writing_files():
+            folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+            _remove(unfinished)
+            os.close(os.open(unfinished, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
+        try:
+            self._begin(unfinished, key, clock)
+            with _writing_files():
+                # only a whole store gets the name under which it is found
+                os.replace(unfinished, folder / FILE_NAME)
+                flush_folder(folder)
+            try:
+                return self._open(folder, key, clock, device, fresh=True)
+            except BaseException:
+                _remove(folder / FILE_NAME)
+                raise
+        finally:
+            _remove(unfinished)
+
+    def open(self, folder: Path, key: bytes, clock: Clock, device: DeviceId) -> SqlCipherStore:
+        """Raises `Damaged` (wrong key or broken file), `Refused` (no store, or a newer version's),
+        `Trouble`."""
+        _refuse_absent(folder)
+        return self._open(folder, key, clock, device, fresh=False)
+
+    def verify(self, folder: Path, key: bytes) -> ChainVerdict:
+        """Check the log without writing anything: no line, no head. Raises like `open`."""
+        _refuse_absent(folder)
+        with reading_only(folder / FILE_NAME, key) as db:
+            refuse_newer(db)
+            return verify(db, _store_id(db), HeadFile(folder), self._signer)
+
+    def _begin(self, path: Path, key: bytes, clock: Clock) -> None:
+        """The shape, an identity and the first signing key, in a file that is then closed."""
+        connections = Connections.open(path, key)
+        try:
+            with connections.migrating() as writer:
+                migrate(writer)
+            with connections.writing() as db:
+                store_id, now = new_id(), clock.now()
+                db.execute(
+                    "INSERT INTO store (id, store_id, created_at, office_key)"
+                    " VALUES (1, ?, ?, ?)",
+                    (store_id, moment(now), self._keys.new_key()),
+                )
+                end = access_log.tip(db, store_id)
+                epochs.begin(db, self._signer, store_id, end, now, StaffId(""))
+        finally:
+            connections.close()
+
+    def _open(
+        self, folder: Path, key: bytes, clock: Clock, device: DeviceId, *, fresh: bool
+    ) -> SqlCipherStore:
+        connections = Connections.open(folder / FILE_NAME, key)
+        try:
+            with connections.reading() as db:
+                refuse_newer(db)
+                _store_id(db)
+            with connections.migrating() as writer:
+                migrate(writer)
+            return self._opened(folder, connections, clock, device, fresh=fresh)
+        except BaseException:
+            connections.close()
+            raise
+
+    def _opened(
+        self,
+        folder: Path,
+        connections: Connections,
+        clock: Clock,
+        device: DeviceId,
+        *,
+        fresh: bool,
+    ) -> SqlCipherStore:
+        head_file = HeadFile(folder)
+        with connections.reading(snapshot=True) as db:
+            store_id = _store_id(db)
+            end = access_log.tip(db, store_id)
+            signing = epochs.current(db)
+            found = Standing.FITS if fresh else standing(db, store_id, head_file, self._signer)
+            row = db.execute("SELECT max(stamp) FROM changes").fetchone()
+        if signing is None:
+            raise Damaged("The store has lost the key that signs its log. Restore the last backup.")
+        last = Stamp.parse(row[0]) if row and row[0] else None
+        head = HeadKeeper(
+            head_file,
+            store_id,
+            self._signer,
+            clock,
+            signing,
+            end,
+            suspended=found is Standing.CONTRADICTS,
+        )
+        with _writing_files():
+            head.start()
+        return SqlCipherStore(
+            connections,
+            Writing(connections, store_id, device, clock, self._signer, head),
+            self._keys,
+            HybridClock(clock, device, last),
+            self._signer,
+            clock,
+            device,
+            store_id,
+            head,
+            head_file,
+            found,
+        )
+
+
+def _remove(path: Path) -> None:
+    for beside in ("", "-wal", "-shm"):
+        with contextlib.suppress(OSError):
+            path.with_name(path.name + beside).unlink()
+
+
+def _refuse_absent(folder: Path) -> None:
+    path = folder / FILE_NAME
+    try:
+        size = path.stat().st_size
+    except (FileNotFoundError, NotADirectoryError):
+        raise Refused("This folder holds no AssisterDesk store.") from None
+    except OSError:
+        raise Trouble("The store's folder cannot be read. Check that you may open it.") from None
+    if size == 0:
+        raise Damaged("The store's file is empty. Restore the last backup.")
+
+
+def _store_id(db: Database) -> str:
+    """Raises `Damaged` for a file that the key opens but that holds no finished store."""
+    there = db.execute("SELECT 1 FROM sqlite_schema WHERE name = 'store'").fetchone()
+    row = db.execute("SELECT store_id FROM store").fetchone() if there else None
+    if row is None:
+        raise Damaged("The store's file holds no finished store. Restore the last backup.")
+    return str(row[0])
+
+
+@contextlib.contextmanager
+def _writing_files() -> Iterator[None]:
+    try:
+        yield
+    except OSError:
+        raise Trouble(_UNWRITABLE) from None

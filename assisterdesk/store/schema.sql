@@ -1,0 +1,364 @@
+CREATE TABLE access_log (
+    seq INTEGER PRIMARY KEY,
+    at TEXT NOT NULL,
+    payload TEXT,
+    payload_hash BLOB NOT NULL,
+    hash BLOB NOT NULL,
+    case_id TEXT GENERATED ALWAYS AS (payload ->> '$.case') VIRTUAL
+) STRICT;
+
+CREATE INDEX access_log_by_case ON access_log (case_id, seq) WHERE case_id IS NOT NULL;
+
+CREATE TRIGGER access_log_no_delete BEFORE DELETE ON access_log
+BEGIN SELECT RAISE(ABORT, 'access_log is append-only'); END;
+
+CREATE TRIGGER access_log_no_update BEFORE UPDATE ON access_log
+BEGIN SELECT RAISE(ABORT, 'access_log is append-only'); END;
+
+CREATE TABLE case_keys (
+    case_id TEXT PRIMARY KEY REFERENCES cases (id),
+    key BLOB NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE cases (
+    n INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    reference TEXT NOT NULL UNIQUE,
+    household TEXT NOT NULL,
+    state TEXT NOT NULL,
+    owner TEXT NOT NULL,
+    opened_at TEXT NOT NULL,
+    topic TEXT NOT NULL,
+    language TEXT NOT NULL,
+    changed_at TEXT NOT NULL,
+    sought TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX cases_by_change ON cases (changed_at, id);
+
+CREATE TABLE changes (
+    n INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    stamp TEXT NOT NULL UNIQUE,
+    at TEXT NOT NULL,
+    who TEXT NOT NULL,
+    device TEXT NOT NULL,
+    case_id TEXT,
+    verb TEXT NOT NULL,
+    payload BLOB,
+    payload_hash BLOB NOT NULL
+) STRICT;
+
+CREATE INDEX changes_by_case ON changes (case_id, n);
+
+CREATE TRIGGER changes_no_delete BEFORE DELETE ON changes
+BEGIN SELECT RAISE(ABORT, 'changes is append-only'); END;
+
+CREATE TRIGGER changes_no_update BEFORE UPDATE ON changes
+BEGIN SELECT RAISE(ABORT, 'changes is append-only'); END;
+
+CREATE TABLE channel_steps (
+    n INTEGER PRIMARY KEY,
+    staff_id TEXT NOT NULL,
+    desk TEXT NOT NULL,
+    state TEXT NOT NULL,
+    since TEXT,
+    kept_at TEXT NOT NULL,
+    kept_by TEXT NOT NULL
+) STRICT;
+
+CREATE TRIGGER channel_steps_no_delete BEFORE DELETE ON channel_steps
+BEGIN SELECT RAISE(ABORT, 'channel_steps is append-only'); END;
+
+CREATE TRIGGER channel_steps_no_update BEFORE UPDATE ON channel_steps
+BEGIN SELECT RAISE(ABORT, 'channel_steps is append-only'); END;
+
+CREATE TABLE channels (
+    staff_id TEXT NOT NULL,
+    desk TEXT NOT NULL,
+    state TEXT NOT NULL,
+    since TEXT,
+    requested_at TEXT,
+    invited_at TEXT,
+    link TEXT NOT NULL,
+    link_host TEXT NOT NULL,
+    PRIMARY KEY (staff_id, desk)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE document_contents (
+    n INTEGER PRIMARY KEY,
+    document_id TEXT NOT NULL UNIQUE REFERENCES documents (id),
+    sealed BLOB NOT NULL
+) STRICT;
+
+CREATE TABLE documents (
+    n INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    case_id TEXT NOT NULL REFERENCES cases (id),
+    name TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    media_type TEXT NOT NULL,
+    size INTEGER NOT NULL,
+    sha256 TEXT NOT NULL,
+    added_at TEXT NOT NULL,
+    added_by TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX documents_by_case ON documents (case_id, added_at);
+
+CREATE TABLE drafts (
+    owner TEXT NOT NULL,
+    case_id TEXT NOT NULL REFERENCES cases (id),
+    kind TEXT NOT NULL,
+    saved_at TEXT NOT NULL,
+    sealed BLOB NOT NULL,
+    PRIMARY KEY (owner, case_id, kind)
+) STRICT;
+
+CREATE TABLE filed (
+    staff_id TEXT NOT NULL,
+    server_id_hash TEXT NOT NULL,
+    PRIMARY KEY (staff_id, server_id_hash)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE grants (
+    staff_id TEXT NOT NULL,
+    case_id TEXT NOT NULL REFERENCES cases (id),
+    basis TEXT NOT NULL,
+    level INTEGER NOT NULL,
+    since TEXT NOT NULL,
+    until TEXT,
+    PRIMARY KEY (staff_id, case_id, basis)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX grants_by_case ON grants (case_id);
+
+CREATE TABLE log_epochs (
+    epoch INTEGER PRIMARY KEY,
+    public BLOB NOT NULL,
+    size INTEGER NOT NULL,
+    head BLOB NOT NULL,
+    at TEXT NOT NULL,
+    who TEXT NOT NULL,
+    voucher BLOB NOT NULL
+) STRICT;
+
+CREATE TRIGGER log_epochs_no_delete BEFORE DELETE ON log_epochs
+BEGIN SELECT RAISE(ABORT, 'log_epochs is append-only'); END;
+
+CREATE TRIGGER log_epochs_no_update BEFORE UPDATE ON log_epochs
+BEGIN SELECT RAISE(ABORT, 'log_epochs is append-only'); END;
+
+CREATE TABLE log_key (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    epoch INTEGER NOT NULL,
+    private BLOB NOT NULL
+) STRICT;
+
+CREATE TABLE mail_accounts (
+    staff_id TEXT PRIMARY KEY,
+    endpoint TEXT NOT NULL,
+    address TEXT NOT NULL,
+    username TEXT NOT NULL,
+    trigger_kind TEXT NOT NULL,
+    trigger_value TEXT NOT NULL,
+    auth TEXT NOT NULL,
+    authority_pem TEXT NOT NULL,
+    sealed_secret BLOB NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE mail_cursors (
+    staff_id TEXT PRIMARY KEY,
+    cursor TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE messages (
+    n INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    case_id TEXT NOT NULL REFERENCES cases (id),
+    submission_id TEXT REFERENCES submissions (id),
+    received_at TEXT NOT NULL,
+    filed_at TEXT NOT NULL,
+    sender TEXT NOT NULL,
+    subject TEXT NOT NULL,
+    sealed BLOB NOT NULL
+) STRICT;
+
+CREATE INDEX messages_by_case ON messages (case_id, received_at);
+
+CREATE TABLE note_versions (
+    note_id TEXT NOT NULL REFERENCES notes (id),
+    version INTEGER NOT NULL,
+    author TEXT NOT NULL,
+    at TEXT NOT NULL,
+    sealed BLOB NOT NULL,
+    UNIQUE (note_id, version)
+) STRICT;
+
+CREATE TRIGGER note_versions_no_delete BEFORE DELETE ON note_versions
+BEGIN SELECT RAISE(ABORT, 'note_versions is append-only'); END;
+
+CREATE TRIGGER note_versions_no_update BEFORE UPDATE ON note_versions
+BEGIN SELECT RAISE(ABORT, 'note_versions is append-only'); END;
+
+CREATE TABLE notes (
+    n INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    case_id TEXT NOT NULL REFERENCES cases (id),
+    at TEXT NOT NULL,
+    version INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX notes_by_case ON notes (case_id, at);
+
+CREATE TABLE office (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    name TEXT NOT NULL,
+    address TEXT NOT NULL,
+    phone TEXT NOT NULL,
+    email TEXT NOT NULL,
+    practice INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE own_services (
+    desk TEXT PRIMARY KEY,
+    state TEXT NOT NULL,
+    since TEXT,
+    vendor TEXT NOT NULL,
+    method TEXT NOT NULL,
+    approver TEXT NOT NULL,
+    approved_on TEXT,
+    evidence TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE people (
+    n INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    case_id TEXT NOT NULL REFERENCES cases (id),
+    relation TEXT NOT NULL,
+    given TEXT NOT NULL,
+    family TEXT NOT NULL,
+    middle TEXT NOT NULL,
+    suffix TEXT NOT NULL,
+    other_names TEXT NOT NULL,
+    birthdate TEXT,
+    ssn TEXT NOT NULL,
+    phones TEXT NOT NULL,
+    emails TEXT NOT NULL,
+    line1 TEXT NOT NULL,
+    line2 TEXT NOT NULL,
+    city TEXT NOT NULL,
+    state TEXT NOT NULL,
+    zip TEXT NOT NULL,
+    ids TEXT NOT NULL,
+    language TEXT NOT NULL,
+    interpreter INTEGER NOT NULL,
+    newborn INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX people_by_case ON people (case_id, n);
+
+CREATE TABLE proofs (
+    n INTEGER PRIMARY KEY,
+    staff_id TEXT NOT NULL,
+    on_day TEXT NOT NULL,
+    arrived_encrypted INTEGER NOT NULL,
+    account_hash TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX proofs_by_staff ON proofs (staff_id, n);
+
+CREATE TRIGGER proofs_no_delete BEFORE DELETE ON proofs
+BEGIN SELECT RAISE(ABORT, 'proofs is append-only'); END;
+
+CREATE TRIGGER proofs_no_update BEFORE UPDATE ON proofs
+BEGIN SELECT RAISE(ABORT, 'proofs is append-only'); END;
+
+CREATE TABLE staff (
+    n INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    name TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    roles TEXT NOT NULL,
+    assister_id TEXT NOT NULL,
+    npn TEXT NOT NULL,
+    admin_id TEXT NOT NULL,
+    phone TEXT NOT NULL,
+    email TEXT NOT NULL,
+    active INTEGER NOT NULL,
+    trained_on TEXT,
+    certified_until TEXT
+) STRICT;
+
+CREATE TABLE store (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    store_id TEXT NOT NULL,
+    created_at TEXT NOT NULL,
+    office_key BLOB NOT NULL
+) STRICT;
+
+CREATE TABLE submission_contents (
+    n INTEGER PRIMARY KEY,
+    submission_id TEXT NOT NULL REFERENCES submissions (id),
+    content_hash TEXT NOT NULL,
+    sealed BLOB NOT NULL,
+    UNIQUE (submission_id, content_hash)
+) STRICT;
+
+CREATE TRIGGER submission_contents_no_delete BEFORE DELETE ON submission_contents
+BEGIN SELECT RAISE(ABORT, 'submission_contents is append-only'); END;
+
+CREATE TRIGGER submission_contents_no_update BEFORE UPDATE ON submission_contents
+BEGIN SELECT RAISE(ABORT, 'submission_contents is append-only'); END;
+
+CREATE TABLE submission_steps (
+    n INTEGER PRIMARY KEY,
+    submission_id TEXT NOT NULL REFERENCES submissions (id),
+    state TEXT NOT NULL,
+    changed_at TEXT NOT NULL,
+    attached INTEGER NOT NULL,
+    evidence TEXT NOT NULL,
+    problem TEXT NOT NULL,
+    kept_at TEXT NOT NULL,
+    kept_by TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX submission_steps_by_submission ON submission_steps (submission_id, n);
+
+CREATE TRIGGER submission_steps_no_delete BEFORE DELETE ON submission_steps
+BEGIN SELECT RAISE(ABORT, 'submission_steps is append-only'); END;
+
+CREATE TRIGGER submission_steps_no_update BEFORE UPDATE ON submission_steps
+BEGIN SELECT RAISE(ABORT, 'submission_steps is append-only'); END;
+
+CREATE TABLE submissions (
+    n INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    case_id TEXT NOT NULL REFERENCES cases (id),
+    case_type TEXT NOT NULL,
+    title TEXT NOT NULL,
+    desk TEXT NOT NULL,
+    route TEXT NOT NULL,
+    reference TEXT NOT NULL,
+    by_staff TEXT NOT NULL,
+    created_at TEXT NOT NULL,
+    state TEXT NOT NULL,
+    content_hash TEXT NOT NULL,
+    changed_at TEXT NOT NULL,
+    documents TEXT NOT NULL,
+    draft_id TEXT NOT NULL,
+    draft_key TEXT NOT NULL,
+    attached INTEGER NOT NULL,
+    sent_at TEXT,
+    reply_due TEXT,
+    message_id TEXT NOT NULL,
+    evidence TEXT NOT NULL,
+    problem TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX submissions_by_case ON submissions (case_id, created_at);
+
+CREATE INDEX submissions_by_message ON submissions (message_id) WHERE message_id <> '';
+
+CREATE INDEX submissions_by_staff ON submissions (by_staff, state, changed_at);
+

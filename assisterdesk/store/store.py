@@ -1,0 +1,303 @@
+"""The open store: every question and every change goes to the room that knows its table."""
+
+from collections.abc import Iterator
+from contextlib import AbstractContextManager, contextmanager
+from dataclasses import replace
+from datetime import datetime
+
+from assisterdesk.access.grants import Level
+from assisterdesk.access.log_line import Action, ChainState, ChainVerdict, LogEntry, LogLine
+from assisterdesk.basics.access import Access
+from assisterdesk.basics.clock import Clock, HybridClock
+from assisterdesk.basics.errors import NotAllowed
+from assisterdesk.basics.ids import CaseId, DeviceId, StaffId, SubmissionId
+from assisterdesk.basics.kinds import DeskId
+from assisterdesk.basics.sealing import Signer
+from assisterdesk.cases.case import Draft, DraftKind
+from assisterdesk.egress.known_person import KnownPerson
+from assisterdesk.egress.mail import MailAccount
+from assisterdesk.office.staff import Office, Staff
+from assisterdesk.securemail.channel import Channel, OwnService, Proof
+from assisterdesk.store import (
+    access_log,
+    cases,
+    drafts,
+    grants,
+    mailboxes,
+    office,
+    people,
+    securemail,
+    submissions,
+)
+from assisterdesk.store.case_keys import CaseKeys
+from assisterdesk.store.case_list import OpenCaseList
+from assisterdesk.store.change import UnitOfWork
+from assisterdesk.store.connections import Connections
+from assisterdesk.store.head import HeadFile
+from assisterdesk.store.head_keeper import HeadKeeper
+from assisterdesk.store.look import CaseLook
+from assisterdesk.store.transaction import Writing
+from assisterdesk.store.verify import Standing, verify
+from assisterdesk.submissions.submission import Submission
+
+_KNOWN_AT_ONCE = 2_000
+
+
+class SqlCipherStore:
+    """One open store; made by the opener. Safe to use from several threads."""
+
+    def __init__(
+        self,
+        connections: Connections,
+        writing: Writing,
+        keys: CaseKeys,
+        stamps: HybridClock,
+        signer: Signer,
+        clock: Clock,
+        device: DeviceId,
+        store_id: str,
+        head: HeadKeeper,
+        head_file: HeadFile,
+        found: Standing,
+    ) -> None:
+        self._connections = connections
+        self._writing = writing
+        self._keys = keys
+        self._stamps = stamps
+        self._signer = signer
+        self._clock = clock
+        self._device = device
+        self._store_id = store_id
+        self._head = head
+        self._head_file = head_file
+        self._found = found
+        self._found_said = found is Standing.FITS
+        self._unsaid_lists: set[OpenCaseList] = set()
+
+    @property
+    def device(self) -> DeviceId:
+        return self._device
+
+    # -- about the office itself
+
+    def office(self) -> Office:
+        with self._connections.reading() as db:
+            return office.office(db)
+
+    def staff(self) -> tuple[Staff, ...]:
+        with self._connections.reading() as db:
+            return office.all_staff(db)
+
+    def channel(self, staff: StaffId, desk: DeskId) -> Channel:
+        with self._connections.reading() as db:
+            return securemail.channel(db, staff, desk)
+
+    def own_service(self, desk: DeskId) -> OwnService:
+        with self._connections.reading() as db:
+            return securemail.own_service(db, desk)
+
+    def latest_proof(self, staff: StaffId) -> Proof | None:
+        with self._connections.reading() as db:
+            return securemail.latest_proof(db, staff)
+
+    def mail_account(self, staff: StaffId) -> tuple[MailAccount, bytes] | None:
+        with self._connections.reading() as db:
+            return mailboxes.account(db, staff)
+
+    def mail_cursor(self, staff: StaffId) -> str:
+        with self._connections.reading() as db:
+            return mailboxes.cursor(db, staff)
+
+    def keep_mail_cursor(self, staff: StaffId, cursor: str) -> None:
+        with self._writing.transaction() as t:
+            mailboxes.keep_cursor(t.db, staff, cursor)
+
+    # -- need-to-know
+
+    def level(self, staff: StaffId, case: CaseId, at: datetime) -> Level | None:
+        with self._connections.reading() as db:
+            return grants.level(db, staff, case, at)
+
+    # -- looks at people's data
+
+    @contextmanager
+    def look(self, line: LogLine, *, level: Level = Level.READ) -> Iterator[CaseLook]:
+        """Commit `line`, then hand out the view of its case. Raises `NotAllowed` without a grant
+        of that level, after the refusal was logged."""
+        case = line.access.case
+        if case is None:
+            raise ValueError("a look is at one case")
+        with self._writing.transaction() as t:
+            held = grants.level(t.db, line.access.who, case, t.now)
+            allowed = held is not None and held >= level
+            t.log(line if allowed else _refusal(line, level))
+        if held is None or not allowed:
+            raise NotAllowed(
+                "You do not have access to do this on this case. "
+                "Ask your supervisor and the information owner for it."
+            )
+        view = CaseLook(self._connections, self._keys, self._clock, line, case, held)
+        try:
+            yield view
+        finally:
+            view.end()
+
+    def open_list(self, line: LogLine) -> OpenCaseList:
+        self._writing.log(line)
+        return OpenCaseList(
+            self._connections, self._writing, self._clock, line, self._list_showing
+        )
+
+    def _list_showing(self, shown: OpenCaseList, unsaid: bool) -> None:
+        if unsaid:
+            self._unsaid_lists.add(shown)
+        else:
+            self._unsaid_lists.discard(shown)
+
+    # -- opaque work lists
+
+    def unfinished(self, staff: StaffId) -> tuple[Submission, ...]:
+        with self._connections.reading() as db:
+            return submissions.unfinished(db, staff)
+
+    def recent_submissions(self, staff: StaffId, limit: int) -> tuple[Submission, ...]:
+        with self._connections.reading() as db:
+            return submissions.recent(db, staff, limit)
+
+    def submission(self, submission: SubmissionId) -> Submission | None:
+        with self._connections.reading() as db:
+            return submissions.read(db, submission)
+
+    def by_reference(self, reference: str) -> tuple[CaseId, tuple[Submission, ...]] | None:
+        with self._connections.reading(snapshot=True) as db:
+            case = cases.by_reference(db, reference)
+            return (case, submissions.of_case(db, case)) if case else None
+
+    def by_message_id(self, message_id: str) -> Submission | None:
+        with self._connections.reading() as db:
+            return submissions.by_message_id(db, message_id)
+
+    def case_reference(self, case: CaseId) -> str:
+        with self._connections.reading() as db:
+            return cases.reference(db, case)
+
+    def is_filed(self, staff: StaffId, server_id_hash: str) -> bool:
+        with self._connections.reading() as db:
+            return mailboxes.is_filed(db, staff, server_id_hash)
+
+    def mark_filed(self, staff: StaffId, server_id_hash: str) -> None:
+        with self._writing.transaction() as t:
+            mailboxes.mark_filed(t.db, staff, server_id_hash)
+
+    def counts(self, staff: StaffId) -> dict[str, int]:
+        with self._connections.reading(snapshot=True) as db:
+            return submissions.counts(db, staff, self._clock.now())
+
+    # -- drafts
+
+    def draft(self, owner: StaffId, case: CaseId, kind: DraftKind) -> Draft | None:
+        with self._connections.reading(snapshot=True) as db:
+            return drafts.read(db, self._keys, owner, case, kind)
+
+    def drafts(self, owner: StaffId) -> tuple[Draft, ...]:
+        with self._connections.reading(snapshot=True) as db:
+            return drafts.of_owner(db, self._keys, owner)
+
+    def keep_draft(self, draft: Draft) -> None:
+        with self._writing.transaction() as t:
+            drafts.keep(t.db, self._keys, draft)
+
+    def drop_draft(self, owner: StaffId, case: CaseId, kind: DraftKind) -> None:
+        with self._writing.transaction() as t:
+            drafts.drop(t.db, owner, case, kind)
+
+    # -- for the gate
+
+    def known_people(self) -> Iterator[KnownPerson]:
+        """Piece by piece, so that no reader is held while the gate works."""
+        n = 0
+        while True:
+            with self._connections.reading() as db:
+                known, n = people.known_after(db, n, _KNOWN_AT_ONCE)
+            if not known:
+                return
+            yield from known
+
+    # -- writing
+
+    def change(
+        self, who: StaffId, verb: str, case: CaseId | None = None
+    ) -> AbstractContextManager[UnitOfWork]:
+        return UnitOfWork(
+            self._connections,
+            self._writing,
+            self._keys,
+            self._stamps,
+            self._device,
+            who,
+            verb,
+            case,
+        )
+
+    # -- the log
+
+    def log(self, line: LogLine) -> None:
+        self._writing.log(line)
+
+    def log_page(
+        self, line: LogLine, before: int | None, limit: int, case: CaseId | None = None
+    ) -> tuple[LogEntry, ...]:
+        self._writing.log(line)
+        with self._connections.reading() as db:
+            return access_log.page(db, self._store_id, before, limit, case)
+
+    def verify_log(self) -> ChainVerdict:
+        self._head.flush()
+        with self._connections.reading(snapshot=True) as db:
+            verdict = verify(db, self._store_id, self._head_file, self._signer)
+        if self._found is Standing.MISSING and verdict.state is ChainState.CONFIRMED:
+            return ChainVerdict(
+                ChainState.NO_ANCHOR,
+                verdict.entries,
+                f"All {verdict.entries} entries are in order, but the head file was missing when "
+                "the store was opened, so nothing confirms that none were cut off before.",
+            )
+        return verdict
+
+    def new_epoch(self, who: StaffId) -> None:
+        """Also writes down, once, when the head file was missing or did not fit at opening."""
+        self._writing.new_epoch(who)
+        if self._found_said:
+            return
+        missing = self._found is Standing.MISSING
+        state = ChainState.NO_ANCHOR if missing else ChainState.CONTRADICTION
+        self._writing.log(
+            LogLine(
+                Action.LOG_VERIFIED,
+                Access(who, "audit"),
+                result=state.value,
+                detail="head file at opening",
+            )
+        )
+        self._found_said = True
+
+    def close(self) -> None:
+        """Write what lists showed and the head, close every connection. Twice is fine."""
+        try:
+            for shown in tuple(self._unsaid_lists):
+                shown.pause()
+        finally:
+            try:
+                self._connections.close()
+            finally:
+                self._head.close()
+
+
+def _refusal(line: LogLine, level: Level) -> LogLine:
+    """What was asked for, as a refusal."""
+    return replace(
+        line,
+        action=Action.REFUSED,
+        result="no grant",
+        detail=f"{line.action.value}, {level.name.lower().replace('_', ' ')}",
+    )

@@ -1,0 +1,81 @@
+"""One transaction as the rest of the store writes: rows and log lines together, then the head."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import datetime
+
+from assisterdesk.access.log_line import LogLine
+from assisterdesk.basics.clock import Clock
+from assisterdesk.basics.ids import CaseId, StaffId
+from assisterdesk.basics.sealing import Signer
+from assisterdesk.store import access_log, epochs
+from assisterdesk.store.access_log import Appender, Tip
+from assisterdesk.store.connections import Connections, Database
+from assisterdesk.store.head_keeper import HeadKeeper
+
+
+class Transaction:
+    """Open until it is left: `db` runs statements, `log` adds a line; `now` is one moment."""
+
+    def __init__(self, db: Database, now: datetime, appender: Appender) -> None:
+        self.db = db
+        self.now = now
+        self._appender = appender
+        self.end: Tip | None = None
+
+    def log(self, line: LogLine, cases: tuple[CaseId, ...] = ()) -> None:
+        self.end = self._appender.append(self.db, line, self.now, cases)
+
+
+class Writing:
+    """Makes transactions; whatever was logged in one is followed by the head once committed."""
+
+    def __init__(
+        self,
+        connections: Connections,
+        store_id: str,
+        device: str,
+        clock: Clock,
+        signer: Signer,
+        head: HeadKeeper,
+    ) -> None:
+        self._connections = connections
+        self._store_id = store_id
+        self._appender = Appender(store_id, device)
+        self._clock = clock
+        self._signer = signer
+        self._head = head
+
+    @contextmanager
+    def transaction(self) -> Iterator[Transaction]:
+        """Committed and on the disk when left; undone by anything raised."""
+        with self._connections.alone():
+            with self._connections.writing() as db:
+                made = Transaction(db, self._clock.now(), self._appender)
+                self._watch(db)
+                yield made
+            if made.end:
+                self._head.moved(made.end)
+
+    def log(self, line: LogLine) -> None:
+        """One line by itself."""
+        with self.transaction() as t:
+            t.log(line)
+
+    def new_epoch(self, who: StaffId) -> None:
+        with self._connections.alone():
+            with self.transaction() as t:
+                end = access_log.tip(t.db, self._store_id)
+                key = epochs.begin(t.db, self._signer, self._store_id, end, t.now, who)
+            self._head.new_epoch(key)
+            # the former private half is overwritten in the file; cut it out of the WAL as well
+            self._connections.forget_old_pages()
+
+    def _watch(self, db: Database) -> None:
+        """Somebody with the key rewrote the log under us: keep the head that shows it."""
+        known = self._head.end
+        end = access_log.tip(db, self._store_id)
+        if end.hash != known.hash and (
+            access_log.hash_at(db, self._store_id, known.size) != known.hash
+        ):
+            self._head.suspend()
