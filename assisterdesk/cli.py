@@ -14,7 +14,8 @@ from assisterdesk import __version__
 from assisterdesk.basics.errors import AssisterDeskError
 
 if TYPE_CHECKING:
-    from assisterdesk.actions.program import Session
+    from assisterdesk.actions.program import Program
+    from assisterdesk.basics.ids import SlotId
 
 DONE, FAILED, NOT_ALL, CONTRADICTION = 0, 1, 2, 3
 
@@ -95,11 +96,9 @@ def _gate_check(wanted: argparse.Namespace) -> int:
 
     people, own = KnownPeople.build(()), OwnSide()
     if wanted.store is not None:
-        session = _signed_in(wanted.store)
-        try:
-            people, own = session.known, session.gate.own
-        finally:
-            session.store.close()
+        from assisterdesk.actions.gate_people import people_of_store
+
+        people, own = people_of_store(*_who(wanted.store))
     if wanted.people is not None:
         people = people_from_json(_read(wanted.people))
     if wanted.office is not None:
@@ -116,22 +115,18 @@ def _gate_check(wanted: argparse.Namespace) -> int:
 
 def _log_verify(wanted: argparse.Namespace) -> int:
     from assisterdesk.access.log_line import ChainState
-    from assisterdesk.actions.log import verify_log
+    from assisterdesk.actions.log import verify_store
 
-    session = _signed_in(wanted.store)
-    try:
-        verdict = verify_log(session)
-    finally:
-        session.store.close()
+    verdict = verify_store(*_who(wanted.store))
     sys.stdout.write(f"{verdict.state.value}: {verdict.text}\n")
     return CONTRADICTION if verdict.state is ChainState.CONTRADICTION else DONE
 
 
-def _signed_in(folder: Path | None) -> "Session":
-    """Ask who and the passphrase at the terminal, or read both lines from a pipe."""
+def _who(folder: Path | None) -> "tuple[Program, SlotId, str]":
+    """Ask who and the passphrase at the terminal; from a pipe, the passphrase is its first line."""
     import getpass
 
-    from assisterdesk.actions.signing_in import people_who_sign_in, sign_in
+    from assisterdesk.actions.signing_in import people_who_sign_in
     from assisterdesk.basics.errors import Refused
     from assisterdesk.bootstrap import default_folder, program
 
@@ -149,7 +144,7 @@ def _signed_in(folder: Path | None) -> "Session":
         passphrase = getpass.getpass("Passphrase: ")
     else:
         passphrase = sys.stdin.readline().rstrip("\n")
-    return sign_in(opened, slot.id, passphrase)
+    return opened, slot.id, passphrase
 
 
 def _read(path: Path) -> str:

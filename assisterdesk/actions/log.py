@@ -1,9 +1,9 @@
 """Looking at the access log, itself a logged look, and checking that nobody changed it (O-G4)."""
 
 from assisterdesk.access.log_line import Action, ChainVerdict, LogEntry, LogLine
-from assisterdesk.actions.program import Session
+from assisterdesk.actions.program import Program, Session
 from assisterdesk.basics.errors import NotAllowed
-from assisterdesk.basics.ids import CaseId
+from assisterdesk.basics.ids import CaseId, SlotId
 from assisterdesk.basics.kinds import Role
 
 PAGE = 100
@@ -26,6 +26,15 @@ def log_page(
         )
     line = LogLine(Action.LOG_VIEWED, session.access("policy_compliance", case))
     return session.store.log_page(line, before, PAGE, case)
+
+
+def verify_store(program: Program, slot: SlotId, passphrase: str) -> ChainVerdict:
+    """The same check without signing in: nothing is written, so it may run beside the window.
+
+    Raises `WrongPassphrase`, `Damaged`, `Trouble`.
+    """
+    opened = program.keys.open(program.folder, slot, passphrase)
+    return program.stores.verify(program.folder, opened.store_key)
 
 
 def verify_log(session: Session) -> ChainVerdict:

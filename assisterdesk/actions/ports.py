@@ -4,7 +4,7 @@ Reading a person's data takes an `Access`; the store commits the log line before
 view. Everything handed out is a frozen value.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import AbstractContextManager
 from datetime import datetime
 from pathlib import Path
@@ -120,6 +120,10 @@ class Change(Protocol):
         """`sealed_secret` is sealed under the owner's own key before it comes here."""
         ...
 
+    def put_settings(self, staff: StaffId, values: Mapping[str, str]) -> None:
+        """What the person chose, by name; names that are not given stay as they are."""
+        ...
+
     def put_grant(self, grant: Grant) -> None: ...
     def log(self, line: LogLine) -> None: ...
     def commit(self) -> None:
@@ -146,6 +150,10 @@ class Store(Protocol):
     def mail_account(self, staff: StaffId) -> tuple[MailAccount, bytes] | None: ...
     def mail_cursor(self, staff: StaffId) -> str: ...
     def keep_mail_cursor(self, staff: StaffId, cursor: str) -> None: ...
+    def settings(self, staff: StaffId) -> dict[str, str]:
+        """What this person chose; a name that is not there has its default."""
+        ...
+
 
     # -- need-to-know
     def level(self, staff: StaffId, case: CaseId, at: datetime) -> Level | None: ...
@@ -223,6 +231,10 @@ class StoreOpener(Protocol):
 
     def open(self, folder: Path, key: bytes, clock: Clock, device: DeviceId) -> Store:
         """Raises `Damaged` (wrong key or broken file), `Refused` (newer version), `Trouble`."""
+        ...
+
+    def verify(self, folder: Path, key: bytes) -> ChainVerdict:
+        """Check the log of a store, open elsewhere or not, without writing anything."""
         ...
 
 

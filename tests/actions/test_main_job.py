@@ -1,7 +1,5 @@
 """The main job by its verbs: from an empty folder to a case answered by the desk."""
 
-from dataclasses import replace
-
 import pytest
 
 from assisterdesk.access.log_line import Action, ChainState
@@ -16,13 +14,8 @@ from assisterdesk.actions.cases import (
 from assisterdesk.actions.compose import (
     OWN_SERVICE,
     PLAIN_MAIL,
-    Form,
-    compose,
-    judge,
     start,
     types_to_choose,
-    with_documents,
-    with_people,
 )
 from assisterdesk.actions.documents import add_document
 from assisterdesk.actions.log import log_page, verify_log
@@ -52,13 +45,7 @@ from assisterdesk.egress.outgoing import Outcome
 from assisterdesk.people.person import PersonField
 from assisterdesk.securemail.channel import REQUEST_SUBJECT, ChannelState
 from assisterdesk.submissions.submission import State
-from tests.actions.conftest import Desk
-
-FORM = Form(
-    case_type="renewal_status",
-    typed={"renewal_month": "2026-10", "paper_or_online": "Online", "question": "Is it received?"},
-)
-
+from tests.actions.parts import Desk, composed_submission
 
 @pytest.mark.requirement("O-G1")
 def test_a_new_office_is_made_locked_and_opened_again() -> None:
@@ -120,15 +107,6 @@ def test_a_reason_takes_no_names(desk: Desk) -> None:
         give_reason(desk.session, desk.access.case, "other", "Mai Xiong asked about her SSN")
 
 
-def _composed(desk: Desk, **changes: object) -> tuple[object, ...]:
-    bench = start(desk.session, desk.access)
-    bench = with_people(desk.session, bench, (desk.person.id,))
-    form = replace(FORM, people=(desk.person.id,), **changes)  # type: ignore[arg-type]
-    bench = with_documents(desk.session, bench, form.documents)
-    composed = compose(desk.session, bench, form)
-    return bench, form, composed, judge(desk.session, composed)
-
-
 @pytest.mark.requirement("M5", "M6", "X4")
 def test_plain_mail_with_personal_data_is_refused_and_says_the_desk_would_not_answer(
     desk: Desk,
@@ -136,7 +114,7 @@ def test_plain_mail_with_personal_data_is_refused_and_says_the_desk_would_not_an
     practice = desk.program.practice
     assert practice is not None
     save_account(desk.session, practice.account, practice.password)
-    bench, form, composed, verdict = _composed(desk, route=PLAIN_MAIL)
+    bench, form, composed, verdict = composed_submission(desk, route=PLAIN_MAIL)
     assert verdict.outcome is Outcome.REFUSED
     assert any("answer" in reason for reason in verdict.reasons)
     with pytest.raises(Refused):
@@ -169,10 +147,10 @@ def test_a_case_goes_from_the_request_to_the_filed_reply(desk: Desk) -> None:
     assert desk.access.case is not None
     add_document(session, desk.access, "xiong_mai_notice.txt", b"Dear Mai Xiong", "notice")
     bench = start(session, desk.access)
-    _, form, composed, verdict = _composed(
+    _, form, composed, verdict = composed_submission(
         desk, route=OWN_SERVICE, documents=(bench.documents[0].id,)
     )
-    bench, form, composed, verdict = _composed(
+    bench, form, composed, verdict = composed_submission(
         desk, route=OWN_SERVICE, documents=(bench.documents[0].id,)
     )
     assert verdict.outcome is Outcome.GO
