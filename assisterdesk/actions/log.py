@@ -1,13 +1,19 @@
 """Looking at the access log, itself a logged look, and checking that nobody changed it (O-G4)."""
 
+from collections.abc import Iterable
+
 from assisterdesk.access.log_line import Action, ChainVerdict, LogEntry, LogLine
 from assisterdesk.actions.program import Program, Session
-from assisterdesk.basics.errors import NotAllowed
+from assisterdesk.basics.errors import NotAllowed, Refused
 from assisterdesk.basics.ids import CaseId, SlotId
 from assisterdesk.basics.kinds import Role
 
 PAGE = 100
 
+WHO_READS = (
+    "The access log is read by the supervisor, the information owner and the privacy contact. "
+    "Ask one of them."
+)
 _MAY_READ_ALL = frozenset({Role.SUPERVISOR, Role.INFORMATION_OWNER, Role.PRIVACY_CONTACT})
 
 
@@ -20,10 +26,7 @@ def log_page(
 ) -> tuple[LogEntry, ...]:
     """The newest entries, or those before `before`. Raises `NotAllowed` for other roles."""
     if not may_read_log(session):
-        raise NotAllowed(
-            "The access log is read by the supervisor, the information owner and the privacy "
-            "contact. Ask one of them."
-        )
+        raise NotAllowed(WHO_READS)
     line = LogLine(Action.LOG_VIEWED, session.access("policy_compliance", case))
     return session.store.log_page(line, before, PAGE, case)
 
@@ -35,6 +38,23 @@ def verify_store(program: Program, slot: SlotId, passphrase: str) -> ChainVerdic
     """
     opened = program.keys.open(program.folder, slot, passphrase)
     return program.stores.verify(program.folder, opened.store_key)
+
+
+def references_of(session: Session, entries: Iterable[LogEntry]) -> dict[CaseId, str]:
+    """The cases' references, by which an entry is shown: never a name."""
+    cases = {entry.line.access.case for entry in entries} - {None}
+    return {case: session.store.case_reference(case) for case in cases if case}
+
+
+def case_of(session: Session, reference: str) -> CaseId:
+    """The case with this reference. Raises `NotAllowed` as `log_page` does, and `Refused` when
+    there is none."""
+    if not may_read_log(session):
+        raise NotAllowed(WHO_READS)
+    found = session.store.by_reference(reference.strip().upper())
+    if found is None:
+        raise Refused("No case has this reference. Check it for a typing error.")
+    return found[0]
 
 
 def verify_log(session: Session) -> ChainVerdict:

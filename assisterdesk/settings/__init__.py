@@ -1,1 +1,1 @@
-"""What a person or an office may set, each with type, default, label and help."""
+"""What a person can choose, each with its type, its default and its words in one place."""

@@ -6,7 +6,7 @@ written before, other work may go on while a change is being made up, and may lo
 
 import hashlib
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Self
 
 from assisterdesk.access.grants import Grant, Level
@@ -29,6 +29,7 @@ from assisterdesk.store import (
     office,
     people,
     securemail,
+    settings,
     submissions,
 )
 from assisterdesk.store.case_keys import CaseKeys, about
@@ -148,6 +149,9 @@ class UnitOfWork:
             mailboxes.put_account(db, staff, account, sealed_secret)
 
         self._put("mail_account", staff, account, step)
+
+    def put_settings(self, staff: StaffId, values: Mapping[str, str]) -> None:
+        self._put("settings", staff, values, lambda db, _: settings.put(db, staff, values))
 
     def put_grant(self, value: Grant) -> None:
         self._about(value.case)

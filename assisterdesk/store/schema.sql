@@ -274,6 +274,13 @@ BEGIN SELECT RAISE(ABORT, 'proofs is append-only'); END;
 CREATE TRIGGER proofs_no_update BEFORE UPDATE ON proofs
 BEGIN SELECT RAISE(ABORT, 'proofs is append-only'); END;
 
+CREATE TABLE settings (
+    staff_id TEXT NOT NULL,
+    name TEXT NOT NULL,
+    value TEXT NOT NULL,
+    PRIMARY KEY (staff_id, name)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE staff (
     n INTEGER PRIMARY KEY,
     id TEXT NOT NULL UNIQUE,

@@ -27,6 +27,7 @@ from assisterdesk.store import (
     office,
     people,
     securemail,
+    settings,
     submissions,
 )
 from assisterdesk.store.case_keys import CaseKeys
@@ -111,6 +112,10 @@ class SqlCipherStore:
     def keep_mail_cursor(self, staff: StaffId, cursor: str) -> None:
         with self._writing.transaction() as t:
             mailboxes.keep_cursor(t.db, staff, cursor)
+
+    def settings(self, staff: StaffId) -> dict[str, str]:
+        with self._connections.reading() as db:
+            return settings.of(db, staff)
 
     # -- need-to-know
 

@@ -1,0 +1,73 @@
+"""What each person sets for themselves: how the window looks, and what it shows and when it locks.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from assisterdesk.settings.setting import About, group_from, setting
+
+#: the office's policy may go no higher: an unlocked screen is an open file cabinet
+LONGEST_MINUTES = 15
+
+
+class Look(StrEnum):
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+    CONTRAST = "contrast"
+
+
+@dataclass(frozen=True, slots=True)
+class Appearance:
+    """How the window looks."""
+
+    look: Look = setting(
+        Look.SYSTEM,
+        About(
+            "Colors",
+            "Changes at once, and comes back when you sign in.",
+            choices=(
+                (Look.SYSTEM, "As the computer is set"),
+                (Look.LIGHT, "Light"),
+                (Look.DARK, "Dark"),
+                (Look.CONTRAST, "High contrast"),
+            ),
+        ),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Privacy:
+    """What others could see on the screen."""
+
+    lock_after: int = setting(
+        10,
+        About(
+            "Lock when nobody is at the desk for",
+            f"At most {LONGEST_MINUTES} minutes. What you were typing is kept.",
+            least=1,
+            most=LONGEST_MINUTES,
+            unit="minutes",
+        ),
+    )
+    hide_names: bool = setting(
+        False,
+        About(
+            "Hide names when I sign in",
+            "Lists show the reference instead of the name. Ctrl+H shows and hides them.",
+        ),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class OwnSettings:
+    """Everything one person set."""
+
+    appearance: Appearance = field(default_factory=Appearance)
+    privacy: Privacy = field(default_factory=Privacy)
+
+
+def own_settings(kept: Mapping[str, str]) -> OwnSettings:
+    """From the names and texts that the store kept."""
+    return OwnSettings(group_from(Appearance, kept), group_from(Privacy, kept))
