@@ -276,3 +276,20 @@ def test_a_server_that_is_not_there_is_out_of_reach(office: ExchangeOffice):
         with pytest.raises(OutOfReach):
             mail.check()
         mail.close()
+
+
+def test_a_server_that_hangs_up_at_once_is_out_of_reach_and_not_untrusted(
+    office: ExchangeOffice,
+):
+    office.exchange.faults.turn_away(9)
+    mail = office.open()
+    with pytest.raises(OutOfReach):
+        mail.check()
+    mail.close()
+
+
+def test_a_single_hang_up_costs_a_read_nothing(office: ExchangeOffice):
+    office.exchange.faults.turn_away(1)
+    mail = office.open()
+    mail.check()
+    mail.close()

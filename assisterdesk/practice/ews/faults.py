@@ -83,6 +83,7 @@ class Faults:
         #: set by `clear` and at the server's end: lets hanging and slow calls go
         self.released = threading.Event()
         self.slow_seconds = 0.2
+        self._turned_away = 0
 
     def add(
         self,
@@ -96,10 +97,24 @@ class Faults:
         with self._lock:
             self._planned.append(_Planned(fault, operation, when, times))
 
+    def turn_away(self, times: int) -> None:
+        """Hang up on the next `times` connections before a word is said, TLS included."""
+        with self._lock:
+            self._turned_away = times
+
+    def turns_away(self) -> bool:
+        """Asked by the server for each new connection; counts one down."""
+        with self._lock:
+            if self._turned_away == 0:
+                return False
+            self._turned_away -= 1
+            return True
+
     def clear(self) -> None:
         """Switch everything off, and let go of calls that hang."""
         with self._lock:
             self._planned.clear()
+            self._turned_away = 0
             self.released.set()
             self.released = threading.Event()
 

@@ -51,7 +51,9 @@ class PracticeExchange:
 
     def start(self) -> "PracticeExchange":
         if self._server is None:
-            self._server = Server(self._port, self._context, self._reply, self.programs)
+            self._server = Server(
+                self._port, self._context, self.reply, turns_away=self.faults.turns_away
+            )
             self._port = self._server.port
         return self
 
@@ -115,8 +117,10 @@ class PracticeExchange:
 
     # one request
 
-    def _reply(self, authorization: str, body: bytes) -> Reply | None:
-        mailbox = self._signed_in(authorization)
+    def reply(self, headers: Mapping[str, str], body: bytes) -> Reply | None:
+        """The answer to one HTTP request; None closes the connection without one."""
+        self.programs.add(headers.get("User-Agent", ""))
+        mailbox = self._signed_in(headers.get("Authorization", ""))
         if mailbox is None:
             return unauthorized()
         try:

@@ -3,7 +3,7 @@
 import socket
 import ssl
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
@@ -15,8 +15,8 @@ MOST_BYTES = 64 * 1024 * 1024
 #: A client that says nothing for so long (seconds) is dropped.
 PATIENCE = 60.0
 
-#: Given the Authorization header and the body; None means: close without an answer.
-Answer = Callable[[str, bytes], Reply | None]
+#: Given the request's headers and body; None means: close without an answer.
+Answer = Callable[[Mapping[str, str], bytes], Reply | None]
 
 
 class Handler(BaseHTTPRequestHandler):
@@ -33,8 +33,7 @@ class Handler(BaseHTTPRequestHandler):
             self._write(Reply(404 if self.path != PATH else 413, b"", "text/plain"))
             return
         body = self.rfile.read(length)
-        self.server.programs.add(self.headers.get("User-Agent", ""))
-        reply = self.server.answer(self.headers.get("Authorization", ""), body)
+        reply = self.server.answer(dict(self.headers.items()), body)
         if reply is None:
             self.close_connection = True
         else:
@@ -63,12 +62,16 @@ class Server(ThreadingHTTPServer):
     allow_reuse_address = True
 
     def __init__(
-        self, port: int, context: ssl.SSLContext, answer: Answer, programs: set[str]
+        self,
+        port: int,
+        context: ssl.SSLContext,
+        answer: Answer,
+        *,
+        turns_away: Callable[[], bool] = lambda: False,
     ) -> None:
         super().__init__(("127.0.0.1", port), Handler)
         self.answer = answer
-        #: the User-Agents that asked
-        self.programs = programs
+        self._turns_away = turns_away
         self._context = context
         self._open: set[socket.socket] = set()
         self._guard = threading.Lock()
@@ -81,6 +84,8 @@ class Server(ThreadingHTTPServer):
 
     def finish_request(self, request: Any, client_address: Any) -> None:  # noqa: ANN401 - the base's
         """TLS in the connection's own thread, so that a slow client stops nobody else."""
+        if self._turns_away():
+            return
         request.settimeout(PATIENCE)
         with self._context.wrap_socket(request, server_side=True) as secure:
             with self._guard:

@@ -178,7 +178,7 @@ class ExchangeMailbox:
             raise
         except Exception as error:  # noqa: BLE001 - whatever it is, its text must not leave here
             problem = judge(error, wire, step)
-        if again and wire.left and wire.status == 0 and not wire.timed_out:
+        if again and wire.broke:
             raise ConnectionError
         raise problem
 

@@ -39,6 +39,7 @@ _REFUSALS = {
     "ErrorInvalidRecipients": "The mail server does not accept the desk's address.",
     "ErrorMissingRecipients": "The message has no recipient.",
     "ErrorStaleObject": "The draft was changed on the server after it was checked. Check it again.",
+    "ErrorIrresolvableConflict": "The draft was changed on the server. Check it again.",
     "ErrorChangeKeyRequired": "The draft must be read again before it is sent.",
     "ErrorInvalidChangeKey": "The draft must be read again before it is sent.",
     "ErrorQuotaExceeded": "Your mailbox is full. Make room in it and try again.",
@@ -72,6 +73,11 @@ def _refused(error: BaseException, wire: Wire) -> Refused | None:
             "The mail server could not prove who it is (its certificate is not trusted). Nothing "
             "was sent. Ask your IT for the certificate of your own authority."
         )
+    if wire.unsafe:
+        return Refused(
+            "The mail server offers no connection that is safe enough (TLS 1.2 or later). Nothing "
+            "was sent. Ask your IT to update it."
+        )
     if isinstance(error, BlockedByPolicy):
         if error.disabled:
             return Refused(
@@ -84,6 +90,9 @@ def _refused(error: BaseException, wire: Wire) -> Refused | None:
         )
     if isinstance(error, BadStatus):
         return _refused_status(error.status)
+    if wire.status == 401:
+        # NTLM that did not get as far as an answer
+        return _refused_status(401)
     code = type(error).__name__
     if code in _REFUSALS and wire.status == 200:
         return Refused(f"{_REFUSALS[code]} ({code})")

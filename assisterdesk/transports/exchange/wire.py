@@ -38,8 +38,10 @@ class Wire:
         self._tries = 0
         #: the request, or part of it, may have reached the server
         self.left = False
-        #: the server's certificate is not trusted, or TLS cannot be agreed on
+        #: the server's certificate is not trusted
         self.untrusted = False
+        #: the server offers no connection that is safe enough
+        self.unsafe = False
         self.timed_out = False
         #: HTTP status of the last answer, 0 for none
         self.status = 0
@@ -51,6 +53,24 @@ class Wire:
         self._posted = True
         self.left = False
         self.status = 0
+
+    def tls_failed(self, error: BaseException) -> None:
+        """Tell a server we do not trust from one that hung up in the middle of its greeting."""
+        cause: BaseException | None = error
+        while cause is not None and not self.left:
+            if isinstance(cause, ssl.SSLCertVerificationError):
+                self.untrusted = True
+            elif isinstance(cause, ssl.SSLEOFError | ssl.SSLZeroReturnError):
+                return
+            elif isinstance(cause, ssl.SSLError):
+                self.unsafe = not self.untrusted
+            cause = cause.__context__
+
+    @property
+    def broke(self) -> bool:
+        """The connection failed or ended without any answer, quickly and for no lasting reason."""
+        lasting = self.timed_out or self.untrusted or self.unsafe
+        return self.used and self.status == 0 and not lasting
 
     @property
     def used(self) -> bool:
@@ -141,8 +161,8 @@ def adapter_for(wire: Wire) -> type[HTTPAdapter]:
                 response = super().send(
                     request, stream, timeout, True, None, dict(proxies) if proxies else None
                 )
-            except requests.exceptions.SSLError:
-                wire.untrusted = not wire.left
+            except requests.exceptions.SSLError as error:
+                wire.tls_failed(error)
                 raise
             except requests.exceptions.Timeout:
                 wire.timed_out = True
