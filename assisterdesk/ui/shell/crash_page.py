@@ -9,8 +9,8 @@ from types import TracebackType
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from assisterdesk.ui.theme.scale import READING_WIDTH, Space
-from assisterdesk.ui.widgets.arrange import column, row
+from assisterdesk.ui.theme.scale import Space
+from assisterdesk.ui.widgets.arrange import centred, column, row
 from assisterdesk.ui.widgets.button import Button
 from assisterdesk.ui.widgets.card import Card
 from assisterdesk.ui.widgets.dressing import dress
@@ -19,6 +19,7 @@ from assisterdesk.ui.widgets.label import Label
 from assisterdesk.ui.wording import tr
 
 _DEEPEST = 6
+_WIDTH = 600
 
 
 def whereabouts(error: BaseException) -> str:
@@ -54,7 +55,6 @@ class CrashPage(QWidget):
         onward.setObjectName("crash_go_on")
         shut = Button(tr("Lock"), on_click=close)
         card = Card()
-        card.setMaximumWidth(READING_WIDTH)
         card.body.setSpacing(Space.NORMAL)
         card.body.addLayout(
             row(
@@ -77,9 +77,7 @@ class CrashPage(QWidget):
             where,
         )
         card.body.addLayout(row(onward, shut, None))
-        lay = column(None, card, None, margin=Space.VAST)
-        lay.setAlignment(card, Qt.AlignmentFlag.AlignHCenter)
-        self.setLayout(lay)
+        self.setLayout(column(None, centred(card, _WIDTH), None, margin=Space.VAST))
 
 
 class CrashHook(QObject):

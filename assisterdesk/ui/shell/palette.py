@@ -12,12 +12,12 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from assisterdesk.ui.shell.screen import Verb
 from assisterdesk.ui.theme import icons
-from assisterdesk.ui.theme.scale import ROW, Space
+from assisterdesk.ui.theme.scale import ICON, ROW, Space
 from assisterdesk.ui.widgets import copying
 from assisterdesk.ui.widgets.dressing import dress, name
 from assisterdesk.ui.widgets.label import Label
@@ -100,6 +100,7 @@ class CommandPalette(QFrame):
         self._list.setObjectName("palette_list")
         name(self._list, tr("What was found"))
         self._list.setModel(self._model)
+        self._list.setIconSize(QSize(ICON, ICON))
         self._list.setFrameShape(QFrame.Shape.NoFrame)
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._none = Label(tr("Nothing by that name. Try another word."), "muted")
@@ -179,7 +180,10 @@ class CommandPalette(QFrame):
             self._list.setCurrentIndex(self._model.index(row, 0))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.FocusOut and watched is self._field:
+        if isinstance(event, QFocusEvent) and watched is self._field:
+            popup = event.reason() is Qt.FocusReason.PopupFocusReason
+            if event.gotFocus() or popup:
+                return False
             self.close_quietly()
             return False
         if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:

@@ -22,7 +22,7 @@ class _Entry(Button):
 
     def __init__(self, card: ScreenCard) -> None:
         title = tr(card.title)
-        super().__init__(f" {title}", "rail", icon=card.icon)
+        super().__init__(title, "rail", icon=card.icon)
         self._title = title
         self.setObjectName(f"rail_{card.id}")
         self.setAccessibleName(title)
@@ -78,7 +78,7 @@ class Rail(QFrame):
         for card in menu:
             if card.group == "foot":
                 lay.addWidget(self._entry(card))
-        lock = Button(" " + tr("Lock"), "rail", icon="lock", on_click=on_lock)
+        lock = Button(tr("Lock"), "rail", icon="lock", on_click=on_lock)
         lock.setObjectName("rail_lock")
         lock.setAccessibleName(tr("Lock"))
         lock.setToolTip(tr("Lock  (Ctrl+L)"))

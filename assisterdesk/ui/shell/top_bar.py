@@ -22,7 +22,7 @@ class TopBar(QFrame):
         dress(self, role="topbar")
         self.setObjectName("top_bar")
         self._search = Button(
-            " " + tr("Search or do anything") + "    Ctrl+K",
+            tr("Search or do anything") + "    Ctrl+K",
             "search",
             icon="search",
             on_click=self.search_asked.emit,

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 import shiboken6
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
@@ -114,11 +114,9 @@ class MainWindow(QMainWindow):
         self._message = Banner(Tone.ATTENTION, "", closable=True)
         self._message.setObjectName("message_banner")
         banners = QVBoxLayout()
-        banners.setContentsMargins(Space.WIDE, 0, Space.WIDE, 0)
-        banners.setSpacing(Space.TIGHT)
+        banners.setSpacing(0)
         for banner in (self._lock_banner, self._message):
-            banner.hide()
-            banners.addWidget(banner)
+            banners.addWidget(_Set(banner))
         right = QVBoxLayout()
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
@@ -215,7 +213,7 @@ class MainWindow(QMainWindow):
                 icon=card.icon,
                 hint=card.shortcut,
             )
-            for card in sorted(menu, key=lambda c: (c.group, c.order or 0))
+            for card in sorted(menu, key=lambda c: (c.group == "foot", c.order or 0))
         ]
         names = tr("Show names") if self.names_hidden else tr("Hide names")
         own = [
@@ -364,6 +362,25 @@ class MainWindow(QMainWindow):
         copying.set_copy_gate(None)
         copying.set_paste_source(None)
         super().closeEvent(event)
+
+
+class _Set(QWidget):
+    """Room around a banner that is there only while the banner is."""
+
+    def __init__(self, banner: Banner) -> None:
+        super().__init__()
+        self._banner = banner
+        lay = QVBoxLayout(self)
+        lay.setContentsMargins(Space.WIDE, Space.SNUG, Space.WIDE, 0)
+        lay.addWidget(banner)
+        banner.hide()
+        self.hide()
+        banner.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.ShowToParent, QEvent.Type.HideToParent):
+            self.setVisible(event.type() is QEvent.Type.ShowToParent)
+        return False
 
 
 def _practice_band() -> QFrame:

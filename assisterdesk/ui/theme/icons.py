@@ -29,8 +29,8 @@ def paint(painter: QPainter, name: str, role: str, box: QRectF) -> None:
     _renderer(name, look.current().of(role)).render(painter, box)
 
 
-def _pixmap(name: str, colour: str, size: int) -> QPixmap:
-    picture = QPixmap(QSize(size, size))
+def _pixmap(name: str, colour: str, size: int, gap: int) -> QPixmap:
+    picture = QPixmap(QSize(size + gap, size))
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
     _renderer(name, colour).render(painter, QRectF(0, 0, size, size))
@@ -39,15 +39,19 @@ def _pixmap(name: str, colour: str, size: int) -> QPixmap:
 
 
 @lru_cache(maxsize=256)
-def _icon(name: str, colour: str, disabled: str) -> QIcon:
+def _icon(name: str, colour: str, disabled: str, spaced: bool) -> QIcon:
     icon = QIcon()
     for size in _SIZES:
-        icon.addPixmap(_pixmap(name, colour, size), QIcon.Mode.Normal)
-        icon.addPixmap(_pixmap(name, disabled, size), QIcon.Mode.Disabled)
+        gap = size // 3 if spaced else 0
+        icon.addPixmap(_pixmap(name, colour, size, gap), QIcon.Mode.Normal)
+        icon.addPixmap(_pixmap(name, disabled, size, gap), QIcon.Mode.Disabled)
     return icon
 
 
-def icon(name: str, role: str = "text") -> QIcon:
-    """The icon in today's colours; ask again after the look changed."""
+def icon(name: str, role: str = "text", *, spaced: bool = False) -> QIcon:
+    """The icon in today's colours; ask again after the look changed.
+
+    `spaced` adds a third of its width on the right, to keep a button's word at a distance.
+    """
     roles = look.current()
-    return _icon(name, roles.of(role), roles.text_muted)
+    return _icon(name, roles.of(role), roles.text_muted, spaced)

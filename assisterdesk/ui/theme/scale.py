@@ -29,6 +29,8 @@ ROW = 36
 ROW_COMPACT = 28
 CONTROL = 36
 ICON = 18
+#: the box of a tick, the ring of a radio
+INDICATOR = 18
 FOCUS_RING = 2
 #: a line of reading longer than this tires the eye
 READING_WIDTH = 720

@@ -1,7 +1,10 @@
 """The one style sheet, written in roles; widgets choose by the property ``role``."""
 
 from assisterdesk.ui.theme.roles import Roles, Tone
-from assisterdesk.ui.theme.scale import CONTROL, RADIUS, ROW, Space, Text
+from assisterdesk.ui.theme.scale import CONTROL, INDICATOR, RADIUS, ROW, Space, Text
+
+#: Qt sets a cell this much further in than its padding says
+CELL_INSET = 3
 
 
 def _text(r: Roles) -> str:
@@ -73,7 +76,6 @@ QPushButton[role="chip"] {{
 }}
 QPushButton[role="chip"]:checked {{
     background: {r.accent_soft}; color: {r.accent_text}; border-color: {r.accent_text};
-    font-weight: 600;
 }}
 QPushButton[role="search"] {{
     text-align: left; color: {r.text_muted}; background: {r.surface};
@@ -82,7 +84,7 @@ QPushButton[role="search"] {{
 QPushButton[role="search"]:hover {{ border-color: {r.edge}; }}
 QPushButton[role="tile"] {{
     text-align: left; background: {r.surface}; border: 1px solid {r.border};
-    max-height: 16777215px; padding: {Space.SNUG}px;
+    min-height: 0; max-height: 4000px; padding: 0;
 }}
 """
 
@@ -93,6 +95,7 @@ def _fields(r: Roles) -> str:
 QLineEdit, QComboBox, QPlainTextEdit {{
     {calm} color: {r.text};
     selection-background-color: {r.accent}; selection-color: {r.on_accent};
+    placeholder-text-color: {r.text_muted};
 }}
 QLineEdit, QComboBox {{
     padding: 0 {Space.SNUG - 1}px; min-height: {CONTROL - 2}px; max-height: {CONTROL - 2}px;
@@ -125,6 +128,19 @@ QCheckBox, QRadioButton {{
 }}
 QCheckBox:focus, QRadioButton:focus {{ border-color: {r.focus}; }}
 QCheckBox:disabled, QRadioButton:disabled {{ color: {r.text_muted}; }}
+QCheckBox::indicator, QRadioButton::indicator {{
+    width: {INDICATOR - 2}px; height: {INDICATOR - 2}px; background: {r.surface};
+    border: 1px solid {r.edge};
+}}
+QCheckBox::indicator {{ border-radius: {Space.HAIR}px; }}
+QRadioButton::indicator {{ border-radius: {INDICATOR // 2}px; }}
+QCheckBox::indicator:checked {{ background: {r.accent}; border-color: {r.accent}; }}
+QRadioButton::indicator:checked {{
+    border: 5px solid {r.accent}; width: {INDICATOR - 10}px; height: {INDICATOR - 10}px;
+}}
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled {{
+    background: {r.raised}; border-color: {r.border};
+}}
 QProgressBar {{
     background: {r.raised}; border: 1px solid {r.border}; border-radius: {Space.HAIR}px;
     min-height: 6px; max-height: 6px;
@@ -150,13 +166,13 @@ QTableView::item:selected, QListView::item:selected {{
 QHeaderView {{ background: transparent; border: none; }}
 QHeaderView::section {{
     background: {r.surface}; color: {r.text_muted}; border: none;
-    border-bottom: 1px solid {r.edge}; padding: 0 {Space.TIGHT}px;
+    border-bottom: 1px solid {r.edge}; padding: 0 {Space.TIGHT + CELL_INSET}px;
     font-size: {Text.SMALL}px; font-weight: 600; min-height: {ROW - 4}px;
 }}
 QTableCornerButton::section {{ background: {r.surface}; border: none; }}
-QScrollBar:vertical {{ background: transparent; width: 12px; margin: 2px; }}
-QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 2px; }}
-QScrollBar::handle {{ background: {r.edge}; border-radius: 4px; }}
+QScrollBar:vertical {{ background: transparent; width: 12px; margin: 2px 3px; }}
+QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 3px 2px; }}
+QScrollBar::handle {{ background: {r.edge}; border-radius: 3px; }}
 QScrollBar::handle:vertical {{ min-height: {ROW}px; }}
 QScrollBar::handle:horizontal {{ min-width: {ROW}px; }}
 QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {{
@@ -209,13 +225,15 @@ QFrame[role="undo"] {{ background: {r.surface}; border: 1px solid {r.edge};
     border-radius: {RADIUS}px; }}
 QFrame[role="palette"] {{ background: {r.surface}; border: 1px solid {r.edge};
     border-radius: {RADIUS}px; }}
+QFrame[role="palette"] QListView {{ border: none; }}
 QLabel[role="badge"] {{
     background: {r.raised}; color: {r.text_muted}; border: 1px solid {r.border};
-    border-radius: {Space.SNUG - 2}px; padding: 1px {Space.TIGHT}px;
+    border-radius: 10px; padding: 2px {Space.TIGHT}px; min-height: 16px; max-height: 16px;
     font-size: {Text.SMALL}px; font-weight: 600;
 }}
 QLabel[role="count"] {{
-    background: {r.accent}; color: {r.on_accent}; border-radius: 9px; padding: 1px 6px;
+    background: {r.accent}; color: {r.on_accent}; border-radius: 8px; padding: 1px 6px;
+    min-height: 15px; max-height: 15px;
     font-size: {Text.SMALL}px; font-weight: 600;
 }}
 QSplitter::handle {{ background: transparent; }}

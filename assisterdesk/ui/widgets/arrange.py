@@ -52,6 +52,15 @@ def holder(layout: QLayout) -> QWidget:
     return widget
 
 
+def centred(widget: QWidget, width: int) -> QHBoxLayout:
+    """`widget` in the middle at a fixed width, as high as its wrapped text needs there.
+
+    An alignment flag would not do: Qt then reckons the height of the text for another width.
+    """
+    widget.setFixedWidth(width)
+    return row(None, widget, None)
+
+
 def rule() -> QFrame:
     """A thin line across."""
     line = QFrame()
@@ -109,7 +118,9 @@ class Page(QWidget):
         self.body = QVBoxLayout()
         self.body.setSpacing(Space.NORMAL)
         lay = QVBoxLayout(self)
-        lay.setContentsMargins(Space.WIDE, Space.WIDE, Space.WIDE, Space.NORMAL)
+        aside = Space.WIDE - FOCUS_ROOM if scrolls else Space.WIDE
+        lay.setContentsMargins(aside, Space.WIDE, aside, Space.NORMAL)
+        head.setContentsMargins(Space.WIDE - aside, 0, Space.WIDE - aside, 0)
         lay.setSpacing(Space.NORMAL)
         lay.addLayout(head)
         if not scrolls:

@@ -38,7 +38,8 @@ class Button(QPushButton):
         self._icon_name = icon
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAutoDefault(False)
-        self.setIconSize(QSize(ICON, ICON))
+        self._spaced = bool(text)
+        self.setIconSize(QSize(ICON + (ICON // 3 if self._spaced else 0), ICON))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         if role:
@@ -62,7 +63,7 @@ class Button(QPushButton):
             role = _ICON_ROLES.get(self.role(), "text")
             if self.isCheckable() and self.isChecked():
                 role = "accent_text"
-            self.setIcon(icons.icon(self._icon_name, role))
+            self.setIcon(icons.icon(self._icon_name, role, spaced=self._spaced))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

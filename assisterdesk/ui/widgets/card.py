@@ -6,10 +6,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from assisterdesk.ui.theme.scale import Space
+from assisterdesk.ui.widgets.arrange import centred
 from assisterdesk.ui.widgets.button import Button
 from assisterdesk.ui.widgets.dressing import dress
 from assisterdesk.ui.widgets.glyph import Glyph
 from assisterdesk.ui.widgets.label import Label
+
+_WORDS_WIDTH = 440
 
 
 class Card(QFrame):
@@ -78,9 +81,7 @@ class EmptyState(QWidget):
         lay.addWidget(heading)
         words = Label(sentence, "muted", wrap=True)
         words.setAlignment(middle)
-        words.setMaximumWidth(440)
-        words.setMinimumWidth(min(440, 60 * len(sentence)))
-        lay.addWidget(words, 0, middle)
+        lay.addLayout(centred(words, _WORDS_WIDTH))
         self.button = Button(button, "primary", on_click=on_click)
         if button:
             lay.addSpacing(Space.TIGHT)

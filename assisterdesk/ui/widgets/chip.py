@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from assisterdesk.ui.theme.roles import Tone
@@ -25,8 +26,18 @@ class Chip(Button):
         super().__init__(text, "chip", parent=parent)
         self.setCheckable(True)
         self.setChecked(checked)
+        self.toggled.connect(lambda on: self._mark(on))
+        self._mark(checked)
         if on_toggle is not None:
             self.toggled.connect(lambda on: on_toggle(on))
+
+    def _mark(self, on: bool) -> None:
+        """A tick says it as well as the colour does."""
+        if on:
+            self.show_icon("check")
+        else:
+            self.setIcon(QIcon())
+            self.show_icon("")
 
 
 class Badge(Label):

@@ -4,7 +4,16 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QButtonGroup, QCheckBox, QComboBox, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QCheckBox,
+    QComboBox,
+    QRadioButton,
+    QStyle,
+    QStyleOptionButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from assisterdesk.ui.theme import icons
 from assisterdesk.ui.theme.scale import Space
@@ -67,6 +76,18 @@ class Tick(QCheckBox):
     def __init__(self, text: str, checked: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
         self.setChecked(checked)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.isChecked():
+            option = QStyleOptionButton()
+            self.initStyleOption(option)
+            where = QStyle.SubElement.SE_CheckBoxIndicator
+            box = QRectF(self.style().subElementRect(where, option, self))
+            painter = QPainter(self)
+            role = "on_accent" if self.isEnabled() else "text_muted"
+            icons.paint(painter, "check", role, box.adjusted(2, 2, -2, -2))
+            painter.end()
 
 
 class OneOf(QWidget):

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from assisterdesk.ui.theme import look
 from assisterdesk.ui.theme.scale import Space
+from assisterdesk.ui.widgets.flow import Flow
 from assisterdesk.ui.widgets.label import Label
 from assisterdesk.ui.wording import tr
 
@@ -94,9 +95,7 @@ class Legend(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._lay = QHBoxLayout(self)
-        self._lay.setContentsMargins(0, 0, 0, 0)
-        self._lay.setSpacing(Space.TIGHT)
+        self._lay = Flow(self)
         self.hide()
 
     def show_spans(self, spans: Sequence[Span]) -> None:
@@ -107,10 +106,13 @@ class Legend(QWidget):
                 widget.deleteLater()
         found = categories(spans)
         for order, (category, times) in enumerate(found.items()):
-            self._lay.addWidget(_Sample(order))
-            self._lay.addWidget(Label(f"{category} ×{times}", "small"))
-            self._lay.addSpacing(Space.TIGHT)
-        self._lay.addStretch(1)
+            entry = QWidget()
+            lay = QHBoxLayout(entry)
+            lay.setContentsMargins(0, 0, Space.TIGHT, 0)
+            lay.setSpacing(Space.TIGHT)
+            lay.addWidget(_Sample(order))
+            lay.addWidget(Label(f"{category} ×{times}", "small"))
+            self._lay.addWidget(entry)
         self.setVisible(bool(found))
         said = ", ".join(f"{c}: {n}" for c, n in found.items())
         self.setAccessibleName(tr("Marked in the text: {said}").format(said=said) if said else "")
