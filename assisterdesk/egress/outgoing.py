@@ -164,3 +164,5 @@ class Decision:
     content_hash: str
     override: Override | None = None
     justification: str = ""
+    #: `egress.gate.verdict_hash` of what the person saw, for a send that waits in the outbox
+    verdict_hash: str = ""

@@ -1,0 +1,146 @@
+"""Whom a sentence is about: a certain person, or nobody in particular.
+
+A fact such as an income or a denial is personal data only where it belongs to someone; policy talk,
+limits, examples and questions about "a family of four" belong to no one.
+"""
+
+import re
+from collections.abc import Sequence
+from enum import IntEnum
+
+from assisterdesk.egress.text import Text
+
+_ROLE = (
+    r"(?:client|consumer|applicant|member|enrollee|patient|customer|caller|participant|cardholder|"
+    r"taxpayer|beneficiary|subscriber|policyholder|household|family|couple|student|kid|child|"
+    r"daughter|son|baby|newborn|infant|husband|wife|spouse|partner|mom|mother|dad|father|parent|"
+    r"parents|grandmother|grandma|grandfather|brother|sister|aunt|uncle|nephew|niece|roommate|"
+    r"fianc[e]e?|guardian|kids|children|sons|daughters|twins|woman|man|lady|gentleman|guy|girl|boy|"
+    r"individual|person|tax filer|filer|walk-in|appointment|applicants|stepson|stepdaughter|"
+    r"ex-husband|ex-wife|hubby|toddler|teen|teenager|minor|widow|widower|refugee|immigrant|farmer|"
+    r"cliente|esposo|esposa|hijo|hija|senora|senor)"
+)
+_STRONG = re.compile(
+    rf"\b(?:my|our|this|that|his|her|one of (?:my|our)|another|same|said|mi|su|nuestro|nuestra)\s(?:\w+[\s-]){{0,3}}?{_ROLE}\b"
+    rf"|\bthe\s(?:\w+[\s-]){{0,2}}?{_ROLE}\b"
+    rf"|(?:^|[.;:(\n*•>-]\s{{0,3}}|\b(?:for|with|from|re|of|by|says|told|helped|met|called)\s){_ROLE}\b(?!\w|s\b)"
+    rf"|\b(?:she|he|her|him|hers|his|herself|himself|ella)\b"
+    rf"|\b(?:she|he)'(?:s|d|ll)\b"
+    r"|\b(?:mr|mrs|ms|miss|sra|sr)\b\.?\s[A-Z]?"
+    rf"|\b(?:a|an|one|new)\s(?:\w+[\s-]){{0,3}}?{_ROLE}\s(?:of mine|i(?:'m| am)?\s(?:have|met|am|helped|work|saw|worked|was|'m|help|assist)|here|came|called|who (?:came|called|walked|just|is here|i)|named|whose)\b"
+    rf"|\bi (?:have|had|met|helped|saw|assisted|am helping|am working with|worked with|got|am with)\s(?:with\s)?(?:a|an|another|one)\s(?:\w+[\s-]){{0,4}}?{_ROLE}\b"
+    rf"|\b(?:helping|working with|assisting|sitting with|meeting with|met with|spoke with|spoke to|talked to|talked with)\s(?:a|an|another)\s(?:\w+[\s-]){{0,4}}?{_ROLE}\b"
+    rf"|\b(?:client|consumer|applicant|member|family|household|patient|caller|enrollee)'s\b"
+    r"|\b(?:hh|cl|clt|pt|ct|hhd)\b",
+    re.I,
+)
+_PLURAL_THEY = re.compile(r"\b(?:they|their|them|they've|they're|themselves)\b", re.I)
+_YOUR = re.compile(r"\b(?:your|you|you're|you've)\b", re.I)
+_MINE = re.compile(r"\b(?:i|my|i'm|i've|we|our)\b", re.I)
+_GENERIC = re.compile(
+    r"\b(?:if|suppose|supposing|assume|assuming|imagine|say that|let's say|for example|for instance|"
+    r"e\.g\.|hypothetical(?:ly)?|fictional|made-up|fictitious|sample|scenario|role-?play|quiz|"
+    r"test case|practice case|case study|generally|typically|in general|as a rule|in theory|usually)\b"
+    r"|\b(?:clients|consumers|applicants|people|individuals|households|families|anyone|someone|"
+    r"anybody|somebody|everyone|whoever|any|each|every|most|many|members|enrollees|residents|"
+    r"minnesotans|couples|persons|folks|taxpayers|noncitizens|non-citizens|immigrants|those who|adults|"
+    r"students|seniors|veterans|refugees|parents who|women|workers|employees|employers)\b"
+    r"|\b(?:a|an)\s(?:\w+[\s-]){0,3}?(?:client|consumer|person|household|family|applicant|individual|"
+    r"member|couple|child|adult|parent|single (?:adult|person)|enrollee|student|caller|taxpayer|employee|customer|woman|worker)\b"
+    r"|\b(?:limits?|threshold|guidelines?|cap|range|chart|table|fpl|fpg|poverty|percent|%|minimum|maximum|cutoff|bracket)\b"
+    r"|\b(?:he or she|she or he|his or her|her or his|he/she|she/he|him or her|s/he|his/her)\b"
+    r"|\b(?:policy|rule|rules|statute|regulation|law|manual|handbook|guidance|bulletin|webinar|training|"
+    r"module|lesson|slide|slides|flyer|brochure|poster|faq|handout|newsletter|template|form asks|example|"
+    r"announcement|press release|report shows|survey|statewide|nationally|per year for|new rates|definition|means that)\b"
+    r"|\b(?:how (?:do|does|can|should|would) (?:i|we|you|one)|what (?:is|are) the|what happens (?:if|when)|"
+    r"do (?:we|you) have|is there|are there|does mnsure|can you remind|when should)\b"
+    r"|\b(?:must|required to|are required|is required|should be|may be eligible|could be eligible|"
+    r"might be eligible|may qualify|might qualify|would qualify|can qualify|would be)\b",
+    re.I,
+)
+#: these make a sentence about no one even where it says "she" or "the client"
+_HYPOTHETICAL = re.compile(
+    r"\b(?:suppose|supposing|imagine|hypothetical(?:ly)?|fictional|fictitious|made-up|sample|"
+    r"scenario|role-?play|quiz|practice (?:case|scenario|exercise)|test case|case study|for example|"
+    r"for instance|e\.g\.|he or she|she or he|his or her|her or his|he/she|she/he|s/he|his/her|"
+    r"let's say|example:|exercise|not a real (?:person|client|case)|not real)\b",
+    re.I,
+)
+_INSTRUCTION = re.compile(
+    r"\b(?:the|your|a|an) (?:\w+ )?(?:client|consumer|applicant|household|family|person|individual|member|tax filer|enrollee|caller|spouse|parent|child)s? "
+    r"(?:must|should|may|can|could|will need|needs? to|has to|would|might|is required|are required|who|does not need|is not required|cannot|do not)\b"
+    r"|\b(?:ask|have|remind|tell|advise|help|verify with|confirm with|make sure|ensure|check (?:that|whether|if)|whether) (?:the|your|a|an|each|every) (?:\w+ )?(?:client|consumer|applicant|household|family|person|member)\b"
+    r"|\b(?:when|if|unless|until|before|after|once|whenever|where) (?:the|a|an|your) (?:\w+ )?(?:client|consumer|applicant|household|family|person|member|individual|child|parent|spouse)\b",
+    re.I,
+)
+
+
+class About(IntEnum):
+    """How sure it is that a sentence speaks of a certain person."""
+
+    NO_ONE = 0
+    OPEN = 1
+    CARRIED = 2
+    SOMEONE = 3
+    NAMED = 4
+
+
+def about(text: Text, names: Sequence[tuple[int, int]]) -> list[About]:
+    """One verdict for every sentence of `text.sentences`; `names` are spans of clients' names."""
+    verdicts: list[About] = []
+    starts = sorted(s for s, _ in names)
+    carried = False
+    unreal = False
+    for start, end in text.sentences:
+        part = text.plain[start:end]
+        named = any(start <= s < end for s in starts)
+        hypothetical = _HYPOTHETICAL.search(part) is not None
+        strong = _STRONG.search(part) is not None
+        generic = _GENERIC.search(part) is not None
+        instruction = _INSTRUCTION.search(part) is not None
+        if hypothetical and not named:
+            unreal = True
+            verdict = About.NO_ONE
+        elif named:
+            verdict, unreal = About.NAMED, False
+        elif unreal:
+            verdict = About.NO_ONE
+        elif instruction and not _PRONOUN.search(_INSTRUCTION.sub(" ", part)):
+            verdict = About.NO_ONE
+        elif strong and (not generic or carried or _CERTAIN.search(part)):
+            verdict = About.SOMEONE
+        elif generic:
+            verdict = About.NO_ONE
+        elif strong:
+            verdict = About.SOMEONE
+        elif carried:
+            verdict = About.CARRIED
+        else:
+            verdict = About.OPEN
+        if verdict >= About.SOMEONE:
+            carried = True
+        verdicts.append(verdict)
+        if text.plain[start:end].endswith("\n\n") and unreal and not hypothetical:
+            unreal = False
+    return verdicts
+
+
+_PRONOUN = re.compile(r"\b(?:she|he|her|him|his|my client|our client|this client|this family)\b", re.I)
+_CERTAIN = re.compile(
+    rf"\b(?:my|our|this|one of my|one of our)\s(?:\w+[\s-]){{0,2}}?{_ROLE}\b|\b(?:she|he|her|his)\b"
+    rf"|\bi (?:have|met|helped|saw|am helping|am working with|worked with)\b|\b(?:mr|mrs|ms)\b\.?\s[A-Z]",
+    re.I,
+)
+
+
+def speaks_to_reader(part: str) -> bool:
+    """Whether a sentence says something of its reader ("your application was denied")."""
+    return _YOUR.search(part) is not None and _GENERIC.search(part) is None
+
+
+def speaks_of_writer(part: str) -> bool:
+    return _MINE.search(part) is not None
+
+
+def says_they(part: str) -> bool:
+    return _PLURAL_THEY.search(part) is not None

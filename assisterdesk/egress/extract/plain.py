@@ -1,0 +1,50 @@
+"""Plain text in any encoding: marks first, then UTF-8, then the likeliest code page."""
+
+import codecs
+
+from charset_normalizer import from_bytes
+
+_MARKS = (
+    (codecs.BOM_UTF32_LE, "utf-32"), (codecs.BOM_UTF32_BE, "utf-32"), (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"),
+)
+_SAMPLE = 64 * 1024
+
+
+def decoded(content: bytes) -> str | None:
+    """The text, or None when the bytes are no text in any encoding."""
+    for mark, encoding in _MARKS:
+        if content.startswith(mark):
+            return _whole(content.decode(encoding, "replace"))
+    wide = _wide(content)
+    if wide:
+        return _whole(content.decode(wide, "replace"))
+    if b"\x00" in content[:_SAMPLE]:
+        return None
+    try:
+        return _whole(content.decode("utf-8"))
+    except UnicodeDecodeError:
+        best = from_bytes(content[:_SAMPLE]).best()
+        encoding = best.encoding if best is not None else "cp1252"
+        return _whole(content.decode(encoding, "replace"))
+
+
+def _wide(content: bytes) -> str:
+    """UTF-16 without a mark: every second byte of Latin text is nought."""
+    sample = content[:512]
+    if len(sample) < 8:
+        return ""
+    even, odd = sample[0::2].count(0), sample[1::2].count(0)
+    half = len(sample) // 2
+    if odd > half * 0.6 and even < half * 0.1:
+        return "utf-16-le"
+    if even > half * 0.6 and odd < half * 0.1:
+        return "utf-16-be"
+    return ""
+
+
+def _whole(text: str) -> str | None:
+    """None when too many characters are no text: controls and marks of failed decoding."""
+    sample = text[:20000]
+    odd = sum(1 for c in sample if (c < " " and c not in "\t\n\r\x0c\x1b") or c == "\ufffd")
+    return None if odd > max(3, len(sample) // 20) else text.replace("\x00", " ")

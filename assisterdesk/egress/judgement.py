@@ -1,0 +1,112 @@
+"""What one text holds of personal data: own side out, known people in, rules asked, doubts settled."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from assisterdesk.basics.ids import PersonId
+from assisterdesk.basics.kinds import PiiCategory
+from assisterdesk.basics.registry import cards
+from assisterdesk.egress.boilerplate import boilerplate_spans
+from assisterdesk.egress.known import KnownPeople, Sighting
+from assisterdesk.egress.outgoing import Confidence, Finding, Part
+from assisterdesk.egress.own_side import OwnSide, OwnSideMatcher
+from assisterdesk.egress.reading import Reading
+from assisterdesk.egress.rule import Rule
+from assisterdesk.egress.text import Channel, Text
+
+_RANK = {Confidence.HIGH: 0, Confidence.MEDIUM: 1, Confidence.LOW: 2}
+#: kinds of which only one can be true of the same characters
+_EXCLUSIVE = frozenset(
+    (
+        PiiCategory.PERSON_NAME, PiiCategory.BIRTHDATE, PiiCategory.SSN, PiiCategory.PHONE,
+        PiiCategory.EMAIL, PiiCategory.ADDRESS, PiiCategory.GOVERNMENT_ID,
+        PiiCategory.FINANCIAL_ACCOUNT, PiiCategory.CASE_ID,
+    )
+)
+_KNOWN_RULE = "known_people"
+
+
+def all_rules() -> Mapping[str, Rule]:
+    """The cards of `egress.rules` by name."""
+    return cards("assisterdesk.egress.rules", "RULE", Rule)
+
+
+@dataclass(frozen=True, slots=True)
+class _Candidate:
+    start: int
+    end: int
+    category: PiiCategory
+    confidence: Confidence
+    rule: str
+    why: str
+    person: PersonId | None = None
+
+    @property
+    def rank(self) -> tuple[int, int, int]:
+        return (0 if self.rule == _KNOWN_RULE else 1, _RANK[self.confidence], self.start - self.end)
+
+
+class Judgement:
+    """Judges single texts. Holds no text; safe from any thread."""
+
+    def __init__(self, known: KnownPeople, own: OwnSide, rules: Mapping[str, Rule]) -> None:
+        self._known = known
+        self._own = OwnSideMatcher(own)
+        self._rules = tuple(rules.values())
+
+    def findings(
+        self, raw: str, channel: Channel, part: Part, index: int = 0
+    ) -> tuple[Finding, ...]:
+        """Every place of `raw` that holds personal data, in order; empty means: nothing to warn of."""
+        if not raw.strip():
+            return ()
+        text = Text.of(raw, channel)
+        text = text.without([*self._own.spans(text), *boilerplate_spans(text)])
+        sightings = self._known.sightings(text)
+        reading = Reading(
+            text,
+            [(s.start, s.end) for s in sightings if s.category is PiiCategory.PERSON_NAME],
+            bool(sightings),
+            self._own.first_names,
+        )
+        candidates = [self._of_known(s) for s in sightings]
+        for rule in self._rules:
+            candidates += [
+                _Candidate(h.start, h.end, rule.category, h.confidence, rule.id, h.why)
+                for h in rule.find(reading)
+                if h.end > h.start
+            ]
+        kept = _settled(candidates)
+        if all(c.confidence is Confidence.LOW for c in kept):
+            return ()
+        return tuple(_finding(c, text, part, index) for c in kept)
+
+    def _of_known(self, sighting: Sighting) -> _Candidate:
+        person = None
+        if len(sighting.owners) == 1:
+            known = self._known.person(next(iter(sighting.owners)))
+            person = known.id if known else None
+        return _Candidate(
+            sighting.start, sighting.end, sighting.category, sighting.confidence, _KNOWN_RULE,
+            sighting.why, person,
+        )
+
+
+def _settled(candidates: Iterable[_Candidate]) -> list[_Candidate]:
+    """The best candidate for every place; different kinds of fact may share a place."""
+    kept: list[_Candidate] = []
+    for c in sorted(candidates, key=lambda c: c.rank):
+        clash = any(
+            c.start < k.end
+            and k.start < c.end
+            and (k.category is c.category or {k.category, c.category} <= _EXCLUSIVE)
+            for k in kept
+        )
+        if not clash:
+            kept.append(c)
+    return sorted(kept, key=lambda c: (c.start, c.end))
+
+
+def _finding(c: _Candidate, text: Text, part: Part, index: int) -> Finding:
+    start, end = text.original(c.start, c.end)
+    return Finding(part, index, start, end, c.category, c.confidence, c.rule, c.why, c.person)

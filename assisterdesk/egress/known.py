@@ -1,0 +1,421 @@
+"""The people of the office's own store, recognised in a text however they are written.
+
+Names match over case, accents, order, nicknames, one wrong letter, line ends and names run
+together; numbers over separators and spelled digits. A birthdate, a given name or the last four
+digits alone never match: they count once something else of the same person stands in the text.
+"""
+
+import threading
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from rapidfuzz.distance import OSA
+from rapidfuzz.process import extract
+
+from assisterdesk.basics.ids import PersonId
+from assisterdesk.basics.kinds import PiiCategory
+from assisterdesk.egress.dates import days
+from assisterdesk.egress.known_person import KnownPerson, PersonName
+from assisterdesk.egress.lexicon import PARTICLES, lexicon
+from assisterdesk.egress.outgoing import Confidence
+from assisterdesk.egress.text import Channel, Text, Word, fold
+from assisterdesk.egress.traces import (
+    Trace,
+    digit_runs,
+    digits_of,
+    email_key,
+    emails,
+    houses,
+    id_key,
+    id_runs,
+)
+
+_BETWEEN = " \t\n,.>\"'()_-/|:;*\x1f"
+_MAX_BETWEEN = 14
+
+
+@dataclass(frozen=True, slots=True)
+class Sighting:
+    """A known person seen at a place of `Text.plain`; `owners` are slots of the index."""
+
+    start: int
+    end: int
+    category: PiiCategory
+    confidence: Confidence
+    why: str
+    owners: frozenset[int]
+
+
+class KnownPeople:
+    """An index of people that answers where a text holds any of them. Safe from any thread."""
+
+    def __init__(self, misspelt: bool = True) -> None:
+        """`misspelt`: whether one wrong letter in a name still matches."""
+        self._misspelt = misspelt
+        self._lock = threading.RLock()
+        self._people: dict[int, KnownPerson] = {}
+        self._slots: dict[PersonId, int] = {}
+        self._next = 0
+        #: name word -> other word of the same person's name -> slots
+        self._partners: dict[str, dict[str, tuple[int, ...]]] = {}
+        self._single: dict[str, tuple[int, ...]] = {}
+        self._ssns: dict[str, tuple[int, ...]] = {}
+        self._phones: dict[str, tuple[int, ...]] = {}
+        self._emails: dict[str, tuple[int, ...]] = {}
+        self._ids: dict[str, tuple[int, ...]] = {}
+        self._houses: dict[str, tuple[int, ...]] = {}
+
+    @staticmethod
+    def build(people: Iterable[KnownPerson], misspelt: bool = True) -> "KnownPeople":
+        index = KnownPeople(misspelt)
+        for person in people:
+            index.add(person)
+        return index
+
+    def __len__(self) -> int:
+        return len(self._people)
+
+    def add(self, person: KnownPerson) -> None:
+        """Adds a person; one with the same id is replaced."""
+        with self._lock:
+            if person.id is not None:
+                self.remove(person.id)
+                self._slots[person.id] = self._next
+            slot, self._next = self._next, self._next + 1
+            self._people[slot] = person
+            self._enter(slot, person)
+
+    def replace(self, person: KnownPerson) -> None:
+        self.add(person)
+
+    def remove(self, person: PersonId) -> None:
+        """Forgets the person; quietly does nothing when there is none of that id."""
+        with self._lock:
+            slot = self._slots.pop(person, None)
+            if slot is None:
+                return
+            known = self._people.pop(slot)
+            for table, key in self._entries(known):
+                _drop(table, key, slot)
+            for a, b in _pairs(known):
+                for one, other in ((a, b), (b, a)):
+                    inner = self._partners.get(one)
+                    if inner is not None:
+                        _drop(inner, other, slot)
+                        if not inner:
+                            del self._partners[one]
+
+    def person(self, slot: int) -> KnownPerson | None:
+        return self._people.get(slot)
+
+    def sightings(self, text: Text) -> list[Sighting]:
+        """Everything of known people in `text`, weak facts included once they support each other."""
+        if not self._people:
+            return []
+        with self._lock:
+            found = [*self._names(text), *self._numbers(text)]
+            return found + self._supported(text, found)
+
+    # ---------------------------------------------------------------- building
+
+    def _enter(self, slot: int, person: KnownPerson) -> None:
+        for table, key in self._entries(person):
+            table[key] = (*table.get(key, ()), slot)
+        for a, b in _pairs(person):
+            for one, other in ((a, b), (b, a)):
+                inner = self._partners.setdefault(one, {})
+                if slot not in inner.get(other, ()):
+                    inner[other] = (*inner.get(other, ()), slot)
+
+    def _entries(self, person: KnownPerson) -> Iterator[tuple[dict[str, tuple[int, ...]], str]]:
+        if len(ssn := digits_of(person.ssn)) == 9:
+            yield self._ssns, ssn
+        for phone in {digits_of(p) for p in person.phones}:
+            if len(phone) >= 7:
+                yield self._phones, phone
+        for address in {email_key(e) for e in person.emails}:
+            if "@" in address:
+                yield self._emails, address
+        for value in {id_key(i) for i in person.ids}:
+            if len(value) >= 5:
+                yield self._ids, value
+        for key in {t.key for a in person.addresses for t in list(houses(a))[:1]}:
+            yield self._houses, key
+        for word in {w for n in person.names for w in _parts(n)[0] + _parts(n)[2]}:
+            yield self._single, word
+
+    # ---------------------------------------------------------------- names
+
+    def _names(self, text: Text) -> Iterator[Sighting]:
+        words = text.words
+        partners = self._partners
+        spellings = lexicon().spellings
+        shouted = text.plain.isupper() or text.low == text.plain
+        taken = -1
+        for i, first in enumerate(words):
+            variants = [v for v in spellings(first.low) if v in partners]
+            if i > taken and not variants:
+                variants = []
+            hit = None
+            for j in range(i + 1, min(i + 4, len(words))):
+                other = words[j]
+                if not _close(text, first, other, j - i):
+                    break
+                if i <= taken:
+                    break
+                hit = self._pair(first, other, variants, text, shouted) or hit
+                if hit is not None:
+                    taken = j
+                    end = self._extend(words, j, hit, text)
+                    taken = max(taken, end)
+                    start = self._extend_back(words, i, hit, text)
+                    yield Sighting(
+                        words[start].start, words[end].end, PiiCategory.PERSON_NAME,
+                        Confidence.HIGH, "The name of someone in your office's records.", hit,
+                    )
+                    break
+            if hit is None and i > taken:
+                yield from self._run_together(text, first)
+
+    def _pair(
+        self, first: Word, other: Word, variants: list[str], text: Text, shouted: bool
+    ) -> frozenset[int] | None:
+        """The people whose name holds both words, at most one of them by one wrong letter."""
+        partners, words = self._partners, lexicon()
+        others = words.spellings(other.low)
+        owners: set[int] = set()
+        for a in variants:
+            inner = partners[a]
+            for b in others:
+                owners.update(inner.get(b, ()))
+        both_ordinary = first.low in words.ordinary and other.low in words.ordinary
+        if owners:
+            if both_ordinary and not (first.cap and other.cap) and text.channel is not Channel.FILENAME:
+                return None
+            if (first.low in words.ordinary or other.low in words.ordinary) and not (
+                first.cap or other.cap or shouted or text.channel is Channel.FILENAME
+            ):
+                return None
+            return frozenset(owners)
+        if not self._misspelt:
+            return None
+        for known, doubtful in ((first.low, other), (other.low, first)):
+            if not _may_be_misspelt(doubtful, shouted or text.channel is Channel.FILENAME):
+                continue
+            if known in words.ordinary and not words.is_name(known):
+                continue
+            for a in words.spellings(known):
+                inner_names = partners.get(a)
+                if not inner_names:
+                    continue
+                for name, _, _ in extract(
+                    doubtful.low, inner_names.keys(), scorer=OSA.distance, score_cutoff=1, limit=3
+                ):
+                    if len(name) > 2:
+                        owners.update(inner_names[name])
+        return frozenset(owners) or None
+
+    def _extend(self, words: list[Word], at: int, owners: frozenset[int], text: Text) -> int:
+        names = self._name_words(owners)
+        while at + 1 < len(words) and words[at + 1].low in names and _close(
+            text, words[at], words[at + 1], 1
+        ):
+            at += 1
+        return at
+
+    def _extend_back(self, words: list[Word], at: int, owners: frozenset[int], text: Text) -> int:
+        names = self._name_words(owners)
+        while at > 0 and words[at - 1].low in names and _close(text, words[at - 1], words[at], 1):
+            at -= 1
+        return at
+
+    def _name_words(self, owners: frozenset[int]) -> set[str]:
+        return {
+            w
+            for slot in list(owners)[:8]
+            for n in self._people[slot].names
+            for group in _parts(n)
+            for w in group
+        }
+
+    def _run_together(self, text: Text, word: Word) -> Iterator[Sighting]:
+        """``maiyang`` and ``YangMai``: in file names, addresses and camel case."""
+        low = word.low
+        if not 6 <= len(low) <= 40 or low in lexicon().ordinary:
+            return
+        written = text.plain[word.start : word.end]
+        camel = any(a.islower() and b.isupper() for a, b in zip(written, written[1:], strict=False))
+        beside = text.plain[word.end : word.end + 1] + text.plain[max(0, word.start - 1) : word.start]
+        if not (camel or text.channel is Channel.FILENAME or "@" in beside or any(c.isdigit() for c in beside)):
+            return
+        for cut in range(2, len(low) - 1):
+            inner = self._partners.get(low[:cut])
+            owners = inner.get(low[cut:]) if inner else None
+            if owners:
+                yield Sighting(
+                    word.start, word.end, PiiCategory.PERSON_NAME, Confidence.HIGH,
+                    "The name of someone in your office's records, run together.", frozenset(owners),
+                )
+                return
+
+    # ---------------------------------------------------------------- numbers
+
+    def _numbers(self, text: Text) -> Iterator[Sighting]:
+        plain = text.plain
+        if self._ssns or self._phones:
+            for run in digit_runs(plain):
+                yield from self._number(run)
+        for t in emails(plain):
+            if owners := self._emails.get(t.key):
+                yield _sighting(t, PiiCategory.EMAIL, "The email address of someone in your office's records.", owners)
+        if self._ids:
+            for t in id_runs(plain):
+                if owners := self._ids.get(t.key):
+                    yield _sighting(t, PiiCategory.CASE_ID, "A number that belongs to someone in your office's records.", owners)
+        if self._houses:
+            for t in houses(plain):
+                if owners := self._houses.get(t.key):
+                    end = self._address_end(text, t, owners)
+                    yield _sighting(Trace(t.start, end, t.key), PiiCategory.ADDRESS, "The address of someone in your office's records.", owners)
+
+    def _number(self, run: Trace) -> Iterator[Sighting]:
+        key = run.key
+        if len(key) == 9 and (owners := self._ssns.get(key)):
+            yield _sighting(run, PiiCategory.SSN, "The Social Security number of someone in your office's records.", owners)
+        elif owners := self._phones.get(key[1:] if len(key) == 11 and key[0] == "1" else key):
+            yield _sighting(run, PiiCategory.PHONE, "The phone number of someone in your office's records.", owners)
+
+    def _address_end(self, text: Text, house: Trace, owners: Iterable[int]) -> int:
+        """Where the address ends: its own words and numbers, as far as the store has them."""
+        parts = {
+            fold(w)
+            for slot in list(owners)[:8]
+            for a in self._people[slot].addresses
+            for w in a.replace(",", " ").replace(".", " ").replace("#", " ").split()
+        }
+        end = house.end
+        tail = text.plain[end : end + 90]
+        at = 0
+        while at < len(tail):
+            step = at
+            while step < len(tail) and tail[step] in " ,.\n#>\t":
+                step += 1
+            stop = step
+            while stop < len(tail) and tail[stop].isalnum():
+                stop += 1
+            if stop == step:
+                break
+            word = fold(tail[step:stop])
+            if word not in parts and word not in _ADDRESS_WORDS:
+                break
+            at = stop
+            end = house.end + stop
+        return end
+
+    # ---------------------------------------------------------------- weak facts
+
+    def _supported(self, text: Text, found: list[Sighting]) -> list[Sighting]:
+        """Birthdates and single names, once the same person has a second fact in the text."""
+        seen = {slot for s in found for slot in s.owners}
+        extra: list[Sighting] = []
+        singles = self._lone_names(text)
+        for day in days(text.plain):
+            if not day.year:
+                continue
+            owners = {
+                s
+                for s in seen | set(singles)
+                if (p := self._people.get(s)) and p.birthdate == day.as_date()
+            }
+            if owners:
+                extra.append(Sighting(
+                    day.start, day.end, PiiCategory.BIRTHDATE, Confidence.HIGH,
+                    "The birthdate of someone in your office's records.", frozenset(owners),
+                ))
+                seen |= owners
+        for slot, places in singles.items():
+            if slot in seen:
+                extra.extend(Sighting(
+                    w.start, w.end, PiiCategory.PERSON_NAME, Confidence.MEDIUM,
+                    "Part of the name of someone in your office's records, beside another fact of theirs.",
+                    frozenset((slot,)),
+                ) for w in places)
+        return extra
+
+    def _lone_names(self, text: Text) -> dict[int, list[Word]]:
+        """People one word of whose name stands in the text, for names that few people share."""
+        found: dict[int, list[Word]] = {}
+        for word in text.words:
+            owners = self._single.get(word.low)
+            if owners and len(owners) <= 40 and len(word.low) > 1 and (
+                word.cap or word.low not in lexicon().ordinary
+            ):
+                for slot in owners:
+                    found.setdefault(slot, []).append(word)
+        return found
+
+
+_ADDRESS_WORDS = frozenset(
+    "street st avenue ave road rd drive dr lane ln court ct place pl boulevard blvd way circle cir "
+    "parkway pkwy terrace ter trail trl highway hwy county apt apartment unit suite ste lot north "
+    "south east west n s e w ne nw se sw mn minnesota".split()
+)
+
+
+def _sighting(t: Trace, category: PiiCategory, why: str, owners: Iterable[int]) -> Sighting:
+    return Sighting(t.start, t.end, category, Confidence.HIGH, why, frozenset(owners))
+
+
+def _parts(name: PersonName) -> tuple[list[str], list[str], list[str]]:
+    """The comparable words of given, middle and family name, with each part run together too."""
+    return _words(name.given), _words(name.middle), _words(name.family)
+
+
+def _words(part: str) -> list[str]:
+    words = [w for w in "".join(c if c.isalpha() or c == "'" else " " for c in fold(part)).split()]
+    telling = [w for w in words if w not in PARTICLES and len(w) > 1] or words
+    if len(words) > 1:
+        telling.append("".join(words))
+    bare = [w.replace("'", "") for w in telling if "'" in w]
+    return telling + bare
+
+
+def _pairs(person: KnownPerson) -> set[tuple[str, str]]:
+    pairs: set[tuple[str, str]] = set()
+    for name in person.names:
+        given, middle, family = _parts(name)
+        middle = [m for m in middle if len(m) > 1]
+        pairs.update((a, b) for a in given for b in family if a != b or len(given) == 1)
+        pairs.update((m, b) for m in middle for b in family if m != b)
+        pairs.update((a, m) for a in given for m in middle if a != m)
+        if not family and len(given) > 2:
+            pairs.update(zip(given[:-1], given[1:-1], strict=False))
+    return pairs
+
+
+def _drop(table: dict[str, tuple[int, ...]], key: str, slot: int) -> None:
+    left = tuple(s for s in table.get(key, ()) if s != slot)
+    if left:
+        table[key] = left
+    else:
+        table.pop(key, None)
+
+
+def _close(text: Text, a: Word, b: Word, steps: int) -> bool:
+    """Whether `b` follows `a` as a name's next word does; a word between must be short or a name."""
+    gap = text.plain[a.end : b.start]
+    if gap.startswith("'s"):
+        gap = gap[2:]
+    if len(gap) > _MAX_BETWEEN * steps or gap.count("\n\n"):
+        return False
+    if steps == 1:
+        return not gap.strip(_BETWEEN)
+    if "." in gap.replace("\n", " ") and ". " in gap and len(gap.strip()) > 3:
+        return False
+    return True
+
+
+def _may_be_misspelt(word: Word, anyhow: bool) -> bool:
+    return len(word.low) >= 3 and (word.cap or anyhow or len(word.low) >= 6) and (
+        word.low not in lexicon().ordinary
+    )

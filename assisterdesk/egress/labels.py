@@ -1,0 +1,216 @@
+"""Labels and headers: what a form's label, a question or a column says of the value beside it."""
+
+import re
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from assisterdesk.basics.resources import resource
+from assisterdesk.egress.text import Channel, Text
+
+_VALUE_END = re.compile(r"\n|\t|;|\||\s{4,}| // | - (?=[A-Z])")
+_PLACEHOLDER = re.compile(
+    r"^[\W_]*$|^[\[<{(].*[\]>})]$|_{3,}|\[[^\]]{2,40}\]|<[^>]{2,40}>|\{\{?|"
+    r"^(?:n/?a|none|tbd|unknown|pending|blank|same|see (?:attached|below|above|portal|file)|xx+|x+|"
+    r"required|optional|yes ?/ ?no|y ?/ ?n|first(?: and |, ?| )last.*|last, ?first.*|mm/dd/yyyy|"
+    r"redacted|removed|not (?:provided|given|included|listed|applicable).*|will (?:send|call|provide).*|"
+    r"(?:your|the|their|full|legal|client'?s?|consumer'?s?|applicant'?s?) .*(?:name|number|date|address|here).*|"
+    r"on file.*|in (?:the )?(?:portal|secure).*|(?:is|are|was|must|should|can|may|will|and|or|the|of|that|which|how|what|not)\b.*)$",
+    re.I | re.S,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One labelled value. `label` is the label as written, folded; offsets are the value's."""
+
+    kind: str
+    label: str
+    label_start: int
+    start: int
+    end: int
+
+
+@cache
+def labels() -> Mapping[str, str]:
+    """Label, folded -> kind."""
+    with resource("gate", "labels.toml").open("rb") as file:
+        return {label: kind for kind, names in tomllib.load(file).items() for label in names}
+
+
+@cache
+def _label_pattern() -> "re.Pattern[str]":
+    names = "|".join(
+        re.escape(n).replace(r"\ ", r"[ _]{1,2}") for n in sorted(labels(), key=len, reverse=True)
+    )
+    return re.compile(
+        rf"(?<![a-z0-9'-])(?P<label>{names})(?:\(s\)|s)?(?:\s?\([^)\n]{{1,25}}\))?"
+        rf"(?:\s?(?:#|no\.?|number|nbr))?[*_\"]{{0,2}}\s?[:=][*_\"]{{0,2}}(?!//)[ ]?"
+    )
+
+
+def fields(text: Text) -> list[Field]:
+    """Every ``label: value`` of the text; a value may stand on the line below its label."""
+    if ":" not in text.plain and "=" not in text.plain:
+        return []
+    found: list[Field] = []
+    marks = list(_label_pattern().finditer(text.low))
+    plain = text.plain
+    for i, m in enumerate(marks):
+        start = m.end()
+        limit = marks[i + 1].start() if i + 1 < len(marks) else len(plain)
+        stop = _VALUE_END.search(plain, start, limit)
+        end = stop.start() if stop else limit
+        if not plain[start:end].strip():
+            line_end = plain.find("\n", start, limit)
+            if line_end < 0:
+                continue
+            start = line_end + 1
+            end = plain.find("\n", start, limit)
+            end = limit if end < 0 else end
+        while start < end and plain[start] in " \t>*\"'":
+            start += 1
+        while end > start and plain[end - 1] in " \t,*\"'(-\n":
+            end -= 1
+        value = plain[start:end]
+        if not value or is_placeholder(value):
+            continue
+        label = re.sub(r"[ _]+", " ", m["label"])
+        found.append(Field(labels()[label], label, m.start(), start, end))
+    return found
+
+
+def is_placeholder(value: str) -> bool:
+    """Whether a value only says what belongs there."""
+    return _PLACEHOLDER.search(value.strip()) is not None
+
+
+def header_kind(header: str) -> str:
+    """The kind a column header names, '' for none: also ``Client SSN (last 4)``, ``Spouse DOB``."""
+    low = re.sub(r"[\s_\-/]+", " ", header.strip().strip("\"'*").lower()).strip(" :#?.*")
+    known = labels()
+    if low in known:
+        return known[low]
+    bare = re.sub(r"\s*\([^)]*\)", "", low).strip()
+    if bare in known:
+        return known[bare]
+    words = bare.split()
+    for n in (3, 2, 1):
+        if len(words) > n and (kind := known.get(" ".join(words[-n:]))) and kind not in _VAGUE:
+            return kind
+        if len(words) > n and (kind := known.get(" ".join(words[:n]))) and kind not in _VAGUE:
+            return kind
+    return ""
+
+
+_VAGUE = frozenset(("note", "name", "place", "eligibility", "enrollment", "case_id", "account"))
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    kind: str
+    header: str
+    start: int
+    end: int
+    row: int
+
+
+#: kinds whose column makes a table one of people
+_IDENTITY = frozenset("birthdate ssn email phone government_id case_id address birthplace".split())
+
+
+def cells(text: Text) -> list[Cell]:
+    """The cells of every table whose header names kinds of personal data."""
+    plain = text.plain
+    found: list[Cell] = []
+    lines = _lines(plain)
+    i = 0
+    while i < len(lines) - 1:
+        start, end = lines[i]
+        line = plain[start:end]
+        mark = _delimiter(line)
+        if not mark:
+            i += 1
+            continue
+        header = [(header_kind(plain[a:b]), plain[a:b].strip().lower()) for a, b in _split(plain, start, end, mark)]
+        named = {k for k, _ in header if k}
+        if len(named - {"note"}) < 1 or sum(bool(k) for k, _ in header) * 3 < len(header):
+            i += 1
+            continue
+        rows, j = [], i + 1
+        while j < len(lines) and mark in plain[lines[j][0] : lines[j][1]]:
+            rows.append(lines[j])
+            j += 1
+        if text.channel is Channel.EXPORT or rows:
+            found.extend(_cells(text, header, rows, mark, named))
+        i = max(j, i + 1)
+    return found
+
+
+def _cells(
+    text: Text,
+    header: list[tuple[str, str]],
+    rows: list[tuple[int, int]],
+    mark: str,
+    named: set[str],
+) -> list[Cell]:
+    plain = text.plain
+    people = bool(named & _IDENTITY) or any(
+        k == "name" and any(w in h for w in ("client", "first", "last", "consumer", "applicant", "member", "patient"))
+        for k, h in header
+    ) or named >= {"name", "income"}
+    if not people and not ("name" in named and len(named) > 1):
+        return []
+    found = []
+    for n, (start, end) in enumerate(rows):
+        for (kind, head), (a, b) in zip(header, _split(plain, start, end, mark), strict=False):
+            while a < b and plain[a] in " \"'":
+                a += 1
+            while b > a and plain[b - 1] in " \"'":
+                b -= 1
+            if kind and a < b and not is_placeholder(plain[a:b]):
+                if kind == "name" and not people and not _looks_named(plain[a:b]):
+                    return []
+                found.append(Cell(kind, head, a, b, n))
+    return found
+
+
+def _looks_named(value: str) -> bool:
+    from assisterdesk.egress.lexicon import lexicon
+
+    words = value.lower().replace(",", " ").split()
+    return 1 < len(words) < 5 and any(lexicon().is_name(w) for w in words) and not any(
+        w in lexicon().not_people for w in words
+    )
+
+
+def _lines(plain: str) -> list[tuple[int, int]]:
+    found, at = [], 0
+    for line in plain.split("\n"):
+        if line.strip() and set(line.strip()) - set("|-+: ="):
+            found.append((at, at + len(line)))
+        at += len(line) + 1
+    return found
+
+
+def _delimiter(line: str) -> str:
+    for mark in ("\t", "|", ";", ","):
+        if line.count(mark) >= (1 if mark == "\t" else 2 if mark == "|" else 1):
+            parts = [p.strip() for p in line.split(mark)]
+            if all(len(p) <= 40 for p in parts) and sum(1 for p in parts if p) > 1 and not line.rstrip().endswith((".", "!", "?")):
+                return mark
+    return ""
+
+
+def _split(plain: str, start: int, end: int, mark: str) -> list[tuple[int, int]]:
+    """The spans between marks; a mark inside double quotes does not count."""
+    spans, at, quoted = [], start, False
+    for i in range(start, end):
+        if plain[i] == '"':
+            quoted = not quoted
+        elif plain[i] == mark and not quoted:
+            spans.append((at, i))
+            at = i + 1
+    spans.append((at, end))
+    return spans

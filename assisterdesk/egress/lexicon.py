@@ -1,0 +1,73 @@
+"""Names of Minnesota's communities and the words that are not names, from `resources/gate`."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from assisterdesk.basics.resources import resource
+from assisterdesk.egress.text import fold
+
+_NAME_FILES = ("hmong", "somali", "karen", "spanish", "asian", "native")
+
+#: Parts of a name that say nothing alone ("de la Cruz", "bin Said").
+PARTICLES = frozenset("de del la las los da dos di van von der den al el bin bint ibn y e san".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """`ordinary`: English words that are names too; `not_people`: words of organisations."""
+
+    given: frozenset[str]
+    family: frozenset[str]
+    ordinary: frozenset[str]
+    not_people: frozenset[str]
+    nicknames: Mapping[str, frozenset[str]]
+
+    def is_name(self, word: str) -> bool:
+        return word in self.given or word in self.family
+
+    def spellings(self, word: str) -> frozenset[str]:
+        """`word` and the names it may stand for, or that may stand for it."""
+        return self.nicknames.get(word) or frozenset((word,))
+
+
+@cache
+def lexicon() -> Lexicon:
+    given, family = set(_words("given_english")), set(_words("family_english"))
+    for name in _NAME_FILES:
+        sections = _sections(name)
+        given.update(sections.get("given", ()))
+        family.update(sections.get("family", ()))
+    nicknames: dict[str, set[str]] = {}
+    for line in _lines("nicknames"):
+        full, *short = fold(line).split()
+        nicknames.setdefault(full, {full}).update(short)
+        for nick in short:
+            nicknames.setdefault(nick, {nick}).add(full)
+    return Lexicon(
+        frozenset(given),
+        frozenset(family),
+        frozenset(_words("ordinary_words")),
+        frozenset(_words("not_people")),
+        {name: frozenset(others) for name, others in nicknames.items()},
+    )
+
+
+def _lines(name: str) -> list[str]:
+    text = resource("gate", f"{name}.txt").read_text(encoding="utf-8")
+    return [line for line in text.splitlines() if line.strip() and not line.startswith("#")]
+
+
+def _words(name: str) -> list[str]:
+    return [word for line in _lines(name) for word in fold(line).split()]
+
+
+def _sections(name: str) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    section = ""
+    for line in _lines(name):
+        if line.startswith("["):
+            section = line.strip("[] ")
+        else:
+            found.setdefault(section, []).extend(fold(line).split())
+    return found

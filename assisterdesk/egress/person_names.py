@@ -1,0 +1,294 @@
+"""Names of people the office does not know yet: by name lists, by shape and by what stands around."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from assisterdesk.egress.labels import Cell, Field
+from assisterdesk.egress.lexicon import PARTICLES, Lexicon, lexicon
+from assisterdesk.egress.outgoing import Confidence
+from assisterdesk.egress.text import Channel, Text, Word
+
+_TITLE = re.compile(r"\b(?:mr|mrs|ms|miss|mx|sra?|senora?|don|dona)\.?\s{1,2}$", re.I)
+_DOCTOR = re.compile(r"\b(?:dr|doctor|judge|officer|rep|sen|senator|commissioner|governor|director|president|pastor|imam)\.?\s{1,2}$", re.I)
+_BEFORE = re.compile(
+    r"(?:\b(?:client|clients|consumer|consumers|applicant|applicants|member|patient|enrollee|subscriber|spouse|husband|wife|"
+    r"son|daughter|child|children|baby|newborn|mother|father|mom|dad|parent|brother|sister|partner|"
+    r"named|name is|name:|names are|called|for|re:|fwd:|re|regarding|about|on behalf of|case of|behalf|household of|"
+    r"family of|filer|dependent|dependents|guardian|caller|widow|i(?:'m| am) helping|helping|helped|assisting|assisted|"
+    r"met with|met|spoke with|spoke to|talked with|talked to|saw|enrolled|registered|signed up|"
+    r"aka|a\.k\.a\.|nee|formerly|maiden name|kids|sons|daughters|twins|case for|status for|status of|"
+    r"application of|approved|denied|add|added|adding|remove|removed|removing)|(?:'s (?:son|daughter|wife|husband|mother|father|spouse|child|baby|sister|brother)))"
+    r"[\s:,(\"*-]{1,4}$",
+    re.I,
+)
+_AFTER = re.compile(
+    r"^(?:'s?\s(?:ssn|social|dob|date of birth|birthday|income|application|app|case|coverage|plan|ma|aptc|renewal|"
+    r"account|eligibility|enrollment|household|family|medical|minnesotacare|husband|wife|son|daughter|spouse|children|"
+    r"kids|mother|father|baby|phone|email|address|wages|pay|job|employer|birth|status|insurance|tax|taxes|premium|notice|"
+    r"documents|paperwork|verification|appointment|file|proof|passport|green card|information|info|diagnosis|due date|"
+    r"pregnancy|surgery|benefits|mnsure)"
+    r"|[\s,;(-]{1,4}(?:d\.?o\.?b|born|ssn|social|age[d]?\b|\d{1,2}\s?(?:yo|y/o|yrs|years)|\d{1,2},|\d{1,2}/\d{1,2}/\d{2}|"
+    r"\(?\d{3}\)?[-. ]\d{3}|[\w.+-]{2,40}@|xxx-|last (?:4|four)|mnsure id|pmi|case\b|a#|phone|cell)"
+    r"|,?\s{1,2}(?:who\s|and (?:her|his|their)\s|called|calls|emailed|texted|says|said|told|reports|reported|needs|wants|"
+    r"would like|is (?:a|an|eligible|now|on|in|not|still|currently|pregnant|enrolled|applying|requesting|asking|trying|"
+    r"turning|married|single|divorced|working|self|disabled|\d)|was (?:denied|approved|found|born|told|enrolled|terminated|"
+    r"dropped|closed|determined|a|laid|referred|diagnosed)|has (?:a|an|been|not|no|two|three|four|five|diabetes|cancer|lost|"
+    r"applied|medicare|ma|coverage|insurance)|had|lives|works|earns|makes|applied|submitted|lost|moved|got|received|"
+    r"reapplied|enrolled|qualifies|gave|stopped by|came|asked|signed|turned|filed|files|claims|just|missed|cannot|can't|"
+    r"does not|doesn't|did not|didn't|never|never got|tried|brought|started|quit|gets|receives|speaks|immigrated|arrived|gave birth|"
+    r"stated|states|mentioned|confirmed|provided|uploaded|sent))",
+    re.I,
+)
+_STAFF = re.compile(
+    r"(?:\b(?:navigator|navigators|broker|cac|supervisor|manager|director|trainer|presenter|presented by|hosted by|facilitat\w+|"
+    r"instructor|speaker|colleague|coworker|co-worker|coordinator|commissioner|governor|senator|representative|rep\.|"
+    r"attorney|judge|officer|interpreter|specialist|analyst|staff|teammate|intern|volunteer|author|contact person|"
+    r"contact|ask|cc|from|led by|with mnsure|at mnsure|executive|ceo|lead|liaison|outreach|assister|agent|reporter|"
+    r"chair|mayor|president|dr\.?|doctor|professor|panelist|moderator|host|rsvp to|rsvp|questions to|call)[\s:,(-]{1,3})$",
+    re.I,
+)
+_STAFF_AFTER = re.compile(
+    r"^[\s,(|/-]{1,4}(?:(?:the|our|an?|mnsure|dhs|county|senior|lead|certified|licensed|program|outreach|enrollment|health|insurance|"
+    r"community|regional|deputy|assistant|executive|interim|policy|arc|training|eligibility)\s){0,3}"
+    r"(?:navigator|navigators|broker|cac|supervisor|manager|director|trainer|presenter|instructor|speaker|coordinator|commissioner|"
+    r"governor|senator|attorney|interpreter|specialist|analyst|liaison|agent|agency|executive|ceo|chair|mayor|"
+    r"phd|ph\.d|md|m\.d|rn|jd|mba|counselor|consultant|administrator|team|staff|worker|lead|of mnsure|from mnsure|at mnsure|"
+    r"from dhs|at dhs|with dhs|of dhs|with mnsure|at the county|from the county|from arc|at arc|with arc|from hr|in it|arc|mnsure|dhs|npn|assister id|he/him|she/her|they/them)\b"
+    r"|^\s{1,2}(?:will (?:present|lead|host|cover|train|facilitate|speak|send|be out|be on|be the|join|run|set|follow|post|update)|is (?:presenting|leading|hosting|out|on vacation|covering|our|the new|retiring|"
+    r"joining|leaving|on leave|at the office)|presented|presents|leads|hosts|joined our|joined the team|from (?:mnsure|dhs|arc|the county|hr|it|finance|accounting)|"
+    r"at (?:mnsure|dhs|arc|the county|extension|ext))\b",
+    re.I,
+)
+_GREETING = re.compile(r"(?:^|\n)[ \t>]*(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|greetings|hola|estimad[oa]|nyob zoo|asc|salaam)[ ,]+(?:(?:there|again|team|all|everyone)[ ,]+)?$", re.I)
+_SIGN_OFF = re.compile(
+    r"^[ \t>]*(?:thanks?(?: you)?(?: so much| again| very much| in advance| for your (?:help|time|assistance))?|many thanks|thx|best|best regards|kind regards|warm regards|regards|warmly|"
+    r"sincerely|respectfully|cheers|cordially|take care|gratefully|in partnership|gracias|saludos|ua tsaug|mahadsanid|talk soon|with gratitude|yours truly|yours|all the best|have a (?:great|good|nice) (?:day|weekend|one|week)|--|__+|- ?sent from .*|sent from my .*)[,.! ]*$",
+    re.I | re.M,
+)
+_JOIN = re.compile(r"[ \t]{1,2}|-|,[ \t]|\.[ \t]|[ \t]?\n[> \t]{0,4}(?=[A-Z])")
+_MONTHS = frozenset("january february march april june july august september october november december monday tuesday wednesday thursday friday saturday sunday jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun".split())
+
+
+@dataclass(frozen=True, slots=True)
+class NameSpan:
+    start: int
+    end: int
+    confidence: Confidence
+    why: str
+
+
+def find_names(
+    text: Text, fields: Iterable[Field], cells: Iterable[Cell], colleagues: frozenset[str]
+) -> list[NameSpan]:
+    """Every run of words that reads as a person's name, best first where two overlap."""
+    found = [*_labelled(text, fields, cells), *_runs(text, colleagues)]
+    order = {Confidence.HIGH: 0, Confidence.MEDIUM: 1, Confidence.LOW: 2}
+    kept: list[NameSpan] = []
+    for span in sorted(found, key=lambda n: (order[n.confidence], n.start - n.end)):
+        if not any(span.start < k.end and k.start < span.end for k in kept):
+            kept.append(span)
+    return sorted(kept, key=lambda n: n.start)
+
+
+def _labelled(text: Text, fields: Iterable[Field], cells: Iterable[Cell]) -> Iterator[NameSpan]:
+    words = lexicon()
+    for part in (*((f.start, f.end, f.kind) for f in fields), *((c.start, c.end, c.kind) for c in cells)):
+        start, end, kind = part
+        if kind != "name":
+            continue
+        for at, stop in _name_like(text.plain, start, end):
+            lows = [w.lower() for w in re.findall(r"[^\W\d_]+", text.plain[at:stop])]
+            listed = any(words.is_name(w) for w in lows)
+            if not lows or len(lows) > 5 or (not listed and any(w in words.ordinary or w in words.not_people for w in lows)):
+                continue
+            if any(w in words.not_people and not words.is_name(w) for w in lows) or all(w in words.ordinary for w in lows):
+                continue
+            yield NameSpan(at, stop, Confidence.HIGH, "Stands under a label that asks for a person's name.")
+
+
+_NAME_VALUE = re.compile(
+    r"[^\W\d_][^\W\d_'.]*(?:(?:[ ]|-|, ?)(?:[^\W\d_][^\W\d_'.]*\.?)){0,4}"
+)
+
+
+def _name_like(plain: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The names at the start of a value; several may be joined by "and", "&", "/"."""
+    at = start
+    for piece in re.split(r"(\s(?:and|y)\s|\s?[&/]\s?|\s?\(|, (?=[^\W\d_]+ [^\W\d_]+(?:,|$)))", plain[start:end]):
+        stop = at + len(piece)
+        m = _NAME_VALUE.match(plain, at, stop)
+        if m:
+            value = m.group()
+            kept = re.match(r"(?:[A-Z][\w'.]*|[a-z]{1,3}(?= [A-Z]))(?:(?:[ ]|-|, ?)(?:[A-Z][\w'.]*|[a-z]{1,3}(?=[ -][A-Z])))*", value)
+            if kept:
+                yield m.start(), m.start() + len(kept.group().rstrip(" ,-"))
+            elif value.islower() and len(value.split()) <= 4 and m.end() == stop:
+                yield m.start(), m.end()
+        at = stop
+
+
+def _runs(text: Text, colleagues: frozenset[str]) -> Iterator[NameSpan]:
+    words = text.words
+    signed = signature_spans(text)
+    filename = text.channel is Channel.FILENAME
+    i = 0
+    while i < len(words):
+        run = _run(text, i)
+        if not run:
+            i += 1
+            continue
+        yield from _judge(text, run, colleagues, signed, filename)
+        i += len(run)
+
+
+def _run(text: Text, i: int) -> list[Word]:
+    """The words from `i` that stand together as a name does."""
+    words = text.words
+    bare = text.channel is Channel.FILENAME or text.channel is Channel.SUBJECT and text.plain.islower()
+    first = words[i]
+    names = lexicon()
+    if not (first.cap or bare and names.is_name(first.low)) or first.low in _MONTHS:
+        return []
+    run = [first]
+    for j in range(i + 1, min(i + 5, len(words))):
+        word = words[j]
+        gap = text.plain[run[-1].end : word.start]
+        if text.plain[run[-1].end :].startswith("'s"):
+            break
+        if gap.startswith(". ") and len(run[-1].low) > 1:
+            break
+        if not _JOIN.fullmatch(gap):
+            if not (text.channel is Channel.FILENAME and not gap.strip(" -.,")):
+                break
+        if gap.startswith(",") and not (len(run) == 1 and word.cap and names.is_name(word.low) and run[0].low in names.family):
+            break
+        if "\n" in gap and not (names.is_name(word.low) and names.is_name(run[-1].low)):
+            break
+        if word.low in _MONTHS or not (word.cap or word.low in PARTICLES or bare and names.is_name(word.low)):
+            break
+        run.append(word)
+    while run and run[-1].low in PARTICLES and not run[-1].cap:
+        run.pop()
+    return run
+
+
+def _judge(
+    text: Text, run: list[Word], colleagues: frozenset[str], signed: list[tuple[int, int]], filename: bool
+) -> Iterator[NameSpan]:
+    names = lexicon()
+    run = _trimmed(text, run, names)
+    if not run:
+        return
+    start, end = run[0].start, run[-1].end
+    if any(s <= start < e for s, e in signed):
+        return
+    lows = [w.low for w in run]
+    if any(w in names.not_people and not (names.is_name(w) and len(run) > 1 and w not in _FIRM) for w in lows):
+        return
+    before, after = text.plain[max(0, start - 48) : start], text.plain[end : end + 48]
+    if re.match(r"\s(?:" + _PLACE_AFTER + r")\b", after):
+        return
+    full = [w for w in run if len(w.low) > 1]
+    listed = sum(names.is_name(w.low) for w in full)
+    ordinary = sum(w.low in names.ordinary for w in full)
+    if _TITLE.search(before):
+        yield NameSpan(start, end, Confidence.HIGH, "A name after Mr., Mrs. or Ms.")
+        return
+    if all(w in colleagues for w in lows):
+        return
+    if _DOCTOR.search(before):
+        return
+    staff = _STAFF.search(before) is not None and not _BEFORE.search(before) or _STAFF_AFTER.search(after) is not None
+    greeted = _GREETING.search(text.plain[max(0, start - 40) : start]) is not None
+    context = (_BEFORE.search(before) is not None) + (_AFTER.search(after) is not None)
+    why = "Reads as a person's name."
+    if greeted:
+        if len(full) >= 2 and listed >= 2:
+            yield NameSpan(start, end, Confidence.LOW, "The person this is written to.")
+        elif listed:
+            yield NameSpan(start, end, Confidence.LOW, "The person this is written to.")
+        return
+    if staff and not (_AFTER.search(after) and not _STAFF_AFTER.search(after)):
+        return
+    bare = filename or text.channel is Channel.SUBJECT
+    alone = not text.plain[:start].strip() and not text.plain[end:].strip()
+    if len(full) >= 2:
+        given_first = full[0].low in names.given or full[-1].low in names.given
+        if listed >= 2 and (ordinary < len(full) or context or alone):
+            sure = Confidence.HIGH if context or bare else Confidence.MEDIUM
+            yield NameSpan(start, end, sure, why)
+        elif listed == 1 and ordinary - (1 if ordinary and listed else 0) <= 0:
+            if context or given_first or bare or alone:
+                yield NameSpan(start, end, Confidence.MEDIUM if context or bare or alone or given_first else Confidence.LOW, why)
+            else:
+                yield NameSpan(start, end, Confidence.LOW, why)
+        elif not listed and not ordinary and context == 2:
+            yield NameSpan(start, end, Confidence.MEDIUM, why)
+        elif not listed and not ordinary and context and not bare:
+            yield NameSpan(start, end, Confidence.LOW, why)
+        return
+    word = full[0] if full else run[0]
+    initialled = len(run) > len(full)
+    if not full or len(word.low) < 2:
+        return
+    known_name = names.is_name(word.low)
+    common = word.low in names.ordinary
+    if initialled and known_name and (context or bare):
+        yield NameSpan(start, end, Confidence.MEDIUM, "Reads as an initial and a name.")
+    elif known_name and not common:
+        if bare and (len(word.low) > 3 or alone):
+            yield NameSpan(start, end, Confidence.MEDIUM, "A name in a place that no service encrypts.")
+        elif context == 2 or _AFTER.search(after):
+            yield NameSpan(start, end, Confidence.MEDIUM, "A name with something said of the person.")
+        elif context:
+            yield NameSpan(start, end, Confidence.LOW, "Reads as a given name.")
+        else:
+            yield NameSpan(start, end, Confidence.LOW, "Reads as a given name.")
+    elif known_name and context == 2:
+        yield NameSpan(start, end, Confidence.MEDIUM, "A name with something said of the person.")
+
+
+_FIRM = frozenset("county clinic hospital avenue street foundation center school university llc inc institute association department library mosque".split())
+_PLACE_AFTER = r"(?i:county|clinic|hospital|avenue|ave|street|st|road|rd|foundation|center|centre|school|university|llc|inc|library|church|mosque|temple|park|building|hall|house|office|drive|lane|blvd|boulevard|college|agency|insurance|associates|lake|falls|rapids|township|reservation|nation|band|act|amendment)"
+
+
+def _trimmed(text: Text, run: list[Word], names: Lexicon) -> list[Word]:
+    """Without the ordinary words a sentence or title puts before and after a name."""
+    while len(run) > 1 and run[0].low in names.ordinary and not (names.is_name(run[0].low) and len(run) == 2 and names.is_name(run[1].low)):
+        if names.is_name(run[0].low) and len(run) > 2 and run[1].low not in names.ordinary and not _starts_sentence(text, run[0]):
+            break
+        run = run[1:]
+    while len(run) > 1 and run[-1].low in names.ordinary and not names.is_name(run[-1].low):
+        run = run[:-1]
+    if len(run) == 1 and run[0].low in names.ordinary and not names.is_name(run[0].low):
+        return []
+    return run
+
+
+def _starts_sentence(text: Text, word: Word) -> bool:
+    before = text.plain[max(0, word.start - 3) : word.start].strip(" \"'(*->")
+    return not before or before[-1] in ".!?:\n"
+
+
+def signature_spans(text: Text) -> list[tuple[int, int]]:
+    """The blocks under a sign-off: the writer's own name, title and numbers."""
+    if text.channel is not Channel.EMAIL:
+        return []
+    spans = []
+    plain = text.plain
+    for m in _SIGN_OFF.finditer(plain):
+        at = end = m.end()
+        lines = 0
+        while at < len(plain) and lines < 12:
+            stop = plain.find("\n", at + 1)
+            stop = len(plain) if stop < 0 else stop
+            line = plain[at:stop].strip(" >\n")
+            if len(line) > 90 or line.endswith(("?",)) or re.match(r"(?i)(?:p\.?s\.?|on .{6,60} wrote:|from:|-+ ?original|client|dob|ssn|name:|fwd)", line):
+                break
+            lines += bool(line)
+            at = end = stop
+        spans.append((m.start(), end))
+    inline = re.compile(r"(?:^|\n|[.!] )(?:thanks|thank you|best|regards|thx|sincerely|cheers|gracias)[,!. -]{1,4}([A-Z][\w'-]+(?: [A-Z][\w'.-]*){0,2})\s*(?=$|\n)", re.I)
+    spans += [m.span(1) for m in inline.finditer(plain)]
+    return spans

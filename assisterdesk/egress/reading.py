@@ -1,0 +1,139 @@
+"""One text made ready for the rules: own side out, names found, labels read, sentences weighed."""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cached_property
+
+from assisterdesk.egress.about import About, about, speaks_of_writer, speaks_to_reader
+from assisterdesk.egress.labels import Cell, Field, cells, fields
+from assisterdesk.egress.outgoing import Confidence
+from assisterdesk.egress.person_names import NameSpan, find_names, signature_spans
+from assisterdesk.egress.text import Channel, Text
+
+
+class Reading:
+    """What every rule looks at. Offsets are those of `text.plain`."""
+
+    def __init__(
+        self,
+        text: Text,
+        known_names: Sequence[tuple[int, int]] = (),
+        known_facts: bool = False,
+        colleagues: frozenset[str] = frozenset(),
+    ) -> None:
+        self.text = text
+        self.plain = text.plain
+        self.low = text.low
+        self.channel = text.channel
+        self._known_names = tuple(known_names)
+        self._known_facts = known_facts
+        self._colleagues = colleagues
+
+    @cached_property
+    def fields(self) -> list[Field]:
+        return fields(self.text)
+
+    @cached_property
+    def cells(self) -> list[Cell]:
+        return cells(self.text)
+
+    def valued(self, *kinds: str) -> Iterator[tuple[int, int, str]]:
+        """Labelled values and table cells of these kinds: start, end, label."""
+        for field in self.fields:
+            if field.kind in kinds:
+                yield field.start, field.end, field.label
+        for cell in self.cells:
+            if cell.kind in kinds:
+                yield cell.start, cell.end, cell.header
+
+    @cached_property
+    def names(self) -> list[NameSpan]:
+        """Names of people beyond the known ones, each with how sure it is."""
+        taken = self._known_names
+        return [
+            n
+            for n in find_names(self.text, self.fields, self.cells, self._colleagues)
+            if not any(s < n.end and n.start < e for s, e in taken)
+        ]
+
+    @cached_property
+    def known_name_ends(self) -> frozenset[int]:
+        return frozenset(e for _, e in self._known_names)
+
+    @cached_property
+    def is_labelled_form(self) -> bool:
+        """Whether several labelled values of one person's kind stand together."""
+        kinds = {f.kind for f in self.fields} & _PERSONAL
+        return len(kinds) >= 3 and not self._speaks_of_rules
+
+    @cached_property
+    def _speaks_of_rules(self) -> bool:
+        return _RULES.search(self.low) is not None
+
+    @cached_property
+    def _signatures(self) -> list[tuple[int, int]]:
+        return signature_spans(self.text)
+
+    def in_signature(self, offset: int) -> bool:
+        """Whether the place lies in the block under a sign-off: the writer's own."""
+        return any(s <= offset < e for s, e in self._signatures)
+
+    @cached_property
+    def about(self) -> list[About]:
+        sure = [(n.start, n.end) for n in self.names if n.confidence is not Confidence.LOW]
+        return about(self.text, [*self._known_names, *sure])
+
+    def about_at(self, offset: int) -> About:
+        """Whom the sentence at `offset` is about."""
+        if not self.about:
+            return About.OPEN
+        verdict = self.about[self.text.sentence_at(offset)]
+        if verdict is About.OPEN and self.is_record:
+            return About.CARRIED
+        return verdict
+
+    def sentence(self, offset: int) -> str:
+        start, end = self.text.sentences[self.text.sentence_at(offset)]
+        return self.plain[start:end]
+
+    @cached_property
+    def is_record(self) -> bool:
+        """Whether the text is a person's record: labelled identity, a known person, a name."""
+        if self._known_names or self._known_facts:
+            return True
+        if any(f.kind in _IDENTITY for f in self.fields):
+            return True
+        return any(n.confidence is not Confidence.LOW for n in self.names)
+
+    def belongs(self, offset: int) -> bool:
+        """Whether a fact at `offset` belongs to a certain person."""
+        verdict = self.about_at(offset)
+        if verdict >= About.CARRIED:
+            return True
+        if verdict is About.NO_ONE:
+            return False
+        part = self.sentence(offset)
+        return speaks_to_reader(part)
+
+    def told_by_writer(self, offset: int) -> bool:
+        """Whether the writer speaks of themselves or their own household there."""
+        return speaks_of_writer(self.sentence(offset))
+
+    def near(self, start: int, end: int, words: "re.Pattern[str]", before: int = 60, after: int = 40) -> bool:
+        """Whether a context word stands around the span."""
+        return (
+            words.search(self.low, max(0, start - before), start) is not None
+            or words.search(self.low, end, min(len(self.low), end + after)) is not None
+        )
+
+    @property
+    def is_bare(self) -> bool:
+        """A subject, file name or clipboard: little room, so little context is asked."""
+        return self.channel in (Channel.SUBJECT, Channel.FILENAME)
+
+
+_IDENTITY = frozenset(("name", "birthdate", "ssn", "government_id"))
+_PERSONAL = frozenset(
+    "income family_size filing_status eligibility enrollment tax_credit health case_id phone address".split()
+)
+_RULES = re.compile(r"\b(?:limits?|guidelines?|example|sample|template|training|webinar|per policy|fpl chart)\b")

@@ -1,0 +1,75 @@
+"""Birthdates: a date beside a word of birth, under its label, or right after a person's name."""
+
+import re
+from collections.abc import Iterable
+
+from assisterdesk.basics.kinds import PiiCategory
+from assisterdesk.egress.dates import days
+from assisterdesk.egress.outgoing import Confidence
+from assisterdesk.egress.reading import Reading
+from assisterdesk.egress.rule import Hit, Rule
+from assisterdesk.egress.text import Channel
+
+_BEFORE = re.compile(
+    r"(?:\bd\.?o\.?b\b\.?|\bdate of birth|\bbirth\s?date|\bbirth\s?day|\bborn|\bb-?day|\bbirth|\bnacimiento|\bnacid[oa]|\bnaci[o]|\bbday|\bturn(?:s|ed|ing)? \d{1,2}|\bb\.)"
+    r"(?:[\s:#=,(>/*_-]|\bis\b|\bwas\b|\bof\b|\bon\b|\bin\b|\bthe\b|\bas\b|\blisted\b|\bshows?\b|\bare\b|\bel\b|\bfor (?:her|him|them|the (?:baby|child|son|daughter|wife|husband|spouse))\b|\bto\b|\bher\b|\bhis\b|\bfrom\b|\bentered\b|\bcorrect(?:ed)?\b|\bshould be\b|\bactually\b|\bmonday|tuesday|wednesday|thursday|friday|saturday|sunday){0,8}$"
+)
+_AFTER = re.compile(r"^[\s,)(-]{0,3}(?:\(?d\.?o\.?b\b|is (?:her|his|their|the) (?:date of birth|birth\s?date|birth\s?day|dob)|birth\s?day|date of birth|(?:is|was) when (?:she|he)|\(birth)")
+_NOT_BIRTH = re.compile(r"(?:effective|starts?|started|ends?|ended|submitted|applied|filed|sent|received|dated|signed|hired|since|until|through|by|due|expires?|exp|appointment|meeting|arrived|entry|entered|married|divorced|moved|closed|denied|approved|from|on|as of|notice|deadline|terminated|term|call(?:ed)?|uploaded|mailed|renewal|issued)[\s:]{1,3}$")
+_AGE = re.compile(
+    r"\b(?:age[d]?:?\s(?:is\s)?\d{1,3}\b(?!\s?(?:-|to|and|or)\s?\d)|\d{1,3}[\s-]?(?:years?|yrs?|months?|weeks?|days?)[\s-]old\b|\d{1,3}\s?(?:yo|y/o|y\.o\.)\b"
+    r"|(?:turns|turned|turning|is turning|will turn|just turned)\s\d{1,2}\b)",
+)
+_NAME_GAP = re.compile(r"[\s,;:(\[/|-]{1,5}(?:\b(?:sr|jr|ii|iii)\b[\s,.(]{0,3})?")
+
+
+def _find(reading: Reading) -> Iterable[Hit]:
+    low = reading.low
+    labelled = [(s, e) for s, e, _ in reading.valued("birthdate")]
+    for start, end in labelled:
+        if any(c.isdigit() for c in low[start:end]):
+            stop = next((d for d in days(reading.plain[start:end])), None)
+            if stop is not None:
+                yield Hit(start + stop.start, start + stop.end, Confidence.HIGH, "Stands under a label for a birthdate.")
+            elif len(low[start:end]) <= 14:
+                yield Hit(start, end, Confidence.HIGH, "Stands under a label for a birthdate.")
+    ends = {n.end: n for n in reading.names}
+    known = reading.known_name_ends
+    for day in days(reading.plain):
+        before, after = low[max(0, day.start - 45) : day.start], low[day.end : day.end + 30]
+        if any(s <= day.start < e for s, e in labelled):
+            continue
+        if _BEFORE.search(before) or _AFTER.match(after):
+            if day.year and day.year < 2000 or not _general(reading, day.start):
+                yield Hit(day.start, day.end, Confidence.HIGH, "A date beside a word of birth.")
+            continue
+        if not day.year:
+            continue
+        if any(
+            0 < day.start - e <= 6 and _NAME_GAP.fullmatch(low, e, day.start)
+            for e in (*ends, *known)
+        ):
+            yield Hit(day.start, day.end, Confidence.HIGH, "A date right after a person's name.")
+        elif day.year <= 2012 and not _NOT_BIRTH.search(before):
+            alone = not low[: day.start].strip() and not low[day.end :].strip()
+            if alone and reading.channel is Channel.CLIPBOARD:
+                yield Hit(day.start, day.end, Confidence.MEDIUM, "Nothing but a date that may be a birthdate.")
+            elif reading.channel is Channel.FILENAME and ends or known:
+                yield Hit(day.start, day.end, Confidence.MEDIUM, "A date of years ago beside a name.")
+            else:
+                yield Hit(day.start, day.end, Confidence.LOW, "A date of years ago.")
+    for m in _AGE.finditer(low):
+        if reading.belongs(m.start()):
+            yield Hit(m.start(), m.end(), Confidence.LOW, "Someone's age.")
+
+
+def _general(reading: Reading, offset: int) -> bool:
+    """"Babies born on or after January 1": a rule's date, nobody's birthdate."""
+    part = reading.sentence(offset).lower()
+    return re.search(r"\bborn (?:on or |before|after|in|between)|\bchildren born|\bbabies|\banyone|\bformat|\bexample", part) is not None and not reading.belongs(offset)
+
+
+RULE = Rule(
+    "birthdate", PiiCategory.BIRTHDATE, "Birthdate",
+    "MNsure Secure Email Policy: birthdate; Minn. Stat. 13.055", _find,
+)

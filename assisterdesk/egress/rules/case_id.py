@@ -1,0 +1,54 @@
+"""Numbers that MNsure, the counties and carriers give a person or their case."""
+
+import re
+from collections.abc import Iterable
+
+from assisterdesk.basics.kinds import PiiCategory
+from assisterdesk.egress.outgoing import Confidence
+from assisterdesk.egress.reading import Reading
+from assisterdesk.egress.rule import Hit, Rule
+
+_WORDED = re.compile(
+    r"\b(?:mnsure|mets|pmi|maxis|mmis|mn-?ees|mnees|integrated case|\bic|case|person|application|app|client|consumer|member|subscriber|policy|enrollee|recipient|household|appeal|docket|mcre|minnesotacare|medicaid|ma|loginmn|caso|ucare|medica|healthpartners|blue plus|bcbs|group)"
+    r"(?:\s(?:case|id|account|application|person|member|user|reference|client|subscriber))?\s?(?:#|no\b\.?|nos\b\.?|num(?:ber)?s?\b|id\b|ids\b)?(?:\s(?:is|was|ends in|ending in|of|for (?:her|him|this|them|the \w+)))?[\s:#=(-]{1,4}(?:is\s|number\s|#\s?)?"
+    r"(?P<value>(?=[a-z0-9-]*\d[a-z0-9-]*\d[a-z0-9-]*\d)[a-z]{0,4}-?\d[a-z0-9]{2,13}(?:-[a-z0-9]{1,6}){0,2})\b(?!\s?(?:%|am|pm|people|applications|cases|days|dollars|hours)|/\d|,\d{3})"
+)
+_STRONG = re.compile(r"\b(?:mnsure|mets|pmi|maxis|mmis|mn-?ees|mnees|integrated case|subscriber|recipient|person|case|ic|mcre|application|app|member|caso)\b")
+_NUMBERED = re.compile(r"#|\bno\b|\bnos\b|num|\bid\b|:|=")
+_NEVER = re.compile(r"\b(?:ticket|invoice|form|policy (?:20|19)\d\d|fy|notice|bulletin|statute|section|page|chapter|dhs-?\d)\b")
+
+
+def _find(reading: Reading) -> Iterable[Hit]:
+    low = reading.low
+    found: list[tuple[int, int]] = []
+    for start, end, label in reading.valued("case_id"):
+        value = reading.plain[start:end]
+        if sum(c.isdigit() for c in value) < 4 and not (label in ("user id", "username") and reading.is_record):
+            continue
+        m = re.match(r"#?\s?[A-Za-z0-9][\w-]{2,24}(?:[ ]\d{2,8}){0,3}", value)
+        if m and not _NEVER.search(low, max(0, start - 30), start):
+            found.append((start, start + m.end()))
+            yield Hit(start, start + m.end(), Confidence.HIGH, "Stands under a label for a case or member number.")
+    for m in _WORDED.finditer(low):
+        start, end = m.span("value")
+        if any(s < end and start < e for s, e in found):
+            continue
+        head = m.group()[: start - m.start()]
+        digits = sum(c.isdigit() for c in m["value"])
+        if digits < 4 or _NEVER.search(low, max(0, m.start() - 12), start):
+            continue
+        if re.fullmatch(r"(?:19|20)\d\d", m["value"]) or re.fullmatch(r"[2-9]\d\d-\d{4}", m["value"]):
+            continue
+        if not (_NUMBERED.search(head) or _STRONG.search(head) and digits >= 6):
+            continue
+        if re.match(r"(?:policy|group|household|client|consumer|ma|medicaid|minnesotacare|medica|ucare|healthpartners|blue plus|bcbs)\b", head) and not (reading.belongs(m.start()) or re.search(r"#|id|num|no\b", head)):
+            continue
+        found.append((start, end))
+        sure = Confidence.HIGH if reading.belongs(m.start()) or _STRONG.search(head) else Confidence.MEDIUM
+        yield Hit(start, end, sure, "A case, person or member number.")
+
+
+RULE = Rule(
+    "case_id", PiiCategory.CASE_ID, "Case or member number",
+    "MNsure Secure Email Policy: information linked to a person; Minn. Stat. 62V.06", _find,
+)

@@ -1,0 +1,66 @@
+"""What programme someone qualifies for, is denied, has lost or waits for."""
+
+import re
+from collections.abc import Iterable
+
+from assisterdesk.basics.kinds import PiiCategory
+from assisterdesk.egress.about import About
+from assisterdesk.egress.outgoing import Confidence
+from assisterdesk.egress.reading import Reading
+from assisterdesk.egress.rule import Hit, Rule
+from assisterdesk.egress.rules._parts import PROGRAM
+
+_RESULT = (
+    r"(?:(?:not |no longer |in|conditionally |temporarily |only |also |still |now )?eligible|deni(?:ed|al)|approved|"
+    r"qualif(?:y|ies|ied)(?: for)?|(?:does not|doesn't|didn't|did not|don't|no longer) qualify|determined|found|terminated|terminating|closed|closing|pending|reinstated|renewed|"
+    r"disenrolled|cut off|kicked off|bumped off|dropped|lost|loses|losing|switched|moved|transferred|put on|placed on|stuck in|"
+    r"is on|was on|are on|were on|been on|be on|currently on|went on|goes on|back on|now on|off of|got on|gets on|has|have|had|got|gets|receives?|receiving|"
+    r"has active|active|inactive|ends?|ended|ending|expir\w+|lapsed|over[- ]income|appeal(?:ed|ing)?|applied for|reapplied for|reapply|applying for|application for|assigned|"
+    r"stop(?:ped)?|suspended|cancel+ed|opened|processed|open|run out|auto-?renewed|spenddown|aprobad[oa]|negad[oa]|calific\w+)"
+)
+_WITH = re.compile(
+    rf"\b{_RESULT}\b(?:[\s,:-]+(?!and\b|but\b)[\w'/-]+){{0,6}}?[\s,:-]+{PROGRAM}|{PROGRAM}(?:[\s,:-]+(?!for a\b)[\w'/-]+){{0,5}}?[\s,:-]+{_RESULT}\b"
+)
+_ALONE = re.compile(
+    r"\b(?:over[- ]income|over the income limit|over the asset limit|over assets|asset limit)\b(?:\sfor\s\w+(?:\s\w+)?)?"
+    r"|\b(?:application|app|renewal|case|coverage|appeal|eligibility|redetermination|benefits|ma|request|sep|insurance|determination|verification)\s"
+    r"(?:(?:was|were|is|has been|had been|got|gets|came back|still|just|currently|shows?|showing|shows as|says|are|it's|being)\s){1,3}(?:as\s|still\s|been\s|just\s|not\s|wrongly\s|incorrectly\s|automatically\s)?"
+    r"(?:denied|approved|pending|closed|terminated|processed|rejected|incomplete|cancel+ed|withdrawn|in process|not eligible|ineligible|eligible|reopened|reinstated|ended|ending|dropped|expired|stuck|overturned|granted|suspended|inactive|active|complete[d]?|late|auto-?renewed|renewed)\b"
+    r"|\b(?:was|were|is|been|be|being|got|are)\s(?:just |recently |wrongly |incorrectly |found |determined |now |no longer |not |told (?:she|he|they)(?:'s| is| was| are) (?:not )?)?(?:denied|ineligible|eligible|not eligible|approved)\b(?:\s(?:for|because|due to|on|by)\b(?:\s[\w$%'-]+){1,6})?"
+    r"|\b(?:denial|termination|closure|approval|eligibility|rfi|verification) (?:notice|letter|results?)\b|\bresident status\b|\blawfully present\b"
+    r"|\b(?:lost|losing|loses|dropped|cut off|kicked off)\s(?:(?:her|his|their|all|the)\s){0,2}(?:coverage|insurance|benefits|health (?:care|coverage|insurance))\b"
+    r"|\b(?:uninsured|has no (?:coverage|insurance)|without (?:coverage|insurance)|no insurance)\b"
+    r"|\bdata match(?:ing)? (?:issue|inconsistency)\b|\b(?:failed|passed|cannot pass|can't pass|could not pass) (?:identity|id|ridp)\s?(?:proofing|verification)?\b"
+)
+_ASK = re.compile(r"\b(?:who is|who are|to be|are you|is anyone|which|whether|see if|find out if|check if|if|would|could|might|may|can|must|should)\s(?:\w+\s){0,3}$")
+
+
+def _find(reading: Reading) -> Iterable[Hit]:
+    low = reading.low
+    found: list[tuple[int, int]] = []
+    for start, end, label in reading.valued("eligibility"):
+        if reading.is_record or reading.is_labelled_form and label not in ("program", "programs", "result", "results", "decision"):
+            m = re.match(r"[^.;\n]{2,70}?(?=[.;\n]|,\s|$)", low[start:end])
+            if m:
+                found.append((start, start + m.end()))
+                yield Hit(start, start + m.end(), Confidence.MEDIUM, "Stands under a label for eligibility.")
+    for pattern in (_WITH, _ALONE):
+        for m in pattern.finditer(low):
+            if any(s < m.end() and m.start() < e for s, e in found):
+                continue
+            verdict = reading.about_at(m.start())
+            if not reading.belongs(m.start()):
+                continue
+            if _ASK.search(low, max(0, m.start() - 30), m.start()) and verdict < About.SOMEONE:
+                continue
+            found.append(m.span())
+            sure = Confidence.HIGH if verdict >= About.SOMEONE and pattern is _WITH else Confidence.MEDIUM
+            if verdict is About.CARRIED or verdict is About.OPEN:
+                sure = Confidence.MEDIUM
+            yield Hit(m.start(), m.end(), sure, "What someone qualifies for or was refused.")
+
+
+RULE = Rule(
+    "eligibility", PiiCategory.ELIGIBILITY, "Eligibility",
+    "MNsure Secure Email Policy: eligibility information; Minn. Stat. 13.46", _find,
+)

@@ -1,0 +1,41 @@
+"""Where someone works or worked."""
+
+import re
+from collections.abc import Iterable
+
+from assisterdesk.basics.kinds import PiiCategory
+from assisterdesk.egress.about import About
+from assisterdesk.egress.outgoing import Confidence
+from assisterdesk.egress.reading import Reading
+from assisterdesk.egress.rule import Hit, Rule
+
+_WORKS = re.compile(
+    r"\b(?:works?|working|worked|employed|employee|job|hired|laid off|fired|let go|quit|retired|started|employment|interned|cleans|drives|cooks|a position|shifts|hours|paystubs?|pay stubs?)\s(?:(?:full[- ]time|part[- ]time|nights|days|there|now|again|as an? (?:[\w-]+\s?){1,3}|her job|his job|seasonally|overnight|a new job|new job)\s){0,2}"
+    r"(?:at|for|by|with|from)\s(?:the\s|a\s)?(?P<value>[A-Z][\w&.'-]+(?:\s(?:[A-Z&][\w&.'-]*|of|and)){0,4}(?<![.])|(?:a|an|the)\s(?:[\w-]+\s){0,3}(?:plant|factory|restaurant|hotel|school|hospital|store|shop|company|farm|warehouse|daycare|salon|dealership|nursing home|turkey plant|meatpacking plant))"
+)
+_TRADE = re.compile(
+    r"\b(?:works?|working|worked|employed|job)\s(?:(?:full|part)[- ]time\s|seasonally\s)?as\s(?:an?\s)?(?P<value>[a-z][\w-]+(?:\s[a-z][\w-]+){0,2})"
+    r"|\b(?:is|was|she's|he's)\s(?:an?\s)(?P<value2>(?:uber|lyft|truck|bus|taxi|delivery|doordash|school bus)\sdriver|self-employed(?:\s\w+)?|pca|cna|nurse|teacher|janitor|cook|welder|farmer|barber|cashier|housekeeper|home health aide|personal care (?:attendant|assistant)|freelancer|contractor|carpenter|mechanic|server|waitress|waiter|nanny|substitute teacher|machinist|line cook)\b"
+    r"|\b(?P<value3>self[- ]employed|laid off|lost (?:her|his|their) job|unemployed)\b"
+)
+
+
+def _find(reading: Reading) -> Iterable[Hit]:
+    for start, end, _ in reading.valued("employment"):
+        if reading.is_record:
+            m = re.match(r"[^.;,\n]{2,60}", reading.plain[start:end])
+            if m:
+                yield Hit(start, start + m.end(), Confidence.MEDIUM, "Stands under a label for work.")
+    for m in _WORKS.finditer(reading.plain):
+        if reading.about_at(m.start()) >= About.CARRIED and not re.match(r"(?:MNsure|DHS|Medical|MinnesotaCare|MA|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday)\b", m["value"]):
+            yield Hit(*m.span("value"), Confidence.MEDIUM if reading.about_at(m.start()) >= About.SOMEONE else Confidence.LOW, "Where someone works.")
+    for m in _TRADE.finditer(reading.low):
+        group = next(g for g in ("value", "value2", "value3") if m[g])
+        if reading.about_at(m.start()) >= About.SOMEONE:
+            yield Hit(*m.span(group), Confidence.LOW if group == "value3" else Confidence.MEDIUM, "What someone works as.")
+
+
+RULE = Rule(
+    "employment", PiiCategory.OTHER, "Employment",
+    "MNsure Secure Email Policy, definition of PII: employment information", _find,
+)

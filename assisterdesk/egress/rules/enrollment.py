@@ -1,0 +1,61 @@
+"""The plan someone has, chose, lost or pays for, and when their coverage runs."""
+
+import re
+from collections.abc import Iterable
+
+from assisterdesk.basics.kinds import PiiCategory
+from assisterdesk.egress.about import About
+from assisterdesk.egress.outgoing import Confidence
+from assisterdesk.egress.reading import Reading
+from assisterdesk.egress.rule import Hit, Rule
+from assisterdesk.egress.rules._parts import CARRIER, METAL, MONEY, PERIOD
+
+_PLAN = rf"(?:{CARRIER}(?:\s(?:{METAL}|plus|select|value|hsa|plan|individual|choice|peak|bold|simple|atlas|essential|\$?\d{{3,5}}|network|by\s\w+|one|advantage|inspire|applause|clearvalue|strive|engage|with)){{0,5}}|{METAL}(?:[- ](?:plan|level|tier|hsa|hdhp|\w+ plan))|(?:dental|medical|health|family|catastrophic|vision|qhp)\s?(?:plan|policy)|\bqhp\b|pmap)"
+_CHOSE = re.compile(
+    rf"\b(?:re-?enroll\w*|enroll(?:ed|s|ing|ment)?|picked|chose|choosing|selected|selecting|signed up|sign(?:s|ing) up|switch(?:ed|ing)?|chang(?:ed|ing)|moved|"
+    rf"has|had|have|is with|was with|covered (?:by|under|through)|cover(?:ed|age) (?:with|through|under)|insured (?:by|through|with)|on|dropped|drop|cancel+(?:ed|ing)?|terminated?|lost|kept|keep(?:s|ing)?|stay(?:s|ing)? (?:with|on)|"
+    rf"effectuat\w+|renew(?:ed|ing)|auto-?enrolled|assigned(?: to)?|joined|left|paid|pays|billed by|her|his|their|added to|removed from)\b"
+    rf"(?:\s(?!and\b|but\b)[\w'$/-]+){{0,6}}?\s{_PLAN}"
+)
+_PLAN_STATE = re.compile(
+    rf"\b{_PLAN}\s(?:(?:plan|coverage|policy|card|dental|enrollment)\s)?(?:was|is|has been|got|never|started|starts|ended|ends|begins|began|effective|terminated|cancel+ed|shows|says|has not|hasn't|did not|didn't|for|since|through|until|starting|beginning|denied|sent)\b(?:\s[\w/'-]+){{0,4}}"
+)
+_COVERAGE = re.compile(
+    r"\b(?:coverage|insurance|policy|plan|enrollment|cobra|employer coverage|benefits)\s(?:will |is |was |has |had |should |did |to |that |effective date |start date |end date )*(?:start(?:s|ed|ing)?|begin(?:s|ning)?|began|end(?:s|ed|ing)?|terminat\w+|cancel+(?:ed|s)?|effective|effectuated|lapse[sd]?|"
+    r"drop(?:s|ped)?|expire[sd]?|expiring|run(?:s|ning)? out|stop(?:s|ped)?|retroactive|reinstated|never)\b(?:\s(?:on|from|as of|back to|effective|at|until|through|the end of|in)\b)?(?:\s[\w/,-]+){0,4}"
+    r"|\b(?:effectuated|disenrolled|never effectuated|auto-?reenrolled|not effectuated|double[- ]enrolled)\b"
+    r"|\b(?:retroactive|retro) (?:coverage|enrollment|start)\b|\benrolled (?:through|via|in|on|for|since|with|as)\b(?:\s[\w/'-]+){1,4}"
+    r"|\b(?:got|was|is|has been|gets|were|are|been|be)\s(?:successfully |not |already |currently |now |never |still |re-?)?(?:enrolled|disenrolled|covered|uninsured|insured)\b(?:\s[\w/'-]+){0,4}"
+)
+_PREMIUM = re.compile(
+    rf"\b(?:her|his|their|the|monthly|first|binder|january|new|net|whose|client's|to pay)\s(?:\w+\s){{0,3}}?(?:premiums?|binder payment|first payment)\b[^.;\n]{{0,30}}?{MONEY}{PERIOD}?"
+    rf"|\b(?:hasn't paid|has not paid|missed|paid|didn't pay|did not pay|unpaid|past due on|behind on|made)\s(?:\w+\s){{0,4}}?(?:premiums?|binder payment|first payment|initial payment)\b"
+    rf"|\b{MONEY}{PERIOD}?\s(?:monthly\s|net\s)?premium\b"
+)
+
+
+def _find(reading: Reading) -> Iterable[Hit]:
+    low = reading.low
+    found: list[tuple[int, int]] = []
+    for start, end, _ in reading.valued("enrollment"):
+        if reading.is_record:
+            m = re.match(r"[^.;\n]{2,70}?(?=[.;\n]|,\s|$)", low[start:end])
+            if m:
+                found.append((start, start + m.end()))
+                yield Hit(start, start + m.end(), Confidence.MEDIUM, "Stands under a label for a plan or coverage.")
+    for pattern in (_CHOSE, _PLAN_STATE, _COVERAGE, _PREMIUM):
+        for m in pattern.finditer(low):
+            if any(s < m.end() and m.start() < e for s, e in found):
+                continue
+            if not reading.belongs(m.start()):
+                continue
+            verdict = reading.about_at(m.start())
+            found.append(m.span())
+            sure = Confidence.HIGH if verdict >= About.SOMEONE and pattern is _CHOSE else Confidence.MEDIUM
+            yield Hit(m.start(), m.end(), sure, "The plan or coverage of someone.")
+
+
+RULE = Rule(
+    "enrollment", PiiCategory.ENROLLMENT, "Enrollment and plan",
+    "MNsure Secure Email Policy: enrollment information; 45 CFR 155.260", _find,
+)

@@ -1,0 +1,42 @@
+"""How someone files taxes, who claims whom, and who does not file."""
+
+import re
+from collections.abc import Iterable
+
+from assisterdesk.basics.kinds import PiiCategory
+from assisterdesk.egress.outgoing import Confidence
+from assisterdesk.egress.reading import Reading
+from assisterdesk.egress.rule import Hit, Rule
+
+_STATUS = re.compile(
+    r"\b(?:married[\s,-]+(?:but\s)?filing[\s-]+(?:jointly|joint|separate(?:ly)?)|\bmfj\b|\bmfs\b|\bhoh\b|head[\s-]of[\s-]household|qualifying (?:widow(?:er)?|surviving spouse)"
+    r"|fil(?:e[sd]?|ing)\s(?:(?:her|his|their|own|the|federal|taxes|tax return|a|return|returns|as|it|last year|this year|with (?:her|his) (?:husband|wife|spouse))\s){0,4}(?:jointly|joint(?: return)?|separate(?:ly)?|single|married|as single|as head of household|as married|together|individually|on (?:her|his|their) own|alone)"
+    r"|(?:files?|filed|filing|will file|plans? to file|planning to file|hasn't filed|has not filed|did(?:n't| not) file|does(?:n't| not) file|never filed|not file|not filed|not filing|won't file)\s(?:(?:her|his|their|own|the|federal|state|a|any|\d{4})\s){0,3}(?:income )?tax(?:es| return| returns)"
+    r"|(?:single|joint|separate|tax|married|non)[\s-]filers?|(?:joint|separate) (?:tax )?returns?|non-?filer"
+    r"|claim(?:s|ed|ing)?\s(?:(?:her|his|their|the|both|all|him|them|herself|himself|\w+)\s){0,4}?(?:(?:as|for)\s(?:a\s|an\s|her\s|his\s|their\s|tax\s){0,3}dependents?|on (?:her|his|their) (?:tax(?:es)?|return))"
+    r"|(?:is|are|was|were|be|not)\s(?:a\s|her\s|his\s|their\s|my\s|\w+'s\s)?(?:tax )?dependents?\b(?:\s(?:of|on)(?:\s\w+){1,3})?|claimed by (?:her|his|their|the|a) (?:\w+)"
+    r"|tax dependents?|declara(?:n|) impuestos)\b"
+)
+
+
+def _find(reading: Reading) -> Iterable[Hit]:
+    low = reading.low
+    found: list[tuple[int, int]] = []
+    for start, end, _ in reading.valued("filing_status"):
+        if (reading.is_record or reading.is_labelled_form) and end - start < 70:
+            m = re.match(r"[^.;\n]{2,50}?(?=[.;\n]|,\s|$)", low[start:end])
+            if m:
+                found.append((start, start + m.end()))
+                yield Hit(start, start + m.end(), Confidence.HIGH, "Stands under a label for tax filing.")
+    if not re.search(r"fil|claim|dependent|mfj|mfs|hoh|head|widow|return|impuestos", low):
+        return
+    for m in _STATUS.finditer(low):
+        if not any(s < m.end() and m.start() < e for s, e in found) and reading.belongs(m.start()):
+            found.append(m.span())
+            yield Hit(m.start(), m.end(), Confidence.MEDIUM, "How someone files taxes.")
+
+
+RULE = Rule(
+    "filing_status", PiiCategory.FILING_STATUS, "Tax filing status",
+    "MNsure Secure Email Policy: tax filing status; 26 U.S.C. 6103", _find,
+)

@@ -1,0 +1,76 @@
+"""Someone's health: illness, pregnancy, disability, medicine, treatment."""
+
+import re
+from collections.abc import Iterable
+
+from assisterdesk.basics.kinds import PiiCategory
+from assisterdesk.egress.about import About
+from assisterdesk.egress.outgoing import Confidence
+from assisterdesk.egress.reading import Reading
+from assisterdesk.egress.rule import Hit, Rule
+
+_ILLNESS = (
+    r"(?:type (?:1|2|one|two|i|ii) diabet\w+|diabet(?:es|ic)|(?:breast |lung |prostate |colon |stage \w+ |ovarian |skin |thyroid |cervical )?cancer|leukemia|lymphoma|tumou?r|chemo(?:therapy)?|radiation(?: treatments?)?|"
+    r"asthma|copd|emphysema|hypertension|high blood pressure|heart (?:attack|disease|failure|condition|surgery)|stroke|pacemaker|cholesterol|"
+    r"depress(?:ion|ed)|anxiety(?: disorder)?|bipolar(?: disorder)?|schizophreni\w+|ptsd|adhd|autis(?:m|tic)|dementia|alzheimer'?s?|parkinson'?s?|epilep\w+|seizures?|"
+    r"multiple sclerosis|\bms\b(?= (?:diagnosis|flare|patient))|lupus|arthritis|fibromyalgia|crohn'?s|colitis|celiac|kidney (?:disease|failure|transplant|stones?)|dialysis|esrd|"
+    r"hepatitis(?: [abc])?|hiv(?:[- ]positive)?|\baids\b|tuberculosis|\btb\b|cirrhosis|liver (?:disease|failure|transplant)|transplant|sickle cell|hemophilia|"
+    r"opioid (?:addiction|use)|addiction|substance (?:use|abuse)(?: disorder)?|sober|rehab|alcoholi\w+|overdose|suicid\w+|"
+    r"down syndrome|cerebral palsy|spina bifida|developmental(?:ly)? (?:disab\w+|delay\w*)|intellectual disability|traumatic brain injury|\btbi\b|concussion|"
+    r"broken (?:leg|arm|hip|ankle|wrist|foot)|fractured? \w+|back (?:injury|surgery|pain)|knee (?:surgery|replacement)|hip (?:surgery|replacement)|"
+    r"(?:legally )?blind|deaf|hard of hearing|wheelchair|amput\w+|paralyz\w+|oxygen|insulin|metformin|humira|methadone|suboxone|ozempic|inhalers?|prozac|zoloft|"
+    r"lisinopril|epipen|eliquis|psychiatr\w+|psychotherapy|therapy|counseling for|treatment for|infection|pneumonia|covid|long covid|migraines?|endometriosis|infertility|"
+    r"ivf|miscarri\w+|c-section|hysterectomy|mastectomy|biopsy|mri|ct scan|colonoscopy|cataracts?|glaucoma|hospitali[sz]ed|in the hospital|hospital stay|"
+    r"emergency room|\ber visit|\bicu\b|nursing home|hospice|terminally ill|surgery|operation on|gallbladder|appendicitis|hernia|thyroid|anemia|gout|eczema|allerg(?:y|ies|ic)|"
+    r"health (?:condition|issues?|problems?|crisis)|medical (?:condition|emergency|issues?|history|records)|chronic (?:pain|illness|condition)|mental (?:health|illness)|eating disorder|anorexia|obes\w+|dementia|sick)"
+)
+_PREGNANT = (
+    r"(?:pregnan(?:t|cy)|expecting (?:a (?:baby|child)|twins|her|their|in|a)|due (?:date|in (?:january|february|march|april|may|june|july|august|september|october|november|december)|date is)|postpartum|gave birth|had (?:a|her|the|their) baby|embarazada|(?:weeks|months) (?:along|pregnant)|prenatal)"
+)
+_DISABLED = (
+    r"(?:disab(?:led|ility|ilities)|on disability|certified disabled|smrt|state medical review team|on ssdi|on ssi|cannot work|can't work|unable to work|smok(?:er|es|ing)|tobacco user)"
+)
+_ANY = re.compile(rf"\b(?:{_ILLNESS}|{_PREGNANT}|{_DISABLED})\b")
+_LED = re.compile(
+    rf"\b(?:(?:was |been |is |recently |newly )?diagnosed (?:with|as)|suffer(?:s|ing)? from|treated for|being treated for|undergoing|scheduled for|recovering from|"
+    rf"takes?|taking|prescribed|needs?|has|having|had|is|was|been|with|on|from|her|his|their|in|due to|because of|for|living with|battling|fighting|history of)\s(?:(?:a|an|her|his|the|been|in|of|severe|chronic|advanced|early|stage \w+|some|also|now|currently|daily|about|\d+|\w+)\s){{0,3}}?(?:{_ILLNESS}|{_PREGNANT}|{_DISABLED})\b(?:\s(?:meds?|medications?|treatments?|surgery|diagnosis))?"
+)
+_DIAGNOSED = re.compile(r"\b(?:diagnosed with|diagnosis of|suffers from|prescribed|is taking|being treated for|treated for|surgery (?:on|for)|medication for|allergic to)\s(?:(?:a|an|her|his|the)\s)?[a-z][\w'-]+(?:\s[a-z][\w'-]+){0,2}")
+_SERVICE = re.compile(
+    r"^\s(?:coverage|benefits?|services?|parity|plan|providers?|program|waiver|linkage|resources|hub|fair|equity|insurance|screenings?|network|care (?:program|coverage)|month|awareness|awareness month|clinic|act|line|hotline|rights|accommodations?|determination process|leave|as a|is a (?:qualifying|life)|counts)"
+)
+
+
+def _find(reading: Reading) -> Iterable[Hit]:
+    low = reading.low
+    found: list[tuple[int, int]] = []
+    for start, end, label in reading.valued("health"):
+        value = low[start:end]
+        if not (reading.is_record or reading.is_labelled_form) or len(value) > 90:
+            continue
+        if label in ("doctor", "provider", "pcp") and not reading.is_record:
+            continue
+        m = re.match(r"[^.;\n]{1,70}?(?=[.;\n]|$)", value)
+        if m:
+            found.append((start, start + m.end()))
+            yield Hit(start, start + m.end(), Confidence.HIGH, "Stands under a label for health.")
+    for pattern in (_LED, _DIAGNOSED, _ANY):
+        for m in pattern.finditer(low):
+            if any(s < m.end() and m.start() < e for s, e in found) or _SERVICE.match(low[m.end() : m.end() + 30]):
+                continue
+            verdict = reading.about_at(m.start())
+            if verdict < About.CARRIED:
+                if not (reading.belongs(m.start()) and pattern is not _ANY):
+                    continue
+            found.append(m.span())
+            if verdict >= About.SOMEONE:
+                sure = Confidence.HIGH if pattern is not _ANY else Confidence.MEDIUM
+            else:
+                sure = Confidence.MEDIUM if pattern is not _ANY else Confidence.LOW
+            yield Hit(m.start(), m.end(), sure, "Someone's health.")
+
+
+RULE = Rule(
+    "health", PiiCategory.HEALTH, "Health",
+    "MNsure Secure Email Policy: health information; 45 CFR 164.514; Minn. Stat. 144.291", _find,
+)

@@ -1,0 +1,99 @@
+"""Someone's income, wages or benefits, in figures or words, by the hour or by the year."""
+
+import re
+from collections.abc import Iterable
+
+from assisterdesk.basics.kinds import PiiCategory
+from assisterdesk.egress.about import About
+from assisterdesk.egress.outgoing import Confidence
+from assisterdesk.egress.reading import Reading
+from assisterdesk.egress.rule import Hit, Rule
+from assisterdesk.egress.rules._parts import MONEY, PERIOD
+
+_SOURCE = (
+    r"(?:income|wages?|salary|earnings|earned|pay|paychecks?|pay ?stubs?|paystubs?|gross(?:es|ed)?|nets?|magi|agi|unemployment|pension|"
+    r"ssi|ssdi|rsdi|social security|tips|profits?|child support|alimony|spousal support|commissions?|annuity|take[- ]home|hourly rate|"
+    r"disability (?:benefits?|payments?)|workers'? comp(?:ensation)?|self-?employ\w*|side (?:job|gig)|freelance|doordash|uber|lyft|"
+    r"retirement|dividends|rental|w-?2s?|1099s?|overtime|bonus|stipend|per capita|ingresos?|gana|sueldo|business|farm)"
+)
+_VERB = (
+    r"(?:earn(?:s|ed|ing)?|make[s]?|made|making|bring(?:s|ing)? (?:in|home)|brought (?:in|home)|gets? paid|got paid|is paid|was paid|paid|pays|"
+    r"takes? home|took home|receiv(?:e[sd]?|ing)|collect(?:s|ed|ing)?|draws?|drawing|grosses|grossed|nets|netted|"
+    r"clears|gets|getting|got|has|projects?|projected|estimat\w+|expects?|report(?:s|ed)?|gana|recibe)"
+)
+_WORDY = re.compile(rf"\b{_SOURCE}\b[^.;\n]{{0,60}}?(?P<value>{MONEY}{PERIOD}{{0,3}})|\b{_VERB}\b[^.;\n$]{{0,40}}?(?P<value2>{MONEY}{PERIOD}{{0,3}})")
+_PAID = re.compile(rf"(?P<value>{MONEY}{PERIOD}{{1,3}})|(?P<value2>{MONEY})(?=\s(?:in|of|from|on)\s(?:\w+\s){{0,3}}{_SOURCE}\b)|\bat\s(?P<value3>\$\d{{1,2}}(?:\.\d\d)?)(?=[\s,.]|$)")
+_FPL = re.compile(r"\b\d{2,3}(?:\.\d)?\s?(?:%|percent)\s?(?:of\s)?(?:the\s)?(?:fpl|fpg|federal poverty|poverty)(?:\s\w+){0,2}")
+_NONE = re.compile(
+    r"\b(?:no|zero|\$0|without(?: any)?|has(?:n't| not) (?:had|got)(?: any)?)\s(?:earned\s|current\s|countable\s|household\s|reported\s|other\s)?income\b"
+    r"|\b(?:income|hours|wages|pay|earnings) (?:has |have |was |were |is |are |just |recently )*(?:dropped|went (?:up|down)|increased|decreased|reduced|cut|changed|doubled|fell|jumped|rose)\b[^.;\n]{0,30}"
+    r"|\b(?:lost|quit|laid off from|fired from) (?:her|his|their) job\b"
+)
+_NOT_PAY = re.compile(
+    r"(?:premium|deductible|co-?pays?|rent|mortgage|price|costs?|fee|fees|aptc|credit|credits|subsidy|limit|threshold|penalty|bill|balance|owes?|"
+    r"max(?:imum)?|out-of-pocket|refund|reimburse\w*|stipend for|per enrollee|payment rate|assister payment|grant|budget|invoice|spenddown|gift card|quote|raffle|tuition|asset|savings|card|bank|account|plan|donat\w+|tickets?|mileage|coinsurance|charge[sd]?)\b[^.;\n$]{0,24}$"
+)
+_NOT_PAY_AFTER = re.compile(r"^[\s,]{0,2}(?:in\s|of\s|per\s|a month (?:in|of|for)\s|/mo(?:nth)? (?:in|of|for)\s|monthly\s)?(?:premium|deductible|aptc|tax credits?|credit|subsidy|rent|per enrollee|copay|gift card|fee|off|coinsurance|toward|for (?:the )?(?:plan|silver|gold|bronze|premium|coverage)|out-of-pocket|in (?:aptc|tax|premium|rent|medical|savings|assets))\b")
+_PAY_WORD = re.compile(rf"\b(?:{_SOURCE}|earn\w*|makes?|made|paid|hourly|works?|job|hours)\b")
+
+
+def _find(reading: Reading) -> Iterable[Hit]:
+    low = reading.low
+    found: list[tuple[int, int]] = []
+    for start, end, label in reading.valued("income"):
+        value = low[start:end]
+        m = re.search(rf"{MONEY}{PERIOD}{{0,3}}|\b\d{{3,6}}(?:\.\d\d)?\b{PERIOD}{{0,2}}|\b(?:zero|none|no income)\b", value)
+        if not m or not (reading.is_record or reading.is_labelled_form or reading.about_at(start) >= About.CARRIED or "hh" in label):
+            continue
+        if "limit" in low[max(0, start - 30) : start] or "guideline" in low[max(0, start - 40) : start]:
+            continue
+        found.append((start + m.start(), start + m.end()))
+        yield Hit(start + m.start(), start + m.end(), Confidence.HIGH, "Stands under a label for income.")
+    if not any(c in low for c in "$%") and not re.search(r"income|thousand|hundred|dollar|bucks|hour|\dk\b|,\d{3}|job|wages", low):
+        return
+    for pattern in (_WORDY, _PAID):
+        for m in pattern.finditer(low):
+            start, end = m.span(next(g for g in ("value", "value2", "value3") if g in m.groupdict() and m[g]))
+            if any(s < end and start < e for s, e in found):
+                continue
+            if _NOT_PAY.search(low, max(0, start - 40), start) and not re.search(r"\b(?:earn|make|wage|income|salary|paid|pay|gross)\w*\s[^.;]{0,12}$", low[max(0, start - 24) : start]):
+                continue
+            if _NOT_PAY_AFTER.match(low[end : end + 40]):
+                continue
+            if pattern is _PAID and not _PAY_WORD.search(reading.sentence(start).lower()):
+                continue
+            if not _is_pay(low, start, end, m.group()):
+                continue
+            if reading.belongs(start) or reading.told_by_writer(start) and _MINE.search(m.group() + " " + low[max(0, m.start() - 12) : m.start()]):
+                found.append((start, end))
+                yield Hit(start, end, _sure(reading, start), "Someone's income.")
+    for m in _FPL.finditer(low):
+        if reading.about_at(m.start()) >= About.SOMEONE:
+            yield Hit(m.start(), m.end(), Confidence.MEDIUM, "Someone's income against the poverty line.")
+    for m in _NONE.finditer(low):
+        if reading.belongs(m.start()):
+            yield Hit(m.start(), m.end(), _sure(reading, m.start(), Confidence.MEDIUM), "Someone's income.")
+
+
+_MINE = re.compile(r"\b(?:i|my|we|our) (?:earn|make|made|get|am|are|income|wages|husband|wife|salary|pay|bring|household|monthly|annual|hours|take|gross|job|job pays)\b|\b(?:i|we) [^.]{0,10}$")
+
+
+def _is_pay(low: str, start: int, end: int, context: str) -> bool:
+    """A bare "got $20" says nothing; a period, a word of pay or a wage-sized sum does."""
+    if re.search(PERIOD + r"$", low[start:end]) or re.search(rf"\b{_SOURCE}\b", context):
+        return True
+    if re.search(r"\b(?:earn|mak|made|gross|net|paid|pays|bring|take|took|clears|gana|project|estimat)", context):
+        return True
+    return False
+
+
+def _sure(reading: Reading, offset: int, best: Confidence = Confidence.HIGH) -> Confidence:
+    verdict = reading.about_at(offset)
+    if verdict >= About.SOMEONE:
+        return best
+    return Confidence.MEDIUM
+
+
+RULE = Rule(
+    "income", PiiCategory.INCOME, "Income", "MNsure Secure Email Policy: household income, income", _find
+)

@@ -1,0 +1,216 @@
+"""A text as the gate reads it: folded to plain letters, cut into words and sentences, offsets kept.
+
+Rules look at `plain` (accents, odd spaces, curly quotes and wide digits folded, case kept) and
+`low`; every hit is mapped back to the characters the person wrote.
+"""
+
+import re
+import unicodedata
+from bisect import bisect_right
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cached_property
+
+#: Stands where the office's own side stood: neither a letter, a digit nor a space.
+BLANK = "\x1f"
+
+_WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
+_ABBREVIATION = re.compile(
+    r"(?:\b(?:mr|mrs|ms|dr|st|ste|apt|no|nos|ave|blvd|rd|approx|vs|etc|inc|ext|tel|sr|jr|mt|ft|"
+    r"jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|e\.g|i\.e|u\.s|p\.o|dob|rev|hon|mo|hr|wk|yr)"
+    r"|\b[a-z])\.$",
+    re.I,
+)
+_STOP = re.compile(r"[.!?]+[\"')\]]*\s+|\n+")
+_BULLET = re.compile(r"\s*(?:>\s*)*(?:[-*•–]|\d{1,2}[.)]|\[[ x]?\])\s")
+_CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])|(?<=[A-Za-z])(?=\d)|(?<=\d)(?=[A-Za-z]{2})")
+
+
+class Channel(StrEnum):
+    """Where a text stands; channels differ in what is suspicious there."""
+
+    EMAIL = "email"
+    SUBJECT = "subject"
+    FILENAME = "filename"
+    CLIPBOARD = "clipboard"
+    EXPORT = "export"
+
+
+class _Fold(dict[int, str]):
+    """Maps one character to one plain character, or to none (combining and invisible ones)."""
+
+    _FIXED = {
+        "’": "'", "‘": "'", "ʼ": "'", "ʻ": "'", "`": "'", "´": "'", "“": '"', "”": '"', "„": '"',
+        "–": "-", "—": "-", "‐": "-", "‑": "-", "‒": "-", "−": "-", "﹣": "-", "－": "-",
+        "đ": "d", "Đ": "D", "ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "ı": "i", "æ": "a", "Æ": "A",
+        "œ": "o", "Œ": "O", "ð": "d", "þ": "t", "ß": "s", "…": ".", "․": ".", "•": "•", "‧": ".",
+        "\u2028": "\n", "\u2029": "\n", "\x0b": "\n", "\x0c": "\n", "\x85": "\n", "\r": " ",
+        "\u00ad": "", "\ufeff": "",
+    }
+
+    def __missing__(self, code: int) -> str:
+        char = chr(code)
+        if code < 128 and char != "\r" and char not in "`\x0b\x0c":
+            out = char
+        elif char in self._FIXED:
+            out = self._FIXED[char]
+        else:
+            kind = unicodedata.category(char)
+            if kind in ("Mn", "Cf", "Me"):
+                out = ""
+            elif kind == "Zs":
+                out = " "
+            else:
+                base = unicodedata.normalize("NFKD", char)
+                out = base[0] if base and not base[0].isspace() else char
+        self[code] = out
+        return out
+
+
+_FOLD = _Fold()
+
+
+def fold(text: str) -> str:
+    """Plain lower-case letters of `text`: what two spellings of one name have in common."""
+    return text.translate(_FOLD).casefold()
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One word in `Text.plain`; `low` without a possessive ending."""
+
+    start: int
+    end: int
+    low: str
+    cap: bool
+
+
+class Text:
+    """One text under judgement. `back` maps `plain` offsets to the original's; None when equal."""
+
+    def __init__(self, raw: str, channel: Channel, plain: str, back: list[int] | None) -> None:
+        self.raw = raw
+        self.channel = channel
+        self.plain = plain
+        self._back = back
+
+    @staticmethod
+    def of(raw: str, channel: Channel) -> "Text":
+        plain = raw if raw.isascii() and "\r" not in raw and "`" not in raw else raw.translate(_FOLD)
+        back: list[int] | None = None
+        if len(plain) != len(raw):
+            back = [i for i, c in enumerate(raw) if _FOLD[ord(c)]]
+        if channel is Channel.FILENAME:
+            plain, back = _spaced_out(plain, back)
+        return Text(raw, channel, plain, back)
+
+    def without(self, spans: Iterable[tuple[int, int]]) -> "Text":
+        """The same text with these `plain` spans blanked (line ends stay)."""
+        parts: list[str] = []
+        at = 0
+        for start, end in sorted(spans):
+            start = max(start, at)
+            if end <= start:
+                continue
+            parts.append(self.plain[at:start])
+            parts.append(re.sub(r"[^\n]", BLANK, self.plain[start:end]))
+            at = end
+        parts.append(self.plain[at:])
+        return Text(self.raw, self.channel, "".join(parts), self._back)
+
+    def original(self, start: int, end: int) -> tuple[int, int]:
+        """The span in the original text of a span in `plain`."""
+        if self._back is None or end <= start:
+            return start, end
+        return self._back[start], self._back[end - 1] + 1
+
+    @cached_property
+    def low(self) -> str:
+        low = self.plain.lower()
+        return low if len(low) == len(self.plain) else "".join(
+            c.lower() if len(c.lower()) == 1 else c for c in self.plain
+        )
+
+    @cached_property
+    def words(self) -> list[Word]:
+        found = []
+        low = self.low
+        plain = self.plain
+        for m in _WORD.finditer(plain):
+            start, end = m.span()
+            word = low[start:end]
+            if word.endswith("'s"):
+                word, end = word[:-2], end - 2
+            elif word.endswith("s'"):
+                word, end = word[:-1], end - 1
+            found.append(Word(start, end, word, plain[start].isupper()))
+        return found
+
+    @cached_property
+    def vocabulary(self) -> frozenset[str]:
+        return frozenset(w.low for w in self.words)
+
+    @cached_property
+    def sentences(self) -> list[tuple[int, int]]:
+        """Spans of sentences and of lines that stand alone; a line wrapped in mid-sentence is one."""
+        plain = self.plain
+        found: list[tuple[int, int]] = []
+        start = 0
+        for m in _STOP.finditer(plain):
+            if not self._ends_here(start, m):
+                continue
+            if plain[start : m.end()].strip():
+                found.append((start, m.end()))
+            start = m.end()
+        if plain[start:].strip():
+            found.append((start, len(plain)))
+        return found
+
+    def _ends_here(self, start: int, stop: "re.Match[str]") -> bool:
+        plain = self.plain
+        after = plain[stop.end() : stop.end() + 12]
+        gap = stop.group()
+        if gap[0] == "\n":
+            if gap.count("\n") > 1 or _BULLET.match(after):
+                return True
+            line_start = plain.rfind("\n", 0, stop.start()) + 1
+            line = plain[line_start : stop.start()].rstrip()
+            first = after.lstrip("> ")[:1]
+            if first.islower():
+                return len(line) < 12
+            return len(line) < 58 or line[-1:] in ".!?:;" or line.endswith(",") and len(line) < 40
+        if "\n" in gap:
+            return True
+        if _ABBREVIATION.search(plain[max(start, stop.start() - 8) : stop.start() + 1]):
+            return False
+        first = after[:1]
+        return not first.islower()
+
+    def sentence_at(self, offset: int) -> int:
+        """The number of the sentence that holds `offset` (the nearest before it)."""
+        return max(0, bisect_right(self._sentence_starts, offset) - 1)
+
+    @cached_property
+    def _sentence_starts(self) -> list[int]:
+        return [s for s, _ in self.sentences]
+
+    def line_at(self, offset: int) -> tuple[int, int]:
+        end = self.plain.find("\n", offset)
+        return self.plain.rfind("\n", 0, offset) + 1, len(self.plain) if end < 0 else end
+
+
+def _spaced_out(plain: str, back: list[int] | None) -> tuple[str, list[int]]:
+    """A file name with its words apart: ``Yang_MaiIntake.pdf`` reads ``Yang Mai Intake.pdf``."""
+    at = back if back is not None else list(range(len(plain)))
+    plain = plain.replace("_", " ").replace("+", " ").replace("%20", "   ")
+    chars: list[str] = []
+    offsets: list[int] = []
+    breaks = {m.start() for m in _CAMEL.finditer(plain)}
+    for i, char in enumerate(plain):
+        if i in breaks:
+            chars.append(" ")
+            offsets.append(at[i])
+        chars.append(char)
+        offsets.append(at[i])
+    return "".join(chars), offsets

@@ -1,0 +1,111 @@
+"""What a text may hold of a person, in comparable form: digit runs, emails, ids, house numbers."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from assisterdesk.egress.text import fold
+
+_SPELLED = {
+    "zero": "0", "oh": "0", "o": "0", "one": "1", "two": "2", "three": "3", "four": "4",
+    "five": "5", "six": "6", "seven": "7", "eight": "8", "nine": "9", "niner": "9",
+    "cero": "0", "uno": "1", "dos": "2", "tres": "3", "cuatro": "4", "cinco": "5",
+    "seis": "6", "siete": "7", "ocho": "8", "nueve": "9",
+}
+_GROUP = re.compile(r"\d+|\b(?:" + "|".join(sorted(_SPELLED, key=len, reverse=True)) + r")\b", re.I)
+_JOINT = re.compile(r"(?:[\s.,\-/()>_*:•+]|\bdash\b|\bhyphen\b|\bthen\b|\bspace\b|\band\b|\bpoint\b|\bdot\b)*", re.I)
+_EMAIL = re.compile(
+    r"(?<![\w.+-])[\w][\w.+'-]{0,63}(?:\s?@\s?|\s?[(\[{]\s?at\s?[)\]}]\s?|\sat\s(?=[\w-]+\s?(?:[(\[]?dot[)\]]?)\s?))"
+    r"[a-z0-9][\w-]{0,62}(?:(?:\.|\s?[(\[{]dot[)\]}]\s?|\sdot\s)[a-z0-9-]{1,62}){1,4}(?![\w])",
+    re.I,
+)
+_STREET_NUMBER = re.compile(r"(?<![\d$.,-])(\d{1,6})(?:[A-Za-z]|-\d{1,4})?(?=[\s,>]+[A-Za-z0-9])")
+_STREET_WORD = re.compile(r"[A-Za-z]+(?:'[A-Za-z]+)?|\d+(?:st|nd|rd|th)?", re.I)
+_DIRECTIONS = frozenset("n s e w ne nw se sw north south east west northeast northwest southeast southwest".split())
+_ORDINALS = {
+    "first": "1st", "second": "2nd", "third": "3rd", "fourth": "4th", "fifth": "5th",
+    "sixth": "6th", "seventh": "7th", "eighth": "8th", "ninth": "9th", "tenth": "10th",
+}
+_ID = re.compile(r"[A-Za-z0-9]+(?:[-./ ][A-Za-z0-9]+){0,5}")
+_MAX_DIGITS = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Trace:
+    start: int
+    end: int
+    key: str
+
+
+def digit_runs(text: str, least: int = 7) -> Iterator[Trace]:
+    """Every run of `least` to 12 digits, also across separators, line ends and spelled digits."""
+    groups = list(_GROUP.finditer(text))
+    joined = [
+        b.start() - a.end() <= 8 and _JOINT.fullmatch(text, a.end(), b.start()) is not None
+        for a, b in zip(groups, groups[1:], strict=False)
+    ]
+    values = [_SPELLED.get(g.group().lower(), g.group()) for g in groups]
+    for i, first in enumerate(groups):
+        run = ""
+        for j in range(i, min(len(groups), i + _MAX_DIGITS)):
+            run += values[j]
+            if len(run) > _MAX_DIGITS:
+                break
+            if len(run) >= least:
+                yield Trace(first.start(), groups[j].end(), run)
+            if j >= len(joined) or not joined[j]:
+                break
+
+
+def emails(text: str) -> Iterator[Trace]:
+    if "@" not in text and " at " not in text.lower() and "at]" not in text and "(at)" not in text:
+        return
+    for m in _EMAIL.finditer(text):
+        yield Trace(m.start(), m.end(), email_key(m.group()))
+
+
+def email_key(address: str) -> str:
+    """The address as a mailbox: no spaces, case or plus-tag."""
+    key = re.sub(r"\s?[(\[{]\s?at\s?[)\]}]\s?|\sat\s", "@", address.lower().strip())
+    key = re.sub(r"\s?[(\[{]dot[)\]}]\s?|\sdot\s", ".", key).replace(" ", "")
+    local, _, domain = key.partition("@")
+    return f"{local.partition('+')[0]}@{domain.rstrip('.')}"
+
+
+def digits_of(value: str) -> str:
+    """The digits of a number; a telephone number without its leading country code."""
+    digits = re.sub(r"\D", "", value)
+    return digits[1:] if len(digits) == 11 and digits[0] == "1" else digits
+
+
+def id_key(value: str) -> str:
+    return re.sub(r"[\W_]", "", value).upper()
+
+
+def id_runs(text: str) -> Iterator[Trace]:
+    """Tokens that hold a digit, alone and joined over single separators."""
+    for m in _ID.finditer(text):
+        if not any(c.isdigit() for c in m.group()):
+            continue
+        parts = list(re.finditer(r"[A-Za-z0-9]+", m.group()))
+        for i, a in enumerate(parts):
+            for b in parts[i : i + 5]:
+                key = m.group()[a.start() : b.end()]
+                if any(c.isdigit() for c in key):
+                    yield Trace(m.start() + a.start(), m.start() + b.end(), id_key(key))
+
+
+def houses(text: str) -> Iterator[Trace]:
+    """House numbers with the first telling word of the street: ``1420 hemlock``."""
+    for m in _STREET_NUMBER.finditer(text):
+        at = m.end()
+        for word in _STREET_WORD.finditer(text, at, min(len(text), at + 40)):
+            if text[at : word.start()].strip(" ,.\n\t>"):
+                break
+            low = fold(word.group())
+            at = word.end()
+            if low in _DIRECTIONS:
+                continue
+            low = _ORDINALS.get(low, low)
+            yield Trace(m.start(), word.end(), f"{m.group(1)} {low}")
+            break
