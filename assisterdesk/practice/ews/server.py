@@ -141,7 +141,10 @@ class PracticeExchange:
             self.faults.released.wait(self.faults.slow_seconds)
         with self._lock:
             self._post.stamps_time_received = Fault.NO_TIME_RECEIVED not in quirks
-            content = operation.answer(Call(request, mailbox, self._post, quirks))
+            try:
+                content = operation.answer(Call(request, mailbox, self._post, quirks))
+            except (IndexError, KeyError, TypeError, ValueError):
+                return Reply(500, soap_fault("ErrorSchemaValidation", "The request is not valid."))
         if self._record:
             self.traffic.append((name, tostring(request), tostring(content)))
         late = [fault for fault, when in breaking if when is When.AFTER]

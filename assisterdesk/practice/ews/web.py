@@ -27,10 +27,12 @@ class Handler(BaseHTTPRequestHandler):
     server: "Server"
 
     def do_POST(self) -> None:
-        length = int(self.headers.get("Content-Length") or 0)
-        if self.path != PATH or length > MOST_BYTES:
+        said = self.headers.get("Content-Length", "")
+        length = int(said) if said.isascii() and said.isdigit() else -1
+        if self.path != PATH or not 0 <= length <= MOST_BYTES:
             self.close_connection = True
-            self._write(Reply(404 if self.path != PATH else 413, b"", "text/plain"))
+            status = 404 if self.path != PATH else 411 if length < 0 else 413
+            self._write(Reply(status, b"", "text/plain"))
             return
         body = self.rfile.read(length)
         reply = self.server.answer(dict(self.headers.items()), body)
