@@ -26,12 +26,12 @@ from assisterdesk.store import (
     mailboxes,
     messages,
     notes,
-    office,
     people,
     securemail,
     settings,
     submissions,
 )
+from assisterdesk.store import office as offices
 from assisterdesk.store.case_keys import CaseKeys, about
 from assisterdesk.store.columns import Json, moment, plain
 from assisterdesk.store.connections import Connections, Database
@@ -80,67 +80,69 @@ class UnitOfWork:
     def __exit__(self, *raised: object) -> None:
         self._over = True
 
-    def put_office(self, value: Office) -> None:
-        self._put("office", "", value, lambda db, _: office.put_office(db, value))
+    def put_office(self, office: Office) -> None:
+        self._put("office", "", office, lambda db, _: offices.put_office(db, office))
 
-    def put_staff(self, value: Staff) -> None:
-        self._put("staff", value.id, value, lambda db, _: office.put_staff(db, value))
+    def put_staff(self, staff: Staff) -> None:
+        self._put("staff", staff.id, staff, lambda db, _: offices.put_staff(db, staff))
 
-    def put_case(self, value: Case) -> None:
+    def put_case(self, case: Case) -> None:
         """A new case gets its data key, and whoever makes it may work on it and send for it."""
-        self._about(value.id)
+        self._about(case.id)
         with self._connections.reading() as db:
-            cases.refuse_taken_reference(db, value)
-        self._put("case", value.id, value, lambda db, at: self._put_case(db, value, at))
+            cases.refuse_taken_reference(db, case)
+        self._put("case", case.id, case, lambda db, at: self._put_case(db, case, at))
 
-    def put_person(self, value: Person) -> None:
+    def put_person(self, person: Person) -> None:
         def step(db: Database, _: Stamped) -> None:
-            _stays(people.case_of(db, value.id), value.case)
-            people.put(db, value)
+            _stays(people.case_of(db, person.id), person.case)
+            people.put(db, person)
 
-        self._about(value.case)
-        self._put("person", value.id, value, step)
+        self._about(person.case)
+        self._put("person", person.id, person, step)
 
-    def put_note(self, value: Note) -> None:
-        self._about(value.case)
-        self._put("note", value.id, value, lambda db, _: notes.put(db, self._keys, value))
+    def put_note(self, note: Note) -> None:
+        self._about(note.case)
+        self._put("note", note.id, note, lambda db, _: notes.put(db, self._keys, note))
 
-    def put_document(self, value: Document, content: bytes) -> None:
+    def put_document(self, document: Document, content: bytes) -> None:
         def step(db: Database, _: Stamped) -> None:
-            _stays(documents.case_of(db, value.id), value.case)
-            documents.put(db, self._keys, value, content)
+            _stays(documents.case_of(db, document.id), document.case)
+            documents.put(db, self._keys, document, content)
 
-        self._about(value.case)
-        self._put("document", value.id, value, step)
+        self._about(document.case)
+        self._put("document", document.id, document, step)
 
-    def put_submission(self, value: Submission, content: bytes | None = None) -> None:
+    def put_submission(self, submission: Submission, content: bytes | None = None) -> None:
         def step(db: Database, kept: Stamped) -> None:
-            _stays(submissions.case_of(db, value.id), value.case)
-            submissions.put(db, self._keys, value, content, kept)
+            _stays(submissions.case_of(db, submission.id), submission.case)
+            submissions.put(db, self._keys, submission, content, kept)
 
-        self._about(value.case)
-        self._put("submission", value.id, value, step)
+        self._about(submission.case)
+        self._put("submission", submission.id, submission, step)
 
-    def put_message(self, value: FiledMessage) -> None:
+    def put_message(self, message: FiledMessage) -> None:
         def step(db: Database, _: Stamped) -> None:
-            _stays(messages.case_of(db, value.id), value.case)
-            messages.put(db, self._keys, value)
+            _stays(messages.case_of(db, message.id), message.case)
+            messages.put(db, self._keys, message)
 
-        self._about(value.case)
-        self._put("message", value.id, value, step)
+        self._about(message.case)
+        self._put("message", message.id, message, step)
 
-    def put_channel(self, value: Channel) -> None:
-        key = f"{value.staff} {value.desk}"
-        self._put("channel", key, value, lambda db, kept: securemail.put_channel(db, value, kept))
-
-    def put_own_service(self, value: OwnService) -> None:
+    def put_channel(self, channel: Channel) -> None:
         def step(db: Database, kept: Stamped) -> None:
-            securemail.put_own_service(db, value, kept)
+            securemail.put_channel(db, channel, kept)
 
-        self._put("own_service", value.desk, value, step)
+        self._put("channel", f"{channel.staff} {channel.desk}", channel, step)
 
-    def put_proof(self, value: Proof) -> None:
-        self._put("proof", value.staff, value, lambda db, _: securemail.put_proof(db, value))
+    def put_own_service(self, service: OwnService) -> None:
+        def step(db: Database, kept: Stamped) -> None:
+            securemail.put_own_service(db, service, kept)
+
+        self._put("own_service", service.desk, service, step)
+
+    def put_proof(self, proof: Proof) -> None:
+        self._put("proof", proof.staff, proof, lambda db, _: securemail.put_proof(db, proof))
 
     def put_mail_account(self, staff: StaffId, account: MailAccount, sealed_secret: bytes) -> None:
         """The secret goes into its row alone, not into the change record."""
@@ -153,10 +155,10 @@ class UnitOfWork:
     def put_settings(self, staff: StaffId, values: Mapping[str, str]) -> None:
         self._put("settings", staff, values, lambda db, _: settings.put(db, staff, values))
 
-    def put_grant(self, value: Grant) -> None:
-        self._about(value.case)
-        key = f"{value.staff} {value.case}"
-        self._put("grant", key, value, lambda db, _: grants.put(db, value))
+    def put_grant(self, grant: Grant) -> None:
+        self._about(grant.case)
+        key = f"{grant.staff} {grant.case}"
+        self._put("grant", key, grant, lambda db, _: grants.put(db, grant))
 
     def log(self, line: LogLine) -> None:
         self._still_open()
