@@ -34,7 +34,7 @@ def client(exchange: PracticeExchange, mailbox: Mailbox) -> Iterator[Any]:
     silence()
     account = MailAccount(exchange.endpoint, ADDRESS, "amina", Trigger(TriggerKind.RECIPIENT_RULE))
     wire = Wire(tls_context(exchange.authority_pem, only_authority=True))
-    found = open_account(account, "practice-password", wire, (2, 2), use_environment=False)
+    found = open_account(account, "practice-password", wire, (10, 10), use_environment=False)
     yield found
     close_account(found)
 

@@ -71,7 +71,7 @@ def door(
         authority_pem=authority.pem,
         auth="ntlm",
     )
-    connector = ExchangeConnector(loopback_only=True, timeouts=Timeouts(1, 1))
+    connector = ExchangeConnector(loopback_only=True, timeouts=Timeouts(10, 10))
     mail = connector.open(account, PASSWORD)
     yield keeper, mail
     mail.close()
