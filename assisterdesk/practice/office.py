@@ -56,7 +56,13 @@ def _member(
 #: By the word with which a sample household names its keeper. The first is the one to sign in as.
 COLLEAGUES: Mapping[str, Staff] = {
     "navigator": _member(
-        "navigator", "Linnea Brandvold", AssisterKind.NAVIGATOR, 1, assister_id="PRACTNV01"
+        "navigator",
+        "Linnea Brandvold",
+        AssisterKind.NAVIGATOR,
+        1,
+        # who trains here also reads the log and adds colleagues
+        Role.SUPERVISOR,
+        assister_id="PRACTNV01",
     ),
     "cac": _member("cac", "Abshiro Warfaa", AssisterKind.CAC, 2, assister_id="PRACTCA02"),
     # no national producer number begins with zeros
@@ -107,20 +113,24 @@ def fill(
     chosen = all_households()[:households]
     if any(session.store.by_reference(h.reference) for h in chosen):
         raise Refused("The practice households are here already. Nothing was changed.")
-    _put_colleagues(session)
+    keepers = _put_colleagues(session)
     for done, sample in enumerate(chosen, start=1):
-        _put_household(session, sample)
+        _put_household(session, sample, keepers.get(sample.keeper, session.who))
         progress(done, len(chosen))
 
 
-def _put_colleagues(session: Session) -> None:
-    there = {member.id for member in session.store.staff()}
+def _put_colleagues(session: Session) -> dict[str, Staff]:
+    """Add who is not there yet. Returns the colleagues as the store has them, by their keys."""
+    there = {member.name: member for member in session.store.staff()}
+    keepers: dict[str, Staff] = {}
     today = session.program.today()
     with session.store.change(session.who.id, "add practice colleagues") as change:
-        for member in SAMPLE_STAFF:
-            if member.id in there:
+        for key, member in COLLEAGUES.items():
+            # whoever signed up under a colleague's name is that colleague
+            keepers[key] = there.get(member.name) or _certified(member, today)
+            if member.name in there:
                 continue
-            change.put_staff(_certified(member, today))
+            change.put_staff(keepers[key])
             change.log(
                 LogLine(
                     Action.CREATED,
@@ -130,6 +140,7 @@ def _put_colleagues(session: Session) -> None:
                 )
             )
         change.commit()
+    return keepers
 
 
 def _certified(member: Staff, today: date) -> Staff:
@@ -140,14 +151,13 @@ def _certified(member: Staff, today: date) -> Staff:
     )
 
 
-def _put_household(session: Session, sample: SampleHousehold) -> None:
+def _put_household(session: Session, sample: SampleHousehold, keeper: Staff) -> None:
     program = session.program
     now, today = program.now(), program.today()
 
     def when(days_ago: int, nth: int) -> datetime:
         return working_moment(now, days_ago, nth)
 
-    keeper = COLLEAGUES[sample.keeper] if sample.keeper else session.who
     case = Case(
         id=CaseId(new_id()),
         reference=sample.reference,
