@@ -206,13 +206,17 @@ class CasesPage(QWidget):
         if "new" in params:
             self.open_new_panel()
         if params.get("show") in list(CaseState):
-            self._set_search(Search(frozenset({CaseState(params["show"])})))
+            self._put_search(Search(frozenset({CaseState(params["show"])})))
 
     def shown(self) -> None:
         self._pause()
         self._come_back_to = self.table.current_id()
         self._source = CaseSource(self._context.session)
         self._reload()
+        if self.panel.isHidden():
+            (self.table if self._come_back_to else self.search).setFocus()
+        else:
+            self.panel.given.setFocus()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
@@ -228,7 +232,7 @@ class CasesPage(QWidget):
 
     # -- searching ----------------------------------------------------------------------------
 
-    def _set_search(self, search: Search) -> None:
+    def _put_search(self, search: Search) -> None:
         for state, chip in self.chips.items():
             chip.blockSignals(True)
             chip.setChecked(state in search.states)
@@ -237,10 +241,10 @@ class CasesPage(QWidget):
         self.search.setText(search.text)
         self.search.blockSignals(False)
         self._search = search
-        self._reload()
 
     def _show_all(self) -> None:
-        self._set_search(Search(frozenset(CaseState)))
+        self._put_search(Search(frozenset(CaseState)))
+        self._reload()
         self.search.setFocus()
 
     def _filter(self, state: CaseState, wanted: bool) -> None:

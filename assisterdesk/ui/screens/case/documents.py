@@ -1,0 +1,144 @@
+"""The documents of a case, and adding one: choose a file, say what it is."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from assisterdesk.actions.documents import DOCUMENT_KINDS
+from assisterdesk.cases.case import Document
+from assisterdesk.ui.screens.case.view_model import document_line, document_title
+from assisterdesk.ui.theme.scale import Space
+from assisterdesk.ui.widgets.button import Button
+from assisterdesk.ui.widgets.card import Card
+from assisterdesk.ui.widgets.choice import Choice
+from assisterdesk.ui.widgets.field import Field
+from assisterdesk.ui.widgets.glyph import Glyph
+from assisterdesk.ui.widgets.label import Label
+from assisterdesk.ui.wording import tr
+
+
+class Documents(Card):
+    """`add_asked(path, kind)` when a file was chosen and named by its kind."""
+
+    add_asked = Signal(Path, str)
+
+    def __init__(self) -> None:
+        self.add_button = Button(tr("Add document"), "quiet", icon="plus")
+        self.add_button.setObjectName("case_add_document")
+        super().__init__(tr("Documents"), actions=(self.add_button,))
+        self.setObjectName("case_documents")
+        self.add_button.clicked.connect(lambda: self.choose_file())
+        self._path = Path()
+        self._lay_form()
+        self._list = QVBoxLayout()
+        self._list.setSpacing(Space.TIGHT)
+        self.body.addWidget(self._form)
+        self.body.addLayout(self._list)
+
+    def _lay_form(self) -> None:
+        self.kind = Choice(
+            [(id, tr(words)) for id, words in DOCUMENT_KINDS.items()],
+            placeholder=tr("Choose"),
+        )
+        self.kind.setObjectName("case_document_kind")
+        self.kind_field = Field(tr("What is it?"), self.kind)
+        self._name = Label("", "strong", elide=True)
+        self._name.setObjectName("case_document_file")
+        self.keep = Button(tr("Add to case"), on_click=self._ask)
+        self.keep.setObjectName("case_document_keep")
+        cancel = Button(tr("Cancel"), "quiet", on_click=self._close)
+        cancel.setObjectName("case_document_cancel")
+        buttons = QHBoxLayout()
+        buttons.setSpacing(Space.TIGHT)
+        buttons.addWidget(self.keep)
+        buttons.addWidget(cancel)
+        buttons.addStretch(1)
+        self._form = QWidget()
+        lay = QVBoxLayout(self._form)
+        lay.setContentsMargins(0, 0, 0, Space.TIGHT)
+        lay.setSpacing(Space.TIGHT)
+        lay.addWidget(self._name)
+        lay.addWidget(self.kind_field)
+        lay.addLayout(buttons)
+        self._form.hide()
+        self.kind.picked.connect(lambda _id: self.kind_field.clear_error())
+
+    def choose_file(self) -> None:
+        """Ask for the file; the window stays alive meanwhile."""
+        dialog = QFileDialog(self.window(), tr("Add a document"))
+        dialog.setObjectName("case_file_dialog")
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(lambda path: self._chosen(Path(path)))
+        dialog.open()
+
+    def _chosen(self, path: Path) -> None:
+        self._path = path
+        self._name.set_text(path.name)
+        self.kind.choose("")
+        self.kind_field.clear_error()
+        self.keep.setEnabled(True)
+        self._form.show()
+        self.kind.setFocus()
+
+    def _ask(self) -> None:
+        kind = self.kind.chosen_id()
+        if not kind:
+            self.kind_field.set_error(tr("Choose what kind of document it is."))
+            self.kind.setFocus()
+            return
+        self.keep.setEnabled(False)
+        self.add_asked.emit(self._path, kind)
+
+    def added(self) -> None:
+        self._close()
+
+    def not_added(self, why: str) -> None:
+        """The file stays chosen, with the reason beside it."""
+        self.keep.setEnabled(True)
+        self.kind_field.set_error(why)
+
+    def _close(self) -> None:
+        self._form.hide()
+        self._path = Path()
+        self._name.set_text("")
+        self.add_button.setFocus()
+
+    def show_documents(
+        self, documents: Sequence[Document], *, names_hidden: bool, may_write: bool
+    ) -> None:
+        self.clear_list()
+        self.add_button.setVisible(may_write)
+        for document in documents:
+            words = QVBoxLayout()
+            words.setSpacing(2)
+            words.addWidget(Label(document_title(document, names_hidden=names_hidden), elide=True))
+            words.addWidget(
+                Label(document_line(document, names_hidden=names_hidden), "small", elide=True)
+            )
+            line = QWidget()
+            line.setObjectName(f"case_document_{document.id}")
+            row = QHBoxLayout(line)
+            row.setContentsMargins(0, 0, 0, 0)
+            row.setSpacing(Space.TIGHT)
+            row.addWidget(Glyph("document", "text_muted"), 0, Qt.AlignmentFlag.AlignTop)
+            row.addLayout(words, 1)
+            self._list.addWidget(line)
+        if not documents:
+            said = tr("No document yet. Notices and proofs you add stay locked in this case.")
+            self._list.addWidget(Label(said, "muted", wrap=True))
+
+    def clear(self) -> None:
+        """Show nothing of any case."""
+        self.clear_list()
+        self._form.hide()
+        self._name.set_text("")
+
+    def clear_list(self) -> None:
+        while (item := self._list.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()

@@ -1,0 +1,287 @@
+"""Adding or changing one person: every field, checked when it is saved, said beside the field."""
+
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from assisterdesk.basics.ids import CaseId
+from assisterdesk.people.person import Person, Relation
+from assisterdesk.ui.screens.case.person_fields import PersonText, person_of, problems, text_of
+from assisterdesk.ui.screens.case.view_model import relation_word
+from assisterdesk.ui.theme.roles import Tone
+from assisterdesk.ui.theme.scale import READING_WIDTH, Space
+from assisterdesk.ui.widgets import copying
+from assisterdesk.ui.widgets.arrange import Page
+from assisterdesk.ui.widgets.banner import Banner
+from assisterdesk.ui.widgets.button import Button
+from assisterdesk.ui.widgets.card import Card
+from assisterdesk.ui.widgets.choice import Choice, Tick
+from assisterdesk.ui.widgets.field import Field
+from assisterdesk.ui.widgets.line_field import LineField
+from assisterdesk.ui.wording import tr
+
+#: the languages of MNsure's assister authorization handout, and a few asked for beside them
+LANGUAGES = (
+    "English",
+    "Amharic",
+    "Arabic",
+    "American Sign Language",
+    "Burmese",
+    "Chinese",
+    "French",
+    "Hmong",
+    "Karen",
+    "Khmer",
+    "Korean",
+    "Lao",
+    "Oromo",
+    "Russian",
+    "Somali",
+    "Spanish",
+    "Vietnamese",
+)
+
+
+class PersonForm(QWidget):
+    """`saved(person)` with a whole, checked `Person`; `cancelled` by Esc or the button."""
+
+    saved = Signal(object)
+    cancelled = Signal()
+
+    def __init__(self, today: date) -> None:
+        super().__init__()
+        self.setObjectName("case_person_form")
+        self._today = today
+        self._case = CaseId("")
+        self._base: Person | None = None
+        self._before: PersonText | None = None
+        self.save = Button(tr("Save person"), "primary", on_click=self._save)
+        self.save.setObjectName("case_person_save")
+        cancel = Button(tr("Cancel"), on_click=self.cancelled.emit)
+        cancel.setObjectName("case_person_cancel")
+        self.page = Page(tr("Person"), actions=(cancel, self.save), width=READING_WIDTH)
+        lay = QVBoxLayout(self)
+        lay.setContentsMargins(0, 0, 0, 0)
+        lay.addWidget(self.page)
+        self.trouble = Banner(Tone.ATTENTION, "")
+        self.trouble.setObjectName("case_person_trouble")
+        self.trouble.hide()
+        self.page.body.addWidget(self.trouble)
+        self.lines: dict[str, LineField] = {}
+        self.fields: dict[str, Field] = {}
+        self._lay_cards()
+        self.page.body.addStretch(1)
+
+    # -- building -----------------------------------------------------------------------------
+
+    def _lay_cards(self) -> None:
+        self.relation = Choice([(r.value, relation_word(r)) for r in Relation])
+        self.relation.setObjectName("case_person_relation")
+        self.language = Choice(
+            [("", tr("Not asked yet")), *((words, tr(words)) for words in LANGUAGES)]
+        )
+        self.language.setObjectName("case_person_language")
+        self.interpreter = Tick(tr("Needs an interpreter"))
+        self.interpreter.setObjectName("case_person_interpreter")
+        self.newborn = Tick(tr("Newborn, no Social Security number yet"))
+        self.newborn.setObjectName("case_person_newborn")
+        name = Card(tr("Name"), icon="person")
+        self._row(
+            name,
+            self._line("given", tr("First name"), weight=3),
+            self._line("middle", tr("Middle name"), optional=True, weight=2),
+            self._line("family", tr("Family name"), optional=True, weight=3),
+            self._line("suffix", tr("Suffix"), tr("Jr."), optional=True, weight=2),
+        )
+        self._row(
+            name,
+            self._line(
+                "others",
+                tr("Other names"),
+                optional=True,
+                help=tr("Maiden name, nickname or other spelling, with commas between them."),
+                weight=3,
+            ),
+            (self._keep("relation", Field(tr("In this household"), self.relation)), 2),
+        )
+        self._row(
+            name,
+            self._line(
+                "birthdate",
+                tr("Birthdate"),
+                tr("MM/DD/YYYY"),
+                optional=True,
+                help=tr("Month, day, year, such as 04/09/1988."),
+                weight=1,
+            ),
+            self._line(
+                "ssn",
+                tr("Social Security number"),
+                optional=True,
+                help=tr("Only if the task needs it."),
+                weight=1,
+            ),
+        )
+        name.add(self.newborn)
+        reach = Card(tr("How to reach this person"), icon="phone")
+        self._row(
+            reach,
+            self._line("phones", tr("Phone"), "651-555-0134", optional=True, weight=1),
+            self._line("emails", tr("Email"), "name@example.org", optional=True, weight=1),
+        )
+        self._row(
+            reach,
+            self._line("line1", tr("Street or PO box"), optional=True, weight=3),
+            self._line("line2", tr("Apartment"), optional=True, weight=2),
+        )
+        self._row(
+            reach,
+            self._line("city", tr("City"), optional=True, weight=4),
+            self._line("state", tr("State"), weight=1),
+            self._line("zip", tr("ZIP"), optional=True, weight=2),
+        )
+        self._row(reach, (self._keep("language", Field(tr("Language"), self.language)), 1), None)
+        reach.add(self.interpreter)
+        numbers = Card(tr("Case numbers"), icon="document")
+        self._row(
+            numbers,
+            self._line(
+                "ids",
+                tr("Numbers of the state"),
+                tr("MNsure 10234567"),
+                optional=True,
+                help=tr("The kind, then the number, with commas between them."),
+                weight=1,
+            ),
+        )
+        for card in (name, reach, numbers):
+            self.page.body.addWidget(card)
+
+    def _row(self, card: Card, *fields: tuple[Field, int] | None) -> None:
+        across = QHBoxLayout()
+        across.setSpacing(Space.SNUG)
+        for each in fields:
+            if each is None:
+                across.addStretch(1)
+            else:
+                across.addWidget(each[0], each[1], Qt.AlignmentFlag.AlignTop)
+        card.body.addLayout(across)
+
+    def _keep(self, key: str, field: Field) -> Field:
+        self.fields[key] = field
+        return field
+
+    def _line(
+        self,
+        key: str,
+        label: str,
+        placeholder: str = "",
+        *,
+        optional: bool = False,
+        help: str = "",
+        weight: int = 1,
+    ) -> tuple[Field, int]:
+        line = LineField(placeholder=placeholder)
+        line.setObjectName(f"case_person_{key}")
+        # a narrow field has no room to say "optional"; the first name alone is needed
+        field = Field(label, line, help=help)
+        if optional:
+            line.setAccessibleDescription(tr("Optional. {help}").format(help=help).strip())
+        line.textChanged.connect(lambda _text, field=field: field.clear_error())
+        self.lines[key] = line
+        self.fields[key] = field
+        return field, weight
+
+    # -- filling and reading ------------------------------------------------------------------
+
+    def open_for(self, case: CaseId, reference: str, person: Person | None) -> None:
+        """Begin with a person's fields, or empty for a new one."""
+        self._case, self._base = case, person
+        self._before = text_of(person) if person else None
+        title = tr("Change a person") if person else tr("Add a person")
+        said = tr("Case {reference}. Only the first name is needed; fill in what you know.")
+        self.page.set_title(title, said.format(reference=reference))
+        self.put(self._before or PersonText(relation=Relation.OTHER_RELATIVE))
+        self.trouble.hide()
+        self.save.setEnabled(True)
+        self.lines["given"].setFocus()
+
+    def put(self, text: PersonText) -> None:
+        for key, line in self.lines.items():
+            line.setText(getattr(text, key))
+        self.relation.choose(text.relation)
+        if self.language.findData(text.language) < 0:
+            self.language.addItem(text.language, text.language)
+        self.language.choose(text.language)
+        self.interpreter.setChecked(text.interpreter)
+        self.newborn.setChecked(text.newborn)
+        for field in self.fields.values():
+            field.clear_error()
+
+    def typed(self) -> PersonText:
+        line = self.lines
+        return PersonText(
+            given=line["given"].text(),
+            middle=line["middle"].text(),
+            family=line["family"].text(),
+            suffix=line["suffix"].text(),
+            others=line["others"].text(),
+            birthdate=line["birthdate"].text(),
+            ssn=line["ssn"].text(),
+            phones=line["phones"].text(),
+            emails=line["emails"].text(),
+            line1=line["line1"].text(),
+            line2=line["line2"].text(),
+            city=line["city"].text(),
+            state=line["state"].text(),
+            zip=line["zip"].text(),
+            ids=line["ids"].text(),
+            relation=self.relation.chosen_id(),
+            language=self.language.chosen_id(),
+            interpreter=self.interpreter.isChecked(),
+            newborn=self.newborn.isChecked(),
+        )
+
+    def person(self) -> Person | None:
+        """Who is being changed; None for a new person."""
+        return self._base
+
+    def is_changed(self) -> bool:
+        return self.typed() != (self._before or PersonText(relation=Relation.OTHER_RELATIVE))
+
+    def forget(self) -> None:
+        """Keep nothing of anybody."""
+        self._base = self._before = None
+        self.put(PersonText())
+
+    def _save(self) -> None:
+        if not self.save.isEnabled():
+            return
+        text = self.typed()
+        wrong = problems(text, self._today, self._before)
+        for key, field in self.fields.items():
+            field.set_error(wrong.get(key, ""))
+        first = next((key for key in self.lines if key in wrong), "")
+        if first:
+            self.lines[first].setFocus()
+            return
+        self.save.setEnabled(False)
+        self.saved.emit(person_of(text, self._case, self._base))
+
+    def show_error(self, text: str) -> None:
+        """Why it was not saved; everything typed stays."""
+        self.save.setEnabled(True)
+        self.trouble.say(Tone.ATTENTION, text)
+        self.trouble.show()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if copying.is_enter(event):
+            self._save()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.cancelled.emit()
+        else:
+            super().keyPressEvent(event)
+            return
+        event.accept()

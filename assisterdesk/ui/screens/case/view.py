@@ -1,0 +1,395 @@
+"""The Case page: first the reason, then everything about one household on one screen."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from assisterdesk.access.reasons import reason_for
+from assisterdesk.actions import cases
+from assisterdesk.actions.cases import OpenCase
+from assisterdesk.actions.documents import add_document, read_file
+from assisterdesk.basics.access import Access
+from assisterdesk.basics.errors import AssisterDeskError, NotAllowed
+from assisterdesk.basics.ids import CaseId, PersonId
+from assisterdesk.cases.case import Case, Document, DraftKind, Note
+from assisterdesk.people.person import Person, PersonField, card_of
+from assisterdesk.ui import wording
+from assisterdesk.ui.background import Lane
+from assisterdesk.ui.screens.case.layout import CaseView
+from assisterdesk.ui.screens.case.person_fields import PersonText
+from assisterdesk.ui.screens.case.person_form import PersonForm
+from assisterdesk.ui.shell.screen import ScreenContext, Verb
+from assisterdesk.ui.theme.scale import READING_WIDTH
+from assisterdesk.ui.widgets.arrange import Page
+from assisterdesk.ui.widgets.card import EmptyState
+from assisterdesk.ui.widgets.reason_bar import ReasonBar, offered
+from assisterdesk.ui.wording import tr
+
+T = TypeVar("T")
+
+
+class CasePage(QWidget):
+    """Shows one of: the question for the reason, the case, a person's form, or why not."""
+
+    def __init__(self, context: ScreenContext) -> None:
+        super().__init__()
+        self.setObjectName("case_page")
+        self._context = context
+        self._case = CaseId("")
+        self._access: Access | None = None
+        self.opened: OpenCase | None = None
+        self._passing: QWidget | None = None
+        self.stack = QStackedWidget()
+        lay = QVBoxLayout(self)
+        lay.setContentsMargins(0, 0, 0, 0)
+        lay.addWidget(self.stack)
+        self._blank = Page(tr("Case"))
+        self.body = CaseView(context.program.now, self._to_outbox)
+        self.form = PersonForm(context.program.today())
+        for page in (self._blank, self.body, self.form):
+            self.stack.addWidget(page)
+        self._connect()
+
+    def _connect(self) -> None:
+        body, note = self.body, self.body.timeline.note
+        body.submit.clicked.connect(lambda: self._context.navigate("submit", case=self._case))
+        body.turn.clicked.connect(lambda: self._turn_state())
+        note.keep_asked.connect(self._keep_draft)
+        note.save_asked.connect(self._add_note)
+        body.timeline.rewritten.connect(self._rewrite)
+        body.timeline.history_asked.connect(self._history)
+        body.household.reveal_asked.connect(self._reveal)
+        body.household.edit_asked.connect(self._edit_person)
+        body.household.add_asked.connect(lambda: self._open_form(None))
+        body.documents.add_asked.connect(self._read_document)
+        self.form.saved.connect(self._save_person)
+        self.form.cancelled.connect(self._leave_form)
+        self._context.names_hidden_changed.connect(lambda _hidden: self._show_body())
+        self._context.before_lock(self, note.keep)
+        shortcut = QShortcut(QKeySequence("N"), body)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(self.write_note)
+        self._context.add_verb(
+            self, Verb("case.note", tr("Write a note"), self._note_verb, icon="note", hint="N")
+        )
+
+    # -- coming and going ---------------------------------------------------------------------
+
+    def open_with(self, **params: str) -> None:
+        """`case`: the id of the case to show."""
+        case = CaseId(params.get("case", self._case))
+        if case != self._case:
+            self._put_away()
+            self._case = case
+
+    def shown(self) -> None:
+        if not self._case:
+            self._context.navigate("cases")
+            return
+        if self.stack.currentWidget() is self.form:
+            return
+        session, case = self._context.session, self._case
+
+        def ask() -> tuple[Access | None, str]:
+            given = cases.reason_given_today(session, case)
+            return given, session.store.case_reference(case)
+
+        self._run(ask, lambda answer: self._begin(*answer), self._cannot, group="open")
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self.body.timeline.note.keep()
+            self.body.household.hide_values()
+
+    def _put_away(self) -> None:
+        """Keep the draft, then show nothing of the case any more."""
+        self.body.timeline.note.keep()
+        self._access = self.opened = None
+        self.body.clear()
+        self.form.forget()
+        self.stack.setCurrentWidget(self._blank)
+
+    def _begin(self, given: Access | None, reference: str) -> None:
+        if given is not None:
+            self._open(given)
+        else:
+            self._ask_reason(reference)
+
+    def _ask_reason(self, reference: str) -> None:
+        known = self._context.program.catalogues.reasons
+        bar = ReasonBar(offered(known), reason_for("open_case"), reference=reference)
+        bar.went_back.connect(lambda: self._context.navigate("cases"))
+        bar.accepted.connect(lambda reason, note: self._give_reason(bar, reason, note))
+        page = Page(tr("Case {reference}").format(reference=reference), width=READING_WIDTH)
+        page.setObjectName("case_reason_page")
+        page.body.addWidget(bar)
+        page.body.addStretch(1)
+        self._put_page(page)
+        bar.setFocus()
+
+    def _give_reason(self, bar: ReasonBar, reason: str, note: str) -> None:
+        session, case = self._context.session, self._case
+        bar.set_busy(True)
+        self._run(
+            lambda: cases.give_reason(session, case, reason, note),
+            self._open,
+            lambda error: bar.show_error(error.text),
+            group="open",
+        )
+
+    def _open(self, access: Access) -> None:
+        session = self._context.session
+        self._run(lambda: cases.open_case(session, access), self._show, self._cannot, group="open")
+
+    def _cannot(self, error: AssisterDeskError) -> None:
+        not_allowed = isinstance(error, NotAllowed)
+        state = EmptyState(
+            "lock" if not_allowed else "warning",
+            tr("This case is not open to you") if not_allowed else tr("The case did not open"),
+            error.text,
+            button=tr("Back to the cases"),
+            on_click=lambda: self._context.navigate("cases"),
+        )
+        state.setObjectName("case_not_open")
+        self._put_page(state)
+
+    def _put_page(self, page: QWidget) -> None:
+        """Show a passing page in place of the last one."""
+        old, self._passing = self._passing, page
+        self.stack.addWidget(page)
+        self.stack.setCurrentWidget(page)
+        if old is not None:
+            self.stack.removeWidget(old)
+            old.deleteLater()
+
+    def _show(self, opened: OpenCase) -> None:
+        is_new = self.opened is None
+        self._access, self.opened = opened.access, opened
+        if is_new:
+            # later looks leave the field alone: somebody may be typing in it
+            self.body.timeline.note.load(opened.draft)
+        self._show_body()
+        self.stack.setCurrentWidget(self.body)
+
+    def _show_body(self) -> None:
+        if self.opened is not None:
+            self.body.show_case(self.opened, names_hidden=self._context.names_hidden)
+
+    def _to_outbox(self, submission: str) -> None:
+        self._context.navigate("outbox", submission=submission)
+
+    # -- notes --------------------------------------------------------------------------------
+
+    def write_note(self) -> None:
+        """Put the person into the note field."""
+        if self.stack.currentWidget() is self.body:
+            self.body.timeline.note.setFocus()
+
+    def _note_verb(self) -> None:
+        if self._case:
+            self._context.navigate("case", case=self._case)
+            self.write_note()
+
+    def _keep_draft(self, text: str) -> None:
+        if not self._context.signed_in or self.opened is None:
+            return
+        session, case = self._context.session, self._case
+        note = self.body.timeline.note
+        self._context.background.run(
+            self,
+            lambda: cases.keep_draft(session, case, DraftKind.NOTE, text),
+            lambda at: self._kept(wording.clock(at)),
+            lambda error: note.not_kept(error.text),
+            group="draft",
+            must_finish=True,
+        )
+
+    def _kept(self, at: str) -> None:
+        self.body.timeline.note.kept(at)
+        self._context.saved()
+
+    def _add_note(self, text: str) -> None:
+        session, access = self._context.session, self._must()
+        note = self.body.timeline.note
+        self._context.background.run(
+            self,
+            lambda: cases.add_note(session, access, text),
+            self._note_added,
+            lambda error: note.not_saved(error.text),
+            must_finish=True,
+        )
+
+    def _note_added(self, added: Note) -> None:
+        note = self.body.timeline.note
+        note.saved(tr("Note saved {time}.").format(time=wording.clock(added.at)))
+        self._change(lambda opened: replace(opened, notes=(added, *opened.notes)), added.case)
+
+    def _rewrite(self, note: Note, text: str) -> None:
+        session, access = self._context.session, self._must()
+        view = self.body.timeline.entry(note.id)
+
+        def failed(error: AssisterDeskError) -> None:
+            if view is not None:
+                view.show_error(error.text)
+
+        def done(again: Note) -> None:
+            if view is not None:
+                view.stop_editing()
+            self._change(
+                lambda opened: replace(
+                    opened, notes=(again, *(n for n in opened.notes if n.id != note.id))
+                ),
+                note.case,
+            )
+
+        self._run(lambda: cases.rewrite_note(session, access, note, text), done, failed)
+
+    def _history(self, note: Note) -> None:
+        session, access = self._context.session, self._must()
+        self._run(
+            lambda: cases.note_history(session, access, note.id),
+            lambda versions: self.body.timeline.show_history(note, versions),
+        )
+
+    # -- people -------------------------------------------------------------------------------
+
+    def _reveal(self, person: str, wanted: str) -> None:
+        session, access = self._context.session, self._must()
+        asked = PersonField(wanted)
+        self._run(
+            lambda: cases.reveal(session, access, PersonId(person), asked),
+            lambda value: self.body.household.reveal(person, asked, _written(asked, value)),
+        )
+
+    def _edit_person(self, person: str) -> None:
+        session, access = self._context.session, self._must()
+        self._run(lambda: cases.person_to_edit(session, access, PersonId(person)), self._open_form)
+
+    def _open_form(self, person: Person | None, typed: PersonText | None = None) -> None:
+        if self.opened is None:
+            return
+        self.form.open_for(self._case, self.opened.case.reference, person)
+        if typed is not None:
+            self.form.put(typed)
+        self.stack.setCurrentWidget(self.form)
+
+    def _leave_form(self) -> None:
+        person, typed = self.form.person(), self.form.typed()
+        changed = self.form.is_changed()
+        self.form.forget()
+        self.stack.setCurrentWidget(self.body)
+        if changed:
+            case = self._case
+
+            def again() -> None:
+                if self._case == case and self.opened is not None:
+                    self._open_form(person, typed)
+
+            self._context.notify(tr("The changes to this person were dropped."), again)
+
+    def _save_person(self, person: Person) -> None:
+        session, access = self._context.session, self._must()
+        self._context.background.run(
+            self,
+            lambda: cases.save_person(session, access, person),
+            lambda _: self._person_saved(person),
+            lambda error: self.form.show_error(error.text),
+            must_finish=True,
+        )
+
+    def _person_saved(self, person: Person) -> None:
+        card = card_of(person, self._context.program.today())
+
+        def changed(opened: OpenCase) -> OpenCase:
+            people = tuple(card if p.id == card.id else p for p in opened.people)
+            return replace(opened, people=people if card in people else (*people, card))
+
+        self.form.forget()
+        self.stack.setCurrentWidget(self.body)
+        self._change(changed, person.case)
+        self._context.notify(tr("The person was saved."))
+
+    # -- documents and state ------------------------------------------------------------------
+
+    def _read_document(self, path: Path, kind: str) -> None:
+        """Read on the free lane: a slow disk or share must not hold up the store."""
+        self._run(
+            lambda: read_file(path),
+            lambda content: self._add_document(path.name, content, kind),
+            lambda error: self.body.documents.not_added(error.text),
+            free=True,
+        )
+
+    def _add_document(self, name: str, content: bytes, kind: str) -> None:
+        session, access = self._context.session, self._must()
+        self._run(
+            lambda: add_document(session, access, name, content, kind),
+            self._document_added,
+            lambda error: self.body.documents.not_added(error.text),
+        )
+
+    def _document_added(self, document: Document) -> None:
+        self.body.documents.added()
+        self._change(
+            lambda opened: replace(opened, documents=(*opened.documents, document)),
+            document.case,
+        )
+
+    def _turn_state(self) -> None:
+        if self.opened is not None:
+            self._close_or_open(self.opened.case, not self.body.is_closed)
+
+    def _close_or_open(self, case: Case, closed: bool) -> None:
+        session, access = self._context.session, self._must()
+
+        def done(changed: Case) -> None:
+            self._change(lambda opened: replace(opened, case=changed), changed.id)
+            said = tr("The case is closed.") if closed else tr("The case is open again.")
+            self._context.notify(said, lambda: self._close_or_open(changed, not closed))
+
+        self._run(lambda: cases.close_case(session, access, case, closed), done)
+
+    # -- shared -------------------------------------------------------------------------------
+
+    def _must(self) -> Access:
+        if self._access is None:
+            raise RuntimeError("a case is worked on under its reason only")
+        return self._access
+
+    def _change(self, changed: Callable[[OpenCase], OpenCase], case: CaseId) -> None:
+        """Show what was just written, without another look at the store."""
+        self._context.saved()
+        if self.opened is not None and case == self._case:
+            self.opened = changed(self.opened)
+            self._show_body()
+
+    def _run(
+        self,
+        work: Callable[[], T],
+        done: Callable[[T], None],
+        failed: Callable[[AssisterDeskError], None] | None = None,
+        *,
+        group: str | None = None,
+        free: bool = False,
+    ) -> None:
+        """Off the window's thread; the answer is dropped when another case was opened since."""
+        case = self._case
+
+        def still(then: Callable[[T], None]) -> Callable[[T], None]:
+            return lambda value: then(value) if self._case == case else None
+
+        lane: Lane = "free" if free else "store"
+        self._context.background.run(self, work, still(done), failed, lane=lane, group=group)
+
+
+def _written(wanted: PersonField, value: str) -> str:
+    """A birthdate as the state's forms write it."""
+    if wanted is PersonField.BIRTHDATE and len(value) == 10:
+        return f"{value[5:7]}/{value[8:]}/{value[:4]}"
+    return value

@@ -1,0 +1,252 @@
+"""A case in words: its header, its people's cards and its timeline, newest first."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+
+from assisterdesk.access.grants import Level
+from assisterdesk.actions.cases import OpenCase
+from assisterdesk.actions.documents import DOCUMENT_KINDS
+from assisterdesk.basics.ids import SubmissionId
+from assisterdesk.cases.case import CaseState, Document, Note
+from assisterdesk.office.business_days import overdue_by
+from assisterdesk.people.person import PersonCard, PersonField, Relation
+from assisterdesk.submissions.submission import (
+    STATE_TITLE,
+    UNFINISHED,
+    FiledMessage,
+    State,
+    Submission,
+)
+from assisterdesk.ui import wording
+from assisterdesk.ui.theme.roles import Tone
+from assisterdesk.ui.wording import tr
+
+
+class EntryKind(StrEnum):
+    """What the timeline can be narrowed to."""
+
+    NOTES = "notes"
+    MESSAGES = "messages"
+    DOCUMENTS = "documents"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One thing on the timeline. `note` is the note to edit; `submission` may be looked up.
+
+    `versions` of a note: more than one means that it was edited.
+    """
+
+    id: str
+    kind: EntryKind
+    at: datetime
+    icon: str
+    title: str
+    by: str
+    text: str = field(default="", repr=False)
+    badge: str = ""
+    tone: Tone | None = None
+    note: Note | None = None
+    submission: SubmissionId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """`title` is the household's name, or the reference while names are hidden."""
+
+    title: str
+    line: str
+    state: str
+    tone: Tone | None
+    closed: bool
+    may_write: bool
+    may_send: bool
+
+
+def header_of(opened: OpenCase, *, names_hidden: bool) -> Header:
+    case = opened.case
+    language = case.language or next((p.language for p in opened.people if p.language), "")
+    parts = [
+        case.reference,
+        case.topic,
+        tr("Owner {name}").format(name=opened.owner) if opened.owner else "",
+        language,
+        tr("opened {day}").format(day=wording.day(case.opened_at)),
+    ]
+    states: dict[CaseState, tuple[str, Tone | None]] = {
+        CaseState.OPEN: (tr("Open"), Tone.CALM),
+        CaseState.WAITING: (tr("Waiting for a desk"), Tone.ATTENTION),
+        CaseState.CLOSED: (tr("Closed"), None),
+    }
+    state, tone = states[case.state]
+    return Header(
+        title=case.reference if names_hidden else case.household,
+        line=" · ".join(p for p in (parts[1:] if names_hidden else parts) if p),
+        state=state,
+        tone=tone,
+        closed=case.state is CaseState.CLOSED,
+        may_write=opened.level >= Level.WRITE,
+        may_send=opened.level >= Level.SEND,
+    )
+
+
+# -- the household --------------------------------------------------------------------------------
+
+
+def relation_word(relation: Relation) -> str:
+    return {
+        Relation.SELF: tr("First person"),
+        Relation.SPOUSE: tr("Spouse"),
+        Relation.CHILD: tr("Child"),
+        Relation.PARENT: tr("Parent"),
+        Relation.SIBLING: tr("Brother or sister"),
+        Relation.OTHER_RELATIVE: tr("Other relative"),
+        Relation.NOT_RELATED: tr("Not related"),
+        Relation.REPRESENTATIVE: tr("Representative"),
+    }[relation]
+
+
+def field_label(wanted: PersonField) -> str:
+    """The short label beside a masked value; `people.person.FIELD_TITLE` has the whole one."""
+    return {
+        PersonField.BIRTHDATE: tr("Birthdate"),
+        PersonField.SSN: tr("SSN"),
+        PersonField.PHONE: tr("Phone"),
+        PersonField.EMAIL: tr("Email"),
+        PersonField.ADDRESS: tr("Address"),
+        PersonField.IDS: tr("Case numbers"),
+    }[wanted]
+
+
+def person_title(person: PersonCard, *, names_hidden: bool) -> str:
+    return relation_word(person.relation) if names_hidden else person.name
+
+
+def person_line(person: PersonCard, *, names_hidden: bool) -> str:
+    parts = [] if names_hidden else [relation_word(person.relation)]
+    if person.age is not None and not names_hidden:
+        parts.append(tr("age {age}").format(age=person.age))
+    if person.language:
+        parts.append(person.language)
+    if person.interpreter:
+        parts.append(tr("interpreter"))
+    return " · ".join(parts)
+
+
+def kind_word(kind: str) -> str:
+    return DOCUMENT_KINDS.get(kind, kind.replace("_", " ").capitalize())
+
+
+def document_title(document: Document, *, names_hidden: bool) -> str:
+    """A file's own name may name a person."""
+    return kind_word(document.kind) if names_hidden else document.name
+
+
+def document_line(document: Document, *, names_hidden: bool) -> str:
+    parts = [] if names_hidden else [kind_word(document.kind)]
+    parts += [wording.file_size(document.size), wording.day(document.added_at)]
+    return " · ".join(parts)
+
+
+# -- the timeline ---------------------------------------------------------------------------------
+
+TONES: dict[State, Tone] = {
+    State.SENT: Tone.CALM,
+    State.ANSWERED: Tone.DONE,
+    State.NEEDS_PERSON: Tone.ATTENTION,
+    State.OUTCOME_UNKNOWN: Tone.ATTENTION,
+}
+
+
+def timeline(
+    opened: OpenCase,
+    now: datetime,
+    *,
+    kinds: frozenset[EntryKind] = frozenset(EntryKind),
+    names_hidden: bool = False,
+) -> tuple[Entry, ...]:
+    """Notes, submissions, the desk's mail and documents, newest first.
+
+    While names are hidden no free text and no file name is shown: either may name somebody.
+    """
+    entries = (
+        *(_note(note, opened, names_hidden) for note in opened.notes),
+        *(_submission(submission, opened, now) for submission in opened.submissions),
+        *(_message(message, names_hidden) for message in opened.messages),
+        *(_document(document, opened, names_hidden) for document in opened.documents),
+    )
+    wanted = (entry for entry in entries if entry.kind in kinds)
+    return tuple(sorted(wanted, key=lambda entry: entry.at, reverse=True))
+
+
+def _hidden(text: str, names_hidden: bool) -> str:
+    return tr("Hidden while names are hidden. Ctrl+H shows it.") if names_hidden else text
+
+
+def _note(note: Note, opened: OpenCase, names_hidden: bool) -> Entry:
+    return Entry(
+        id=note.id,
+        kind=EntryKind.NOTES,
+        at=note.at,
+        icon="note",
+        title=tr("Note"),
+        by=opened.authors.get(note.author, ""),
+        text=_hidden(note.text, names_hidden),
+        badge=tr("edited") if note.version > 1 else "",
+        note=None if names_hidden else note,
+    )
+
+
+def _submission(submission: Submission, opened: OpenCase, now: datetime) -> Entry:
+    return Entry(
+        id=submission.id,
+        kind=EntryKind.MESSAGES,
+        at=submission.sent_at or submission.created_at,
+        icon="outbox",
+        title=submission.title,
+        by=opened.authors.get(submission.by, ""),
+        text=_where_it_stands(submission, now),
+        badge=tr(STATE_TITLE[submission.state]),
+        tone=TONES.get(submission.state),
+        submission=submission.id if submission.state in UNFINISHED else None,
+    )
+
+
+def _where_it_stands(submission: Submission, now: datetime) -> str:
+    if submission.problem:
+        return submission.problem
+    if submission.state is not State.SENT or submission.reply_due is None:
+        return ""
+    late = overdue_by(submission.reply_due, now)
+    due = wording.day(submission.reply_due)
+    if late:
+        days = wording.count(late, tr("business day"), tr("business days"))
+        return tr("The answer was due {due}: {days} late.").format(due=due, days=days)
+    return tr("The answer is due {due}.").format(due=due)
+
+
+def _message(message: FiledMessage, names_hidden: bool) -> Entry:
+    return Entry(
+        id=message.id,
+        kind=EntryKind.MESSAGES,
+        at=message.received_at,
+        icon="mail",
+        title=_hidden(message.subject, names_hidden) if names_hidden else message.subject,
+        by=message.sender,
+        text="" if names_hidden else message.text,
+        badge=tr("From the desk"),
+        tone=Tone.DONE,
+    )
+
+
+def _document(document: Document, opened: OpenCase, names_hidden: bool) -> Entry:
+    return Entry(
+        id=document.id,
+        kind=EntryKind.DOCUMENTS,
+        at=document.added_at,
+        icon="attachment",
+        title=document_title(document, names_hidden=names_hidden),
+        by=opened.authors.get(document.added_by, ""),
+        text=tr("{kind} added").format(kind=kind_word(document.kind)),
+    )
