@@ -21,6 +21,7 @@ from assisterdesk.cases.case import (
     DraftKind,
     Note,
 )
+from assisterdesk.egress.text import Channel
 from assisterdesk.people.person import (
     FIELD_CATEGORY,
     Person,
@@ -72,7 +73,7 @@ def give_reason(session: Session, case: CaseId, reason: str, note: str = "") -> 
     note = " ".join(note.split())
     if known[reason].needs_note and not note:
         raise Incomplete("This reason needs a few words of explanation.", ("Note",))
-    if note and session.gate.spans("export", note):
+    if note and session.gate.spans(Channel.EXPORT, note):
         raise Refused(
             "Leave names and numbers out of the reason: the log keeps it for years. "
             "The case itself is recorded already."

@@ -25,7 +25,7 @@ from assisterdesk.submissions.case_types import CaseType, Channel, case_types_fo
 from assisterdesk.submissions.needs import Needs, PersonFacts, facts_of_staff, needs_of
 from assisterdesk.submissions.subjects import subject_for
 
-OWN_SERVICE = "own_service"
+OWN_SERVICE = "exchange"
 PLAIN_MAIL = "plain_mail"
 
 _IDENTIFIERS = (
@@ -163,11 +163,11 @@ def with_people(session: Session, bench: Workbench, people: tuple[PersonId, ...]
     )
     on_hand = dict(bench.on_hand)
     with session.store.look(line, level=Level.SEND) as look:
-        people = {id: look.person(id) for id in read}
+        known = {id: look.person(id) for id in read}
     for id in unread:
-        person = people[id]
+        person = known[id]
         # of a newborn the desk asks for a parent: the household's first person
-        parent = people[first] if person.newborn and first and first != id else None
+        parent = known[first] if person.newborn and first and first != id else None
         on_hand[id] = PersonFacts(
             id,
             _values_of(person),

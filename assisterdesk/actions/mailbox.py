@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 
 from assisterdesk.access.log_line import Action, LogLine
 from assisterdesk.actions.program import Session
-from assisterdesk.basics.errors import Incomplete, Refused
+from assisterdesk.basics.errors import Incomplete
 from assisterdesk.egress.mail import MailAccount, MailTransport, TriggerKind
 
 
@@ -20,7 +20,7 @@ class Mailbox:
 
 
 def checked_account(account: MailAccount) -> MailAccount:
-    """Raises `Incomplete` or `Refused` with what to mend."""
+    """Raises `Incomplete` with what to mend, by the form's labels."""
     missing = tuple(
         label
         for label, value in (
@@ -32,14 +32,16 @@ def checked_account(account: MailAccount) -> MailAccount:
     )
     if missing:
         raise Incomplete("Fill in: " + ", ".join(missing) + ".", missing)
-    parts = urlsplit(account.endpoint)
-    if parts.scheme != "https" or not parts.hostname:
-        raise Refused(
+    if not _is_https(account.endpoint):
+        raise Incomplete(
             "The server address begins with https:// and ends in /EWS/Exchange.asmx. "
-            "Your mail administrator knows it."
+            "Your mail administrator knows it.",
+            ("Server address",),
         )
     if "@" not in account.address:
-        raise Refused("The email address needs an @. Check it for a typing error.")
+        raise Incomplete(
+            "The email address needs an @. Check it for a typing error.", ("Email address",)
+        )
     if account.trigger.kind in (TriggerKind.SUBJECT_KEYWORD, TriggerKind.HEADER):
         if not account.trigger.value.strip():
             raise Incomplete(
@@ -47,8 +49,18 @@ def checked_account(account: MailAccount) -> MailAccount:
                 ("What makes it encrypt",),
             )
         if account.trigger.kind is TriggerKind.HEADER and ":" not in account.trigger.value:
-            raise Refused("Write the header as “X-Name: value”.")
+            raise Incomplete(
+                "Write the header as “X-Name: value”.", ("What makes it encrypt",)
+            )
     return account
+
+
+def _is_https(address: str) -> bool:
+    try:
+        parts = urlsplit(address)
+        return parts.scheme == "https" and bool(parts.hostname)
+    except ValueError:
+        return False
 
 
 def save_account(session: Session, account: MailAccount, password: str) -> None:

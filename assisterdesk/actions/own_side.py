@@ -2,8 +2,11 @@
 
 from collections.abc import Iterable
 
-from assisterdesk.actions.program import Practice
+from assisterdesk.actions.program import Practice, Program
+from assisterdesk.egress.gate import Gate
+from assisterdesk.egress.known import KnownPeople
 from assisterdesk.egress.own_side import OwnSide, StaffMember
+from assisterdesk.egress.policy import GatePolicy
 from assisterdesk.office.desks import Desk
 from assisterdesk.office.staff import Office, Staff
 
@@ -39,3 +42,13 @@ def own_side(
         public_phones=tuple(p.number for d in desks for p in d.phones),
         public_emails=tuple(d.email for d in desks),
     )
+
+
+def gate_over(
+    program: Program, known: KnownPeople, own: OwnSide, control_address: str = ""
+) -> Gate:
+    """The gate of this office. `control_address` is allowed beside the desks: only for the test
+    message, which is about nobody."""
+    desks = tuple((d.desk, d.email) for d in program.catalogues.desks.values())
+    allowed = frozenset({control_address} if control_address else ())
+    return Gate(known, own, GatePolicy(desks=desks, allowed_addresses=allowed))

@@ -23,6 +23,7 @@ from assisterdesk.basics.ids import SubmissionId
 from assisterdesk.basics.kinds import DeskId
 from assisterdesk.cases.case import CaseState, DraftKind
 from assisterdesk.egress.cleared import Cleared
+from assisterdesk.egress.gate import verdict_hash
 from assisterdesk.egress.outgoing import (
     Attachment,
     Decision,
@@ -51,7 +52,9 @@ def clear(
     composed.needs.require_complete()
     require(session, bench.case.id, Level.SEND)
     outgoing = composed.outgoing
-    decision = Decision(session.who.id, verdict.content_hash)
+    decision = Decision(
+        session.who.id, verdict.content_hash, verdict_hash=verdict_hash(verdict)
+    )
     try:
         session.gate.clear(outgoing, decision)
     except Refused:
@@ -74,7 +77,7 @@ def clear(
         documents=form.documents,
     )
     with session.store.change(session.who.id, "prepare submission", bench.case.id) as change:
-        change.put_submission(submission, _content(outgoing))
+        change.put_submission(submission, _content(outgoing, verdict))
         change.log(_gate_line(session, bench.access, outgoing, verdict, Action.CLEARED))
         change.commit()
     session.store.drop_draft(session.who.id, bench.case.id, DraftKind.SUBMISSION)
@@ -257,11 +260,13 @@ def _gate_line(
     )
 
 
-def _content(outgoing: Outgoing) -> bytes:
-    """What is kept of an outgoing mail; attachments are kept once, as the case's documents."""
+def _content(outgoing: Outgoing, verdict: Verdict) -> bytes:
+    """What is kept of an outgoing mail, and which verdict the person saw for it; attachments are
+    kept once, as the case's documents."""
     return json.dumps(
         {
             "protection": outgoing.protection.value,
+            "verdict": verdict_hash(verdict),
             "recipients": [
                 [r.address, r.desk.value if r.desk else ""] for r in outgoing.recipients
             ],
@@ -312,7 +317,8 @@ def _cleared_again(session: Session, submission: Submission, access: Access) -> 
         closed = own_service_closed(session)
         if closed:
             raise Refused(closed)
-    return session.gate.clear(
-        outgoing, Decision(session.who.id, submission.content_hash)
+    decision = Decision(
+        session.who.id, submission.content_hash, verdict_hash=content["verdict"]
     )
+    return session.gate.clear(outgoing, decision)
 

@@ -6,14 +6,13 @@ from enum import StrEnum
 
 from assisterdesk.access.log_line import Action, LogLine
 from assisterdesk.access.signin import Created, Opened, PassphraseAdvice, SlotCard
-from assisterdesk.actions.own_side import own_side
+from assisterdesk.actions.own_side import gate_over, own_side
 from assisterdesk.actions.ports import Store
 from assisterdesk.actions.program import Program, Session
 from assisterdesk.basics.access import Access
 from assisterdesk.basics.errors import Incomplete, NotAllowed, Refused, Trouble
 from assisterdesk.basics.ids import SlotId, StaffId
 from assisterdesk.basics.kinds import Role
-from assisterdesk.egress.gate import Gate
 from assisterdesk.egress.known import KnownPeople
 from assisterdesk.office.staff import Office, Staff, checked
 
@@ -137,7 +136,7 @@ def _session(program: Program, store: Store, opened: Opened, who: Staff) -> Sess
     office = store.office()
     known = KnownPeople.build(store.known_people())
     own = own_side(office, store.staff(), program.catalogues.desks.values(), program.practice)
-    return Session(program, who, opened, store, office, Gate(known, own), known)
+    return Session(program, who, opened, store, office, gate_over(program, known, own), known)
 
 
 def lock(session: Session) -> None:

@@ -133,9 +133,8 @@ class Driver:
 
     def press(self, keys: str) -> None:
         """A shortcut, such as ``Ctrl+L``."""
-        combination = QKeySequence(keys)[0]
         target = QApplication.focusWidget() or self.window
-        QTest.keyClick(target, combination.key(), combination.keyboardModifiers())
+        QTest.keySequence(target, QKeySequence(keys))
         self.settle()
 
     # -- keeping

@@ -18,7 +18,8 @@ from assisterdesk.actions.replies import check_mail
 from assisterdesk.actions.send import after_interruption
 from assisterdesk.actions.signing_in import Readiness, door, lock
 from assisterdesk.ui.shell.window import MainWindow
-from assisterdesk.ui.theme.look import Mode, apply
+from assisterdesk.ui.theme.look import apply
+from assisterdesk.ui.theme.roles import Mode
 
 if TYPE_CHECKING:
     from assisterdesk.actions.program import Program

@@ -55,7 +55,7 @@ def test_what_fails_before_sending_leaves_nothing_and_can_be_tried_again(
     desk.exchange.faults.add(fault, operation, times=None)
     stopped = send(desk.session, waiting.id)
     assert stopped.state in (State.PREPARED, State.NEEDS_PERSON)
-    assert stopped.problem.endswith(".")
+    assert stopped.problem[:1].isupper() and "." in stopped.problem
     assert arrived(desk, waiting) == 0
     desk.exchange.faults.clear()
     if stopped.state is State.NEEDS_PERSON:
