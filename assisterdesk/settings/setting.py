@@ -20,7 +20,7 @@ class About:
     unit: str = ""
 
 
-Default = TypeVar("Default", StrEnum, int, bool)
+Default = TypeVar("Default")
 Group = TypeVar("Group")
 _ABOUT = "about"
 
@@ -86,5 +86,7 @@ def group_from(group: type[Group], kept: Mapping[str, str]) -> Group:
 
 
 def _default(of: "Field[Any]") -> StrEnum | int:
-    value: StrEnum | int = of.default
+    value: object = of.default
+    if not isinstance(value, StrEnum | int):
+        raise TypeError(f"the setting {of.name} has no default")
     return value

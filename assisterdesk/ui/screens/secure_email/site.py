@@ -1,0 +1,226 @@
+"""The desk's secure site: asked for in one click, then step by step until it is in use."""
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QWidget
+
+from assisterdesk.actions.replies import MailCheck, check_mail
+from assisterdesk.actions.secure_channel import (
+    Overview,
+    account_is_ready,
+    invitation_link,
+    record_channel,
+    request_secure_email,
+)
+from assisterdesk.basics.errors import AssisterDeskError, OutcomeUnknown
+from assisterdesk.egress.cleared import Cleared
+from assisterdesk.securemail.channel import (
+    CHANNEL_TITLE,
+    REQUEST_SUBJECT,
+    Channel,
+    ChannelState,
+)
+from assisterdesk.ui import wording
+from assisterdesk.ui.screens.secure_email import view_model
+from assisterdesk.ui.screens.secure_email.step_card import StepCard
+from assisterdesk.ui.shell.screen import ScreenContext
+from assisterdesk.ui.theme.roles import Tone
+from assisterdesk.ui.theme.scale import Space
+from assisterdesk.ui.widgets.arrange import row
+from assisterdesk.ui.widgets.button import BlockedButton, Button
+from assisterdesk.ui.widgets.fact_list import FactList
+from assisterdesk.ui.widgets.label import Label
+from assisterdesk.ui.widgets.step_list import StepList
+from assisterdesk.ui.wording import tr
+
+
+class SiteCard(StepCard):
+    """One next step at a time; what was done elsewhere is recorded by hand."""
+
+    def __init__(self, context: ScreenContext) -> None:
+        super().__init__(context, "secure_email_site", tr("The desk's secure site"), "lock")
+        self.steps = StepList(view_model.site_steps(), across=True)
+        self.steps.setObjectName("secure_email_site_steps")
+        self.text = Label("", wrap=True)
+        self.text.setObjectName("secure_email_site_text")
+        self.facts = FactList()
+        self.facts.setObjectName("secure_email_site_facts")
+        self.request_button = BlockedButton(
+            tr("Request secure email"), icon="mail", on_click=self._request
+        )
+        self.request_button.button.setObjectName("secure_email_request")
+        self.check_button = self._button(
+            tr("Check for the invitation"), "primary", "check", self._check
+        )
+        self.open_button = self._button(tr("Open the site"), "primary", "open", self._open)
+        self.ready_button = self._button(tr("I set up my account"), "", "ready", self._ready)
+        self.used_button = self._button(
+            tr("I have sent through it"), "", "used", lambda: self._record(ChannelState.IN_USE)
+        )
+        self.sent_elsewhere = self._button(
+            tr("I asked another way"),
+            "quiet",
+            "sent_elsewhere",
+            lambda: self._record(ChannelState.REQUESTED),
+        )
+        self.came_elsewhere = self._button(
+            tr("It arrived elsewhere"),
+            "quiet",
+            "came_elsewhere",
+            lambda: self._record(ChannelState.INVITED),
+        )
+        self.again_button = self._button(tr("Ask again"), "quiet", "again", self._request)
+        self.body.setSpacing(Space.SNUG)
+        self.add(self.steps, self.text, self.facts)
+        self.body.addWidget(self.request_button)
+        self.body.addLayout(
+            row(
+                self.check_button,
+                self.open_button,
+                self.ready_button,
+                self.used_button,
+                self.sent_elsewhere,
+                self.came_elsewhere,
+                self.again_button,
+                None,
+            )
+        )
+        self.add(self.result)
+
+    def _button(self, text: str, role: str, name: str, on_click: Callable[[], object]) -> Button:
+        button = Button(text, role, on_click=on_click)
+        button.setObjectName(f"secure_email_{name}")
+        button.hide()
+        return button
+
+    def show_overview(self, overview: Overview) -> None:
+        channel = overview.channel
+        state = channel.state
+        self.state.show_state(tr(CHANNEL_TITLE[state]), _TONES[state])
+        self.steps.go_to(view_model.site_step(state))
+        self.text.set_text(view_model.site_text(overview))
+        self.facts.set_facts(_facts(overview))
+        none, link = state is ChannelState.NONE, bool(channel.link)
+        shown: dict[QWidget, bool] = {
+            self.request_button: none,
+            self.sent_elsewhere: none,
+            self.check_button: state is ChannelState.REQUESTED,
+            self.came_elsewhere: state is ChannelState.REQUESTED,
+            self.open_button: link and not none,
+            self.ready_button: state is ChannelState.INVITED,
+            self.used_button: state is ChannelState.ACCOUNT_READY,
+            self.again_button: not none,
+        }
+        for widget, here in shown.items():
+            widget.setVisible(here)
+        if overview.account is None:
+            self.request_button.block(
+                tr("Set up the mail account first, or send this message from your mail program.")
+            )
+        else:
+            self.request_button.unblock()
+        can_mail = overview.account is not None
+        self.check_button.setEnabled(can_mail)
+        self.again_button.setEnabled(can_mail)
+
+    # -- doing
+
+    def _request(self) -> None:
+        session = self._context.session
+        again = self.again_button.isVisibleTo(self)
+        self.run(
+            self.again_button if again else self.request_button.button,
+            tr("Asking …"),
+            lambda: request_secure_email(session),
+            self._requested,
+            self._not_requested,
+            lane="free",
+        )
+
+    def _requested(self, _: Channel) -> None:
+        self._context.saved()
+        self.say(Tone.DONE, tr("The request is on its way. Check here for the invitation."))
+        self.changed.emit()
+
+    def _not_requested(self, error: AssisterDeskError) -> None:
+        if isinstance(error, OutcomeUnknown):
+            self.say(Tone.ATTENTION, error.text, tr("Perhaps sent"))
+        else:
+            self.say_error(error)
+
+    def _check(self) -> None:
+        session = self._context.session
+        self.run(
+            self.check_button,
+            tr("Looking into the mailbox …"),
+            lambda: check_mail(session),
+            self._checked,
+            lane="free",
+        )
+
+    def _checked(self, found: MailCheck) -> None:
+        if found.invited:
+            self.say(Tone.DONE, tr("The invitation is here. Check the site's name, then open it."))
+        else:
+            self.say(
+                Tone.CALM,
+                tr("No invitation yet. Look again later, also in the junk folder of your mail."),
+                tr("Nothing new"),
+            )
+        if found.filed:
+            replies = wording.count(len(found.filed), tr("reply was"), tr("replies were"))
+            self._context.notify(tr("{replies} filed on the case.").format(replies=replies))
+        self.changed.emit()
+
+    def _open(self) -> None:
+        session = self._context.session
+        self.run(
+            self.open_button, tr("Opening …"), lambda: invitation_link(session), self._ask_and_open
+        )
+
+    def _ask_and_open(self, cleared: Cleared) -> None:
+        try:
+            self._context.exits.links.open(self, cleared, failed=self.say_error)
+        except AssisterDeskError as error:
+            self.say_error(error)
+
+    def _ready(self) -> None:
+        session = self._context.session
+        self.run(
+            self.ready_button, tr("Saving …"), lambda: account_is_ready(session), self._recorded
+        )
+
+    def _record(self, state: ChannelState) -> None:
+        session = self._context.session
+        button = {
+            ChannelState.REQUESTED: self.sent_elsewhere,
+            ChannelState.INVITED: self.came_elsewhere,
+        }.get(state, self.used_button)
+        self.run(button, tr("Saving …"), lambda: record_channel(session, state), self._recorded)
+
+    def _recorded(self, channel: Channel) -> None:
+        self._context.saved()
+        said = tr(CHANNEL_TITLE[channel.state])
+        self._context.notify(tr("Recorded: {state}.").format(state=said))
+        self.changed.emit()
+
+
+_TONES = {
+    ChannelState.NONE: None,
+    ChannelState.REQUESTED: Tone.CALM,
+    ChannelState.INVITED: Tone.ATTENTION,
+    ChannelState.ACCOUNT_READY: Tone.DONE,
+    ChannelState.IN_USE: Tone.DONE,
+}
+
+
+def _facts(overview: Overview) -> tuple[tuple[str, str], ...]:
+    channel = overview.channel
+    if channel.state is ChannelState.NONE:
+        return ((tr("To"), overview.desk.email), (tr("Subject"), REQUEST_SUBJECT))
+    asked, came = channel.requested_at, channel.invited_at
+    return (
+        (tr("Asked"), wording.moment(asked) if asked else ""),
+        (tr("Invited"), wording.moment(came) if came else ""),
+        (tr("Site"), channel.link_host),
+    )
