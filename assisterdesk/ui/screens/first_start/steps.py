@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from assisterdesk.access.signin import PassphraseAdvice
@@ -48,7 +48,7 @@ def _pairs(parent: QWidget, fields: tuple[tuple[QWidget, ...], ...]) -> QGridLay
             grid.addWidget(line[0], at, 0, 1, 2)
         else:
             for column, field in enumerate(line):
-                grid.addWidget(field, at, column)
+                grid.addWidget(field, at, column, Qt.AlignmentFlag.AlignTop)
     grid.setRowStretch(len(fields), 1)
     return grid
 

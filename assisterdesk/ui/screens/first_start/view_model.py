@@ -22,9 +22,7 @@ def office_of(name: str, address: str, phone: str, email: str) -> Office:
     """Raises `Incomplete` without a name."""
     if not name.strip():
         raise Incomplete("Enter the name of your office.", ("Office name",))
-    return Office(
-        " ".join(name.split()), " ".join(address.split()), phone.strip(), email.strip()
-    )
+    return Office(" ".join(name.split()), " ".join(address.split()), phone.strip(), email.strip())
 
 
 def first_staff(
