@@ -26,7 +26,8 @@ _SIDEWAYS = Qt.Orientation.Horizontal
 _NOWHERE = QModelIndex()
 
 
-@dataclass(frozen=True, slots=True)
+# without slots: a frozen, slotted, generic class cannot be called as ``Column[Row](...)``
+@dataclass(frozen=True)
 class Column(Generic[Row]):
     """One column: its heading and how a row is written in it. One column should `stretch`."""
 
@@ -41,7 +42,7 @@ class Column(Generic[Row]):
     spoken: Callable[[Row], str] | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Slice(Generic[Row]):
     """A page of rows and the key after which the next begins; None when there are no more."""
 

@@ -90,5 +90,4 @@ class Pages(QStackedWidget):
         while (page := self.widget(0)) is not None:
             self.removeWidget(page)
             page.hide()
-            page.setParent(None)
             page.deleteLater()

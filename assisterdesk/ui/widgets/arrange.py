@@ -105,7 +105,8 @@ class Page(QWidget):
         self.title = Label(title, "title")
         self.title.setObjectName("page_title")
         self.subtitle = Label(subtitle, "muted", wrap=True)
-        self.subtitle.setVisible(bool(subtitle))
+        if not subtitle:
+            self.subtitle.hide()
         words = column(self.title, self.subtitle, gap=Space.HAIR)
         head = QHBoxLayout()
         head.setSpacing(Space.TIGHT)

@@ -53,9 +53,12 @@ class Banner(QFrame):
         self._word = Label("", tone.value)
         self._text = Label("", wrap=True)
         self.action = Button(action, "", on_click=self._act)
-        self.action.setVisible(bool(action))
+        # a widget shown before it has a parent would be a window of its own for a moment
+        if not action:
+            self.action.hide()
         self._close = IconButton("close", tr("Close this message"), on_click=self._shut)
-        self._close.setVisible(closable)
+        if not closable:
+            self._close.hide()
         words = QVBoxLayout()
         words.setContentsMargins(0, Space.TIGHT, 0, Space.TIGHT)
         words.setSpacing(2)

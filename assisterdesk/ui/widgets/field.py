@@ -29,7 +29,8 @@ class Field(QWidget):
         self.label = Label(shown, "label")
         self.label.setBuddy(entry)
         self._help = Label(help, "help", wrap=True)
-        self._help.setVisible(bool(help))
+        if not help:
+            self._help.hide()
         self._error_row = QWidget()
         error_lay = QHBoxLayout(self._error_row)
         error_lay.setContentsMargins(0, 0, 0, 0)

@@ -89,10 +89,13 @@ class Label(QLabel):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self._copyable and copying.wants_copy(event):
-            copying.offer(self._whole, self)
+            self._copy_out()
             event.accept()
             return
         super().keyPressEvent(event)
+
+    def _copy_out(self) -> None:
+        copying.offer(self._whole, self)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         if not self._copyable:
@@ -100,7 +103,7 @@ class Label(QLabel):
             return
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(tr("Copy")).triggered.connect(lambda: copying.offer(self._whole, self))
+        menu.addAction(tr("Copy")).triggered.connect(self._copy_out)
         menu.popup(event.globalPos())
 
     def focusInEvent(self, event: QFocusEvent) -> None:

@@ -154,7 +154,9 @@ class TextArea(QPlainTextEdit):
         ):
             action = menu.addAction(text)
             action.setEnabled(possible)
-            action.triggered.connect(lambda _=False, verb=verb: verb())
+            # bound, not wrapped: a closure in the menu would keep the field alive, and the
+            # menu's end would then be the field's as well, in the middle of its own
+            action.triggered.connect(verb)
         menu.popup(event.globalPos())
 
     def changeEvent(self, event: QEvent) -> None:

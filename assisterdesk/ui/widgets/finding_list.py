@@ -1,0 +1,181 @@
+"""Places that were found in a text, grouped by kind; choosing one says which, to jump there."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QTextLayout,
+)
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from assisterdesk.ui.theme.scale import Space
+from assisterdesk.ui.widgets import copying
+from assisterdesk.ui.widgets.button import draw_ring
+from assisterdesk.ui.widgets.dressing import LOOK_EVENTS, dress
+from assisterdesk.ui.widgets.glyph import Glyph
+from assisterdesk.ui.widgets.label import Label
+from assisterdesk.ui.widgets.spans import underline
+
+
+@dataclass(frozen=True, slots=True)
+class FoundPlace:
+    """`id` is what `chosen` carries; `where` and `why` are words, never the value itself."""
+
+    id: str
+    where: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class FoundGroup:
+    """`mark`: the order of the underline that stands under these places, None for none."""
+
+    title: str
+    places: tuple[FoundPlace, ...]
+    mark: int | None = None
+    more: str = ""
+
+
+class _MarkSample(QWidget):
+    """A few letters as they are marked in the text."""
+
+    _LETTERS = "abc"
+
+    def __init__(self, order: int) -> None:
+        super().__init__()
+        self._order = order
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        metrics = self.fontMetrics()
+        self.setFixedSize(
+            QSize(metrics.horizontalAdvance(self._LETTERS) + 4, metrics.height() + 4)
+        )
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        lay = QTextLayout(self._LETTERS, self.font())
+        mark = QTextLayout.FormatRange()
+        # PySide's stub gives these three as read-only descriptors
+        setattr(mark, "start", 0)  # noqa: B010
+        setattr(mark, "length", len(self._LETTERS))  # noqa: B010
+        setattr(mark, "format", underline(self._order))  # noqa: B010
+        lay.setFormats([mark])
+        lay.beginLayout()
+        lay.createLine().setPosition(QPointF(0, 0))
+        lay.endLayout()
+        painter = QPainter(self)
+        lay.draw(painter, QPointF(2, 1))
+        painter.end()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in LOOK_EVENTS:
+            self.update()
+
+
+class _Place(QFrame):
+    """One place: where, and under it why. A click or Enter chooses it."""
+
+    chosen = Signal(str)
+
+    def __init__(self, place: FoundPlace) -> None:
+        super().__init__()
+        self._id = place.id
+        self.setObjectName("found_place")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAccessibleName(place.where)
+        self.setAccessibleDescription(place.why)
+        lay = QVBoxLayout(self)
+        lay.setContentsMargins(Space.TIGHT, Space.HAIR, Space.HAIR, Space.HAIR)
+        lay.setSpacing(0)
+        lay.addWidget(Label(place.where, "body", elide=True))
+        lay.addWidget(Label(place.why, "small", wrap=True))
+        for child in self.findChildren(QWidget):
+            child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() is Qt.MouseButton.LeftButton:
+            self.chosen.emit(self._id)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if copying.is_enter(event) or event.key() == Qt.Key.Key_Space:
+            self.chosen.emit(self._id)
+        elif event.key() == Qt.Key.Key_Down:
+            self.focusNextChild()
+        elif event.key() == Qt.Key.Key_Up:
+            self.focusPreviousChild()
+        else:
+            super().keyPressEvent(event)
+            return
+        event.accept()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.hasFocus():
+            draw_ring(self)
+
+
+class FindingList(QWidget):
+    """Groups one under the other. Written anew only when something changed."""
+
+    chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._groups: tuple[FoundGroup, ...] = ()
+        self._lay = QVBoxLayout(self)
+        self._lay.setContentsMargins(0, 0, 0, 0)
+        self._lay.setSpacing(Space.SNUG)
+        dress(self, role="bare")
+
+    def groups(self) -> tuple[FoundGroup, ...]:
+        return self._groups
+
+    def show_groups(self, groups: Sequence[FoundGroup]) -> None:
+        groups = tuple(groups)
+        if groups == self._groups:
+            return
+        self._groups = groups
+        while (item := self._lay.takeAt(0)) is not None:
+            old = item.widget()
+            if old is not None:
+                old.hide()
+                old.deleteLater()
+        for group in groups:
+            self._lay.addWidget(self._group(group))
+
+    def _group(self, group: FoundGroup) -> QWidget:
+        box = QWidget()
+        lay = QVBoxLayout(box)
+        lay.setContentsMargins(0, 0, 0, 0)
+        lay.setSpacing(2)
+        head = QHBoxLayout()
+        head.setSpacing(Space.TIGHT)
+        if group.mark is not None:
+            head.addWidget(_MarkSample(group.mark), 0, Qt.AlignmentFlag.AlignTop)
+        else:
+            head.addWidget(Glyph("attachment", "text_muted", 16), 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(Label(group.title, "strong", wrap=True), 1)
+        lay.addLayout(head)
+        for place in group.places:
+            tile = _Place(place)
+            tile.chosen.connect(self.chosen)
+            lay.addWidget(tile)
+        if group.more:
+            more = Label(group.more, "small")
+            more.setContentsMargins(Space.TIGHT, 0, 0, 0)
+            lay.addWidget(more)
+        return box
