@@ -57,11 +57,18 @@ class ReasonBook:
 
     def keep(self, access: Access, today: date) -> None:
         if access.case is not None:
+            # put at the end again: the order tells which was given last
+            self._given.pop((access.who, access.case), None)
             self._given[access.who, access.case] = (today, access)
 
     def given(self, who: StaffId, case: CaseId, today: date) -> Access | None:
         day, access = self._given.get((who, case), (None, None))
         return access if day == today else None
+
+    def last(self, who: StaffId) -> str:
+        """The id of the reason this person gave last, "" when none yet: offered for the next."""
+        own = [access for (person, _), (_, access) in self._given.items() if person == who]
+        return own[-1].reason if own else ""
 
 
 @dataclass(frozen=True, slots=True)

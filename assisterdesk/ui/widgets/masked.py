@@ -1,7 +1,7 @@
 """An identifier at rest: a fixed number of dots, an eye that asks, and hiding again by itself."""
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from assisterdesk.ui.theme.scale import Space
 from assisterdesk.ui.widgets.button import IconButton
@@ -16,27 +16,41 @@ DOTS = "•" * 8
 class Masked(QWidget):
     """Holds no value until one is shown. `reveal_asked`: fetch it under an Access, then `reveal`.
 
-    `what` names the field for the eye and the screen reader ("Social Security number").
+    `what` names the field for the eye and the screen reader ("Social Security number"). With a
+    `label` that stands above the value, a long value wraps and the eye is at the right edge.
     """
 
     reveal_asked = Signal()
     hidden_again = Signal()
 
     def __init__(
-        self, what: str, *, hides_after_s: float = 20, parent: QWidget | None = None
+        self,
+        what: str,
+        *,
+        label: str = "",
+        hides_after_s: float = 20,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._what = what
-        self._text = Label(DOTS, copyable=True)
+        self._text = Label(DOTS, copyable=True, wrap=bool(label))
         self._text.setObjectName("masked_text")
         self._eye = IconButton("eye", "", on_click=self._toggle)
         self._eye.setObjectName("masked_eye")
         lay = QHBoxLayout(self)
         lay.setContentsMargins(0, 0, 0, 0)
         lay.setSpacing(Space.HAIR)
-        lay.addWidget(self._text)
-        lay.addWidget(self._eye)
-        lay.addStretch(1)
+        if label:
+            words = QVBoxLayout()
+            words.setSpacing(0)
+            words.addWidget(Label(label, "small"))
+            words.addWidget(self._text)
+            lay.addLayout(words, 1)
+            lay.addWidget(self._eye, 0, Qt.AlignmentFlag.AlignTop)
+        else:
+            lay.addWidget(self._text)
+            lay.addWidget(self._eye)
+            lay.addStretch(1)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(int(hides_after_s * 1000))

@@ -56,12 +56,12 @@ class EntryView(QWidget):
         self._unfold.setObjectName("case_entry_unfold")
         self._body.addWidget(self._unfold)
         lay = QHBoxLayout(self)
-        lay.setContentsMargins(Space.NORMAL, Space.SNUG, Space.NORMAL, Space.SNUG)
+        lay.setContentsMargins(0, Space.SNUG, Space.TIGHT, Space.SNUG)
         lay.setSpacing(Space.SNUG)
         lay.addWidget(Glyph(entry.icon, "text_muted"), 0, Qt.AlignmentFlag.AlignTop)
         lay.addLayout(self._body, 1)
         if entry.note is not None:
-            self._note_verbs(head, entry.note, may_write)
+            self._note_verbs(lay, entry.note, may_write)
         if entry.submission:
             go = Button(
                 tr("Open in the outbox"),
@@ -77,11 +77,11 @@ class EntryView(QWidget):
             versions = Button(tr("edited"), "chip", on_click=lambda: self.history_asked.emit(note))
             versions.setObjectName("case_entry_edited")
             versions.setToolTip(tr("Show the earlier versions"))
-            head.addWidget(versions)
+            head.addWidget(versions, 0, Qt.AlignmentFlag.AlignTop)
         if may_write:
             edit = IconButton("pencil", tr("Change this note"), on_click=self.edit)
             edit.setObjectName("case_entry_edit")
-            head.addWidget(edit)
+            head.addWidget(edit, 0, Qt.AlignmentFlag.AlignTop)
 
     def _fold(self) -> None:
         text = self.entry.text

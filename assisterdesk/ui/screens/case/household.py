@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from assisterdesk.people.person import FIELD_TITLE, PersonCard, PersonField
 from assisterdesk.ui.screens.case.view_model import field_label, person_line, person_title
@@ -16,7 +16,6 @@ from assisterdesk.ui.widgets.label import Label
 from assisterdesk.ui.widgets.masked import Masked
 from assisterdesk.ui.wording import tr
 
-LABEL_WIDTH = 92
 #: a household of so many shows everybody's fields at once; of more, the first person's
 ALL_OPEN = 2
 
@@ -65,31 +64,20 @@ class PersonView(QWidget):
         lay = QVBoxLayout(holder)
         # under the name, not under the icon
         lay.setContentsMargins(Space.WIDE + 2, 0, 0, 0)
-        lay.setSpacing(0)
+        lay.setSpacing(Space.TIGHT)
         for wanted in PersonField:
             if wanted in person.filled:
-                lay.addLayout(self._field(wanted))
+                lay.addWidget(self._field(wanted))
         if not person.filled:
             lay.addWidget(Label(tr("Nothing more is recorded yet."), "small", wrap=True))
         return holder
 
-    def _field(self, wanted: PersonField) -> QHBoxLayout:
-        label = Label(field_label(wanted), "small")
-        label.setFixedWidth(LABEL_WIDTH)
-        masked = Masked(tr(FIELD_TITLE[wanted]).lower())
+    def _field(self, wanted: PersonField) -> Masked:
+        masked = Masked(tr(FIELD_TITLE[wanted]), label=field_label(wanted))
         masked.setObjectName(f"case_masked_{wanted.value}")
-        text = masked.findChild(Label, "masked_text")
-        if text is not None:
-            # an address takes two lines; the eyes stand under each other at the right
-            text.setWordWrap(True)
-            text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         masked.reveal_asked.connect(lambda: self.reveal_asked.emit(wanted.value))
         self.masked[wanted] = masked
-        row = QHBoxLayout()
-        row.setSpacing(Space.HAIR)
-        row.addWidget(label)
-        row.addWidget(masked, 1)
-        return row
+        return masked
 
     def _turn(self) -> None:
         self._show_fields(self._fields.isHidden())
@@ -171,6 +159,6 @@ class Household(Card):
         self.views = {}
         while (item := self._people.takeAt(0)) is not None:
             widget = item.widget()
-            if isinstance(widget, QFrame | QWidget):
+            if widget is not None:
                 widget.hide()
                 widget.deleteLater()

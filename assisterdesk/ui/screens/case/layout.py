@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from assisterdesk.actions.cases import OpenCase
@@ -10,14 +11,14 @@ from assisterdesk.ui.screens.case.documents import Documents
 from assisterdesk.ui.screens.case.household import Household
 from assisterdesk.ui.screens.case.timeline import Timeline
 from assisterdesk.ui.screens.case.view_model import header_of
-from assisterdesk.ui.theme.scale import Space
+from assisterdesk.ui.theme.scale import CONTROL, Space
 from assisterdesk.ui.widgets.arrange import Page, scrolling
 from assisterdesk.ui.widgets.button import Button
 from assisterdesk.ui.widgets.chip import Badge
 from assisterdesk.ui.wording import tr
 
 #: the left column: wide enough for a masked address, narrow enough for the smallest window
-LEFT_LEAST, LEFT_MOST = 296, 380
+LEFT_LEAST, LEFT_MOST = 312, 380
 
 
 class CaseView(Page):
@@ -38,7 +39,7 @@ class CaseView(Page):
         self.timeline = Timeline(now, open_submission)
         left = QWidget()
         column = QVBoxLayout(left)
-        column.setContentsMargins(2, 2, Space.TIGHT, Space.NORMAL)
+        column.setContentsMargins(0, 0, Space.TIGHT, Space.NORMAL)
         column.setSpacing(Space.NORMAL)
         column.addWidget(self.household)
         column.addWidget(self.documents)
@@ -52,7 +53,12 @@ class CaseView(Page):
         across.addWidget(area, 2)
         across.addWidget(self.timeline, 3)
         self.body.addLayout(across, 1)
-        self.verbs.insertWidget(0, self.state)
+        beside = QWidget()
+        beside.setFixedHeight(CONTROL)
+        inside = QHBoxLayout(beside)
+        inside.setContentsMargins(0, 0, Space.HAIR, 0)
+        inside.addWidget(self.state)
+        self.verbs.insertWidget(0, beside, 0, Qt.AlignmentFlag.AlignTop)
 
     def show_case(self, opened: OpenCase, *, names_hidden: bool) -> None:
         header = header_of(opened, names_hidden=names_hidden)

@@ -12,6 +12,9 @@ from assisterdesk.ui.wording import tr
 
 #: somebody who types without a pause has the draft kept this often, in ms
 AT_LEAST_EVERY_MS = 5_000
+LEAST_LINES, MOST_LINES = 2, 9
+#: border and padding above and below the lines, in pixels
+FRAME = 26
 
 
 class NoteBox(QWidget):
@@ -26,7 +29,7 @@ class NoteBox(QWidget):
         self.text = TextArea(placeholder=tr("Write a note (N)"), lines=2)
         self.text.setObjectName("case_note_text")
         name(self.text, tr("New note"), tr("Ctrl+Enter saves it. It is kept as you type."))
-        self.text.setMaximumHeight(128)
+        self._fit()
         self.status = Label("", "small", elide=True)
         self.status.setObjectName("case_note_status")
         self.save = Button(tr("Save note"), icon="check", on_click=self._ask_to_save)
@@ -58,7 +61,14 @@ class NoteBox(QWidget):
             tr("This is what you were typing. It is not saved as a note yet.") if draft else ""
         )
 
+    def _fit(self) -> None:
+        """As high as what is typed, so that an empty field leaves the room to the timeline."""
+        # of a plain text the document's height counts lines
+        lines = min(max(int(self.text.document().size().height()), LEAST_LINES), MOST_LINES)
+        self.text.setFixedHeight(lines * self.text.fontMetrics().lineSpacing() + FRAME)
+
     def _typed(self) -> None:
+        self._fit()
         if self.text.text() != self._kept and not self._long.isActive():
             self._long.start()
         if not self.text.text():

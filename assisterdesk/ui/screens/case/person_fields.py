@@ -85,7 +85,7 @@ def _all_problems(text: PersonText, today: date) -> dict[str, str]:
     if text.birthdate.strip():
         born = day_of(text.birthdate)
         if born is None:
-            found["birthdate"] = tr("Write it as month/day/year, such as 04/09/1988.")
+            found["birthdate"] = tr("This is not a day. Check month, day and year.")
         elif born > today:
             found["birthdate"] = tr("This day has not come yet. Check the year.")
         elif born < OLDEST:

@@ -11,7 +11,7 @@ from assisterdesk.people.person import Person, Relation
 from assisterdesk.ui.screens.case.person_fields import PersonText, person_of, problems, text_of
 from assisterdesk.ui.screens.case.view_model import relation_word
 from assisterdesk.ui.theme.roles import Tone
-from assisterdesk.ui.theme.scale import READING_WIDTH, Space
+from assisterdesk.ui.theme.scale import Space
 from assisterdesk.ui.widgets import copying
 from assisterdesk.ui.widgets.arrange import Page
 from assisterdesk.ui.widgets.banner import Banner
@@ -61,7 +61,7 @@ class PersonForm(QWidget):
         self.save.setObjectName("case_person_save")
         cancel = Button(tr("Cancel"), on_click=self.cancelled.emit)
         cancel.setObjectName("case_person_cancel")
-        self.page = Page(tr("Person"), actions=(cancel, self.save), width=READING_WIDTH)
+        self.page = Page(tr("Person"), actions=(cancel, self.save))
         lay = QVBoxLayout(self)
         lay.setContentsMargins(0, 0, 0, 0)
         lay.addWidget(self.page)
@@ -167,6 +167,8 @@ class PersonForm(QWidget):
                 across.addStretch(1)
             else:
                 across.addWidget(each[0], each[1], Qt.AlignmentFlag.AlignTop)
+        if card.body.count():
+            card.body.addSpacing(Space.HAIR)
         card.body.addLayout(across)
 
     def _keep(self, key: str, field: Field) -> Field:

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from assisterdesk.access.log_line import Action
 from assisterdesk.access.reasons import reason_for
 from assisterdesk.actions import cases
 from assisterdesk.actions.cases import OpenCase
@@ -123,7 +124,8 @@ class CasePage(QWidget):
 
     def _ask_reason(self, reference: str) -> None:
         known = self._context.program.catalogues.reasons
-        bar = ReasonBar(offered(known), reason_for("open_case"), reference=reference)
+        last = self._context.program.reasons.last(self._context.session.who.id)
+        bar = ReasonBar(offered(known), reason_for(Action.OPENED.name.lower(), last))
         bar.went_back.connect(lambda: self._context.navigate("cases"))
         bar.accepted.connect(lambda reason, note: self._give_reason(bar, reason, note))
         page = Page(tr("Case {reference}").format(reference=reference), width=READING_WIDTH)

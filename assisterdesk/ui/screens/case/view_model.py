@@ -72,7 +72,6 @@ def header_of(opened: OpenCase, *, names_hidden: bool) -> Header:
         case.topic,
         tr("Owner {name}").format(name=opened.owner) if opened.owner else "",
         language,
-        tr("opened {day}").format(day=wording.day(case.opened_at)),
     ]
     states: dict[CaseState, tuple[str, Tone | None]] = {
         CaseState.OPEN: (tr("Open"), Tone.CALM),
@@ -108,10 +107,10 @@ def relation_word(relation: Relation) -> str:
 
 
 def field_label(wanted: PersonField) -> str:
-    """The short label beside a masked value; `people.person.FIELD_TITLE` has the whole one."""
+    """The label above a masked value."""
     return {
         PersonField.BIRTHDATE: tr("Birthdate"),
-        PersonField.SSN: tr("SSN"),
+        PersonField.SSN: tr("Social Security number"),
         PersonField.PHONE: tr("Phone"),
         PersonField.EMAIL: tr("Email"),
         PersonField.ADDRESS: tr("Address"),

@@ -153,10 +153,10 @@ class CasesPage(QWidget):
             Column(
                 tr("State"),
                 lambda row: state_word(row.case.state),
-                width=166,
+                width=104,
                 icon=lambda row: icons.icon(STATE_ICON[row.case.state], "text_muted"),
             ),
-            Column(tr("Owner"), lambda row: row.owner, width=130),
+            Column(tr("Owner"), lambda row: row.owner, width=150),
             Column(tr("Changed"), lambda row: wording.ago(row.case.changed_at, now()), width=106),
         ]
         self.model = PagedModel(

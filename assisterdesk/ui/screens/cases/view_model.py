@@ -21,7 +21,7 @@ AT_FIRST = frozenset({CaseState.OPEN, CaseState.WAITING})
 def state_word(state: CaseState) -> str:
     return {
         CaseState.OPEN: tr("Open"),
-        CaseState.WAITING: tr("Waiting for a desk"),
+        CaseState.WAITING: tr("Waiting"),
         CaseState.CLOSED: tr("Closed"),
     }[state]
 

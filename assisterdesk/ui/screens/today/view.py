@@ -91,7 +91,7 @@ class TodayPage(QWidget):
         }
         columns = QHBoxLayout()
         columns.setSpacing(Space.WIDE)
-        for ids in (("waiting", "cases"), ("needs", "continue")):
+        for ids in (("waiting",), ("needs", "continue", "cases")):
             column = QVBoxLayout()
             column.setSpacing(Space.WIDE)
             for id in ids:
@@ -108,6 +108,7 @@ class TodayPage(QWidget):
     def _cases_button(self) -> Button:
         button = Button(
             tr("New case"),
+            "primary",
             icon="plus",
             on_click=lambda: self._context.navigate("cases", new="yes"),
         )

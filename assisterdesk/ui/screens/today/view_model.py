@@ -59,18 +59,18 @@ def waiting_section(view: TodayView) -> Section:
 
 
 def _waiting(waiting: Waiting, view: TodayView) -> Line:
+    due = wording.day(waiting.due)
     if waiting.overdue:
         days = wording.count(waiting.overdue, tr("business day"), tr("business days"))
-        badge, tone = tr("{days} late").format(days=days), Tone.ATTENTION
+        said, badge, tone = tr("{desk} is {days} late, due {due}"), tr("Late"), Tone.ATTENTION
+        detail = said.format(desk=waiting.desk, days=days, due=due)
     else:
-        due = wording.in_days(waiting.due, view.day)
-        badge, tone = tr("due {when}").format(when=due), None
+        badge, tone = wording.in_days(waiting.due, view.day).capitalize(), None
+        detail = tr("{desk} answers by {due}").format(desk=waiting.desk, due=due)
     return Line(
         id=waiting.submission,
         title=_named(waiting.reference, waiting.title),
-        detail=tr("{desk} was to answer by {day}").format(
-            desk=waiting.desk, day=wording.day(waiting.due)
-        ),
+        detail=detail,
         icon="warning" if waiting.overdue else "clock",
         screen="outbox",
         params={"submission": waiting.submission},
