@@ -56,11 +56,11 @@ class Connection(Database, Protocol):
     def close(self) -> None: ...
 
 
-def _connect(path: Path, key: bytes, cache_kib: int, mode: str) -> Connection:
+def _connect(path: Path, key: bytes, cache_kib: int, how: str) -> Connection:
     if len(key) != 32:
         raise ValueError("a store's key has 32 bytes")
     connection: Any = dbapi2.connect(
-        f"{path.absolute().as_uri()}?mode={mode}",
+        f"{path.absolute().as_uri()}?{how}",
         uri=True,
         isolation_level=None,
         check_same_thread=False,
@@ -87,7 +87,7 @@ def _connect(path: Path, key: bytes, cache_kib: int, mode: str) -> Connection:
 
 
 def _open_writer(path: Path, key: bytes) -> Connection:
-    writer = _connect(path, key, _WRITER_CACHE_KIB, "rw")
+    writer = _connect(path, key, _WRITER_CACHE_KIB, "mode=rw")
     try:
         writer.execute("SELECT count(*) FROM sqlite_schema").fetchone()
         for setting in (
@@ -103,8 +103,8 @@ def _open_writer(path: Path, key: bytes) -> Connection:
     return writer
 
 
-def _open_reader(path: Path, key: bytes, mode: str = "rw") -> Connection:
-    reader = _connect(path, key, _READER_CACHE_KIB, mode)
+def _open_reader(path: Path, key: bytes, how: str = "mode=rw") -> Connection:
+    reader = _connect(path, key, _READER_CACHE_KIB, how)
     try:
         reader.execute("PRAGMA query_only = ON")
         reader.execute("SELECT count(*) FROM sqlite_schema").fetchone()
@@ -226,9 +226,14 @@ class Connections:
 
 @contextmanager
 def reading_only(path: Path, key: bytes) -> Iterator[Database]:
-    """One reader that leaves the file alone, in one snapshot. Raises like `Connections.open`."""
+    """One reader that leaves the files alone, in one snapshot. Raises like `Connections.open`.
+
+    A store that is open elsewhere has a WAL to read along; a closed one is read as it lies, without
+    making one.
+    """
+    in_use = path.with_name(f"{path.name}-wal").exists()
     with _opening():
-        reader = _open_reader(path, key, "ro")
+        reader = _open_reader(path, key, "mode=ro" if in_use else "immutable=1")
     with closing(reader), translated():
         reader.execute("BEGIN")
         yield reader

@@ -70,10 +70,10 @@ class Head:
                 closed=bool(shape["closed"]),
                 signature=str(shape["signature"]),
             )
-            bytes.fromhex(head.signature)
+            signature = bytes.fromhex(head.signature)
         except (KeyError, TypeError) as error:
             raise ValueError("not a head") from error
-        if head.text() != text:
+        if head.text() != text or signature.hex() != head.signature:
             raise ValueError("not a head as it was written")
         return head
 

@@ -1,0 +1,67 @@
+"""A store with one of everything, every text in it marked so that it can be looked for."""
+
+from dataclasses import replace
+from datetime import date
+
+from assisterdesk.basics.ids import MessageId
+from assisterdesk.basics.kinds import DeskId
+from assisterdesk.cases.case import Draft, DraftKind
+from assisterdesk.egress.mail import MailAccount, Trigger, TriggerKind
+from assisterdesk.office.staff import Office
+from assisterdesk.people.person import Address, PersonName
+from assisterdesk.securemail.channel import Channel, OwnService, Proof
+from assisterdesk.store.store import SqlCipherStore
+from assisterdesk.submissions.submission import FiledMessage, State
+from tests.contracts.store_contract import (
+    CASE,
+    PA,
+    a_document,
+    a_note,
+    a_submission,
+    household,
+    mai,
+    opened,
+)
+
+#: stands in every text that `fill` writes
+CANARY = "Kanarienvogel"
+
+
+def fill(store: SqlCipherStore, mark: str = CANARY) -> None:
+    """One of everything, in one change where it can be."""
+    content = f"{mark} document".encode() * 500
+    now = household().opened_at
+    submission = a_submission(State.NEEDS_PERSON, problem=f"{mark} problem")
+    person = replace(
+        mai(),
+        name=PersonName(f"{mark}given", f"{mark}family", others=(f"{mark}other",)),
+        emails=(f"{mark}@example.org",),
+        address=Address(f"1 {mark} St", "", f"{mark}ville", "MN", "55113"),
+    )
+    with store.change(PA, "fill", CASE) as change:
+        change.put_office(Office(f"{mark} Assisters"))
+        change.put_case(household(household=f"{mark} family", topic=f"{mark} topic"))
+        change.put_person(person)
+        change.put_note(a_note(f"{mark} note"))
+        change.put_document(replace(a_document(content), name=f"{mark}.pdf"), content)
+        change.put_submission(submission, f"{mark} reviewed".encode())
+        change.put_message(
+            FiledMessage(
+                MessageId("m"), CASE, submission.id, now, now, "arc", f"Re: {mark}", f"{mark} text"
+            )
+        )
+        change.put_channel(Channel(PA, DeskId.ARC, link=f"https://{mark}.invalid/"))
+        change.put_own_service(OwnService(DeskId.ARC, evidence=f"{mark} evidence"))
+        change.put_proof(Proof(PA, date(2026, 11, 20), True, "cd" * 32))
+        change.put_mail_account(
+            PA,
+            MailAccount(
+                f"https://{mark}.invalid/", f"{mark}@x.invalid", mark, Trigger(TriggerKind.HEADER)
+            ),
+            b"sealed",
+        )
+        change.log(replace(opened(), detail=f"{mark} detail"))
+        change.commit()
+    store.keep_draft(Draft(PA, CASE, DraftKind.NOTE, f"{mark} draft", now))
+    store.keep_mail_cursor(PA, f"{mark} cursor")
+    store.mark_filed(PA, f"{mark} hash")

@@ -1,0 +1,114 @@
+"""The shape of the store: numbered migrations that never change, tables that refuse to."""
+
+import hashlib
+from importlib.resources import files
+from pathlib import Path
+
+import pytest
+from sqlcipher3 import dbapi2
+
+from assisterdesk.store import migrate as migrate_module
+from assisterdesk.store.connections import Connections
+from assisterdesk.store.migrate import dump, migrate, migrations, version
+from assisterdesk.store.store import SqlCipherStore
+from tests.contracts.store_contract import PA, STAFF_PA, a_note, a_submission, save
+from tests.store.filling import fill
+
+RELEASED = {
+    1: "b6c0140413e291fec4375c4b73253163469d75653804ed389210d7a444693fc6",
+    2: "400cb4c2ff231728eb396f8d51f095632e7fd1db3f759473e65ed72f9e067f49",
+}
+
+APPEND_ONLY = (
+    "changes",
+    "note_versions",
+    "submission_contents",
+    "submission_steps",
+    "channel_steps",
+    "proofs",
+    "access_log",
+    "log_epochs",
+)
+
+
+@pytest.fixture
+def empty(tmp_path: Path, key: bytes) -> Connections:
+    path = tmp_path / "empty.db"
+    path.touch()
+    return Connections.open(path, key)
+
+
+def test_the_shape_is_the_one_that_was_written_down(empty: Connections) -> None:
+    with empty.migrating() as db:
+        migrate(db)
+        shape = dump(db)
+        assert version(db) == len(migrations())
+    empty.close()
+    kept = (files("assisterdesk.store") / "schema.sql").read_text("utf-8")
+    assert shape == kept, "a migration changed the shape: write migrate.dump() to schema.sql"
+
+
+def test_every_table_is_strict(store: SqlCipherStore) -> None:
+    with store._connections.reading() as db:
+        loose = db.execute(
+            "SELECT name FROM pragma_table_list WHERE type = 'table' AND NOT strict"
+            " AND name NOT LIKE 'sqlite_%'"
+        ).fetchall()
+    assert [row[0] for row in loose] == []
+
+
+def test_a_migration_that_fails_leaves_the_former_shape(
+    empty: Connections, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    good = migrations()
+    bad = (len(good) + 1, "CREATE TABLE half (a INTEGER) STRICT; CREATE TABLE cases (a INTEGER);")
+    monkeypatch.setattr(migrate_module, "migrations", lambda: (*good, bad))
+    with empty.migrating() as db:
+        with pytest.raises(dbapi2.OperationalError, match="already exists"):
+            migrate(db)
+        assert version(db) == len(good)
+        assert db.execute("SELECT 1 FROM sqlite_schema WHERE name = 'half'").fetchone() is None
+    empty.close()
+
+
+def test_a_migration_is_never_edited() -> None:
+    """Offices have them: a change of shape is a further file, and a further line here."""
+    found = {number: hashlib.sha256(sql.encode()).hexdigest() for number, sql in migrations()}
+    assert found == RELEASED
+
+
+@pytest.mark.requirement("O-G3")
+@pytest.mark.parametrize("table", APPEND_ONLY)
+def test_what_must_never_change_refuses_update_and_delete(
+    store: SqlCipherStore, table: str
+) -> None:
+    fill(store)
+    with store._connections.reading() as db:
+        columns = [r["name"] for r in db.execute(f"PRAGMA table_info({table})")]
+        assert db.execute(f"SELECT count(*) FROM {table}").fetchone()[0] > 0  # noqa: S608
+    for statement in (
+        f"DELETE FROM {table}",  # noqa: S608
+        f"UPDATE {table} SET {columns[0]} = {columns[0]}",  # noqa: S608
+        f"REPLACE INTO {table} SELECT * FROM {table}",  # noqa: S608
+    ):
+        if table == "access_log" and statement.startswith("REPLACE"):
+            statement = (
+                "REPLACE INTO access_log (seq, at, payload, payload_hash, hash)"
+                " SELECT seq, at, payload, payload_hash, hash FROM access_log"
+            )
+        with (
+            pytest.raises(dbapi2.IntegrityError, match="append-only"),
+            store._connections.writing() as db,
+        ):
+            db.execute(statement)
+
+
+def test_one_change_makes_one_record(store: SqlCipherStore) -> None:
+    def records() -> list[tuple[object, ...]]:
+        with store._connections.reading() as db:
+            rows = db.execute("SELECT who, device, case_id, verb FROM changes ORDER BY n")
+            return [tuple(row) for row in rows]  # type: ignore[arg-type]
+
+    before = records()
+    save(store, STAFF_PA, a_note(), a_note(), a_submission())
+    assert records() == [*before, (PA, "desk-1", "case-xiong", "save")]
