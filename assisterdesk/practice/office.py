@@ -14,10 +14,11 @@ from assisterdesk.basics.ids import CaseId, DocumentId, NoteId, StaffId, new_id
 from assisterdesk.basics.kinds import AssisterKind, Role
 from assisterdesk.cases.case import Case, CaseState, Document, Note
 from assisterdesk.office.staff import Office, Staff
+from assisterdesk.people.person import Person
 from assisterdesk.practice.documents import paper
 from assisterdesk.practice.households import SampleHousehold
 from assisterdesk.practice.households import households as all_households
-from assisterdesk.practice.past import Past, past_submission, working_moment
+from assisterdesk.practice.past import Past, content_of, past_submission, working_moment
 from assisterdesk.submissions.submission import State
 
 SAMPLE_OFFICE = Office(
@@ -114,8 +115,15 @@ def fill(
     if any(session.store.by_reference(h.reference) for h in chosen):
         raise Refused("The practice households are here already. Nothing was changed.")
     keepers = _put_colleagues(session)
-    for done, sample in enumerate(chosen, start=1):
-        _put_household(session, sample, keepers.get(sample.keeper, session.who))
+    today = session.program.today()
+    moving_in = [(h, h.people(CaseId(new_id()), today)) for h in chosen]
+    # everyone is known before any mail is judged: a verdict that named fewer people would not
+    # stand when that mail is sent later
+    for _, people in moving_in:
+        for person in people:
+            session.known.replace(known_person(person))
+    for done, (sample, people) in enumerate(moving_in, start=1):
+        _put_household(session, sample, people, keepers.get(sample.keeper, session.who))
         progress(done, len(chosen))
 
 
@@ -151,15 +159,17 @@ def _certified(member: Staff, today: date) -> Staff:
     )
 
 
-def _put_household(session: Session, sample: SampleHousehold, keeper: Staff) -> None:
+def _put_household(
+    session: Session, sample: SampleHousehold, people: tuple[Person, ...], keeper: Staff
+) -> None:
     program = session.program
-    now, today = program.now(), program.today()
+    now = program.now()
 
     def when(days_ago: int, nth: int) -> datetime:
         return working_moment(now, days_ago, nth)
 
     case = Case(
-        id=CaseId(new_id()),
+        id=people[0].case,
         reference=sample.reference,
         household=sample.name,
         state=sample.state,
@@ -168,7 +178,6 @@ def _put_household(session: Session, sample: SampleHousehold, keeper: Staff) -> 
         topic=sample.topic,
         language=sample.language,
     )
-    people = sample.people(case.id, today)
     sent = [
         past
         for one in sample.submission
@@ -213,15 +222,13 @@ def _put_household(session: Session, sample: SampleHousehold, keeper: Staff) -> 
                 made.content,
             )
         for past in sent:
-            _put_past(change, past)
+            _put_past(change, past, content_of(past.outgoing, session.gate.judge(past.outgoing)))
         change.commit()
-    for person in people:
-        session.known.replace(known_person(person))
 
 
-def _put_past(change: Change, past: Past) -> None:
+def _put_past(change: Change, past: Past, content: bytes) -> None:
     first, *later = past.steps
-    change.put_submission(first, past.content)
+    change.put_submission(first, content)
     for step in later:
         change.put_submission(step)
     if past.reply:

@@ -9,7 +9,8 @@ from assisterdesk.actions.compose import OWN_SERVICE, PLAIN_MAIL
 from assisterdesk.actions.program import Catalogues
 from assisterdesk.basics.ids import MessageId, SubmissionId, new_id
 from assisterdesk.cases.case import Case
-from assisterdesk.egress.outgoing import Outgoing, Protection, Recipient
+from assisterdesk.egress.gate import verdict_hash
+from assisterdesk.egress.outgoing import Outgoing, Protection, Recipient, Verdict
 from assisterdesk.office.business_days import (
     MINNESOTA,
     day_in_minnesota,
@@ -54,7 +55,7 @@ class Past:
     """One past submission: `steps` are the states it went through, oldest first."""
 
     steps: tuple[Submission, ...]
-    content: bytes = field(repr=False)
+    outgoing: Outgoing = field(repr=False)
     reply: FiledMessage | None
 
 
@@ -102,7 +103,7 @@ def past_submission(
     catalogues: Catalogues,
     when: When,
 ) -> Past | None:
-    """The submission with its content and reply; None where `by`'s kind has no such case type."""
+    """The submission with its mail and reply; None where `by`'s kind has no such case type."""
     case_type = catalogues.case_types[sample.case_type]
     desk_id = case_type.desk_of(by.kind)
     if desk_id is None:
@@ -142,7 +143,7 @@ def past_submission(
     ]
     if sample.became is Became.NEEDS_PERSON:
         steps.append(steps[-1].moved(State.NEEDS_PERSON, sent_at, problem=_LAPSED))
-        return Past(tuple(steps), content_of(outgoing), None)
+        return Past(tuple(steps), outgoing, None)
     sent = steps[-1].moved(
         State.SENT,
         sent_at,
@@ -167,14 +168,15 @@ def past_submission(
             subject=f"RE: {outgoing.subject}",
             text=f"Hello,\n\n{sample.answer}\n\n{desk.name}",
         )
-    return Past(tuple(steps), content_of(outgoing), reply)
+    return Past(tuple(steps), outgoing, reply)
 
 
-def content_of(outgoing: Outgoing) -> bytes:
+def content_of(outgoing: Outgoing, verdict: Verdict) -> bytes:
     """The form in which the outbox keeps what was reviewed (`actions.send` reads it again)."""
     return json.dumps(
         {
             "protection": outgoing.protection.value,
+            "verdict": verdict_hash(verdict),
             "recipients": [
                 [r.address, r.desk.value if r.desk else ""] for r in outgoing.recipients
             ],

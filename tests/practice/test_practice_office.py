@@ -19,6 +19,7 @@ from assisterdesk.basics.ids import StaffId, new_id
 from assisterdesk.basics.kinds import AssisterKind, DeskId, Role
 from assisterdesk.bootstrap import program as real_program
 from assisterdesk.cases.case import CaseRow, CaseState
+from assisterdesk.egress.gate import verdict_hash
 from assisterdesk.egress.mail import MailAccount, Trigger, TriggerKind
 from assisterdesk.egress.outgoing import Outcome, Outgoing, Protection, Recipient
 from assisterdesk.office.business_days import day_in_minnesota, is_business_day, overdue_by
@@ -205,7 +206,8 @@ def test_past_mail_is_kept_in_the_form_that_sending_reads(session: Session) -> N
         sensitivity="Confidential",
         submission="s",
     )
-    assert past_room.content_of(outgoing) == send_verbs._content(outgoing)
+    verdict = session.gate.judge(outgoing)
+    assert past_room.content_of(outgoing, verdict) == send_verbs._content(outgoing, verdict)
     stopped = next(s for s in submissions(session) if s.state is State.NEEDS_PERSON)
     line = LogLine(Action.COMPOSED, session.access("status_inquiry", stopped.case))
     with session.store.look(line) as look:
@@ -220,6 +222,7 @@ def test_past_mail_is_kept_in_the_form_that_sending_reads(session: Session) -> N
     )
     assert kept.content_hash == stopped.content_hash
     assert session.who.name in kept.body
+    assert content["verdict"] == verdict_hash(session.gate.judge(kept))
 
 
 def test_past_requests_were_complete(session: Session) -> None:
