@@ -65,6 +65,9 @@ class Masked(QWidget):
         """Show the value until the time is over, the eye is pressed or `hide_value` is called."""
         self._revealed = True
         self._text.set_text(value)
+        if self._text.wordWrap():
+            # what is shown may break within a long address; what is copied is the value
+            self._text.setText(value.replace("@", "@\u200b").replace(".", ".\u200b"))
         self._text.setEnabled(True)
         self._eye.show_icon("eye-off", tr("Hide {what}").format(what=self._what))
         self._timer.start()

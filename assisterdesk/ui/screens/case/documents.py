@@ -23,6 +23,7 @@ class Documents(Card):
     """`add_asked(path, kind)` when a file was chosen and named by its kind."""
 
     add_asked = Signal(Path, str)
+    form_opened = Signal()
 
     def __init__(self) -> None:
         self.add_button = Button(tr("Add document"), "quiet", icon="plus")
@@ -82,6 +83,7 @@ class Documents(Card):
         self.keep.setEnabled(True)
         self._form.show()
         self.kind.setFocus()
+        self.form_opened.emit()
 
     def _ask(self) -> None:
         kind = self.kind.chosen_id()

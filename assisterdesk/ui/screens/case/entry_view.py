@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from assisterdesk.basics.ids import StaffId
@@ -19,6 +20,8 @@ from assisterdesk.ui.wording import tr
 
 #: a longer text is folded to this many characters until it is asked for
 FOLDED = 700
+#: room for seven lines of a note being changed
+EDITOR_HEIGHT = 138
 
 
 class EntryView(QWidget):
@@ -26,6 +29,7 @@ class EntryView(QWidget):
 
     rewritten = Signal(object, str)
     history_asked = Signal(object)
+    edit_ended = Signal()
 
     def __init__(
         self, entry: Entry, *, may_write: bool, open_submission: Callable[[str], None]
@@ -79,9 +83,9 @@ class EntryView(QWidget):
             versions.setToolTip(tr("Show the earlier versions"))
             head.addWidget(versions, 0, Qt.AlignmentFlag.AlignTop)
         if may_write:
-            edit = IconButton("pencil", tr("Change this note"), on_click=self.edit)
-            edit.setObjectName("case_entry_edit")
-            head.addWidget(edit, 0, Qt.AlignmentFlag.AlignTop)
+            self._pencil = IconButton("pencil", tr("Change this note"), on_click=self.edit)
+            self._pencil.setObjectName("case_entry_edit")
+            head.addWidget(self._pencil, 0, Qt.AlignmentFlag.AlignTop)
 
     def _fold(self) -> None:
         text = self.entry.text
@@ -110,6 +114,9 @@ class EntryView(QWidget):
         area = TextArea(note.text, lines=4)
         area.setObjectName("case_entry_editor")
         area.setAccessibleName(tr("Change this note"))
+        area.setFixedHeight(EDITOR_HEIGHT)
+        area.moveCursor(QTextCursor.MoveOperation.End)
+        self._pencil.hide()
         self._error = Label("", "error", wrap=True)
         self._error.hide()
         keep = Button(tr("Save changes"), on_click=lambda: self._ask(note, area))
@@ -149,7 +156,9 @@ class EntryView(QWidget):
             self._editor.hide()
             self._editor.deleteLater()
             self._editor = None
+            self._pencil.show()
             self._fold()
+            self.edit_ended.emit()
 
     def show_history(self, versions: tuple[Note, ...], authors: Mapping[StaffId, str]) -> None:
         """The earlier versions under the note, newest first."""

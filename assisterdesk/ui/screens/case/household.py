@@ -35,7 +35,7 @@ class PersonView(QWidget):
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(Label(title, "strong", elide=True))
-        words.addWidget(Label(person_line(person, names_hidden=names_hidden), "small", elide=True))
+        words.addWidget(Label(person_line(person, names_hidden=names_hidden), "small", wrap=True))
         head = QHBoxLayout()
         head.setSpacing(Space.TIGHT)
         head.addWidget(Glyph("person", "text_muted"), 0, Qt.AlignmentFlag.AlignTop)
@@ -54,7 +54,7 @@ class PersonView(QWidget):
         self._fields = self._lay_fields(person)
         lay = QVBoxLayout(self)
         lay.setContentsMargins(0, 0, 0, 0)
-        lay.setSpacing(Space.HAIR)
+        lay.setSpacing(Space.TIGHT)
         lay.addLayout(head)
         lay.addWidget(self._fields)
         self._show_fields(is_open)
@@ -62,8 +62,7 @@ class PersonView(QWidget):
     def _lay_fields(self, person: PersonCard) -> QWidget:
         holder = QWidget()
         lay = QVBoxLayout(holder)
-        # under the name, not under the icon
-        lay.setContentsMargins(Space.WIDE + 2, 0, 0, 0)
+        lay.setContentsMargins(0, 0, 0, 0)
         lay.setSpacing(Space.TIGHT)
         for wanted in PersonField:
             if wanted in person.filled:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from assisterdesk.actions.cases import OpenCase
@@ -47,6 +47,11 @@ class CaseView(Page):
         area = scrolling(left)
         area.setMinimumWidth(LEFT_LEAST)
         area.setMaximumWidth(LEFT_MOST)
+        self._left = area
+        self.documents.form_opened.connect(
+            # once the form has its place
+            lambda: QTimer.singleShot(0, self, self._show_form)
+        )
         self.timeline.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         across = QHBoxLayout()
         across.setSpacing(Space.TIGHT)
@@ -59,6 +64,9 @@ class CaseView(Page):
         inside.setContentsMargins(0, 0, Space.HAIR, 0)
         inside.addWidget(self.state)
         self.verbs.insertWidget(0, beside, 0, Qt.AlignmentFlag.AlignTop)
+
+    def _show_form(self) -> None:
+        self._left.ensureWidgetVisible(self.documents.keep, 0, Space.VAST)
 
     def show_case(self, opened: OpenCase, *, names_hidden: bool) -> None:
         header = header_of(opened, names_hidden=names_hidden)

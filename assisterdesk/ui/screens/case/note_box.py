@@ -85,7 +85,7 @@ class NoteBox(QWidget):
     def kept(self, at: str) -> None:
         """The draft is safe; `at` is the time in words."""
         if self.text.text().strip():
-            self._say(tr("Draft kept {time}. Ctrl+Enter saves it as a note.").format(time=at))
+            self._say(tr("Draft kept {time} · Ctrl+Enter saves").format(time=at))
 
     def not_kept(self, why: str) -> None:
         """The draft could not be kept; the next pause tries again."""

@@ -119,8 +119,9 @@ class Timeline(Card):
             if at:
                 self._list.addWidget(rule())
             kept = editing.pop(entry.id, None)
-            self._add(entry, kept if kept and kept.entry.note == entry.note else None)
+            self._add(entry, kept)
         for view in editing.values():
+            view.hide()
             view.deleteLater()
         if len(entries) > self._shown:
             older = Button(tr("Show older entries"), "quiet", on_click=self._show_older)
@@ -137,6 +138,7 @@ class Timeline(Card):
                 entry, may_write=self._may_write, open_submission=self._open_submission
             )
             view.rewritten.connect(self.rewritten)
+            view.edit_ended.connect(self._fill)
             view.history_asked.connect(self.history_asked)
         self._entries[entry.id] = view
         self._list.addWidget(view)

@@ -9,26 +9,21 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from assisterdesk.access.log_line import Action
-from assisterdesk.access.reasons import reason_for
 from assisterdesk.actions import cases
 from assisterdesk.actions.cases import OpenCase
 from assisterdesk.actions.documents import add_document, read_file
 from assisterdesk.basics.access import Access
-from assisterdesk.basics.errors import AssisterDeskError, NotAllowed
+from assisterdesk.basics.errors import AssisterDeskError
 from assisterdesk.basics.ids import CaseId, PersonId
 from assisterdesk.cases.case import Case, Document, DraftKind, Note
 from assisterdesk.people.person import Person, PersonField, card_of
 from assisterdesk.ui import wording
 from assisterdesk.ui.background import Lane
+from assisterdesk.ui.screens.case.door import CaseDoor
 from assisterdesk.ui.screens.case.layout import CaseView
 from assisterdesk.ui.screens.case.person_fields import PersonText
 from assisterdesk.ui.screens.case.person_form import PersonForm
 from assisterdesk.ui.shell.screen import ScreenContext, Verb
-from assisterdesk.ui.theme.scale import READING_WIDTH
-from assisterdesk.ui.widgets.arrange import Page
-from assisterdesk.ui.widgets.card import EmptyState
-from assisterdesk.ui.widgets.reason_bar import ReasonBar, offered
 from assisterdesk.ui.wording import tr
 
 T = TypeVar("T")
@@ -44,20 +39,21 @@ class CasePage(QWidget):
         self._case = CaseId("")
         self._access: Access | None = None
         self.opened: OpenCase | None = None
-        self._passing: QWidget | None = None
         self.stack = QStackedWidget()
         lay = QVBoxLayout(self)
         lay.setContentsMargins(0, 0, 0, 0)
         lay.addWidget(self.stack)
-        self._blank = Page(tr("Case"))
+        self.door = CaseDoor(context)
         self.body = CaseView(context.program.now, self._to_outbox)
         self.form = PersonForm(context.program.today())
-        for page in (self._blank, self.body, self.form):
+        for page in (self.door, self.body, self.form):
             self.stack.addWidget(page)
         self._connect()
 
     def _connect(self) -> None:
         body, note = self.body, self.body.timeline.note
+        self.door.opened.connect(self._show)
+        self.door.needed.connect(lambda: self.stack.setCurrentWidget(self.door))
         body.submit.clicked.connect(lambda: self._context.navigate("submit", case=self._case))
         body.turn.clicked.connect(lambda: self._turn_state())
         note.keep_asked.connect(self._keep_draft)
@@ -94,13 +90,7 @@ class CasePage(QWidget):
             return
         if self.stack.currentWidget() is self.form:
             return
-        session, case = self._context.session, self._case
-
-        def ask() -> tuple[Access | None, str]:
-            given = cases.reason_given_today(session, case)
-            return given, session.store.case_reference(case)
-
-        self._run(ask, lambda answer: self._begin(*answer), self._cannot, group="open")
+        self.door.enter(self._case)
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
@@ -114,63 +104,12 @@ class CasePage(QWidget):
         self._access = self.opened = None
         self.body.clear()
         self.form.forget()
-        self.stack.setCurrentWidget(self._blank)
-
-    def _begin(self, given: Access | None, reference: str) -> None:
-        if given is not None:
-            self._open(given)
-        else:
-            self._ask_reason(reference)
-
-    def _ask_reason(self, reference: str) -> None:
-        known = self._context.program.catalogues.reasons
-        last = self._context.program.reasons.last(self._context.session.who.id)
-        bar = ReasonBar(offered(known), reason_for(Action.OPENED.name.lower(), last))
-        bar.went_back.connect(lambda: self._context.navigate("cases"))
-        bar.accepted.connect(lambda reason, note: self._give_reason(bar, reason, note))
-        page = Page(tr("Case {reference}").format(reference=reference), width=READING_WIDTH)
-        page.setObjectName("case_reason_page")
-        page.body.addWidget(bar)
-        page.body.addStretch(1)
-        self._put_page(page)
-        bar.setFocus()
-
-    def _give_reason(self, bar: ReasonBar, reason: str, note: str) -> None:
-        session, case = self._context.session, self._case
-        bar.set_busy(True)
-        self._run(
-            lambda: cases.give_reason(session, case, reason, note),
-            self._open,
-            lambda error: bar.show_error(error.text),
-            group="open",
-        )
-
-    def _open(self, access: Access) -> None:
-        session = self._context.session
-        self._run(lambda: cases.open_case(session, access), self._show, self._cannot, group="open")
-
-    def _cannot(self, error: AssisterDeskError) -> None:
-        not_allowed = isinstance(error, NotAllowed)
-        state = EmptyState(
-            "lock" if not_allowed else "warning",
-            tr("This case is not open to you") if not_allowed else tr("The case did not open"),
-            error.text,
-            button=tr("Back to the cases"),
-            on_click=lambda: self._context.navigate("cases"),
-        )
-        state.setObjectName("case_not_open")
-        self._put_page(state)
-
-    def _put_page(self, page: QWidget) -> None:
-        """Show a passing page in place of the last one."""
-        old, self._passing = self._passing, page
-        self.stack.addWidget(page)
-        self.stack.setCurrentWidget(page)
-        if old is not None:
-            self.stack.removeWidget(old)
-            old.deleteLater()
+        self.door.clear()
+        self.stack.setCurrentWidget(self.door)
 
     def _show(self, opened: OpenCase) -> None:
+        if opened.case.id != self._case:
+            return
         is_new = self.opened is None
         self._access, self.opened = opened.access, opened
         if is_new:
@@ -377,7 +316,6 @@ class CasePage(QWidget):
         done: Callable[[T], None],
         failed: Callable[[AssisterDeskError], None] | None = None,
         *,
-        group: str | None = None,
         free: bool = False,
     ) -> None:
         """Off the window's thread; the answer is dropped when another case was opened since."""
@@ -387,7 +325,7 @@ class CasePage(QWidget):
             return lambda value: then(value) if self._case == case else None
 
         lane: Lane = "free" if free else "store"
-        self._context.background.run(self, work, still(done), failed, lane=lane, group=group)
+        self._context.background.run(self, work, still(done), failed, lane=lane)
 
 
 def _written(wanted: PersonField, value: str) -> str:

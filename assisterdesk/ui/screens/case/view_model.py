@@ -231,7 +231,7 @@ def _message(message: FiledMessage, names_hidden: bool) -> Entry:
         kind=EntryKind.MESSAGES,
         at=message.received_at,
         icon="mail",
-        title=_hidden(message.subject, names_hidden) if names_hidden else message.subject,
+        title=tr("Mail from the desk") if names_hidden else message.subject,
         by=message.sender,
         text="" if names_hidden else message.text,
         badge=tr("From the desk"),

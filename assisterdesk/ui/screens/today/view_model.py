@@ -62,8 +62,8 @@ def _waiting(waiting: Waiting, view: TodayView) -> Line:
     due = wording.day(waiting.due)
     if waiting.overdue:
         days = wording.count(waiting.overdue, tr("business day"), tr("business days"))
-        said, badge, tone = tr("{desk} is {days} late, due {due}"), tr("Late"), Tone.ATTENTION
-        detail = said.format(desk=waiting.desk, days=days, due=due)
+        said, badge, tone = tr("{desk} is {days} late"), tr("Late"), Tone.ATTENTION
+        detail = said.format(desk=waiting.desk, days=days)
     else:
         badge, tone = wording.in_days(waiting.due, view.day).capitalize(), None
         detail = tr("{desk} answers by {due}").format(desk=waiting.desk, due=due)
