@@ -6,6 +6,7 @@ day and the chain still holds: ``hash = SHA-256(previous | seq | at | SHA-256(pa
 
 import hashlib
 import json
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
@@ -24,6 +25,10 @@ class Written:
     payload: str | None
     payload_hash: bytes
     hash: bytes
+
+
+#: the same as a plain tuple, for going along many
+Kept = tuple[int, str, str | None, bytes, bytes]
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +136,26 @@ class Walk:
         self.hashes: dict[int, bytes] = {0: start}
         self.size = 0
         self.last_at = ""
+
+    def along(self, entries: Iterable[Kept]) -> str:
+        """`step` over all of them in one tight loop: a log of a million lines is checked in
+        seconds. '' when all fit."""
+        sha256, marks = hashlib.sha256, self._marks
+        previous, size, last_at = self._hash, self.size, self.last_at
+        odd: Kept | None = None
+        for seq, at, payload, payload_digest, kept in entries:
+            odd = (seq, at, payload, payload_digest, kept)
+            if seq != size + 1 or payload is None or len(at) != 27:
+                break
+            digest = sha256(payload.encode()).digest()
+            made = sha256(previous + seq.to_bytes(8, "big") + at.encode() + digest).digest()
+            if made != kept or digest != payload_digest:
+                break
+            previous, size, last_at, odd = made, seq, at, None
+            if seq in marks:
+                self.hashes[seq] = made
+        self._hash, self.size, self.last_at = previous, size, last_at
+        return self.step(Written(*odd)) if odd else ""
 
     def step(self, entry: Written) -> str:
         """'' when the entry fits, else what is wrong with it, as the rest of a sentence."""

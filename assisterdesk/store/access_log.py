@@ -3,8 +3,10 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
+from typing import cast
 
 from assisterdesk.access.chain import (
+    Kept,
     Surroundings,
     Written,
     entry_of,
@@ -111,10 +113,11 @@ def page(
         ) from None
 
 
-def walk(db: Database) -> Iterator[Written]:
+def walk(db: Database) -> Iterator[Kept]:
     """Every entry in order, as kept."""
     rows = db.execute("SELECT seq, at, payload, payload_hash, hash FROM access_log ORDER BY seq")
-    return (_written(row) for row in rows)
+    rows.row_factory = None
+    return cast(Iterator[Kept], iter(rows))
 
 
 def count(db: Database) -> int:

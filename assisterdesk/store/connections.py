@@ -31,6 +31,9 @@ class Row(Protocol):
 
 
 class Cursor(Protocol):
+    #: None for plain tuples
+    row_factory: Any
+
     @property
     def rowcount(self) -> int: ...
     def fetchone(self) -> Row | None: ...

@@ -89,12 +89,11 @@ def verify(db: Database, store_id: str, file: HeadFile, signer: Signer) -> Chain
 
 
 def _along(db: Database, walk: Walk) -> _Problem | None:
-    for written in access_log.walk(db):
-        wrong = walk.step(written)
-        if wrong:
-            bad = walk.size + 1
-            return _Problem(f"Entry {bad} {wrong}. {_until(walk)}", bad)
-    return None
+    wrong = walk.along(access_log.walk(db))
+    if not wrong:
+        return None
+    bad = walk.size + 1
+    return _Problem(f"Entry {bad} {wrong}. {_until(walk)}", bad)
 
 
 def _cut(walk: Walk, head: Head) -> _Problem | None:

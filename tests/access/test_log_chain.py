@@ -1,6 +1,6 @@
 """The chain by itself: one canonical form, one link, and a walk that stops where it breaks."""
 
-from dataclasses import replace
+from dataclasses import astuple, replace
 from datetime import UTC, datetime
 
 import pytest
@@ -114,3 +114,17 @@ def test_a_payload_that_is_not_ours_is_refused() -> None:
         written = Written(1, AT, payload, payload_hash(payload), bytes(32))
         with pytest.raises(ValueError, match="not one of ours|flew away"):
             entry_of(written, bytes(32))
+
+
+@given(st.integers(0, 12), st.integers(0, 11), st.sampled_from(["seq", "at", "payload", "hash"]))
+def test_going_along_says_what_stepping_says(count: int, place: int, part: str) -> None:
+    entries = chain(count)
+    if place < count:
+        odd: dict[str, object] = {"seq": 99, "at": "x", "payload": None, "hash": b""}
+        entries[place] = replace(entries[place], **{part: odd[part]})  # type: ignore[arg-type]
+    marks = frozenset(range(13))
+    stepping, along = Walk("store", marks), Walk("store", marks)
+    said = next((wrong for entry in entries if (wrong := stepping.step(entry))), "")
+    assert said == along.along(astuple(entry) for entry in entries)
+    assert (stepping.size, stepping.last_at) == (along.size, along.last_at)
+    assert stepping.hashes == along.hashes
