@@ -77,7 +77,7 @@ def clear(
         documents=form.documents,
     )
     with session.store.change(session.who.id, "prepare submission", bench.case.id) as change:
-        change.put_submission(submission, _content(outgoing, verdict))
+        change.put_submission(submission, content_of(outgoing, verdict))
         change.log(_gate_line(session, bench.access, outgoing, verdict, Action.CLEARED))
         change.commit()
     session.store.drop_draft(session.who.id, bench.case.id, DraftKind.SUBMISSION)
@@ -260,7 +260,7 @@ def _gate_line(
     )
 
 
-def _content(outgoing: Outgoing, verdict: Verdict) -> bytes:
+def content_of(outgoing: Outgoing, verdict: Verdict) -> bytes:
     """What is kept of an outgoing mail, and which verdict the person saw for it; attachments are
     kept once, as the case's documents."""
     return json.dumps(

@@ -9,6 +9,7 @@ from assisterdesk.access.log_line import Action, LogLine
 from assisterdesk.actions.known import known_person
 from assisterdesk.actions.ports import Change
 from assisterdesk.actions.program import Session
+from assisterdesk.actions.send import content_of
 from assisterdesk.basics.errors import Refused
 from assisterdesk.basics.ids import CaseId, DocumentId, NoteId, StaffId, new_id
 from assisterdesk.basics.kinds import AssisterKind, Role
@@ -18,7 +19,7 @@ from assisterdesk.people.person import Person
 from assisterdesk.practice.documents import paper
 from assisterdesk.practice.households import SampleHousehold
 from assisterdesk.practice.households import households as all_households
-from assisterdesk.practice.past import Past, content_of, past_submission, working_moment
+from assisterdesk.practice.past import Past, past_submission, working_moment
 from assisterdesk.submissions.submission import State
 
 SAMPLE_OFFICE = Office(

@@ -1,6 +1,5 @@
 """What the practice office sent to the desks before today, as the outbox keeps it."""
 
-import json
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time, timedelta
@@ -9,8 +8,7 @@ from assisterdesk.actions.compose import OWN_SERVICE, PLAIN_MAIL
 from assisterdesk.actions.program import Catalogues
 from assisterdesk.basics.ids import MessageId, SubmissionId, new_id
 from assisterdesk.cases.case import Case
-from assisterdesk.egress.gate import verdict_hash
-from assisterdesk.egress.outgoing import Outgoing, Protection, Recipient, Verdict
+from assisterdesk.egress.outgoing import Outgoing, Protection, Recipient
 from assisterdesk.office.business_days import (
     MINNESOTA,
     day_in_minnesota,
@@ -169,24 +167,6 @@ def past_submission(
             text=f"Hello,\n\n{sample.answer}\n\n{desk.name}",
         )
     return Past(tuple(steps), outgoing, reply)
-
-
-def content_of(outgoing: Outgoing, verdict: Verdict) -> bytes:
-    """The form in which the outbox keeps what was reviewed (`actions.send` reads it again)."""
-    return json.dumps(
-        {
-            "protection": outgoing.protection.value,
-            "verdict": verdict_hash(verdict),
-            "recipients": [
-                [r.address, r.desk.value if r.desk else ""] for r in outgoing.recipients
-            ],
-            "subject": outgoing.subject,
-            "body": outgoing.body,
-            "headers": [list(h) for h in outgoing.headers],
-            "sensitivity": outgoing.sensitivity,
-            "attachments": [[a.name, a.media_type, a.sha256] for a in outgoing.attachments],
-        }
-    ).encode()
 
 
 def _subject(case_type: CaseType, reference: str, count: int, topic: str, period: str) -> str:

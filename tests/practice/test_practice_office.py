@@ -11,7 +11,6 @@ import pytest
 
 from assisterdesk.access.log_line import Action, ChainState, LogLine
 from assisterdesk.actions import cases as case_verbs
-from assisterdesk.actions import send as send_verbs
 from assisterdesk.actions.program import Practice, Program, Session
 from assisterdesk.actions.signing_in import create_office
 from assisterdesk.basics.errors import NotAllowed, Refused
@@ -25,7 +24,6 @@ from assisterdesk.egress.outgoing import Outcome, Outgoing, Protection, Recipien
 from assisterdesk.office.business_days import day_in_minnesota, is_business_day, overdue_by
 from assisterdesk.office.staff import Staff, checked
 from assisterdesk.people.person import Person
-from assisterdesk.practice import past as past_room
 from assisterdesk.practice.households import households
 from assisterdesk.practice.office import COLLEAGUES, SAMPLE_OFFICE, SAMPLE_STAFF, fill
 from assisterdesk.practice.past import needs_then, working_moment
@@ -196,18 +194,6 @@ def test_today_has_replies_that_are_overdue_due_and_one_that_needs_a_person(
 
 
 def test_past_mail_is_kept_in_the_form_that_sending_reads(session: Session) -> None:
-    outgoing = Outgoing(
-        "own_service",
-        Protection.APPROVED_SERVICE,
-        (Recipient(ARC, DeskId.ARC),),
-        "subject",
-        "body",
-        headers=(("X-Name", "value"),),
-        sensitivity="Confidential",
-        submission="s",
-    )
-    verdict = session.gate.judge(outgoing)
-    assert past_room.content_of(outgoing, verdict) == send_verbs._content(outgoing, verdict)
     stopped = next(s for s in submissions(session) if s.state is State.NEEDS_PERSON)
     line = LogLine(Action.COMPOSED, session.access("status_inquiry", stopped.case))
     with session.store.look(line) as look:
