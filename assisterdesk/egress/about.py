@@ -34,7 +34,6 @@ _STRONG = re.compile(
     r"|\b(?:hh|cl|clt|pt|ct|hhd)\b",
     re.I,
 )
-_PLURAL_THEY = re.compile(r"\b(?:they|their|them|they've|they're|themselves)\b", re.I)
 _YOUR = re.compile(r"\b(?:your|you|you're|you've)\b", re.I)
 _MINE = re.compile(r"\b(?:i|my|i'm|i've|we|our)\b", re.I)
 _GENERIC = re.compile(
@@ -64,6 +63,12 @@ _HYPOTHETICAL = re.compile(
     r"scenario|role-?play|quiz|practice (?:case|scenario|exercise)|test case|case study|for example|"
     r"for instance|e\.g\.|he or she|she or he|his or her|her or his|he/she|she/he|s/he|his/her|"
     r"let's say|example:|exercise|not a real (?:person|client|case)|not real)\b",
+    re.I,
+)
+#: "can you check whether the client ...": a request about one client, not an instruction
+_REQUEST = re.compile(
+    r"\b(?:can|could|would|will) (?:you|arc|someone|anyone|anybody|the desk|mnsure|bsl|we|i)\b[^.?\n]{0,60}?\b(?:if|whether|why|that|when|how|what) (?:the|this|my|our) (?:\w+ )?(?:client|consumer|applicant|household|family|person|member|individual|child|parent|spouse)(?:'s)?\b(?! (?:must|should|may|can|could|needs?|has to|would|is required))"
+    r"|\b(?:please|pls|need to|trying to|want to|wanted to) (?:confirm|check|verify|see|know|find out|advise|tell me|let me know|look up)\b[^.?\n]{0,30}?\b(?:if|whether|why|that|when) (?:the|this|my|our) (?:\w+ )?(?:client|consumer|applicant|household|family|person|member)(?:'s)?\b(?! (?:must|should|may|can|could|needs?|has to|would|is required))",
     re.I,
 )
 _INSTRUCTION = re.compile(
@@ -96,8 +101,9 @@ def about(text: Text, names: Sequence[tuple[int, int]]) -> list[About]:
         named = any(start <= s < end for s in starts)
         hypothetical = _HYPOTHETICAL.search(part) is not None
         strong = _STRONG.search(part) is not None
-        generic = _GENERIC.search(part) is not None
-        instruction = _INSTRUCTION.search(part) is not None
+        generic = _GENERIC.search(_IDIOM.sub(" ", part)) is not None
+        asked = _REQUEST.search(part) is not None
+        instruction = not asked and _INSTRUCTION.search(part) is not None
         if hypothetical and not named:
             unreal = True
             verdict = About.NO_ONE
@@ -107,7 +113,7 @@ def about(text: Text, names: Sequence[tuple[int, int]]) -> list[About]:
             verdict = About.NO_ONE
         elif instruction and not _PRONOUN.search(_INSTRUCTION.sub(" ", part)):
             verdict = About.NO_ONE
-        elif strong and (not generic or carried or _CERTAIN.search(part)):
+        elif strong and (not generic or carried or asked or _CERTAIN.search(part)):
             verdict = About.SOMEONE
         elif generic:
             verdict = About.NO_ONE
@@ -125,22 +131,40 @@ def about(text: Text, names: Sequence[tuple[int, int]]) -> list[About]:
     return verdicts
 
 
+#: turns of phrase that sound general but speak of the case at hand
+_IDIOM = re.compile(
+    r"\b(?:could|can|would|will|has|did|is|does)\s(?:someone|anyone|somebody|anybody)\b|\b(?:someone|somebody) (?:from|at|in|there|called|told)\b"
+    r"|\b(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|how many)\s(?:people|adults|individuals|persons|students|workers|women)\b"
+    r"|\b(?:is|was|as|being|became|it's|she's|he's|i'm|i am|are|both|another)\s(?:a|an)\s|\bany (?:help|chance|idea|update|news|luck|questions?|way|more|longer|other|income|record|reason)\b|\bas (?:if|usual)\b"
+    r"|\b(?:each|every|per)\s(?:month|week|hour|year|day|two weeks|other week|pay ?period|check|paycheck|paid|pay|2 weeks)\b|\b(?:at least|at most|most of (?:her|his|the))\b|\bif (?:possible|needed|you (?:need|can|could|want|have))\b"
+    r"|\bmany thanks\b|\bwhat (?:are|is) the (?:next steps?|status|hold ?up|reason)\b|\bin (?:any|each) case\b|\b\d{2,3}\s?(?:%|percent)\s?(?:of\s)?(?:the\s)?(?:fpl|fpg|federal poverty|poverty)\b"
+    r"|\bover (?:the )?(?:income|asset) limit\b|\bminimum wage\b|\b(?:two|both|three|her|his|their|minor|the|our|my) (?:parents|kids|adults)\b|\bwebinar signup\b|\ba (?:client|consumer|family|person|couple|woman|man) (?:of mine|i\b|we\b|here|named|in (?:my|our) office)",
+    re.I,
+)
 _PRONOUN = re.compile(r"\b(?:she|he|her|him|his|my client|our client|this client|this family)\b", re.I)
 _CERTAIN = re.compile(
     rf"\b(?:my|our|this|one of my|one of our)\s(?:\w+[\s-]){{0,2}}?{_ROLE}\b|\b(?:she|he|her|his)\b"
-    rf"|\bi (?:have|met|helped|saw|am helping|am working with|worked with)\b|\b(?:mr|mrs|ms)\b\.?\s[A-Z]",
+    rf"|\b(?:i(?:'m| am|'ve)?|we(?:'re| are)?) (?:have|had|got|met|helped|helping|saw|brought|assisted|assisting|sitting|working|spoke|talked|working with|worked with)\b|\b(?:mr|mrs|ms)\b\.?\s[A-Z]"
+    rf"|(?:^|[.;:\n*•>-]\s{{0,3}})(?!kids|children|parents|sons|daughters|twins|applicants|families){_ROLE}(?:'s)?\s(?!(?:must|should|may|can|could|needs? to|has to|would|who|name|id|information|services|size|income limit)\b)"
+    rf"|\bthe\s(?:\w+\s)?(?:grandmother|grandma|grandfather|mother|mom|wife|husband|father|dad|son|daughter|baby|kids|brother|sister|couple|twins|woman|man|lady|gentleman|guy)\b"
+    rf"|\bthe\s(?:\w+\s){{1,2}}(?:family|couple|client|household|woman|man)\s(?:i|we)\b|\b(?:helping|working with|assisting|sitting with|meeting with|met with|spoke with|talked to|talked with)\s(?:a|an|another)\b",
     re.I,
 )
 
 
-def speaks_to_reader(part: str) -> bool:
+_YOUR_CASE = re.compile(
+    r"\byour (?:\w+ ){0,2}?(?:application|coverage|ma|medical assistance|minnesotacare|household|income|plan|premium|aptc|tax credits?|"
+    r"renewal|case|eligibility|enrollment|family|wages|children|baby|pregnancy|diagnosis|birth|ssn|appeal|denial|documents|insurance|benefits)\b|\byou (?:were|are|have been) (?:\w+ )?(?:denied|approved|eligible|enrolled|determined)",
+    re.I,
+)
+
+
+def speaks_to_reader(part: str, is_client: bool) -> bool:
     """Whether a sentence says something of its reader ("your application was denied")."""
-    return _YOUR.search(part) is not None and _GENERIC.search(part) is None
+    if _GENERIC.search(part) is not None:
+        return False
+    return _YOUR_CASE.search(part) is not None or is_client and _YOUR.search(part) is not None
 
 
 def speaks_of_writer(part: str) -> bool:
     return _MINE.search(part) is not None
-
-
-def says_they(part: str) -> bool:
-    return _PLURAL_THEY.search(part) is not None

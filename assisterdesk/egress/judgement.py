@@ -69,17 +69,21 @@ class Judgement:
             bool(sightings),
             self._own.first_names,
         )
-        candidates = [self._of_known(s) for s in sightings]
-        for rule in self._rules:
-            candidates += [
-                _Candidate(h.start, h.end, rule.category, h.confidence, rule.id, h.why)
-                for h in rule.find(reading)
-                if h.end > h.start
-            ]
-        kept = _settled(candidates)
-        if all(c.confidence is Confidence.LOW for c in kept):
+        known = [self._of_known(s) for s in sightings]
+        if all(c.confidence is Confidence.LOW for c in (*known, *self._asked(reading))):
             return ()
+        reading.certain = True
+        kept = _settled([*known, *self._asked(reading)])
         return tuple(_finding(c, text, part, index) for c in kept)
+
+    def _asked(self, reading: Reading) -> list[_Candidate]:
+        """What the rules say. Asked twice: once something is sure, open facts are that person's."""
+        return [
+            _Candidate(h.start, h.end, rule.category, h.confidence, rule.id, h.why)
+            for rule in self._rules
+            for h in rule.find(reading)
+            if h.end > h.start
+        ]
 
     def _of_known(self, sighting: Sighting) -> _Candidate:
         person = None

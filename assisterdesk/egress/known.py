@@ -5,6 +5,7 @@ together; numbers over separators and spelled digits. A birthdate, a given name 
 digits alone never match: they count once something else of the same person stands in the text.
 """
 
+import re
 import threading
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -59,6 +60,7 @@ class KnownPeople:
         #: name word -> other word of the same person's name -> slots
         self._partners: dict[str, dict[str, tuple[int, ...]]] = {}
         self._single: dict[str, tuple[int, ...]] = {}
+        self._families: dict[str, tuple[int, ...]] = {}
         self._ssns: dict[str, tuple[int, ...]] = {}
         self._phones: dict[str, tuple[int, ...]] = {}
         self._emails: dict[str, tuple[int, ...]] = {}
@@ -114,7 +116,7 @@ class KnownPeople:
             return []
         with self._lock:
             found = [*self._names(text), *self._numbers(text)]
-            return found + self._supported(text, found)
+            return found + self._supported(text, found) + self._rare(text, found)
 
     # ---------------------------------------------------------------- building
 
@@ -143,6 +145,8 @@ class KnownPeople:
             yield self._houses, key
         for word in {w for n in person.names for w in _parts(n)[0] + _parts(n)[2]}:
             yield self._single, word
+        for word in {w for n in person.names for w in _parts(n)[2]}:
+            yield self._families, word
 
     # ---------------------------------------------------------------- names
 
@@ -271,7 +275,7 @@ class KnownPeople:
         if self._ids:
             for t in id_runs(plain):
                 if owners := self._ids.get(t.key):
-                    yield _sighting(t, PiiCategory.CASE_ID, "A number that belongs to someone in your office's records.", owners)
+                    yield _sighting(t, _id_category(t.key), "A number that belongs to someone in your office's records.", owners)
         if self._houses:
             for t in houses(plain):
                 if owners := self._houses.get(t.key):
@@ -342,6 +346,27 @@ class KnownPeople:
                 ) for w in places)
         return extra
 
+    def _rare(self, text: Text, found: list[Sighting]) -> list[Sighting]:
+        """A family name that few people of the store bear, and that is nothing else."""
+        names = lexicon()
+        bare = text.channel in (Channel.SUBJECT, Channel.FILENAME)
+        extra = []
+        for w in text.words:
+            owners = self._families.get(w.low)
+            if not owners or len(owners) > 3 or len(w.low) < 4 or not (w.cap or bare):
+                continue
+            if w.low in names.ordinary or w.low in names.not_people or w.low in names.cities:
+                continue
+            if not bare and (w.low in names.given or w.low in names.family):
+                continue
+            if any(s.start < w.end and w.start < s.end for s in found):
+                continue
+            extra.append(Sighting(
+                w.start, w.end, PiiCategory.PERSON_NAME, Confidence.MEDIUM,
+                "The family name of someone in your office's records.", frozenset(owners),
+            ))
+        return extra
+
     def _lone_names(self, text: Text) -> dict[int, list[Word]]:
         """People one word of whose name stands in the text, for names that few people share."""
         found: dict[int, list[Word]] = {}
@@ -360,6 +385,14 @@ _ADDRESS_WORDS = frozenset(
     "parkway pkwy terrace ter trail trl highway hwy county apt apartment unit suite ste lot north "
     "south east west n s e w ne nw se sw mn minnesota".split()
 )
+
+
+_GOVERNMENT = re.compile(r"A\d{8,9}|[1-9][A-Z][A-Z0-9]\d[A-Z][A-Z0-9]\d[A-Z]{2}\d\d|[A-Z]\d{12}|[A-Z]{3}\d{10}")
+
+
+def _id_category(key: str) -> PiiCategory:
+    """What a number in the store is, by its shape: alien, Medicare, licence, receipt, else a case."""
+    return PiiCategory.GOVERNMENT_ID if _GOVERNMENT.fullmatch(key) else PiiCategory.CASE_ID
 
 
 def _sighting(t: Trace, category: PiiCategory, why: str, owners: Iterable[int]) -> Sighting:

@@ -21,6 +21,7 @@ class Lexicon:
     family: frozenset[str]
     ordinary: frozenset[str]
     not_people: frozenset[str]
+    cities: tuple[str, ...]
     nicknames: Mapping[str, frozenset[str]]
 
     def is_name(self, word: str) -> bool:
@@ -49,6 +50,7 @@ def lexicon() -> Lexicon:
         frozenset(family),
         frozenset(_words("ordinary_words")),
         frozenset(_words("not_people")),
+        _cities(),
         {name: frozenset(others) for name, others in nicknames.items()},
     )
 
@@ -71,3 +73,9 @@ def _sections(name: str) -> dict[str, list[str]]:
         else:
             found.setdefault(section, []).extend(fold(line).split())
     return found
+
+
+def _cities() -> tuple[str, ...]:
+    """Names of cities, one or several words, separated by commas."""
+    names = {c.strip() for line in _lines("cities") for c in fold(line).split(",")}
+    return tuple(sorted(names - {""}, key=len, reverse=True))

@@ -40,6 +40,10 @@ _AFTER = re.compile(
     r"stated|states|mentioned|confirmed|provided|uploaded|sent))",
     re.I,
 )
+_KIN = re.compile(
+    r"\b(?:(?:her|his|their|my|our|the|client's|whose|\w+'s)\s(?:\w+\s)?(?:husband|wife|spouse|son|daughter|child|baby|newborn|mother|father|mom|dad|brother|sister|partner|client|consumer|niece|nephew|grandson|granddaughter|fianc[e]e?|boyfriend|girlfriend|ex)|client|consumer|applicant|named|name is|name's)[\s,:(]{1,2}$",
+    re.I,
+)
 _STAFF = re.compile(
     r"(?:\b(?:navigator|navigators|broker|cac|supervisor|manager|director|trainer|presenter|presented by|hosted by|facilitat\w+|"
     r"instructor|speaker|colleague|coworker|co-worker|coordinator|commissioner|governor|senator|representative|rep\.|"
@@ -67,6 +71,11 @@ _SIGN_OFF = re.compile(
     re.I | re.M,
 )
 _JOIN = re.compile(r"[ \t]{1,2}|-|,[ \t]|\.[ \t]|[ \t]?\n[> \t]{0,4}(?=[A-Z])")
+_PAPERS = frozenset(
+    "dhs mets mnsure ma mcre aptc qhp ssn dob id dl w irs pdf jpg jpeg png docx xlsx csv eml tiff heic doc xls txt msg scan scanned paystub paystubs "
+    "stub stubs w2 receipt proof greencard passport license birthcert certificate lease bill statement taxes return signed unsigned copy img fw fwd re aor csr sep "
+    "verification verif denial appeal notice letter intake consent roi poa upload docs doc application app renewal income final draft v".split()
+)
 _MONTHS = frozenset("january february march april june july august september october november december monday tuesday wednesday thursday friday saturday sunday jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun".split())
 
 
@@ -102,7 +111,7 @@ def _labelled(text: Text, fields: Iterable[Field], cells: Iterable[Cell]) -> Ite
             listed = any(words.is_name(w) for w in lows)
             if not lows or len(lows) > 5 or (not listed and any(w in words.ordinary or w in words.not_people for w in lows)):
                 continue
-            if any(w in words.not_people and not words.is_name(w) for w in lows) or all(w in words.ordinary for w in lows):
+            if any(w in words.not_people and not words.is_name(w) for w in lows) or all(w in words.ordinary and not words.is_name(w) for w in lows):
                 continue
             yield NameSpan(at, stop, Confidence.HIGH, "Stands under a label that asks for a person's name.")
 
@@ -138,8 +147,23 @@ def _runs(text: Text, colleagues: frozenset[str]) -> Iterator[NameSpan]:
         if not run:
             i += 1
             continue
-        yield from _judge(text, run, colleagues, signed, filename)
+        for piece in _pieces(text, run):
+            yield from _judge(text, piece, colleagues, signed, filename)
         i += len(run)
+
+
+def _pieces(text: Text, run: list[Word]) -> list[list[Word]]:
+    """A file name or subject in title case is cut at its ordinary words; running text is not."""
+    if text.channel not in (Channel.FILENAME, Channel.SUBJECT):
+        return [run]
+    names = lexicon()
+    pieces: list[list[Word]] = [[]]
+    for word in run:
+        if not names.is_name(word.low) and (word.low in names.ordinary or word.low in names.not_people or word.low in _PAPERS):
+            pieces.append([])
+        else:
+            pieces[-1].append(word)
+    return [p for p in pieces if p]
 
 
 def _run(text: Text, i: int) -> list[Word]:
@@ -148,8 +172,10 @@ def _run(text: Text, i: int) -> list[Word]:
     bare = text.channel is Channel.FILENAME or text.channel is Channel.SUBJECT and text.plain.islower()
     first = words[i]
     names = lexicon()
-    if not (first.cap or bare and names.is_name(first.low)) or first.low in _MONTHS:
+    if first.low in _MONTHS:
         return []
+    if not (first.cap or bare and names.is_name(first.low)):
+        return _uncapped(text, i)
     run = [first]
     for j in range(i + 1, min(i + 5, len(words))):
         word = words[j]
@@ -171,6 +197,19 @@ def _run(text: Text, i: int) -> list[Word]:
     while run and run[-1].low in PARTICLES and not run[-1].cap:
         run.pop()
     return run
+
+
+def _uncapped(text: Text, i: int) -> list[Word]:
+    """A given and a family name in small letters, as hurried people write."""
+    names = lexicon()
+    if i + 1 >= len(text.words):
+        return []
+    first, last = text.words[i], text.words[i + 1]
+    if text.plain[first.end : last.start] != " " or last.cap:
+        return []
+    if first.low in names.given and last.low in names.family and not {first.low, last.low} & names.ordinary:
+        return [first, last]
+    return []
 
 
 def _judge(
@@ -247,6 +286,8 @@ def _judge(
             yield NameSpan(start, end, Confidence.LOW, "Reads as a given name.")
     elif known_name and context == 2:
         yield NameSpan(start, end, Confidence.MEDIUM, "A name with something said of the person.")
+    elif not known_name and not common and word.cap and _KIN.search(before):
+        yield NameSpan(start, end, Confidence.MEDIUM, "A name after a word for a relative or client.")
 
 
 _FIRM = frozenset("county clinic hospital avenue street foundation center school university llc inc institute association department library mosque".split())

@@ -8,7 +8,8 @@ from assisterdesk.egress.about import About, about, speaks_of_writer, speaks_to_
 from assisterdesk.egress.labels import Cell, Field, cells, fields
 from assisterdesk.egress.outgoing import Confidence
 from assisterdesk.egress.person_names import NameSpan, find_names, signature_spans
-from assisterdesk.egress.text import Channel, Text
+from assisterdesk.egress.lexicon import lexicon
+from assisterdesk.egress.text import BLANK, Channel, Text
 
 
 class Reading:
@@ -28,6 +29,8 @@ class Reading:
         self._known_names = tuple(known_names)
         self._known_facts = known_facts
         self._colleagues = colleagues
+        #: set once something sure was found: what is open then counts as that person's
+        self.certain = False
 
     @cached_property
     def fields(self) -> list[Field]:
@@ -88,9 +91,14 @@ class Reading:
         if not self.about:
             return About.OPEN
         verdict = self.about[self.text.sentence_at(offset)]
-        if verdict is About.OPEN and self.is_record:
+        if verdict is About.OPEN and (self.certain or self.is_record):
             return About.CARRIED
         return verdict
+
+    def quoted(self, offset: int) -> bool:
+        """Whether the place is quoted from another mail, or from someone who gave their name."""
+        start, _ = self.text.line_at(offset)
+        return self.plain[start:offset].lstrip().startswith(">") or "my name is" in self.sentence(offset).lower()
 
     def sentence(self, offset: int) -> str:
         start, end = self.text.sentences[self.text.sentence_at(offset)]
@@ -113,7 +121,18 @@ class Reading:
         if verdict is About.NO_ONE:
             return False
         part = self.sentence(offset)
-        return speaks_to_reader(part)
+        return self._addressee != "own" and speaks_to_reader(part, self._addressee == "client")
+
+    @cached_property
+    def _addressee(self) -> str:
+        """Who is written to: ``own`` (a colleague or a desk), ``client``, or unknown."""
+        m = _GREETED.search(self.low)
+        if m is None:
+            return ""
+        word = m["who"]
+        if not word or word in self._colleagues or word in _GROUPS:
+            return "own"
+        return "client" if lexicon().is_name(word) else ""
 
     def told_by_writer(self, offset: int) -> bool:
         """Whether the writer speaks of themselves or their own household there."""
@@ -132,6 +151,11 @@ class Reading:
         return self.channel in (Channel.SUBJECT, Channel.FILENAME)
 
 
+_GREETED = re.compile(
+    rf"(?:^|\n)[ \t>]*(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|hola|estimad[oa])[ ,]+"
+    rf"(?:(?:mr|mrs|ms)\.?\s)?(?:{BLANK}+|(?P<who>[^\W\d_]+))"
+)
+_GROUPS = frozenset("team all everyone folks arc there colleagues navigators brokers friends support".split())
 _IDENTITY = frozenset(("name", "birthdate", "ssn", "government_id"))
 _PERSONAL = frozenset(
     "income family_size filing_status eligibility enrollment tax_credit health case_id phone address".split()

@@ -13,14 +13,15 @@ FIGURE_MONEY = (
     r"|\b\d{1,7}(?:\.\d\d)?\s(?:dollars|bucks|usd|dolares)\b)"
 )
 _TO = r"\s?(?:-|to|and|or)\s?"
+_ABOUT = r"(?:(?:about|around|roughly|approximately|approx\.?|only|just|over|under|nearly|almost|like|up to|maybe|~)\s?){0,2}"
 MONEY = (
-    rf"(?:{FIGURE_MONEY}(?:{_TO}(?:{FIGURE_MONEY}|\d{{1,3}}(?:,\d{{3}})+))?"
+    rf"(?:{_ABOUT}{FIGURE_MONEY}(?:{_TO}(?:{FIGURE_MONEY}|\d{{1,3}}(?:,\d{{3}})+))?"
     rf"|\b{SPELLED_MONEY}(?:{_TO}{SPELLED_MONEY})?)"
 )
 PERIOD = (
     r"(?:\s?(?:/|per|an?|each|every|por|al)\s?(?:hr|hour|week|wk|month|mo|year|yr|annum|pay\s?period|pay\s?check|"
     r"check|shift|day|two weeks|2 weeks|other week|mes|hora|semana|ano)\b\.?|\s?(?:hourly|weekly|bi-?weekly|"
-    r"monthly|annually|yearly|annual|semi-?monthly|twice a month|before taxes|after taxes|gross|net))"
+    r"monthly|annually|yearly|annual|semi-?monthly|twice a month|every (?:two|2|other|four) weeks?|before taxes|after taxes|gross|net))"
 )
 PROGRAM = (
     r"(?:medical assistance|minnesota\s?care|mn\s?care|mncare|mcre|medicaid|ma-epd|ma-bx|ma-ax|"

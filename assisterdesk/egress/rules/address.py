@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 
 from assisterdesk.basics.kinds import PiiCategory
+from assisterdesk.egress.lexicon import lexicon
 from assisterdesk.egress.outgoing import Confidence
 from assisterdesk.egress.reading import Reading
 from assisterdesk.egress.rule import Hit, Rule
@@ -15,8 +16,11 @@ _SUFFIX = (
 )
 _DIR = r"(?:n|s|e|w|ne|nw|se|sw|north|south|east|west|northeast|northwest|southeast|southwest)"
 _UNIT = r"(?:[\s,]{1,3}(?:(?:apt|apartment|unit|suite|ste|lot|trlr|room|rm|bldg|floor|fl)\.?\s?#?\s?[\w-]{1,6}|#\s?[\w-]{1,6}))"
-_CITY = r"(?:[\s,]{1,4}(?:(?:st|saint|mt|ft|new|south|north|west|east|fort|lake|grand|white|red|big|little|la|le|sauk|park|brooklyn|coon|inver|eden|apple|golden|maple|cottage|columbia|spring|mounds?|long|thief|detroit|international|forest|oak|grove|arden|vadnais|shore\w*|cannon|zumbro|pine|sleepy|blue|fergus|elk|cold|two|rock|fair\w*|moose|silver|ham|circle|saint)\.?\s)?[a-z][a-z.'-]{2,15}(?:\s(?:park|heights|center|prairie|valley|grove|lake|hills?|cloud|paul|rapids|falls|river|city|bay|springs|marie|peter|anthony|louis|james|joseph|charles|michael|francis|bear|wing|view|brook|earth|portage))?)"
-_TAIL = rf"(?:{_UNIT})?(?:(?:{_CITY})?[\s,]{{1,4}}(?:mn|minn|minnesota|wi|wisconsin|nd|sd|ia|iowa)\b\.?)?(?:[\s,]{{1,4}}5\d{{4}}(?:-\d{{4}})?)?(?!\d)"
+_CITY = rf"(?:{'|'.join(re.escape(c).replace(chr(92) + ' ', '[ ]') for c in lexicon().cities)})"
+_TAIL = (
+    rf"(?:{_UNIT})?(?:[\s,]{{1,4}}(?:in\s)?(?:{_CITY}\b\.?(?!\s(?:county|clinic|public|library)))(?:[\s,]{{1,4}}(?:mn|minn|minnesota)\b\.?)?"
+    rf"|[\s,]{{1,4}}[a-z][a-z.'-]{{2,15}}(?:\s[a-z]{{3,12}})?[\s,]{{1,3}}(?:mn|minn|minnesota|wi|wisconsin|nd|sd|ia|iowa)\b\.?)?(?:[\s,]{{1,4}}5\d{{4}}(?:-\d{{4}})?)?(?!\d)"
+)
 _STREET = re.compile(
     rf"(?<![\d$.,#/-])\b\d{{1,6}}(?:[a-d]|-\d{{1,4}}|\s?1/2)?[\s>]{{1,4}}(?:{_DIR}\.?\s)?(?:[a-z][a-z'.-]{{1,18}}\s|\d{{1,3}}(?:st|nd|rd|th)\s){{1,3}}?"
     rf"{_SUFFIX}\b\.?(?:\s{_DIR}\b\.?)?{_TAIL}"
@@ -36,6 +40,7 @@ _BUSINESS = re.compile(
     r"workshop|training|suite|headquarters|visit us|stop by|community|government|station|hospital|mail (?:forms|applications|documents|payments?) to|"
     r"send (?:forms|applications|documents|payments?|verifications?) to|our (?:new )?(?:office|address|location)|room|parking|venue|mnsure|dhs|host\w*|rsvp|directions|p\.?m\.?|a\.?m\.?)\b"
 )
+_LEAD = re.compile(r"\b(?:(?:lives?|living|resides?|staying|stays) (?:at|on|in))\s$")
 _LIVES = re.compile(
     r"\b(?:lives?|living|resides?|moved|moving|relocat\w+|vive)\s(?:(?:back|now|up|down|out|here|there|in|to|at|from|near|en|alone|with (?:her|his) \w+)\s){1,3}"
     r"(?:[A-Z][a-z.]+(?:\s[A-Z][a-z]+){0,2}(?:,?\s(?:MN|Minnesota|WI|ND|SD|IA|Iowa|Wisconsin)\b)?(?:,?\s\d{5})?)",
@@ -65,12 +70,14 @@ def _find(reading: Reading) -> Iterable[Hit]:
             found.append(m.span())
             if reading.in_signature(m.start()):
                 continue
+            lead = _LEAD.search(low, max(0, m.start() - 40), m.start())
+            at = lead.start() if lead else m.start()
             before = low[max(0, m.start() - 60) : m.start()]
             home = _HOME.search(before) is not None
             business = _BUSINESS.search(before) is not None or _BUSINESS.search(low, m.end(), m.end() + 25) is not None
             alone = not low[: m.start()].strip() and not low[m.end() :].strip(" .")
             if alone and reading.channel is not Channel.FILENAME or home and reading.belongs(m.start()):
-                yield Hit(m.start(), m.end(), Confidence.HIGH, "A home or mailing address.")
+                yield Hit(at, m.end(), Confidence.HIGH, "A home or mailing address.")
             elif business and not home:
                 if reading.is_record:
                     yield Hit(m.start(), m.end(), Confidence.LOW, "An address.")

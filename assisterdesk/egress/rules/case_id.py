@@ -13,6 +13,7 @@ _WORDED = re.compile(
     r"(?:\s(?:case|id|account|application|person|member|user|reference|client|subscriber))?\s?(?:#|no\b\.?|nos\b\.?|num(?:ber)?s?\b|id\b|ids\b)?(?:\s(?:is|was|ends in|ending in|of|for (?:her|him|this|them|the \w+)))?[\s:#=(-]{1,4}(?:is\s|number\s|#\s?)?"
     r"(?P<value>(?=[a-z0-9-]*\d[a-z0-9-]*\d[a-z0-9-]*\d)[a-z]{0,4}-?\d[a-z0-9]{2,13}(?:-[a-z0-9]{1,6}){0,2})\b(?!\s?(?:%|am|pm|people|applications|cases|days|dollars|hours)|/\d|,\d{3})"
 )
+_USER = re.compile(r"\buser\s?(?:name|id)\s?(?:is|was|:|=|of)?\s{0,2}[\"']?(?P<value>(?=[\w.@-]*\d)[a-z][\w.@-]{3,30})")
 _STRONG = re.compile(r"\b(?:mnsure|mets|pmi|maxis|mmis|mn-?ees|mnees|integrated case|subscriber|recipient|person|case|ic|mcre|application|app|member|caso)\b")
 _NUMBERED = re.compile(r"#|\bno\b|\bnos\b|num|\bid\b|:|=")
 _NEVER = re.compile(r"\b(?:ticket|invoice|form|policy (?:20|19)\d\d|fy|notice|bulletin|statute|section|page|chapter|dhs-?\d)\b")
@@ -29,6 +30,11 @@ def _find(reading: Reading) -> Iterable[Hit]:
         if m and not _NEVER.search(low, max(0, start - 30), start):
             found.append((start, start + m.end()))
             yield Hit(start, start + m.end(), Confidence.HIGH, "Stands under a label for a case or member number.")
+    for m in _USER.finditer(low):
+        start, end = m.span("value")
+        if not any(s < end and start < e for s, e in found):
+            found.append((start, end))
+            yield Hit(start, end, Confidence.MEDIUM, "Someone's user name.")
     for m in _WORDED.finditer(low):
         start, end = m.span("value")
         if any(s < end and start < e for s, e in found):

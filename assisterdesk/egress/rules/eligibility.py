@@ -18,8 +18,23 @@ _RESULT = (
     r"has active|active|inactive|ends?|ended|ending|expir\w+|lapsed|over[- ]income|appeal(?:ed|ing)?|applied for|reapplied for|reapply|applying for|application for|assigned|"
     r"stop(?:ped)?|suspended|cancel+ed|opened|processed|open|run out|auto-?renewed|spenddown|aprobad[oa]|negad[oa]|calific\w+)"
 )
+_STRONG = (
+    r"(?:(?:not |no longer |in|conditionally |temporarily |only |also |still |now )?eligible|deni(?:ed|al)|approved|qualif(?:y|ies|ied)|"
+    r"determined|terminated|terminating|closed|closing|pending|reinstated|renewed|disenrolled|cut off|kicked off|bumped off|dropped|"
+    r"lost|loses|losing|stuck|lapsed|expired|ended|ends|ending|active|inactive|suspended|cancel+ed|stopped|opened|open|started|starts|"
+    r"not active|auto-?renewed|rejected|incomplete|run(?:s|ning)? out|expir\w+|aprobad[oa]|negad[oa]|calific\w+)"
+)
+_NEAR = re.compile(
+    rf"{PROGRAM}(?:\s(?:application|renewal|coverage|case|eligibility|benefits|span|status))?[\s,:-]+(?:(?:was|is|are|were|has|had|have|been|got|gets|just|still|shows?|as|being|will|be|now|not|also|wrongly|already|suddenly|to|since|says|say)\s){{0,4}}{_STRONG}\b"
+    rf"|\b{_STRONG}\s(?:(?:for|from|off|of|on|with|into|to|under|out)\s)?(?:(?:her|his|their|the|a|full|regular|emergency|my|both|all|any|public|child)\s){{0,2}}{PROGRAM}"
+    rf"|\b(?:on|has|have|had|gets?|got|gotten|receiv\w+|getting|lost|keeps?|kept|put on|off|off of|into|needs?|wants?|applied for|applying for|reapplied for|apply for|switched to|moved to|went on|goes on|back on|covered by|covered under|eligible for|qualif\w+ for|found eligible for|has active)\s(?:(?:her|his|their|full|active|only|straight|both|regular|emergency|child|also|pregnancy|the|state|now)\s){{0,2}}(?:{PROGRAM}|tefra|cadi|waiver|a qhp|qhp)\b"
+)
 _WITH = re.compile(
     rf"\b{_RESULT}\b(?:[\s,:-]+(?!and\b|but\b)[\w'/-]+){{0,6}}?[\s,:-]+{PROGRAM}|{PROGRAM}(?:[\s,:-]+(?!for a\b)[\w'/-]+){{0,5}}?[\s,:-]+{_RESULT}\b"
+)
+_BARE = re.compile(
+    r"\b(?:denied|denial|approved|pending|closed|terminated|ineligible|not eligible|over[- ]income|rejected|incomplete|reinstated|"
+    r"wasn't|weren't|eligible|tefra|redetermin\w+|renewal (?:denied|closed|late|overdue|not received|pending|due)|appeal(?:ed|ing)?|spenddown|no response)\b"
 )
 _ALONE = re.compile(
     r"\b(?:over[- ]income|over the income limit|over the asset limit|over assets|asset limit)\b(?:\sfor\s\w+(?:\s\w+)?)?"
@@ -44,7 +59,7 @@ def _find(reading: Reading) -> Iterable[Hit]:
             if m:
                 found.append((start, start + m.end()))
                 yield Hit(start, start + m.end(), Confidence.MEDIUM, "Stands under a label for eligibility.")
-    for pattern in (_WITH, _ALONE):
+    for pattern in (_NEAR, _ALONE, _WITH, *((_BARE,) if reading.certain else ())):
         for m in pattern.finditer(low):
             if any(s < m.end() and m.start() < e for s, e in found):
                 continue
@@ -54,9 +69,9 @@ def _find(reading: Reading) -> Iterable[Hit]:
             if _ASK.search(low, max(0, m.start() - 30), m.start()) and verdict < About.SOMEONE:
                 continue
             found.append(m.span())
-            sure = Confidence.HIGH if verdict >= About.SOMEONE and pattern is _WITH else Confidence.MEDIUM
-            if verdict is About.CARRIED or verdict is About.OPEN:
-                sure = Confidence.MEDIUM
+            sure = Confidence.HIGH if verdict >= About.SOMEONE and pattern is _NEAR else Confidence.MEDIUM
+            if pattern is _BARE:
+                sure = Confidence.LOW
             yield Hit(m.start(), m.end(), sure, "What someone qualifies for or was refused.")
 
 

@@ -15,7 +15,7 @@ _CHOSE = re.compile(
     rf"\b(?:re-?enroll\w*|enroll(?:ed|s|ing|ment)?|picked|chose|choosing|selected|selecting|signed up|sign(?:s|ing) up|switch(?:ed|ing)?|chang(?:ed|ing)|moved|"
     rf"has|had|have|is with|was with|covered (?:by|under|through)|cover(?:ed|age) (?:with|through|under)|insured (?:by|through|with)|on|dropped|drop|cancel+(?:ed|ing)?|terminated?|lost|kept|keep(?:s|ing)?|stay(?:s|ing)? (?:with|on)|"
     rf"effectuat\w+|renew(?:ed|ing)|auto-?enrolled|assigned(?: to)?|joined|left|paid|pays|billed by|her|his|their|added to|removed from)\b"
-    rf"(?:\s(?!and\b|but\b)[\w'$/-]+){{0,6}}?\s{_PLAN}"
+    rf"(?:\s(?!and\b|but\b)[\w'$/-]+){{0,6}}?\s{_PLAN}(?:\s(?:was|is|has been|got|plan|coverage|to|from|and)?\s?(?:cancel+ed|terminated|ended|closed|dropped|{CARRIER}|{METAL}))?"
 )
 _PLAN_STATE = re.compile(
     rf"\b{_PLAN}\s(?:(?:plan|coverage|policy|card|dental|enrollment)\s)?(?:was|is|has been|got|never|started|starts|ended|ends|begins|began|effective|terminated|cancel+ed|shows|says|has not|hasn't|did not|didn't|for|since|through|until|starting|beginning|denied|sent)\b(?:\s[\w/'-]+){{0,4}}"
@@ -34,6 +34,12 @@ _PREMIUM = re.compile(
 )
 
 
+_MENTION = re.compile(
+    rf"\b(?:the |a |her |his |their )?{_PLAN}(?:\s(?:w/|with|by|from)\s{CARRIER})?(?:\s(?:plan|card|bill|policy|coverage))?|\bmedicare part [abcd](?: and [abcd])?\b|\bpart [abd]\s(?:effective|starts?|started|begins?|coverage|only|since)?(?:\s[\w/]+){{0,2}}"
+    rf"|\bcovered (?:through|by|under|with)(?:\s[\w'-]+){{1,4}}|\bpaid\s\$[\d,.]+|\b(?:carrier|plan)\s{CARRIER}|\beffective\s\d{{1,2}}/\d{{1,2}}(?:/\d{{2,4}})?|\bnot effectuated\b|\b(?:end|cancel|drop|keep|terminate|switch|change|renew|start)\s(?:the |her |his |their )?(?:qhp|plan|coverage|policy|dental|medical)\b|\b(?:her|his|their|employer|spouse's|husband's|wife's) (?:employer |work |job |school |health |dental )?(?:coverage|insurance|plan)(?: (?:ends?|ended|starts?|started|stops?)(?:\s[\w/]+){{0,2}})?"
+)
+
+
 def _find(reading: Reading) -> Iterable[Hit]:
     low = reading.low
     found: list[tuple[int, int]] = []
@@ -43,7 +49,7 @@ def _find(reading: Reading) -> Iterable[Hit]:
             if m:
                 found.append((start, start + m.end()))
                 yield Hit(start, start + m.end(), Confidence.MEDIUM, "Stands under a label for a plan or coverage.")
-    for pattern in (_CHOSE, _PLAN_STATE, _COVERAGE, _PREMIUM):
+    for pattern in (_CHOSE, _PLAN_STATE, _COVERAGE, _PREMIUM, *((_MENTION,) if reading.certain else ())):
         for m in pattern.finditer(low):
             if any(s < m.end() and m.start() < e for s, e in found):
                 continue
@@ -51,7 +57,9 @@ def _find(reading: Reading) -> Iterable[Hit]:
                 continue
             verdict = reading.about_at(m.start())
             found.append(m.span())
-            sure = Confidence.HIGH if verdict >= About.SOMEONE and pattern is _CHOSE else Confidence.MEDIUM
+            if pattern is _MENTION and not (verdict >= About.CARRIED):
+                continue
+            sure = Confidence.LOW if pattern is _MENTION else Confidence.HIGH if verdict >= About.SOMEONE and pattern is _CHOSE else Confidence.MEDIUM
             yield Hit(m.start(), m.end(), sure, "The plan or coverage of someone.")
 
 

@@ -13,10 +13,11 @@ _STATUS = re.compile(
     r"|fil(?:e[sd]?|ing)\s(?:(?:her|his|their|own|the|federal|taxes|tax return|a|return|returns|as|it|last year|this year|with (?:her|his) (?:husband|wife|spouse))\s){0,4}(?:jointly|joint(?: return)?|separate(?:ly)?|single|married|as single|as head of household|as married|together|individually|on (?:her|his|their) own|alone)"
     r"|(?:files?|filed|filing|will file|plans? to file|planning to file|hasn't filed|has not filed|did(?:n't| not) file|does(?:n't| not) file|never filed|not file|not filed|not filing|won't file)\s(?:(?:her|his|their|own|the|federal|state|a|any|\d{4})\s){0,3}(?:income )?tax(?:es| return| returns)"
     r"|(?:single|joint|separate|tax|married|non)[\s-]filers?|(?:joint|separate) (?:tax )?returns?|non-?filer"
-    r"|claim(?:s|ed|ing)?\s(?:(?:her|his|their|the|both|all|him|them|herself|himself|\w+)\s){0,4}?(?:(?:as|for)\s(?:a\s|an\s|her\s|his\s|their\s|tax\s){0,3}dependents?|on (?:her|his|their) (?:tax(?:es)?|return))"
+    r"|claim(?:s|ed|ing)?\s(?:(?:\d{1,2}|one|two|three|four|five|six|no|zero)\s(?:\w+\s)?(?:dependents?|kids|children|deps)|(?:her|his|their|the)\s(?:kids?|children|son|daughter|child|baby|grandson|granddaughter|nephew|niece|parents|mother|mom))(?: as (?:a )?dependents?)?|claim(?:s|ed|ing)?\s(?:(?:her|his|their|the|both|all|him|them|herself|himself|\w+)\s){0,4}?(?:(?:as|for)\s(?:a\s|an\s|her\s|his\s|their\s|tax\s){0,3}dependents?|on (?:her|his|their) (?:tax(?:es)?|return))"
     r"|(?:is|are|was|were|be|not)\s(?:a\s|her\s|his\s|their\s|my\s|\w+'s\s)?(?:tax )?dependents?\b(?:\s(?:of|on)(?:\s\w+){1,3})?|claimed by (?:her|his|their|the|a) (?:\w+)"
     r"|tax dependents?|declara(?:n|) impuestos)\b"
 )
+_WITH_WHOM = re.compile(r"\s(?:with|by|on|for)\s(?:her|his|their)\s\w+")
 
 
 def _find(reading: Reading) -> Iterable[Hit]:
@@ -32,8 +33,9 @@ def _find(reading: Reading) -> Iterable[Hit]:
         return
     for m in _STATUS.finditer(low):
         if not any(s < m.end() and m.start() < e for s, e in found) and reading.belongs(m.start()):
-            found.append(m.span())
-            yield Hit(m.start(), m.end(), Confidence.MEDIUM, "How someone files taxes.")
+            end = (_WITH_WHOM.match(low, m.end()) or m).end()
+            found.append((m.start(), end))
+            yield Hit(m.start(), end, Confidence.MEDIUM, "How someone files taxes.")
 
 
 RULE = Rule(

@@ -24,6 +24,11 @@ _VERB = (
 _WORDY = re.compile(rf"\b{_SOURCE}\b[^.;\n]{{0,60}}?(?P<value>{MONEY}{PERIOD}{{0,3}})|\b{_VERB}\b[^.;\n$]{{0,40}}?(?P<value2>{MONEY}{PERIOD}{{0,3}})")
 _PAID = re.compile(rf"(?P<value>{MONEY}{PERIOD}{{1,3}})|(?P<value2>{MONEY})(?=\s(?:in|of|from|on)\s(?:\w+\s){{0,3}}{_SOURCE}\b)|\bat\s(?P<value3>\$\d{{1,2}}(?:\.\d\d)?)(?=[\s,.]|$)")
 _FPL = re.compile(r"\b\d{2,3}(?:\.\d)?\s?(?:%|percent)\s?(?:of\s)?(?:the\s)?(?:fpl|fpg|federal poverty|poverty)(?:\s\w+){0,2}")
+_TYPE = re.compile(rf"\s(?:(?:in|of|from)\s(?:her |his |their )?)?(?:monthly |gross |net )?{_SOURCE}\b")
+_LOOSE = re.compile(
+    rf"\b{MONEY}{PERIOD}{{0,2}}(?:\s(?:in|of|from|on)\s(?:social security|ssi|ssdi|rsdi|wages|tips|pension|unemployment|child support|retirement|\w+ benefits)|\s(?:pension|wages|ssi|ssdi|rsdi|social security|unemployment|salary|income|disability))"
+    rf"|\bworks?\s\d{{1,2}}\s?(?:hrs?|hours)\b[^.;\n]{{0,20}}?\bat\s\$\d{{1,2}}(?:\.\d\d)?|{MONEY}{PERIOD}{{1,3}}|(?:about|around|roughly)\s\d{{2,3}}k\b"
+)
 _NONE = re.compile(
     r"\b(?:no|zero|\$0|without(?: any)?|has(?:n't| not) (?:had|got)(?: any)?)\s(?:earned\s|current\s|countable\s|household\s|reported\s|other\s)?income\b"
     r"|\b(?:income|hours|wages|pay|earnings) (?:has |have |was |were |is |are |just |recently )*(?:dropped|went (?:up|down)|increased|decreased|reduced|cut|changed|doubled|fell|jumped|rose)\b[^.;\n]{0,30}"
@@ -54,19 +59,30 @@ def _find(reading: Reading) -> Iterable[Hit]:
     for pattern in (_WORDY, _PAID):
         for m in pattern.finditer(low):
             start, end = m.span(next(g for g in ("value", "value2", "value3") if g in m.groupdict() and m[g]))
+            whole = m.start() if pattern is _WORDY and start - m.start() <= 40 else start
+            source = _TYPE.match(low, end)
+            end = source.end() if source else end
             if any(s < end and start < e for s, e in found):
                 continue
             if _NOT_PAY.search(low, max(0, start - 40), start) and not re.search(r"\b(?:earn|make|wage|income|salary|paid|pay|gross)\w*\s[^.;]{0,12}$", low[max(0, start - 24) : start]):
                 continue
             if _NOT_PAY_AFTER.match(low[end : end + 40]):
                 continue
-            if pattern is _PAID and not _PAY_WORD.search(reading.sentence(start).lower()):
+            if pattern is _PAID and not (reading.certain or _PAY_WORD.search(reading.sentence(start).lower())):
                 continue
-            if not _is_pay(low, start, end, m.group()):
+            if not (_is_pay(low, start, end, m.group()) or reading.certain and "$" not in m.group()):
                 continue
             if reading.belongs(start) or reading.told_by_writer(start) and _MINE.search(m.group() + " " + low[max(0, m.start() - 12) : m.start()]):
-                found.append((start, end))
-                yield Hit(start, end, _sure(reading, start), "Someone's income.")
+                found.append((whole, end))
+                yield Hit(whole, end, _sure(reading, start), "Someone's income.")
+            elif reading.certain and reading.about_at(start) >= About.CARRIED:
+                found.append((whole, end))
+                yield Hit(whole, end, Confidence.LOW, "Someone's income.")
+    if reading.certain:
+        for m in _LOOSE.finditer(low):
+            if reading.belongs(m.start()) and not any(s < m.end() and m.start() < e for s, e in found) and not _NOT_PAY.search(low, max(0, m.start() - 40), m.start()) and not _NOT_PAY_AFTER.match(low[m.end() : m.end() + 40]):
+                found.append(m.span())
+                yield Hit(m.start(), m.end(), Confidence.LOW, "Someone's income.")
     for m in _FPL.finditer(low):
         if reading.about_at(m.start()) >= About.SOMEONE:
             yield Hit(m.start(), m.end(), Confidence.MEDIUM, "Someone's income against the poverty line.")

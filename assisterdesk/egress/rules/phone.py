@@ -54,7 +54,10 @@ def _weigh(reading: Reading, start: int, end: int, labelled: list[tuple[int, int
     before, after = low[max(0, start - 50) : start], low[end : end + 30]
     alone = not low[:start].strip() and not low[end:].strip()
     personal = _PERSONAL.search(before) is not None
-    business = _BUSINESS.search(before) is not None or _BUSINESS.search(after) is not None
+    quoted = reading.quoted(start)
+    business = not quoted and (
+        _BUSINESS.search(before) is not None or _BUSINESS.search(after) is not None
+    )
     if alone or any(s <= start < e for s, e in labelled) and (reading.is_record or not business):
         yield Hit(start, end, Confidence.HIGH, "A phone number.")
     elif bare and not personal and not reading.is_bare:

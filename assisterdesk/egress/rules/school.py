@@ -10,9 +10,12 @@ from assisterdesk.egress.reading import Reading
 from assisterdesk.egress.rule import Hit, Rule
 
 _STUDIES = re.compile(
-    r"\b(?:attends?|attending|attended|student at|students at|studies at|studying at|goes to(?= [A-Z][\w. ]+(?:School|College|University|Elementary|High|Academy))|enrolled (?:at|in)(?= [\w. ]+(?:School|College|University|Elementary|High|Academy))|graduated from|graduates from|freshman at|sophomore at|junior at|senior at|(?:\w+ )?grader? at|transferred to)\s(?:the\s)?"
+    r"\b(?i:attends?|attending|attended|student at|students at|studies at|studying at|goes to|enrolled at|enrolled in|graduated from|"
+    r"graduates from|freshman at|sophomore at|junior at|senior at|grader at|grade at|transferred to|takes classes at|going to)\s(?:the\s)?"
     r"(?P<value>[A-Z][\w.&'-]+(?:\s(?:[A-Z][\w.&'-]*|of|and|at)){0,5}(?<![.]))"
 )
+_SCHOOL = re.compile(r"(?i:school|college|university|state|elementary|high|academy|tech|institute|campus|mnscu|u of m|umn)")
+_MEETS = re.compile(r"(?i:student|stud|attend|grad|freshman|sophomore|junior|senior|classes)")
 
 
 def _find(reading: Reading) -> Iterable[Hit]:
@@ -22,7 +25,8 @@ def _find(reading: Reading) -> Iterable[Hit]:
             if m:
                 yield Hit(start, start + m.end(), Confidence.MEDIUM, "Stands under a label for school.")
     for m in _STUDIES.finditer(reading.plain):
-        if reading.about_at(m.start()) >= About.CARRIED:
+        sure = _SCHOOL.search(m["value"]) or _MEETS.match(m.group())
+        if sure and reading.about_at(m.start()) >= About.CARRIED:
             yield Hit(*m.span("value"), Confidence.MEDIUM, "Where someone studies.")
 
 

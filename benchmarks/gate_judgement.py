@@ -1,0 +1,139 @@
+"""Scores the gate on the labelled messages: messages caught, false alarms, spans by kind.
+
+A labelled span counts as found when a finding of the same kind covers at least half of it. Run as
+``python -m benchmarks.gate_judgement [--misses] [development|held_out ...]``.
+"""
+
+import argparse
+import json
+import sys
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from assisterdesk.egress.check import own_side_from_json, people_from_json
+from assisterdesk.egress.judgement import Judgement, all_rules
+from assisterdesk.egress.outgoing import Finding, Part
+from assisterdesk.egress.text import Channel
+
+LABELLED = Path(__file__).resolve().parent.parent / "tests" / "egress" / "labelled"
+SETS = ("development", "held_out")
+#: share of a labelled span that findings of its kind must cover
+COVER = 0.5
+
+
+@dataclass(slots=True)
+class Score:
+    """Counts over one set of messages."""
+
+    caught: int = 0
+    personal: int = 0
+    alarms: int = 0
+    clean: int = 0
+    spans: Counter[str] = field(default_factory=Counter)
+    found: Counter[str] = field(default_factory=Counter)
+    misses: list[str] = field(default_factory=list)
+
+    @property
+    def recall(self) -> float:
+        return self.caught / max(1, self.personal)
+
+    @property
+    def alarm_rate(self) -> float:
+        return self.alarms / max(1, self.clean)
+
+    @property
+    def span_recall(self) -> float:
+        return self.found.total() / max(1, self.spans.total())
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    id: str
+    channel: Channel
+    text: str
+    spans: tuple[tuple[int, int, str], ...]
+
+
+def messages(name: str) -> Iterator[Message]:
+    for line in (LABELLED / f"{name}.jsonl").read_text(encoding="utf-8").splitlines():
+        item = json.loads(line)
+        spans = tuple((s["start"], s["end"], s["type"]) for s in item["spans"])
+        yield Message(item["id"], Channel(item["channel"]), item["text"], spans)
+
+
+def judgement() -> Judgement:
+    """The gate with the labelled set's own office and clients."""
+    people = people_from_json((LABELLED / "people.json").read_text(encoding="utf-8"))
+    own = own_side_from_json((LABELLED / "office.json").read_text(encoding="utf-8"))
+    return Judgement(people, own, all_rules())
+
+
+def score(judge: Judgement, every: Iterable[Message]) -> Score:
+    result = Score()
+    for message in every:
+        findings = judge.findings(message.text, message.channel, Part.BODY)
+        if message.spans:
+            result.personal += 1
+            result.caught += bool(findings)
+            if not findings:
+                result.misses.append(f"NOT CAUGHT {message.id}: {message.text!r}")
+        else:
+            result.clean += 1
+            result.alarms += bool(findings)
+            for f in findings:
+                place = message.text[f.start : f.end]
+                result.misses.append(
+                    f"FALSE ALARM {message.id} {f.category.value} {f.confidence.value} {place!r} in {message.text!r}"
+                )
+        for start, end, kind in message.spans:
+            result.spans[kind] += 1
+            if _covered(start, end, kind, findings) >= COVER * (end - start):
+                result.found[kind] += 1
+            elif findings:
+                result.misses.append(
+                    f"MISSED {message.id} {kind} {message.text[start:end]!r} in {message.text!r}"
+                )
+    return result
+
+
+def _covered(start: int, end: int, kind: str, findings: Sequence[Finding]) -> int:
+    places = {
+        i
+        for f in findings
+        if f.category.value == kind
+        for i in range(max(start, f.start), min(end, f.end))
+    }
+    return len(places)
+
+
+def report(name: str, result: Score) -> str:
+    lines = [
+        f"{name}: {result.caught}/{result.personal} messages with personal data warned about "
+        f"({result.recall:.1%}), {result.alarms}/{result.clean} false alarms "
+        f"({result.alarm_rate:.1%}), {result.found.total()}/{result.spans.total()} spans "
+        f"({result.span_recall:.1%})"
+    ]
+    lines += [
+        f"  {kind:18} {result.found[kind]:3}/{count:3}  {result.found[kind] / count:6.1%}"
+        for kind, count in sorted(result.spans.items())
+    ]
+    return "\n".join(lines)
+
+
+def main(arguments: Sequence[str]) -> None:
+    parser = argparse.ArgumentParser(description="Scores the gate on the labelled messages.")
+    parser.add_argument("sets", nargs="*", default=SETS)
+    parser.add_argument("--misses", action="store_true", help="list what was missed")
+    options = parser.parse_args(arguments)
+    judge = judgement()
+    for name in options.sets:
+        result = score(judge, messages(name))
+        sys.stdout.write(report(name, result) + "\n")
+        if options.misses:
+            sys.stdout.write("\n".join(result.misses) + "\n")
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
