@@ -9,7 +9,7 @@ import pytest
 from assisterdesk.keys.sealing import AesSealer, EdSigner
 from assisterdesk.store.opener import SqlCipherStoreOpener
 from assisterdesk.store.store import SqlCipherStore
-from tests.contracts.store_contract import (
+from tests.contracts.store_values import (
     CASE,
     DEVICE,
     STAFF_PA,

@@ -12,7 +12,7 @@ from assisterdesk.people.person import Address, PersonName
 from assisterdesk.securemail.channel import Channel, OwnService, Proof
 from assisterdesk.store.store import SqlCipherStore
 from assisterdesk.submissions.submission import FiledMessage, State
-from tests.contracts.store_contract import (
+from tests.contracts.store_values import (
     CASE,
     PA,
     a_document,

@@ -12,7 +12,7 @@ from assisterdesk.basics.errors import Damaged, Trouble
 from assisterdesk.store import head as head_module
 from assisterdesk.store.opener import SqlCipherStoreOpener
 from assisterdesk.store.store import SqlCipherStore
-from tests.contracts.store_contract import (
+from tests.contracts.store_values import (
     CASE,
     DEVICE,
     TickingClock,

@@ -13,7 +13,7 @@ import pytest
 from assisterdesk.access.log_line import Action, ChainState, LogLine
 from assisterdesk.basics.clock import SystemClock
 from assisterdesk.store.opener import SqlCipherStoreOpener
-from tests.contracts.store_contract import (
+from tests.contracts.store_values import (
     CASE,
     DEVICE,
     PA,

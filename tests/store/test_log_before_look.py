@@ -9,7 +9,7 @@ from assisterdesk.access.grants import Grant, Level
 from assisterdesk.access.log_line import Action, LogLine
 from assisterdesk.basics.errors import NotAllowed, Trouble
 from assisterdesk.store.store import SqlCipherStore
-from tests.contracts.store_contract import (
+from tests.contracts.store_values import (
     CASE,
     MAI,
     OMAR,

@@ -8,7 +8,7 @@ from assisterdesk.basics.errors import Trouble
 from assisterdesk.store.head import Head, HeadFile
 from assisterdesk.store.opener import SqlCipherStoreOpener
 from assisterdesk.store.store import SqlCipherStore
-from tests.contracts.store_contract import DEVICE, TickingClock, a_note, mai, opened, save
+from tests.contracts.store_values import DEVICE, TickingClock, a_note, mai, opened, save
 
 
 def test_threads_write_one_after_another_and_look_at_once(store: SqlCipherStore) -> None:

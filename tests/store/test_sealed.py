@@ -10,7 +10,7 @@ from assisterdesk.keys.sealing import AesSealer
 from assisterdesk.store.case_keys import CaseKeys, about
 from assisterdesk.store.connections import Database
 from assisterdesk.store.store import SqlCipherStore
-from tests.contracts.store_contract import CASE, a_note, opened, save
+from tests.contracts.store_values import CASE, a_note, opened, save
 from tests.store.filling import CANARY, fill
 
 

@@ -10,7 +10,7 @@ from assisterdesk.basics.errors import Damaged, Refused, Trouble
 from assisterdesk.store import opener as opener_module
 from assisterdesk.store.opener import SqlCipherStoreOpener
 from assisterdesk.store.store import SqlCipherStore
-from tests.contracts.store_contract import DEVICE, TickingClock
+from tests.contracts.store_values import DEVICE, TickingClock
 
 
 @pytest.fixture

@@ -11,7 +11,7 @@ from assisterdesk.store import migrate as migrate_module
 from assisterdesk.store.connections import Connections
 from assisterdesk.store.migrate import dump, migrate, migrations, version
 from assisterdesk.store.store import SqlCipherStore
-from tests.contracts.store_contract import PA, STAFF_PA, a_note, a_submission, save
+from tests.contracts.store_values import PA, STAFF_PA, a_note, a_submission, save
 from tests.store.filling import fill
 
 RELEASED = {

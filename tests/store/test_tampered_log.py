@@ -20,7 +20,7 @@ from assisterdesk.access.log_line import Action, ChainState, ChainVerdict, LogLi
 from assisterdesk.keys.sealing import EdSigner
 from assisterdesk.store.epochs import Epoch
 from assisterdesk.store.opener import SqlCipherStoreOpener
-from tests.contracts.store_contract import (
+from tests.contracts.store_values import (
     DEVICE,
     PA,
     STAFF_PA,
