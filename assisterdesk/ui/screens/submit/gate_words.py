@@ -1,0 +1,96 @@
+"""What the gate found, grouped by kind of data, each place in words that do not repeat it."""
+
+from dataclasses import dataclass, replace
+
+from assisterdesk.basics.kinds import PiiCategory
+from assisterdesk.egress.outgoing import Finding, Outgoing, Part, Unreadable, Verdict
+from assisterdesk.privacy.personal_data import personal_data
+from assisterdesk.ui.wording import tr
+
+#: places written out per kind; a long form has hundreds
+SHOWN = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """One finding, or several of one line or file. `number` is the first one's place in the
+    verdict, to jump there."""
+
+    number: int
+    where: str
+    why: str
+    times: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """One kind of data. `mark` is the order of its underline in the body, None where it has none;
+    `more` counts the places that are not written out."""
+
+    title: str
+    count: int
+    mark: int | None
+    places: tuple[Place, ...]
+    more: int = 0
+
+
+def category_words(category: PiiCategory) -> str:
+    return personal_data()[category].title
+
+
+def groups(verdict: Verdict, outgoing: Outgoing) -> tuple[Group, ...]:
+    """In the order in which the kinds first occur: the body first, as it is underlined."""
+    marks: dict[PiiCategory, int] = {}
+    for finding in sorted(body_findings(verdict), key=lambda f: f.start):
+        marks.setdefault(finding.category, len(marks))
+    by_kind: dict[PiiCategory, dict[tuple[str, str], Place]] = {c: {} for c in marks}
+    for number, finding in enumerate(verdict.findings):
+        where = _where(finding, outgoing)
+        places = by_kind.setdefault(finding.category, {})
+        here = places.get((where, finding.why), Place(number, where, finding.why, 0))
+        places[where, finding.why] = replace(here, times=here.times + 1)
+    return tuple(
+        Group(
+            category_words(category),
+            sum(place.times for place in places.values()),
+            marks.get(category),
+            tuple(places.values())[:SHOWN],
+            sum(place.times for place in tuple(places.values())[SHOWN:]),
+        )
+        for category, places in by_kind.items()
+    )
+
+
+def body_findings(verdict: Verdict) -> tuple[Finding, ...]:
+    return tuple(f for f in verdict.findings if f.part is Part.BODY)
+
+
+def of_attachment(verdict: Verdict, index: int) -> tuple[int, Unreadable | None]:
+    """How many places an attachment and its name hold, and why it could not be read, if so."""
+    count = sum(
+        1
+        for f in verdict.findings
+        if f.index == index and f.part in (Part.ATTACHMENT, Part.ATTACHMENT_NAME)
+    )
+    return count, next((u for u in verdict.unreadable if u.index == index), None)
+
+
+def _where(finding: Finding, outgoing: Outgoing) -> str:
+    match finding.part:
+        case Part.SUBJECT:
+            return tr("Subject")
+        case Part.BODY:
+            line = outgoing.body[: finding.start].count("\n") + 1
+            return tr("Message, line {line}").format(line=line)
+        case Part.HEADER:
+            return tr("Header")
+        case Part.ATTACHMENT_NAME:
+            return tr("Name of {file}").format(file=_file(finding, outgoing))
+        case Part.ATTACHMENT:
+            return _file(finding, outgoing)
+
+
+def _file(finding: Finding, outgoing: Outgoing) -> str:
+    if finding.index < len(outgoing.attachments):
+        return outgoing.attachments[finding.index].name
+    return tr("an attachment")
