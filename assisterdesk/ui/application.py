@@ -17,6 +17,7 @@ from assisterdesk.actions.copying import clear_copy
 from assisterdesk.actions.replies import check_mail
 from assisterdesk.actions.send import after_interruption
 from assisterdesk.actions.signing_in import Readiness, door, lock
+from assisterdesk.ui.shell.own_settings import take_on
 from assisterdesk.ui.shell.window import MainWindow
 from assisterdesk.ui.theme.look import apply
 from assisterdesk.ui.theme.roles import Mode
@@ -86,6 +87,7 @@ def _after_sign_in(window: MainWindow) -> None:
                 window, lambda: check_mail(session), _nothing, _nothing, lane="free"
             )
 
+    take_on(window, session)
     window.background.run(window, lambda: after_interruption(session), settled)
 
 

@@ -9,11 +9,13 @@ from PySide6.QtWidgets import QWidget
 from assisterdesk.basics.errors import AssisterDeskError, Refused
 from assisterdesk.ui.background import Background
 from assisterdesk.ui.exits.doors import Exits
+from assisterdesk.ui.shell.own_settings import follow
 from assisterdesk.ui.shell.screen import Verb
 from assisterdesk.ui.theme.roles import Tone
 
 if TYPE_CHECKING:
     from assisterdesk.actions.program import Program, Session
+    from assisterdesk.settings.own import OwnSettings
     from assisterdesk.ui.shell.window import MainWindow
 
 
@@ -87,6 +89,9 @@ class WindowContext:
 
     def set_channel(self, text: str, tone: Tone) -> None:
         self._window.top_bar.show_channel(text, tone)
+
+    def follow(self, settings: "OwnSettings") -> None:
+        follow(self._window, settings)
 
     def set_count(self, screen_id: str, number: int) -> None:
         self._window.rail.set_count(screen_id, number)

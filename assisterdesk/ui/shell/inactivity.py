@@ -54,6 +54,10 @@ class Inactivity(QObject):
         self._timer.setInterval(_TICK_MS)
         self._timer.timeout.connect(self.tick)
 
+    def set_idle_s(self, idle_s: float) -> None:
+        """Another time until it expires, counted from the last sign of life."""
+        self._idle_s = idle_s
+
     def start(self) -> None:
         self._last = self._ticked = self._now_s()
         self._warned = False

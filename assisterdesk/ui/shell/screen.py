@@ -15,6 +15,7 @@ from assisterdesk.ui.theme.roles import Tone
 if TYPE_CHECKING:
     # for the types alone: the window is drawn before the rooms below are loaded
     from assisterdesk.actions.program import Program, Session
+    from assisterdesk.settings.own import OwnSettings
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +101,10 @@ class ScreenContext(Protocol):
 
     def set_channel(self, text: str, tone: Tone) -> None:
         """The state of the secure channel, in the top bar; "" hides it."""
+        ...
+
+    def follow(self, settings: "OwnSettings") -> None:
+        """Take on the person's look and lock time, at once."""
         ...
 
     def set_count(self, screen_id: str, number: int) -> None:

@@ -158,14 +158,13 @@ class BlockedButton(QWidget):
         self.button.setAccessibleDescription(reason)
         self._reason.set_text(reason)
         self._glyph.show()
-        self._reason.show()
 
     def unblock(self) -> None:
         self.button.setEnabled(True)
         self.button.setAccessibleDescription("")
+        # the empty label stays: it keeps the button on the left
         self._reason.set_text("")
         self._glyph.hide()
-        self._reason.hide()
 
     def reason(self) -> str:
         return self._reason.whole_text()

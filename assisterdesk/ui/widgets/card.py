@@ -79,9 +79,9 @@ class EmptyState(QWidget):
         heading = Label(title, "heading")
         heading.setAlignment(middle)
         lay.addWidget(heading)
-        words = Label(sentence, "muted", wrap=True)
-        words.setAlignment(middle)
-        lay.addLayout(centred(words, _WORDS_WIDTH))
+        self.sentence = Label(sentence, "muted", wrap=True)
+        self.sentence.setAlignment(middle)
+        lay.addLayout(centred(self.sentence, _WORDS_WIDTH))
         self.button = Button(button, "primary", on_click=on_click)
         if button:
             lay.addSpacing(Space.TIGHT)

@@ -10,10 +10,7 @@ from assisterdesk.ui.widgets.label import Label
 
 
 class FactList(QWidget):
-    """`across` facts stand beside each other; `stacked` puts each name above its value.
-
-    Values can be reached by Tab and copied through the gate.
-    """
+    """`across` facts stand beside each other; `stacked` puts each name above its value."""
 
     def __init__(
         self,
@@ -46,7 +43,7 @@ class FactList(QWidget):
         for at, (what, value) in enumerate(shown):
             row, place = divmod(at, self._across)
             label = Label(what, "small" if self._stacked else "muted")
-            text = Label(value, wrap=True, copyable=True)
+            text = Label(value, wrap=True)
             text.setAccessibleName(f"{what}: {value}")
             top = Qt.AlignmentFlag.AlignTop
             if self._stacked:

@@ -48,6 +48,7 @@ class AccountCard(StepCard):
             lay = part.layout()
             if lay is not None:
                 lay.setContentsMargins(0, 0, 0, 0)
+        self.body.setSpacing(Space.SNUG)
         self.add(self._summary, self._form, self.result)
 
     def _build_form(self) -> QWidget:
@@ -114,7 +115,7 @@ class AccountCard(StepCard):
 
     def _authority_row(self) -> QGridLayout:
         self.authority_words = Label("", "help", wrap=True)
-        self.authority_button = Button("", "quiet", icon="key", on_click=self._choose_authority)
+        self.authority_button = Button("", icon="key", on_click=self._choose_authority)
         self.authority_button.setObjectName("secure_email_authority")
         self.authority_drop = Button(tr("Remove"), "quiet", on_click=lambda: self._trust(""))
         self.authority_drop.setObjectName("secure_email_authority_remove")

@@ -1,7 +1,7 @@
 """The proof that mail arrives encrypted: a test message that a person looks at."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from assisterdesk.actions.secure_channel import Overview, record_proof, send_test_message
 from assisterdesk.basics.errors import AssisterDeskError, Incomplete, OutcomeUnknown
@@ -12,7 +12,7 @@ from assisterdesk.ui.shell.screen import ScreenContext
 from assisterdesk.ui.theme.roles import Tone
 from assisterdesk.ui.theme.scale import Space
 from assisterdesk.ui.widgets.banner import Banner
-from assisterdesk.ui.widgets.button import BlockedButton
+from assisterdesk.ui.widgets.button import Button
 from assisterdesk.ui.widgets.choice import Choice
 from assisterdesk.ui.widgets.day_field import DayField, NoDay
 from assisterdesk.ui.widgets.field import Field
@@ -34,10 +34,8 @@ class ProofCard(StepCard):
             self.control,
             help=tr("A mailbox you can open, outside your own mail service."),
         )
-        self.send_button = BlockedButton(
-            tr("Send test message"), "", icon="mail", on_click=self._send
-        )
-        self.send_button.button.setObjectName("secure_email_send_test")
+        self.send_button = Button(tr("Send test message"), icon="mail", on_click=self._send)
+        self.send_button.setObjectName("secure_email_send_test")
         self.arrived = Choice(
             [("yes", tr("Yes, encrypted")), ("no", tr("No, readable as it is"))],
             placeholder=tr("Choose"),
@@ -47,9 +45,11 @@ class ProofCard(StepCard):
         self.on = DayField(context.program.today())
         self.on.setObjectName("secure_email_proof_on")
         self.on_field = Field(tr("Date"), self.on)
-        self.record_button = BlockedButton(tr("Record"), on_click=self._record)
-        self.record_button.button.setObjectName("secure_email_record_proof")
-        grid = QGridLayout()
+        self.record_button = Button(tr("Record"), "primary", on_click=self._record)
+        self.record_button.setObjectName("secure_email_record_proof")
+        self._form = QWidget()
+        grid = QGridLayout(self._form)
+        grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(Space.NORMAL)
         grid.setVerticalSpacing(Space.SNUG)
         grid.setColumnStretch(0, 1)
@@ -61,13 +61,13 @@ class ProofCard(StepCard):
         grid.addWidget(self.on_field, 2, 1, top)
         grid.addWidget(self.record_button, 3, 0, 1, 2)
         self.body.setSpacing(Space.SNUG)
-        self.add(self.said)
-        self.body.addLayout(grid)
-        self.add(self.result)
+        self.again_button = Button(tr("Test again"), on_click=self._again)
+        self.again_button.setObjectName("secure_email_test_again")
+        self.add(self.said, self.again_button, self._form, self.result)
         self.control.textEdited.connect(lambda _: self.control_field.clear_error())
-        self.control.returnPressed.connect(self.send_button.button.click)
+        self.control.returnPressed.connect(self.send_button.click)
         self.on.textEdited.connect(lambda _: self.on_field.clear_error())
-        self.on.returnPressed.connect(self.record_button.button.click)
+        self.on.returnPressed.connect(self.record_button.click)
         self.arrived.picked.connect(lambda _: self.arrived_field.clear_error())
 
     def show_overview(self, overview: Overview) -> None:
@@ -78,16 +78,21 @@ class ProofCard(StepCard):
         self.state.show_state(_words()[tone], tone)
         if overview.control_address and not self.control.text():
             self.control.setText(overview.control_address)
-        for button in (self.send_button, self.record_button):
-            if overview.account is None:
-                button.block(tr("Set up the mail account first."))
-            else:
-                button.unblock()
+        if overview.account is None:
+            self.said.say(tone, tr("Set up the mail account first. {text}").format(text=text))
+        proved = tone is Tone.DONE
+        self.again_button.setVisible(proved)
+        self._form.setVisible(overview.account is not None and not proved)
+
+    def _again(self) -> None:
+        self.again_button.hide()
+        self._form.show()
+        self.control.setFocus()
 
     def _send(self) -> None:
         session, address = self._context.session, self.control.text()
         self.run(
-            self.send_button.button,
+            self.send_button,
             tr("Sending …"),
             lambda: send_test_message(session, address),
             self._sent,
@@ -129,7 +134,7 @@ class ProofCard(StepCard):
             return
         session, encrypted = self._context.session, self.arrived.chosen_id() == "yes"
         self.run(
-            self.record_button.button,
+            self.record_button,
             tr("Saving …"),
             lambda: record_proof(session, encrypted, on),
             self._recorded,

@@ -149,6 +149,7 @@ class ServiceCard(StepCard):
         self.state.show_state(title, view_model.service_tone(self._state))
         self.facts.set_facts(view_model.service_facts(service))
         self.lead.set_text(_lead(overview))
+        self.lead.setVisible(bool(_lead(overview)))
         if service.vendor:
             self.vendor.choose(service.vendor)
             self.answer_vendor.choose(service.vendor)

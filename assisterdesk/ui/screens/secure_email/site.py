@@ -59,7 +59,7 @@ class SiteCard(StepCard):
         )
         self.sent_elsewhere = self._button(
             tr("I asked another way"),
-            "quiet",
+            "",
             "sent_elsewhere",
             lambda: self._record(ChannelState.REQUESTED),
         )

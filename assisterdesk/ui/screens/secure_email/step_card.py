@@ -48,7 +48,7 @@ class StepCard(Card):
         lane: Lane = "store",
     ) -> None:
         """Run a verb; `button` says `busy` meanwhile. An error goes into the card."""
-        words = button.text()
+        words, focused = button.text(), button.hasFocus()
         button.setEnabled(False)
         button.setText(busy)
         self.result.hide()
@@ -56,6 +56,9 @@ class StepCard(Card):
         def back() -> None:
             button.setText(words)
             button.setEnabled(True)
+            if focused:
+                # a button that waits loses the focus to whatever comes next
+                button.setFocus()
 
         def came(value: T) -> None:
             back()

@@ -1,6 +1,6 @@
-"""The Secure email page: the desk and where one stands on the left, the four steps on the right."""
+"""The Secure email page: the four steps, and beside them the desk and where one stands."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from assisterdesk.actions.secure_channel import Overview, overview
@@ -14,13 +14,15 @@ from assisterdesk.ui.shell.channel_pill import pill
 from assisterdesk.ui.shell.screen import ScreenContext
 from assisterdesk.ui.theme.roles import Tone
 from assisterdesk.ui.theme.scale import Space
-from assisterdesk.ui.widgets.arrange import Page
+from assisterdesk.ui.widgets.arrange import FOCUS_ROOM, Page, column, scrolling
 from assisterdesk.ui.widgets.banner import Banner
 from assisterdesk.ui.widgets.card import Card
 from assisterdesk.ui.widgets.fact_list import FactList
 from assisterdesk.ui.wording import tr
 
-DESK_WIDTH = 264
+DESK_WIDTH = 280
+#: a page narrower than this has no room for the desk beside the steps
+ROOM_FOR_BOTH = 900
 
 
 class SecureEmailPage(QWidget):
@@ -33,6 +35,7 @@ class SecureEmailPage(QWidget):
         self.page = Page(
             tr("Secure email"),
             tr("Personal data goes to the desk encrypted, or not at all. Here you set up the way."),
+            scrolls=False,
         )
         lay = QVBoxLayout(self)
         lay.setContentsMargins(0, 0, 0, 0)
@@ -48,31 +51,44 @@ class SecureEmailPage(QWidget):
         self.cards: tuple[StepCard, ...] = (self.account, self.site, self.service, self.proof)
         for card in self.cards:
             card.changed.connect(self.shown)
+        self._narrow: bool | None = None
         self._ground = self._lay_out()
+        self._place_desk(narrow=False)
         self._ground.hide()
-        self.page.body.addWidget(self._ground)
-        self.page.body.addStretch(1)
+        self.page.body.addWidget(self._ground, 1)
 
     def _lay_out(self) -> QWidget:
-        ground = QWidget()
-        whole = QVBoxLayout(ground)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(Space.NORMAL)
-        whole.addWidget(self.standing)
-        across = QHBoxLayout()
-        across.setSpacing(Space.NORMAL)
+        """Beside the steps the desk stays in sight while they scroll; a narrow window has it
+        among them."""
         self.desk_card = Card(tr("The desk"), icon="office")
         self.desk_card.add(self.desk_facts)
-        self.desk_card.setFixedWidth(DESK_WIDTH)
-        across.addWidget(self.desk_card, 0, Qt.AlignmentFlag.AlignTop)
-        steps = QVBoxLayout()
-        steps.setSpacing(Space.NORMAL)
-        for card in self.cards:
-            steps.addWidget(card)
-        steps.addStretch(1)
-        across.addLayout(steps, 1)
-        whole.addLayout(across)
+        left, steps = QWidget(), QWidget()
+        self._beside = column(None, margin=FOCUS_ROOM)
+        self._steps = column(*self.cards, None, margin=FOCUS_ROOM)
+        left.setLayout(self._beside)
+        steps.setLayout(self._steps)
+        self._aside = scrolling(left)
+        self._aside.setFixedWidth(DESK_WIDTH)
+        ground = QWidget()
+        across = QHBoxLayout(ground)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(Space.TIGHT)
+        across.addWidget(scrolling(steps), 1)
+        across.addWidget(self._aside)
         return ground
+
+    def _place_desk(self, *, narrow: bool) -> None:
+        if narrow == self._narrow:
+            return
+        self._narrow = narrow
+        where = self._steps if narrow else self._beside
+        where.insertWidget(0, self.standing)
+        where.insertWidget(1 + len(self.cards) if narrow else 1, self.desk_card)
+        self._aside.setVisible(not narrow)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_desk(narrow=event.size().width() < ROOM_FOR_BOTH)
 
     def shown(self) -> None:
         session = self._context.session

@@ -1,0 +1,214 @@
+"""The Access log page: a table newest first, one entry in full below it, and the check."""
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from assisterdesk.access.log_line import ChainVerdict
+from assisterdesk.actions.log import WHO_READS, may_read_log, verify_log
+from assisterdesk.basics.errors import AssisterDeskError
+from assisterdesk.basics.ids import REFERENCE_LENGTH
+from assisterdesk.ui.paging import Column, PagedModel, Slice
+from assisterdesk.ui.screens.log import view_model
+from assisterdesk.ui.screens.log.view_model import LogRow
+from assisterdesk.ui.shell.screen import ScreenContext, Verb
+from assisterdesk.ui.theme import icons
+from assisterdesk.ui.theme.roles import Tone
+from assisterdesk.ui.widgets.arrange import Page, column, row, scrolling
+from assisterdesk.ui.widgets.banner import Banner
+from assisterdesk.ui.widgets.button import Button
+from assisterdesk.ui.widgets.card import Card, EmptyState
+from assisterdesk.ui.widgets.dressing import name
+from assisterdesk.ui.widgets.fact_list import FactList
+from assisterdesk.ui.widgets.line_field import LineField
+from assisterdesk.ui.widgets.table_list import TableList
+from assisterdesk.ui.wording import tr
+
+#: typing is one search once it pauses this long, in ms
+TYPING_MS = 250
+#: column -> the page width from which the table shows it; the details below show it always
+ROOM_FOR = {2: 860, 5: 1180, 7: 860}
+DETAILS_HEIGHT = 156
+
+
+class LogPage(QWidget):
+    """Reading is a logged look, so nothing is fetched before the page is shown."""
+
+    def __init__(self, context: ScreenContext) -> None:
+        super().__init__()
+        self.setObjectName("log_page")
+        self._context = context
+        self._reference = ""
+        self._may_read = may_read_log(context.session)
+        self.check_button = Button(tr("Chec&k the log"), icon="check", on_click=self._check)
+        self.check_button.setObjectName("log_check")
+        self.page = Page(
+            tr("Access log"),
+            tr("Every look at a person's data is written down here before it is shown."),
+            actions=(self.check_button,),
+            scrolls=False,
+        )
+        lay = QVBoxLayout(self)
+        lay.setContentsMargins(0, 0, 0, 0)
+        lay.addWidget(self.page)
+        self.verdict = Banner(Tone.DONE, "", closable=True)
+        self.verdict.setObjectName("log_verdict")
+        self.verdict.hide()
+        self.page.body.addWidget(self.verdict)
+        if self._may_read:
+            self._lay_out_log()
+        else:
+            self._lay_out_closed()
+        context.add_verb(
+            self, Verb("log.check", tr("Check the log"), self._check, tr("verify chain"), "check")
+        )
+
+    def _lay_out_closed(self) -> None:
+        closed = EmptyState("lock", tr("Others read this log"), tr(WHO_READS))
+        closed.setObjectName("log_closed")
+        self.page.body.addWidget(closed, 1)
+
+    def _lay_out_log(self) -> None:
+        self.reference = LineField(placeholder=tr("Case reference"), max_length=REFERENCE_LENGTH)
+        self.reference.setObjectName("log_reference")
+        name(self.reference, tr("Only entries of the case with this reference"))
+        self.reference.setMaximumWidth(200)
+        self._typing = QTimer(self)
+        self._typing.setSingleShot(True)
+        self._typing.setInterval(TYPING_MS)
+        self._typing.timeout.connect(self._filter)
+        self.reference.textChanged.connect(lambda _: self._typing.start())
+        session = self._context.session
+        self.model: PagedModel[LogRow] = PagedModel(
+            self._context.background,
+            _columns(),
+            lambda r: r.id,
+            lambda before: view_model.page(session, before, ""),
+            parent=self,
+        )
+        self.model.loaded.connect(self._loaded)
+        self.model.failed.connect(self._failed)
+        self.table = TableList(compact=True)
+        self.table.setObjectName("log_table")
+        name(self.table, tr("Entries of the access log, newest first"))
+        self.table.setModel(self.model)
+        self.table.current_changed.connect(self._show_details)
+        self.details_card = Card()
+        self.details_card.setObjectName("log_details")
+        self.details_card.setFixedHeight(DETAILS_HEIGHT)
+        self.facts = FactList(across=3)
+        self.facts.setObjectName("log_facts")
+        inner = QWidget()
+        inner.setLayout(column(self.facts, None))
+        self.details_card.add(scrolling(inner))
+        self.details_card.hide()
+        self.nothing = EmptyState("search", tr("Nothing to show"), "")
+        self.nothing.setObjectName("log_nothing")
+        self.nothing.hide()
+        self.page.body.addLayout(row(self.reference, None))
+        self.page.body.addWidget(self.table, 1)
+        self.page.body.addWidget(self.nothing, 1)
+        self.page.body.addWidget(self.details_card)
+        self.setFocusProxy(self.table)
+        find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
+        find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        find.activated.connect(self.reference.setFocus)
+
+    # -- showing
+
+    def shown(self) -> None:
+        if self._may_read:
+            self._filter()
+
+    def _filter(self) -> None:
+        typed = "".join(self.reference.text().split()).upper()
+        if 0 < len(typed) < REFERENCE_LENGTH:
+            # half a reference finds nothing and would still be a line in the log
+            return
+        session = self._context.session
+        self._reference = typed
+
+        def fetch(before: str | None) -> Slice[LogRow]:
+            return view_model.page(session, before, typed)
+
+        self.details_card.hide()
+        self.model.reload(fetch)
+
+    def _loaded(self) -> None:
+        self._show_nothing("" if self.model.rows() else tr("Nobody looked at this case yet."))
+        self.table.choose_first()
+
+    def _failed(self, text: str) -> None:
+        self._show_nothing(text)
+
+    def _show_nothing(self, text: str) -> None:
+        self.nothing.setVisible(bool(text))
+        self.table.setVisible(not text)
+        if text:
+            self.nothing.sentence.set_text(text)
+            self.details_card.hide()
+
+    def _show_details(self, row_id: str) -> None:
+        found = self.model.row(row_id)
+        self.details_card.setVisible(found is not None)
+        if found is not None:
+            self.facts.set_facts(view_model.details(found))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._may_read:
+            for column, needed in ROOM_FOR.items():
+                self.table.setColumnHidden(column, event.size().width() < needed)
+
+    # -- checking
+
+    def _check(self) -> None:
+        session = self._context.session
+        self.check_button.setEnabled(False)
+        self.check_button.setText(tr("Checking …"))
+        self._context.background.run(
+            self, lambda: verify_log(session), self._checked, self._not_checked
+        )
+
+    def _checked(self, found: ChainVerdict) -> None:
+        self._ready()
+        said = view_model.verdict(found)
+        self.verdict.say(said.tone, said.text, word=said.word)
+        self.verdict.show()
+
+    def _not_checked(self, error: AssisterDeskError) -> None:
+        self._ready()
+        self.verdict.say(Tone.ATTENTION, error.text, word=tr("The check did not finish"))
+        self.verdict.show()
+
+    def _ready(self) -> None:
+        self.check_button.setText(tr("Chec&k the log"))
+        self.check_button.setEnabled(True)
+        self.check_button.setFocus()
+
+
+def _columns() -> tuple[Column[LogRow], ...]:
+    return (
+        Column(tr("When"), lambda r: r.when, width=168),
+        Column(tr("Who"), lambda r: r.who, width=136),
+        Column(
+            tr("Role"),
+            lambda r: view_model.short_role(r.entry.role),
+            width=132,
+            spoken=lambda r: r.role,
+        ),
+        Column(
+            tr("What was done"),
+            lambda r: r.action,
+            width=168,
+            icon=lambda r: (
+                icons.icon("warning", "attention")
+                if r.entry.line.action in view_model.NOTABLE
+                else None
+            ),
+        ),
+        Column(tr("Case"), lambda r: r.reference, width=84),
+        Column(tr("Personal data"), lambda r: r.data, width=180),
+        Column(tr("Reason"), lambda r: r.reason_title, stretch=True),
+        Column(tr("Result"), lambda r: r.result, width=88),
+    )

@@ -1,0 +1,193 @@
+"""The access log in words: rows that name no client, one entry in full, the check's verdict."""
+
+from dataclasses import dataclass
+
+from assisterdesk.access.log_line import Action, ChainState, ChainVerdict, LogEntry
+from assisterdesk.access.reasons import Reason, rule_reasons
+from assisterdesk.actions.log import PAGE, case_of, log_page, references_of
+from assisterdesk.actions.program import Session
+from assisterdesk.basics.access import Exemption
+from assisterdesk.basics.kinds import PiiCategory, Role
+from assisterdesk.office.staff import ROLE_TITLE
+from assisterdesk.privacy.personal_data import personal_data
+from assisterdesk.ui import wording
+from assisterdesk.ui.paging import Slice
+from assisterdesk.ui.theme.roles import Tone
+from assisterdesk.ui.wording import tr
+
+ACTION_TITLE: dict[Action, str] = {
+    Action.STORE_CREATED: "Office set up",
+    Action.SIGNED_IN: "Signed in",
+    Action.SIGN_IN_FAILED: "Wrong passphrase",
+    Action.LOCKED: "Locked",
+    Action.LISTED: "Opened the case list",
+    Action.LIST_SHOWN: "Saw the case list",
+    Action.OPENED: "Opened a case",
+    Action.REVEALED: "Uncovered a field",
+    Action.CREATED: "Added a record",
+    Action.CHANGED: "Changed a record",
+    Action.COMPOSED: "Wrote a message",
+    Action.JUDGED: "Asked the gate",
+    Action.REFUSED: "Was refused",
+    Action.ATTACHED: "Attached a document",
+    Action.CLEARED: "Cleared to leave",
+    Action.SENT: "Sent",
+    Action.OUTCOME_UNKNOWN: "Sent, outcome unknown",
+    Action.RECEIVED: "Filed a reply",
+    Action.COPIED: "Copied",
+    Action.PRINTED: "Printed",
+    Action.CHANNEL_CHANGED: "Changed secure email",
+    Action.LOG_VIEWED: "Read this log",
+    Action.LOG_VERIFIED: "Checked this log",
+    Action.CLOCK_BACK: "Clock went backwards",
+}
+
+#: what is worth a second look
+NOTABLE = frozenset(
+    {Action.SIGN_IN_FAILED, Action.REFUSED, Action.CLOCK_BACK, Action.OUTCOME_UNKNOWN}
+)
+
+_EXEMPTION: dict[Exemption, str] = {
+    Exemption.NONE: "",
+    Exemption.OFFICIAL_OR_RESEARCH: "(i) official duties or research",
+    Exemption.ROUTINE_NOT_DIRECTED: "(ii) routine work, not about a named person",
+    Exemption.INCIDENTAL: "(iii) seen by the way",
+    Exemption.OWN_REQUEST: "(iv) the person asked for it",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class LogRow:
+    """One entry as it is shown. `reference` names the case, never a person."""
+
+    entry: LogEntry
+    reference: str
+    reason: Reason | None
+
+    @property
+    def id(self) -> str:
+        return str(self.entry.seq)
+
+    @property
+    def when(self) -> str:
+        return wording.moment(self.entry.at)
+
+    @property
+    def who(self) -> str:
+        return self.entry.who_name or tr("Nobody signed in")
+
+    @property
+    def role(self) -> str:
+        return role_words(self.entry.role)
+
+    @property
+    def action(self) -> str:
+        return tr(ACTION_TITLE[self.entry.line.action])
+
+    @property
+    def reason_title(self) -> str:
+        return tr(self.reason.title) if self.reason else self.entry.line.access.reason
+
+    @property
+    def data(self) -> str:
+        """The categories of personal data that were seen or left."""
+        return category_words(self.entry.line.categories)
+
+    @property
+    def result(self) -> str:
+        result = self.entry.line.result
+        return tr(result[:1].upper() + result[1:]) if result else ""
+
+
+def role_words(roles: str) -> str:
+    """The roles in force then, as the log keeps them, in the office's words."""
+    known = {role.value: title for role, title in ROLE_TITLE.items()}
+    return ", ".join(tr(known.get(r.strip(), r.strip())) for r in roles.split(",") if r.strip())
+
+
+def short_role(roles: str) -> str:
+    """The role that weighs most, and how many more."""
+    held = [r.strip() for r in roles.split(",") if r.strip()]
+    order = [Role.INFORMATION_OWNER, Role.PRIVACY_CONTACT, Role.SUPERVISOR, Role.ASSISTER]
+    first = next((r for r in order if r.value in held), None)
+    if first is None:
+        return role_words(roles)
+    more = len(held) - 1
+    return f"{tr(ROLE_TITLE[first])} +{more}" if more else tr(ROLE_TITLE[first])
+
+
+def category_words(categories: tuple[PiiCategory, ...]) -> str:
+    known = personal_data()
+    return ", ".join(tr(known[c].title) for c in dict.fromkeys(categories))
+
+
+def page(session: Session, before: str | None, reference: str) -> Slice[LogRow]:
+    """The next entries. Blocking; each page that is read is itself a line of the log.
+
+    Raises `NotAllowed` by role and `Refused` for a reference that no case has.
+    """
+    case = case_of(session, reference) if reference else None
+    entries = log_page(session, int(before) if before else None, case)
+    references = references_of(session, entries)
+    reasons = session.program.catalogues.reasons
+    rows = tuple(
+        LogRow(
+            entry,
+            references.get(entry.line.access.case, "") if entry.line.access.case else "",
+            reasons.get(entry.line.access.reason),
+        )
+        for entry in entries
+    )
+    return Slice(rows, str(entries[-1].seq) if len(entries) == PAGE else None)
+
+
+def details(row: LogRow) -> tuple[tuple[str, str], ...]:
+    """Everything the entry holds. No values: the log keeps none."""
+    line = row.entry.line
+    people = wording.count(len(line.people), tr("person"), tr("people")) if line.people else ""
+    return (
+        (tr("Entry"), f"{row.entry.seq:,}"),
+        (tr("When"), row.when),
+        (tr("Who"), row.who),
+        (tr("Roles"), row.role),
+        (tr("What was done"), row.action),
+        (tr("Result"), row.result),
+        (tr("Case"), row.reference),
+        (tr("About"), people),
+        (tr("Personal data"), row.data),
+        (tr("Fields"), ", ".join(line.fields)),
+        (tr("How many"), str(line.count) if line.count else ""),
+        (tr("Went to"), line.recipient),
+        (tr("Way"), line.route.replace("_", " ")),
+        (tr("Reason"), _reason(row)),
+        (tr("In their words"), line.access.note),
+        (tr("Ground for no entry"), tr(_EXEMPTION[line.access.exemption])),
+        (tr("Computer"), row.entry.device),
+        (tr("Seal"), row.entry.hash[:12] + "…"),
+    )
+
+
+def _reason(row: LogRow) -> str:
+    if row.reason is None:
+        return row.reason_title
+    rules = rule_reasons()
+    cited = ", ".join(rules[r].citation for r in row.reason.rule)
+    return f"{row.reason_title} {cited}"
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    tone: Tone
+    word: str
+    text: str
+
+
+def verdict(found: ChainVerdict) -> Verdict:
+    """The check in plain words, with what to do when something is wrong."""
+    match found.state:
+        case ChainState.CONFIRMED:
+            return Verdict(Tone.DONE, tr("Nobody changed the log"), found.text)
+        case ChainState.NO_ANCHOR:
+            return Verdict(Tone.ATTENTION, tr("In order, but not confirmed"), found.text)
+    ask = tr("Tell the privacy contact and your IT. Do not delete anything.")
+    return Verdict(Tone.REFUSED, tr("The log was changed"), f"{found.text} {ask}")

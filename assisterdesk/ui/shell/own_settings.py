@@ -1,0 +1,43 @@
+"""What a person chose is taken on at sign-in: look, lock time, hidden names, channel state."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QApplication
+
+from assisterdesk.ui.shell.channel_pill import pill
+from assisterdesk.ui.theme import look
+from assisterdesk.ui.theme.roles import Mode
+
+if TYPE_CHECKING:
+    from assisterdesk.actions.program import Session
+    from assisterdesk.actions.secure_channel import Overview
+    from assisterdesk.settings.own import OwnSettings
+    from assisterdesk.ui.shell.window import MainWindow
+
+
+def follow(window: "MainWindow", settings: "OwnSettings") -> None:
+    """The look and the time until it locks, at once."""
+    window.inactivity.set_idle_s(settings.privacy.lock_after * 60)
+    app, mode = QApplication.instance(), Mode(settings.appearance.look.value)
+    if isinstance(app, QApplication) and look.roles_for(mode) is not look.current():
+        look.apply(app, mode)
+
+
+def take_on(window: "MainWindow", session: "Session") -> None:
+    """After sign-in: read what the person chose and how far secure email is, then show both."""
+    from assisterdesk.actions.secure_channel import overview
+    from assisterdesk.actions.settings import settings
+
+    def read() -> "tuple[OwnSettings, Overview]":
+        return settings(session), overview(session)
+
+    def show(found: "tuple[OwnSettings, Overview]") -> None:
+        if window.session is not session:
+            return
+        chosen, channel = found
+        follow(window, chosen)
+        if chosen.privacy.hide_names:
+            window.set_names_hidden(True)
+        window.top_bar.show_channel(*pill(channel))
+
+    window.background.run(window, read, show)
