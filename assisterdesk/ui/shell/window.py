@@ -254,14 +254,16 @@ class MainWindow(QMainWindow):
 
     def lock(self) -> None:
         """Save what is typed, clear every screen, close the store behind it, show sign-in."""
-        session, self.session = self.session, None
+        session = self.session
         if session is None:
             return
         self.inactivity.stop()
+        # the hooks keep what is half typed, so they still need the session
         hooks, self._before_lock = self._before_lock, []
         for owner, hook in hooks:
             if shiboken6.isValid(owner):
                 self._run_hook(hook)
+        self.session = None
         self.background.drop()
         self._clear_window()
         self._closing += 1
