@@ -15,7 +15,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from assisterdesk.basics.errors import Trouble
+from assisterdesk.ui.shell.window import MainWindow
 from assisterdesk.ui.widgets.choice import Choice, OneOf
+from assisterdesk.ui.widgets.label import Label
 from assisterdesk.ui.widgets.line_field import LineField, PassphraseField
 from assisterdesk.ui.widgets.table_list import TableList
 from assisterdesk.ui.widgets.text_area import TextArea
@@ -33,7 +35,7 @@ class LostWay(Trouble):
 class Driver:
     """Drives one window. `say` gets a line for each step; pictures go to `folder`."""
 
-    def __init__(self, window: QWidget, folder: Path, say: Callable[[str], None]) -> None:
+    def __init__(self, window: MainWindow, folder: Path, say: Callable[[str], None]) -> None:
         self.window = window
         self._folder = folder
         self._say = say
@@ -55,6 +57,19 @@ class Driver:
         self.wait(there, f"“{name}” on the screen")
         return found[0]
 
+    def find_named(self, name: str) -> QWidget:
+        """The visible widget of that name, of any kind."""
+        return self.find(QWidget, name)
+
+    def text_of(self, name: str) -> str:
+        """What stands in a field or text."""
+        widget = self.find_named(name)
+        if isinstance(widget, LineField | TextArea):
+            return widget.text()
+        if isinstance(widget, Label):
+            return widget.whole_text()
+        raise LostWay(f"“{name}” has no text to read.")
+
     def sees(self, name: str) -> bool:
         """Whether a widget of that name is on the screen now."""
         return any(w.isVisibleTo(self.window) for w in self.window.findChildren(QWidget, name))
@@ -75,6 +90,11 @@ class Driver:
         loop.exec()
 
     # -- doing
+
+    def go(self, screen: str, **params: str) -> None:
+        """To another screen, as a click in the menu does."""
+        self.window.navigate(screen, **params)
+        self.settle()
 
     def click(self, name: str) -> None:
         """Press a button, once it can be pressed."""
