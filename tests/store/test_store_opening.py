@@ -159,3 +159,12 @@ def test_the_settings_of_every_connection_are_the_strict_ones(store: SqlCipherSt
     for reader in connections._free:
         with pytest.raises(dbapi2.OperationalError, match="readonly"):
             reader.execute("DELETE FROM drafts")
+
+
+def test_the_folder_may_have_any_name(
+    tmp_path: Path, opener: SqlCipherStoreOpener, key: bytes, clock: TickingClock
+) -> None:
+    folder = tmp_path / "Pa Houa's files #1 ?mode=memory %41 ü"
+    opener.create(folder, key, clock, DEVICE).close()
+    assert (folder / "cases.db").stat().st_size > 0
+    opener.open(folder, key, clock, DEVICE).close()
