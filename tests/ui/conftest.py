@@ -11,13 +11,15 @@ from pytestqt.qtbot import QtBot
 from assisterdesk.basics.errors import AssisterDeskError
 from assisterdesk.ui.background import Background
 from assisterdesk.ui.theme import look
-from assisterdesk.ui.theme.roles import Mode
+from assisterdesk.ui.theme.roles import LIGHT, Mode
 from assisterdesk.ui.widgets import copying
 
 
 @pytest.fixture
 def dressed(qapp: QApplication) -> QApplication:
-    look.apply(qapp, Mode.LIGHT)
+    # dressing anew touches every widget still alive, so only where a test changed the look
+    if look.current() is not LIGHT or not qapp.styleSheet():
+        look.apply(qapp, Mode.LIGHT)
     return qapp
 
 

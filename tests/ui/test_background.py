@@ -32,9 +32,7 @@ def test_work_runs_elsewhere_and_the_answer_arrives_on_the_ui_thread(
     assert seen == [False, True]
 
 
-def test_the_store_has_one_lane_and_keeps_the_order(
-    background: Background, settle: Settle
-) -> None:
+def test_the_store_has_one_lane_and_keeps_the_order(background: Background, settle: Settle) -> None:
     threads: set[str] = set()
     order: list[int] = []
     owner = QObject()
@@ -215,9 +213,7 @@ def test_no_worker_ever_holds_the_last_reference_to_a_widget(
     owner = QObject()
     for _ in range(200):
         witness = Witness()
-        background.run(
-            owner, lambda w=witness: id(w), lambda _, w=witness: id(w), lane="free"
-        )
+        background.run(owner, lambda w=witness: id(w), lambda _, w=witness: id(w), lane="free")
         del witness
     settle()
     assert len(died_on) == 200

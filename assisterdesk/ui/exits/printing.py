@@ -83,6 +83,17 @@ def _letter() -> QPageLayout:
     )
 
 
+class _Preview(QPrintPreviewDialog):
+    """Qt's preview, which does not itself keep the printer alive it was given."""
+
+    def __init__(self, printer: QPrinter, document: _Document, parent: QWidget) -> None:
+        super().__init__(printer, parent)
+        self._printer = printer
+        self.setWindowTitle("AssisterDesk")
+        document.setParent(self)
+        self.paintRequested.connect(document.print_)
+
+
 class Printing(QObject):
     """Preview and print, or save as a PDF."""
 
@@ -118,10 +129,7 @@ class Printing(QObject):
         printer.setPageLayout(_letter())
         # a print queue shows the name of the document to everyone
         printer.setDocName("AssisterDesk")
-        dialog = QPrintPreviewDialog(printer, parent)
-        dialog.setWindowTitle("AssisterDesk")
-        document.setParent(dialog)
-        dialog.paintRequested.connect(document.print_)
+        dialog = _Preview(printer, document, parent)
         dialog.finished.connect(lambda result: self._closed(dialog, bool(result), then))
         dialog.open()
         return dialog

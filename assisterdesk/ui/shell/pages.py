@@ -46,6 +46,8 @@ class Pages(QStackedWidget):
         self.screens = screens
         self.current_screen = ""
         self._built: dict[str, QWidget] = {}
+        self._odd: QWidget | None = None
+        self.currentChanged.connect(self._drop_odd)
 
     def is_public(self, screen_id: str) -> bool:
         return screen_id in _DOORS or self.screens[screen_id].public
@@ -74,20 +76,27 @@ class Pages(QStackedWidget):
 
     def put_in_place(self, page: QWidget) -> None:
         """Show a page that belongs to no screen; it goes when another is brought."""
+        older, self._odd = self._odd, page
         self.addWidget(page)
         self.setCurrentWidget(page)
-        self.currentChanged.connect(lambda _at: self._drop_if_gone(page))
+        if older is not None:
+            self._drop(older)
 
-    def _drop_if_gone(self, page: QWidget) -> None:
-        if self.currentWidget() is not page and self.indexOf(page) >= 0:
-            self.removeWidget(page)
-            page.deleteLater()
+    def _drop_odd(self) -> None:
+        odd = self._odd
+        if odd is not None and self.currentWidget() is not odd:
+            self._odd = None
+            self._drop(odd)
+
+    def _drop(self, page: QWidget) -> None:
+        self.removeWidget(page)
+        page.deleteLater()
 
     def drop_all(self) -> None:
         """Forget every page and what it showed."""
         self._built.clear()
+        self._odd = None
         self.current_screen = ""
         while (page := self.widget(0)) is not None:
-            self.removeWidget(page)
             page.hide()
-            page.deleteLater()
+            self._drop(page)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from assisterdesk.ui.theme.roles import Tone
 from assisterdesk.ui.widgets.button import Button
-from assisterdesk.ui.widgets.dressing import dress
+from assisterdesk.ui.widgets.dressing import dress, show_if
 from assisterdesk.ui.widgets.label import Label
 
 
@@ -67,4 +67,4 @@ class Count(Label):
 
     def set_number(self, number: int) -> None:
         self.set_text(str(number) if number < 100 else "99+")
-        self.setVisible(number > 0)
+        show_if(self, number > 0)

@@ -21,6 +21,15 @@ def dress(widget: QWidget, **properties: str | bool) -> None:
         widget.update()
 
 
+def show_if(widget: QWidget, wanted: bool) -> None:
+    """Show or hide a part. One without a parent yet is only ever hidden: shown, it would be a
+    window of its own for a moment."""
+    if not wanted:
+        widget.hide()
+    elif widget.parentWidget() is not None:
+        widget.show()
+
+
 def name(widget: QWidget, spoken: str, description: str = "") -> None:
     """What a screen reader says of it."""
     widget.setAccessibleName(spoken)

@@ -1,5 +1,7 @@
 """One line of text to type; what is copied or cut from it is offered to the copy gate."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QWidget
@@ -8,6 +10,51 @@ from assisterdesk.ui.theme.scale import Space
 from assisterdesk.ui.widgets import copying
 from assisterdesk.ui.widgets.button import IconButton
 from assisterdesk.ui.wording import tr
+
+_Keys = QKeySequence.StandardKey
+
+# On X11 Qt lays whatever is selected after a key where a middle click elsewhere can fetch it. So
+# keys that leave a selection are done here, and only keys that end it are handed to Qt at all.
+_SELECTING: tuple[tuple[QKeySequence.StandardKey, Callable[[QLineEdit], None]], ...] = (
+    (_Keys.SelectAll, QLineEdit.selectAll),
+    (_Keys.SelectNextChar, lambda line: line.cursorForward(True)),
+    (_Keys.SelectPreviousChar, lambda line: line.cursorBackward(True)),
+    (_Keys.SelectNextWord, lambda line: line.cursorWordForward(True)),
+    (_Keys.SelectPreviousWord, lambda line: line.cursorWordBackward(True)),
+    (_Keys.SelectStartOfLine, lambda line: line.home(True)),
+    (_Keys.SelectStartOfBlock, lambda line: line.home(True)),
+    (_Keys.SelectStartOfDocument, lambda line: line.home(True)),
+    (_Keys.SelectEndOfLine, lambda line: line.end(True)),
+    (_Keys.SelectEndOfBlock, lambda line: line.end(True)),
+    (_Keys.SelectEndOfDocument, lambda line: line.end(True)),
+    (_Keys.Undo, QLineEdit.undo),
+    (_Keys.Redo, QLineEdit.redo),
+)
+_ENDING = (
+    _Keys.MoveToNextChar,
+    _Keys.MoveToPreviousChar,
+    _Keys.MoveToNextWord,
+    _Keys.MoveToPreviousWord,
+    _Keys.MoveToStartOfLine,
+    _Keys.MoveToEndOfLine,
+    _Keys.MoveToStartOfBlock,
+    _Keys.MoveToEndOfBlock,
+)
+_ERASING = (
+    _Keys.Delete,
+    _Keys.Backspace,
+    _Keys.DeleteStartOfWord,
+    _Keys.DeleteEndOfWord,
+)
+_PASSED_ON = frozenset(
+    {
+        Qt.Key.Key_Return,
+        Qt.Key.Key_Enter,
+        Qt.Key.Key_Escape,
+        Qt.Key.Key_Tab,
+        Qt.Key.Key_Backtab,
+    }
+)
 
 
 class LineField(QLineEdit):
@@ -62,10 +109,34 @@ class LineField(QLineEdit):
             self._delete_to(self.cursorPosition(), len(self.text().encode("utf-16-le")) // 2)
         elif event.matches(QKeySequence.StandardKey.DeleteCompleteLine):
             self._delete_to(0, len(self.text().encode("utf-16-le")) // 2)
-        else:
+        elif self._select(event):
+            pass
+        elif self._is_for_qt(event):
             super().keyPressEvent(event)
             return
+        else:
+            event.ignore()
+            return
         event.accept()
+
+    def _is_for_qt(self, event: QKeyEvent) -> bool:
+        if event.key() in _PASSED_ON or any(event.matches(k) for k in _ENDING):
+            return True
+        if self.isReadOnly():
+            return False
+        control = Qt.KeyboardModifier.ControlModifier
+        alt = Qt.KeyboardModifier.AltModifier
+        # AltGr is Ctrl with Alt on Windows
+        typed = event.text().isprintable() and event.text() != ""
+        plain = not event.modifiers() & control or bool(event.modifiers() & alt)
+        return (typed and plain) or any(event.matches(k) for k in _ERASING)
+
+    def _select(self, event: QKeyEvent) -> bool:
+        for keys, verb in _SELECTING:
+            if event.matches(keys):
+                verb(self)
+                return True
+        return False
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         # on X11 Qt would put the selection where a middle click elsewhere can fetch it

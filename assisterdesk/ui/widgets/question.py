@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from assisterdesk.ui.theme.scale import Space
 from assisterdesk.ui.widgets.arrange import column, row
 from assisterdesk.ui.widgets.button import Button
+from assisterdesk.ui.widgets.dressing import show_if
 from assisterdesk.ui.widgets.label import Label
 
 
@@ -37,7 +38,7 @@ class Question(QDialog):
         words.setMinimumWidth(380)
         loud = Label(detail, "code", wrap=True, copyable=False)
         loud.setObjectName("question_detail")
-        loud.setVisible(bool(detail))
+        show_if(loud, bool(detail))
         go = Button(yes, "primary", on_click=question.accept)
         go.setObjectName("question_yes")
         stay = Button(no, on_click=question.reject)
