@@ -14,7 +14,7 @@ from assisterdesk.access.log_line import Action, LogLine
 from assisterdesk.basics.access import Access
 from assisterdesk.basics.clock import HybridClock
 from assisterdesk.basics.ids import CaseId, ChangeId, DeviceId, StaffId, new_id
-from assisterdesk.cases.case import Case, Document, Note
+from assisterdesk.cases.case import Case, Document, DraftKind, Note
 from assisterdesk.egress.mail import MailAccount
 from assisterdesk.office.staff import Office, Staff
 from assisterdesk.people.person import Person
@@ -22,6 +22,7 @@ from assisterdesk.securemail.channel import Channel, OwnService, Proof
 from assisterdesk.store import (
     cases,
     documents,
+    drafts,
     grants,
     mailboxes,
     messages,
@@ -160,6 +161,12 @@ class UnitOfWork:
         key = f"{grant.staff} {grant.case}"
         self._put("grant", key, grant, lambda db, _: grants.put(db, grant))
 
+    def drop_draft(self, owner: StaffId, case: CaseId, kind: DraftKind) -> None:
+        """In the same transaction, so that what was saved is not offered as a draft again."""
+        self._about(case)
+        self._still_open()
+        self._steps.append(lambda db, _: drafts.drop(db, owner, case, kind))
+
     def log(self, line: LogLine) -> None:
         self._still_open()
         self._lines.append(line)
@@ -174,7 +181,7 @@ class UnitOfWork:
             kept = Stamped(self._who, t.now)
             for step in self._steps:
                 step(t.db, kept)
-            if self._steps:
+            if self._records:
                 self._touch(t)
                 self._record(t)
             for line in self._lines_in_order():

@@ -6,7 +6,6 @@ written is no loss, since an older one is still a true beginning of the log.
 
 import contextlib
 import threading
-import time
 
 from assisterdesk.basics.clock import Clock
 from assisterdesk.basics.sealing import Signer
@@ -43,7 +42,7 @@ class HeadKeeper:
         self._end = end
         self._suspended = suspended
         self._dirty = False
-        self._stopped = False
+        self._stopped = threading.Event()
         self._changed = threading.Condition()
         self._writing = threading.Lock()
         self._thread = threading.Thread(target=self._follow, name="log head", daemon=True)
@@ -62,8 +61,9 @@ class HeadKeeper:
         with self._changed:
             if end.size >= self._end.size:
                 self._end = end
-                self._dirty = True
-                self._changed.notify_all()
+                if not self._dirty:
+                    self._dirty = True
+                    self._changed.notify_all()
 
     def suspend(self) -> None:
         """The log no longer continues what this session knows of it: leave the head as it is."""
@@ -85,9 +85,9 @@ class HeadKeeper:
     def close(self) -> None:
         """The last head, which says that the store was closed."""
         with self._changed:
-            if self._stopped:
+            if self._stopped.is_set():
                 return
-            self._stopped = True
+            self._stopped.set()
             self._changed.notify_all()
         if self._thread.is_alive():
             self._thread.join()
@@ -97,16 +97,13 @@ class HeadKeeper:
     def _follow(self) -> None:
         while True:
             with self._changed:
-                while not self._dirty and not self._stopped:
+                while not self._dirty and not self._stopped.is_set():
                     self._changed.wait()
-                if self._stopped:
-                    return
+            if self._stopped.is_set():
+                return
             self.flush()
-            with self._changed:
-                self._dirty = self._dirty and not self._suspended
-                again = time.monotonic() + _EVERY_S
-                while not self._stopped and (left := again - time.monotonic()) > 0:
-                    self._changed.wait(left)
+            # asleep for the whole pause: a save is not slowed by waking this thread
+            self._stopped.wait(_EVERY_S)
 
     def _write(self, *, closed: bool) -> None:
         with self._writing:

@@ -386,6 +386,20 @@ class RecordsContract:
         store.drop_draft(PA, CASE, DraftKind.NOTE)
         assert store.drafts(PA) == (form,)
 
+    @pytest.mark.requirement("X1")
+    def test_a_draft_goes_with_the_note_it_became(self, store: Store, clock: TickingClock) -> None:
+        draft = Draft(PA, CASE, DraftKind.NOTE, "half a sentence", clock.now())
+        store.keep_draft(draft)
+        with store.change(PA, "add note", CASE) as change:
+            change.put_note(a_note())
+            change.drop_draft(PA, CASE, DraftKind.NOTE)
+        assert store.drafts(PA) == (draft,), "not committed"
+        with store.change(PA, "add note", CASE) as change:
+            change.put_note(a_note())
+            change.drop_draft(PA, CASE, DraftKind.NOTE)
+            change.commit()
+        assert store.drafts(PA) == ()
+
     # -- for the gate
 
     def test_the_gate_learns_everyone_the_office_knows(self, store: Store) -> None:
