@@ -14,7 +14,7 @@ from assisterdesk.ui.wording import tr
 AT_LEAST_EVERY_MS = 5_000
 LEAST_LINES, MOST_LINES = 2, 9
 #: border and padding above and below the lines, in pixels
-FRAME = 26
+FRAME = 30
 
 
 class NoteBox(QWidget):

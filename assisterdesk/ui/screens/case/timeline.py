@@ -96,6 +96,10 @@ class Timeline(Card):
     def entry(self, id: str) -> EntryView | None:
         return self._entries.get(id)
 
+    def shown(self) -> tuple[Entry, ...]:
+        """What stands on the timeline now, in its order."""
+        return tuple(view.entry for view in self._entries.values())
+
     def _empty(self) -> None:
         self._entries = {}
         while (item := self._list.takeAt(0)) is not None:

@@ -75,7 +75,7 @@ def header_of(opened: OpenCase, *, names_hidden: bool) -> Header:
     ]
     states: dict[CaseState, tuple[str, Tone | None]] = {
         CaseState.OPEN: (tr("Open"), Tone.CALM),
-        CaseState.WAITING: (tr("Waiting for a desk"), Tone.ATTENTION),
+        CaseState.WAITING: (tr("Waiting"), Tone.ATTENTION),
         CaseState.CLOSED: (tr("Closed"), None),
     }
     state, tone = states[case.state]
@@ -158,6 +158,16 @@ TONES: dict[State, Tone] = {
 }
 
 
+def state_word(state: State) -> str:
+    """A word or two for the badge; `submissions.submission.STATE_TITLE` says it in full."""
+    short = {
+        State.SENT: tr("Sent"),
+        State.OUTCOME_UNKNOWN: tr("Unknown"),
+        State.VERIFIED: tr("Being sent"),
+    }
+    return short.get(state) or tr(STATE_TITLE[state])
+
+
 def timeline(
     opened: OpenCase,
     now: datetime,
@@ -206,7 +216,7 @@ def _submission(submission: Submission, opened: OpenCase, now: datetime) -> Entr
         title=submission.title,
         by=opened.authors.get(submission.by, ""),
         text=_where_it_stands(submission, now),
-        badge=tr(STATE_TITLE[submission.state]),
+        badge=state_word(submission.state),
         tone=TONES.get(submission.state),
         submission=submission.id if submission.state in UNFINISHED else None,
     )

@@ -1,7 +1,7 @@
 """The Cases page: search and filters above one table; names only while they are shown."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from assisterdesk.basics.errors import AssisterDeskError
@@ -35,6 +35,9 @@ from assisterdesk.ui.widgets.table_list import TableList
 from assisterdesk.ui.wording import tr
 
 HOUSEHOLD_COLUMN = 1
+OWNER_COLUMN = 4
+#: a narrower list leaves the owner out and the topic its room, in pixels
+OWNER_FROM = 820
 #: typing is one search once it pauses this long, in ms
 TYPING_MS = 150
 
@@ -147,7 +150,7 @@ class CasesPage(QWidget):
     def _table(self) -> TableList:
         now = self._context.program.now
         columns: list[Column[Listed]] = [
-            Column(tr("Reference"), lambda row: row.case.reference, width=104),
+            Column(tr("Reference"), lambda row: row.case.reference, width=98),
             Column(tr("Household"), lambda row: row.case.household, width=190),
             Column(tr("Topic"), lambda row: row.case.topic, stretch=True),
             Column(
@@ -217,6 +220,10 @@ class CasesPage(QWidget):
             (self.table if self._come_back_to else self.search).setFocus()
         else:
             self.panel.given.setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.table.setColumnHidden(OWNER_COLUMN, event.size().width() < OWNER_FROM)
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)

@@ -1,0 +1,161 @@
+"""The Today screen over a real store: what waits, what was begun, and where each line leads."""
+
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from assisterdesk.access.log_line import Action, LogLine
+from assisterdesk.actions.cases import create_case, keep_draft
+from assisterdesk.actions.program import Session
+from assisterdesk.actions.today import NeedKind, TodayView, Unfinished, Waiting, today
+from assisterdesk.basics.ids import CaseId, SubmissionId, new_id
+from assisterdesk.basics.kinds import DeskId
+from assisterdesk.cases.case import DraftKind
+from assisterdesk.submissions.submission import State, Submission
+from assisterdesk.ui.screens.today import SCREEN, view_model
+
+
+def submitted(session: Session, case: CaseId, state: State, **changes: object) -> Submission:
+    now = session.program.now()
+    made = Submission(
+        id=SubmissionId(new_id()),
+        case=case,
+        case_type="renewal_status",
+        title="Renewal status",
+        desk=DeskId.ARC,
+        route="exchange",
+        reference=session.store.case_reference(case),
+        by=session.who.id,
+        created_at=now,
+        state=state,
+        content_hash="0" * 64,
+        changed_at=now,
+    )
+    made = replace(made, **changes)
+    with session.store.change(session.who.id, "test submission", case) as change:
+        change.put_submission(made, b"{}")
+        change.commit()
+    return made
+
+
+def test_a_new_office_sees_what_to_do_first(open_window):
+    opened = open_window(SCREEN)
+    assert opened.screen == "today"
+    page = opened.window.pages.page("today")
+    assert "No reply is due" in page.sections["waiting"].empty.whole_text()
+    assert page.sections["cases"].empty.isVisible()
+    opened.qtbot.mouseClick(opened.find(QPushButton, "today_new_case"), Qt.MouseButton.LeftButton)
+    assert opened.screen == "cases"
+    assert opened.params() == {"new": "yes"}
+
+
+def test_a_reply_that_is_late_stands_first_and_leads_to_the_outbox(office, open_window):
+    case = create_case(office.session, "Xiong family", "renewal")
+    long_ago = office.program.today() - timedelta(days=14)
+    late = submitted(office.session, case, State.SENT, reply_due=long_ago)
+    submitted(
+        office.session, case, State.SENT, reply_due=office.program.today() + timedelta(days=1)
+    )
+    opened = open_window(SCREEN)
+    section = opened.window.pages.page("today").sections["waiting"]
+    first, second = section.cards.findChildren(QPushButton, "card_tile")
+    assert late.reference in first.accessibleName()
+    assert "late" in first.accessibleDescription()
+    assert "Tomorrow" in second.accessibleDescription()
+    opened.qtbot.keyClick(first, Qt.Key.Key_Return)
+    assert opened.screen == "outbox"
+    assert opened.params() == {"submission": late.id}
+
+
+def test_a_stuck_submission_needs_the_person_and_is_counted_in_the_menu(office, open_window):
+    case = create_case(office.session, "Xiong family", "renewal")
+    said = "The server does not answer. Try again."
+    submitted(office.session, case, State.NEEDS_PERSON, problem=said)
+    opened = open_window(SCREEN)
+    tiles = opened.find(QWidget, "today_needs_list").findChildren(QPushButton, "card_tile")
+    assert said in tiles[0].accessibleDescription()
+    # the secure channel of a new person is not set up yet either
+    assert "Secure email is not set up yet" in tiles[1].accessibleName()
+    assert today(office.session).urgent == 2
+
+
+def test_no_household_and_no_person_is_named_on_today(office, open_window):
+    case = create_case(office.session, "Zaltbommel family", "renewal")
+    keep_draft(office.session, case, DraftKind.NOTE, "Talked with Perpetua Zaltbommel")
+    submitted(office.session, case, State.OUTCOME_UNKNOWN)
+    opened = open_window(SCREEN)
+    spoken = " ".join(
+        f"{w.accessibleName()} {w.accessibleDescription()}"
+        for w in opened.window.findChildren(QWidget)
+    )
+    assert office.session.store.case_reference(case) in spoken
+    assert "Zaltbommel" not in spoken
+
+
+def test_a_note_begun_leads_back_into_its_case(office, open_window):
+    case = create_case(office.session, "Xiong family", "renewal")
+    keep_draft(office.session, case, DraftKind.NOTE, "half a sen")
+    opened = open_window(SCREEN)
+    tile = opened.find(QWidget, "today_continue_list").findChild(QPushButton, "card_tile")
+    tile.click()
+    assert opened.screen == "case"
+    assert opened.params() == {"case": case}
+
+
+def test_coming_back_to_today_shows_what_changed(office, open_window):
+    opened = open_window(SCREEN)
+    create_case(office.session, "Xiong family", "renewal")
+    opened.go("help")
+    page = opened.go("today")
+    assert page.sections["cases"].cards.isVisible()
+
+
+@pytest.mark.requirement("M3")
+def test_training_that_lapsed_is_said_before_it_is_too_late(office):
+    session = office.session
+    day = session.program.today()
+    lapsed = replace(
+        session.who, trained_on=day - timedelta(days=400), certified_until=day + timedelta(days=5)
+    )
+    needs = {n.kind: n for n in today(replace(session, who=lapsed)).needs}
+    assert needs[NeedKind.TRAINING].over
+    assert not needs[NeedKind.CERTIFICATION].over
+    section = view_model.needs_section(today(replace(session, who=lapsed)))
+    assert any("has lapsed" in line.title for line in section.lines)
+    assert any("ends soon" in line.title for line in section.lines)
+
+
+def test_reading_today_writes_no_line_about_anybody(office):
+    def entries() -> int:
+        line = LogLine(Action.LOG_VIEWED, office.session.access("policy_compliance"))
+        return office.session.store.log_page(line, None, 1)[0].seq
+
+    before = entries()
+    today(office.session)
+    # the two looks at the log are lines themselves
+    assert entries() == before + 1
+
+
+def test_a_long_list_is_cut_and_says_where_the_rest_is():
+    waiting = tuple(
+        Waiting(
+            SubmissionId(str(n)), CaseId("c"), "7QX2KD", "Renewal", "ARC", date(2026, 11, 20), 0
+        )
+        for n in range(20)
+    )
+    view = TodayView(date(2026, 11, 20), waiting, (), (), 1, 1)
+    section = view_model.waiting_section(view)
+    assert len(section.lines) == view_model.SHOWN
+    assert "20" in section.more
+
+
+def test_what_is_ready_to_send_stands_among_what_to_continue():
+    at = datetime(2026, 11, 20, 12, tzinfo=UTC)
+    ready = Unfinished(CaseId("c"), "7QX2KD", DraftKind.SUBMISSION, "Renewal", at, ready=True)
+    view = TodayView(date(2026, 11, 20), (), (), (ready,), 0, 0)
+    line = view_model.unfinished_section(view, at).lines[0]
+    assert line.screen == "outbox"
+    assert line.badge == "Ready"
