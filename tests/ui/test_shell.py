@@ -251,7 +251,7 @@ def test_locking_keeps_the_draft_clears_every_screen_and_closes_the_store(
     page.field.setText("Called the desk about the renewal")
     window.notify("Note saved.", lambda: None)
     window.say("Look here.")
-    window.exits.clipboard.keep_inside("Vang")
+    window.exits.pasteboard.keep_inside("Vang")
     gone: list[str] = []
     page.destroyed.connect(lambda: gone.append("page"))
     QTest.keyClick(window, Qt.Key.Key_L, CONTROL)
@@ -259,7 +259,7 @@ def test_locking_keeps_the_draft_clears_every_screen_and_closes_the_store(
     assert not window.rail.isVisible()
     assert not window.undo_bar.isVisible()
     assert not window.findChild(QWidget, "message_banner").isVisible()
-    assert window.exits.clipboard.inside() is None
+    assert window.exits.pasteboard.inside() is None
     assert window.findChild(Label, "signed_in_person").text() == ""
     qtbot.waitUntil(lambda: house.ended == [session])
     assert house.kept == ["Called the desk about the renewal"]
@@ -338,7 +338,7 @@ def test_copying_reaches_the_clipboard_only_when_cleared(window: MainWindow, qtb
     qtbot.waitUntil(banner.isVisible)
     assert banner.text().startswith("This text holds a client's name.")
     assert QGuiApplication.clipboard().text() == "what was there"
-    assert window.exits.clipboard.inside() == "Pa Houa Vang"
+    assert window.exits.pasteboard.inside() == "Pa Houa Vang"
     field.setText("7QX2KD")
     field.selectAll()
     QTest.keyClick(field, Qt.Key.Key_C, CONTROL)

@@ -9,11 +9,11 @@ from assisterdesk.ui.exits.printing import Printing
 
 
 class Exits(QObject):
-    """`clipboard`, `printing`, `links`, `places`."""
+    """`pasteboard` (the guarded clipboard), `printing`, `links`, `places`."""
 
     def __init__(self, links: Links | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.clipboard = GuardedClipboard(self)
+        self.pasteboard = GuardedClipboard(self)
         self.printing = Printing(self)
         self.links = links or Links(parent=self)
         self.places = Places(self)

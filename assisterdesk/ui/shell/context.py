@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from assisterdesk.basics.errors import AssisterDeskError, Refused
 from assisterdesk.ui.background import Background
 from assisterdesk.ui.exits.doors import Exits
+from assisterdesk.ui.shell.frame import Frame
 from assisterdesk.ui.shell.own_settings import follow
 from assisterdesk.ui.shell.screen import Verb
 from assisterdesk.ui.theme.roles import Tone
@@ -16,14 +17,14 @@ from assisterdesk.ui.theme.roles import Tone
 if TYPE_CHECKING:
     from assisterdesk.actions.program import Program, Session
     from assisterdesk.settings.own import OwnSettings
-    from assisterdesk.ui.shell.window import MainWindow
 
 
 class WindowContext:
     """Fulfils `screen.ScreenContext`."""
 
-    def __init__(self, window: "MainWindow") -> None:
+    def __init__(self, window: Frame, names_hidden_changed: SignalInstance) -> None:
         self._window = window
+        self._names_hidden_changed = names_hidden_changed
 
     @property
     def program(self) -> "Program":
@@ -54,8 +55,7 @@ class WindowContext:
 
     @property
     def names_hidden_changed(self) -> SignalInstance:
-        changed: SignalInstance = self._window.names_hidden_changed
-        return changed
+        return self._names_hidden_changed
 
     def navigate(self, screen_id: str, **params: str) -> None:
         self._window.navigate(screen_id, **params)

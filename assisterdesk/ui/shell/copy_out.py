@@ -24,7 +24,7 @@ class CopyOut(QObject):
 
     def __init__(
         self,
-        clipboard: GuardedClipboard,
+        pasteboard: GuardedClipboard,
         background: Background,
         session: Callable[[], "Session | None"],
         clear: ClearCopy | None,
@@ -34,7 +34,7 @@ class CopyOut(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._clipboard = clipboard
+        self._pasteboard = pasteboard
         self._background = background
         self._session = session
         self._clear = clear
@@ -46,7 +46,7 @@ class CopyOut(QObject):
         session = self._session()
         if session is None:
             return False
-        self._clipboard.keep_inside(text)
+        self._pasteboard.keep_inside(text)
         clear = self._clear
         if clear is None:
             self._tell(tr("Copied inside AssisterDesk only."))
@@ -61,7 +61,7 @@ class CopyOut(QObject):
         return True
 
     def _let_out(self, cleared: Cleared) -> None:
-        self._clipboard.put(cleared)
+        self._pasteboard.put(cleared)
         left = seconds(DEFAULT_SECONDS)
         self._tell(tr("Copied. The clipboard is emptied in {left}.").format(left=left))
 

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QApplication
 
 from assisterdesk.ui.shell.channel_pill import pill
+from assisterdesk.ui.shell.frame import Frame
 from assisterdesk.ui.theme import look
 from assisterdesk.ui.theme.roles import Mode
 
@@ -12,10 +13,9 @@ if TYPE_CHECKING:
     from assisterdesk.actions.program import Session
     from assisterdesk.actions.secure_channel import Overview
     from assisterdesk.settings.own import OwnSettings
-    from assisterdesk.ui.shell.window import MainWindow
 
 
-def follow(window: "MainWindow", settings: "OwnSettings") -> None:
+def follow(window: Frame, settings: "OwnSettings") -> None:
     """The look and the time until it locks, at once."""
     window.inactivity.set_idle_s(settings.privacy.lock_after * 60)
     app, mode = QApplication.instance(), Mode(settings.appearance.look.value)
@@ -23,7 +23,7 @@ def follow(window: "MainWindow", settings: "OwnSettings") -> None:
         look.apply(app, mode)
 
 
-def take_on(window: "MainWindow", session: "Session") -> None:
+def take_on(window: Frame, session: "Session") -> None:
     """After sign-in: read what the person chose and how far secure email is, then show both."""
     from assisterdesk.actions.secure_channel import overview
     from assisterdesk.actions.settings import settings
@@ -40,4 +40,4 @@ def take_on(window: "MainWindow", session: "Session") -> None:
             window.set_names_hidden(True)
         window.top_bar.show_channel(*pill(channel))
 
-    window.background.run(window, read, show)
+    window.background.run(window.top_bar, read, show)

@@ -74,9 +74,9 @@ class MainWindow(QMainWindow):
         self.background = Background(self.crash_hook.report, self.say, self)
         self.exits = Exits(links, self)
         self.pages = Pages(screens if screens is not None else found_screens())
-        self.context = WindowContext(self)
+        self.context = WindowContext(self, self.names_hidden_changed)
         self._copy_out = CopyOut(
-            self.exits.clipboard,
+            self.exits.pasteboard,
             self.background,
             lambda: self.session,
             clear_copy,
@@ -85,7 +85,7 @@ class MainWindow(QMainWindow):
             parent=self,
         )
         copying.set_copy_gate(self._copy_out.offer)
-        copying.set_paste_source(self.exits.clipboard.inside)
+        copying.set_paste_source(self.exits.pasteboard.inside)
         self._lay_out(program.practice is not None)
         self._wire_keys()
         self.inactivity = Inactivity(idle_s, parent=self)
@@ -93,7 +93,7 @@ class MainWindow(QMainWindow):
         self.inactivity.expired.connect(self.lock)
         self.os_lock = OsLock(self)
         self.os_lock.locked.connect(self.lock)
-        self.exits.clipboard.counting.connect(self.status.clipboard_left)
+        self.exits.pasteboard.counting.connect(self.status.clipboard_left)
 
     # -- what it looks like ------------------------------------------------------------------
 
@@ -283,7 +283,7 @@ class MainWindow(QMainWindow):
         self.undo_bar.dismiss()
         self._message.hide()
         self._lock_banner.hide()
-        self.exits.clipboard.clear_own()
+        self.exits.pasteboard.clear_own()
         self.top_bar.show_person("")
         self.top_bar.show_channel("", Tone.CALM)
         self.rail.clear_counts()
