@@ -1,4 +1,4 @@
-"""A new passphrase typed twice, with advice while it is typed. Who judges it is said from outside."""
+"""A new passphrase typed twice, with advice while it is typed; who judges it is handed in."""
 
 from collections.abc import Callable
 
@@ -15,8 +15,10 @@ from assisterdesk.ui.wording import tr
 _PAUSE_MS = 150
 _FORGET_AFTER_S = 120
 
-#: judge this passphrase off the UI thread, then call back with (level 0-4, advice, accepted)
-Judge = Callable[[str, Callable[[int, str, bool], None]], None]
+#: takes the level (0-4), the advice, and whether it would be accepted
+Show = Callable[[int, str, bool], None]
+#: judges a passphrase off the UI thread, then shows what it found
+Judge = Callable[[str, Show], None]
 
 
 class NewPassphrase(QWidget):

@@ -28,7 +28,7 @@ from assisterdesk.ui.wording import tr
 TYPING_MS = 250
 #: column -> the page width from which the table shows it; the details below show it always
 ROOM_FOR = {2: 860, 5: 1180, 7: 860}
-DETAILS_HEIGHT = 156
+DETAILS_HEIGHT = 140
 
 
 class LogPage(QWidget):
