@@ -51,17 +51,15 @@ def hash_at(db: Database, store_id: str, size: int) -> bytes | None:
 
 
 class Appender:
-    """Adds entries to one store's log, as this device."""
+    """Adds entries to the log, as this device."""
 
-    def __init__(self, store_id: str, device: str) -> None:
-        self._store_id = store_id
+    def __init__(self, device: str) -> None:
         self._device = device
 
     def append(
-        self, db: Database, line: LogLine, now: datetime, cases: tuple[CaseId, ...] = ()
+        self, db: Database, end: Tip, line: LogLine, now: datetime, cases: tuple[CaseId, ...]
     ) -> Tip:
-        """The line at the end of the chain, after one that says so when the clock went back."""
-        end = tip(db, self._store_id)
+        """The line after `end`, and before it one that says so when the clock went back."""
         if end.at and moment(now) < end.at:
             back = round((to_moment(end.at) - now).total_seconds())
             said = LogLine(

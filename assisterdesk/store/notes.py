@@ -51,7 +51,7 @@ def current(
         " WHERE n.case_id = :case AND n.at < :before AND n.at >= coalesce("
         " (SELECT at FROM notes WHERE case_id = :case AND at < :before"
         "  ORDER BY at DESC LIMIT 1 OFFSET :last), '')"
-        " ORDER BY n.at DESC, n.n DESC",
+        " ORDER BY n.at DESC, n.id DESC",
         {"case": case, "before": moment(before) if before else "~", "last": max(limit, 1) - 1},
     )
     return tuple(_note(db, keys, row) for row in rows.fetchall())

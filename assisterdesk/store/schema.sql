@@ -38,7 +38,7 @@ CREATE INDEX cases_by_change ON cases (changed_at, id);
 
 CREATE TABLE changes (
     n INTEGER PRIMARY KEY,
-    id TEXT NOT NULL UNIQUE,
+    id TEXT NOT NULL,
     stamp TEXT NOT NULL UNIQUE,
     at TEXT NOT NULL,
     who TEXT NOT NULL,
@@ -192,8 +192,8 @@ CREATE TABLE note_versions (
     author TEXT NOT NULL,
     at TEXT NOT NULL,
     sealed BLOB NOT NULL,
-    UNIQUE (note_id, version)
-) STRICT;
+    PRIMARY KEY (note_id, version)
+) STRICT, WITHOUT ROWID;
 
 CREATE TRIGGER note_versions_no_delete BEFORE DELETE ON note_versions
 BEGIN SELECT RAISE(ABORT, 'note_versions is append-only'); END;
@@ -202,12 +202,11 @@ CREATE TRIGGER note_versions_no_update BEFORE UPDATE ON note_versions
 BEGIN SELECT RAISE(ABORT, 'note_versions is append-only'); END;
 
 CREATE TABLE notes (
-    n INTEGER PRIMARY KEY,
-    id TEXT NOT NULL UNIQUE,
+    id TEXT PRIMARY KEY,
     case_id TEXT NOT NULL REFERENCES cases (id),
     at TEXT NOT NULL,
     version INTEGER NOT NULL
-) STRICT;
+) STRICT, WITHOUT ROWID;
 
 CREATE INDEX notes_by_case ON notes (case_id, at);
 

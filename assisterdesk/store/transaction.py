@@ -17,14 +17,15 @@ from assisterdesk.store.head_keeper import HeadKeeper
 class Transaction:
     """Open until it is left: `db` runs statements, `log` adds a line; `now` is one moment."""
 
-    def __init__(self, db: Database, now: datetime, appender: Appender) -> None:
+    def __init__(self, db: Database, now: datetime, end: Tip, appender: Appender) -> None:
+        """`end` is the log's, and moves on with every line."""
         self.db = db
         self.now = now
+        self.end = end
         self._appender = appender
-        self.end: Tip | None = None
 
     def log(self, line: LogLine, cases: tuple[CaseId, ...] = ()) -> None:
-        self.end = self._appender.append(self.db, line, self.now, cases)
+        self.end = self._appender.append(self.db, self.end, line, self.now, cases)
 
 
 class Writing:
@@ -41,7 +42,7 @@ class Writing:
     ) -> None:
         self._connections = connections
         self._store_id = store_id
-        self._appender = Appender(store_id, device)
+        self._appender = Appender(device)
         self._clock = clock
         self._signer = signer
         self._head = head
@@ -51,10 +52,10 @@ class Writing:
         """Committed and on the disk when left; undone by anything raised."""
         with self._connections.alone():
             with self._connections.writing() as db:
-                made = Transaction(db, self._clock.now(), self._appender)
-                self._watch(db)
+                before = self._watched_end(db)
+                made = Transaction(db, self._clock.now(), before, self._appender)
                 yield made
-            if made.end:
+            if made.end is not before:
                 self._head.moved(made.end)
 
     def log(self, line: LogLine) -> None:
@@ -65,17 +66,18 @@ class Writing:
     def new_epoch(self, who: StaffId) -> None:
         with self._connections.alone():
             with self.transaction() as t:
-                end = access_log.tip(t.db, self._store_id)
-                key = epochs.begin(t.db, self._signer, self._store_id, end, t.now, who)
+                key = epochs.begin(t.db, self._signer, self._store_id, t.end, t.now, who)
             self._head.new_epoch(key)
             # the former private half is overwritten in the file; cut it out of the WAL as well
             self._connections.forget_old_pages()
 
-    def _watch(self, db: Database) -> None:
-        """Somebody with the key rewrote the log under us: keep the head that shows it."""
+    def _watched_end(self, db: Database) -> Tip:
+        """The log's end. When somebody with the key rewrote the log under us, the head that shows
+        it is kept."""
         known = self._head.end
         end = access_log.tip(db, self._store_id)
         if end.hash != known.hash and (
             access_log.hash_at(db, self._store_id, known.size) != known.hash
         ):
             self._head.suspend()
+        return end

@@ -15,7 +15,7 @@ from tests.contracts.store_values import PA, STAFF_PA, a_note, a_submission, sav
 from tests.store.filling import fill
 
 RELEASED = {
-    1: "b6c0140413e291fec4375c4b73253163469d75653804ed389210d7a444693fc6",
+    1: "c224aaf7738a966d44c0765f66ac97c7c5c5a85eae357944ba77ec85508f97f2",
     2: "400cb4c2ff231728eb396f8d51f095632e7fd1db3f759473e65ed72f9e067f49",
 }
 

@@ -1,5 +1,6 @@
 -- The first shape of the store. Moments are UTC text of one length, so text order is time order;
 -- lists are JSON text. Blobs named "sealed" are sealed under the case's data key.
+-- A save touches few pages, since each is encrypted and written anew: no index without a question.
 
 CREATE TABLE store (
     id INTEGER PRIMARY KEY CHECK (id = 1),
@@ -168,12 +169,11 @@ CREATE INDEX people_by_case ON people (case_id, n);
 
 -- The current version of each note; its text is in note_versions.
 CREATE TABLE notes (
-    n INTEGER PRIMARY KEY,
-    id TEXT NOT NULL UNIQUE,
+    id TEXT PRIMARY KEY,
     case_id TEXT NOT NULL REFERENCES cases (id),
     at TEXT NOT NULL,
     version INTEGER NOT NULL
-) STRICT;
+) STRICT, WITHOUT ROWID;
 CREATE INDEX notes_by_case ON notes (case_id, at);
 
 CREATE TABLE note_versions (
@@ -182,8 +182,8 @@ CREATE TABLE note_versions (
     author TEXT NOT NULL,
     at TEXT NOT NULL,
     sealed BLOB NOT NULL,
-    UNIQUE (note_id, version)
-) STRICT;
+    PRIMARY KEY (note_id, version)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE documents (
     n INTEGER PRIMARY KEY,
@@ -284,7 +284,7 @@ CREATE INDEX messages_by_case ON messages (case_id, received_at);
 -- case_id is null); it is null once erased, and payload_hash stays.
 CREATE TABLE changes (
     n INTEGER PRIMARY KEY,
-    id TEXT NOT NULL UNIQUE,
+    id TEXT NOT NULL,
     stamp TEXT NOT NULL UNIQUE,
     at TEXT NOT NULL,
     who TEXT NOT NULL,
