@@ -1,7 +1,7 @@
 """What a person has sent or still wants to send: references, types and states, never a name."""
 
 from assisterdesk.actions.program import Session
-from assisterdesk.actions.send import send, send_again
+from assisterdesk.actions.send import Told, send, send_again
 from assisterdesk.basics.errors import Refused
 from assisterdesk.basics.ids import SubmissionId
 from assisterdesk.submissions.submission import State, Submission
@@ -27,7 +27,9 @@ def outbox(session: Session, limit: int = SHOWN) -> tuple[Submission, ...]:
     )
 
 
-def try_again(session: Session, submission_id: SubmissionId) -> Submission:
+def try_again(
+    session: Session, submission_id: SubmissionId, told: Told | None = None
+) -> Submission:
     """Send what waits for a person once more; the gate judges it again on the way.
 
     Raises `Refused` for one whose outcome is unknown: somebody has to say first that it did not
@@ -40,4 +42,4 @@ def try_again(session: Session, submission_id: SubmissionId) -> Submission:
         )
     if submission is not None and submission.state is State.NEEDS_PERSON:
         send_again(session, submission_id)
-    return send(session, submission_id)
+    return send(session, submission_id, told)

@@ -98,7 +98,9 @@ def _entry(fact: Fact, required: bool, value: str) -> Choice | LineField | TextA
             choice.choose(value)
             return choice
         case FactKind.LONG_TEXT:
-            return TextArea(value, lines=3)
+            area = TextArea(value, lines=3)
+            area.setMaximumHeight(area.minimumHeight())
+            return area
         case FactKind.DATE:
             return LineField(value, placeholder=tr("MM/DD/YYYY"), max_length=20)
         case FactKind.MONTH:

@@ -209,6 +209,7 @@ class MessagePanel(Card):
     def _write(self, text: str) -> None:
         if text == self.text.text():
             return
+        self._explain("")
         self._quiet = True
         try:
             self.text.set_text(text)

@@ -1,6 +1,6 @@
 """On its way: the steps as they are taken, then what came of it and where to go next."""
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from assisterdesk.office.desks import Desk
@@ -20,12 +20,6 @@ from assisterdesk.ui.widgets.card import Card
 from assisterdesk.ui.widgets.label import Label
 from assisterdesk.ui.widgets.step_list import StepList, StepState
 from assisterdesk.ui.wording import tr
-
-
-class Relay(QObject):
-    """Carries steps from the thread that sends to the window; outlives the page if need be."""
-
-    told = Signal(object)
 
 
 class SendingPanel(QWidget):

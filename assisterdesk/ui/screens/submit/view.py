@@ -17,8 +17,9 @@ from assisterdesk.basics.access import Access
 from assisterdesk.basics.errors import AssisterDeskError
 from assisterdesk.basics.ids import CaseId, DocumentId, PersonId
 from assisterdesk.submissions.submission import State, Submission
+from assisterdesk.ui.relay import Relay
 from assisterdesk.ui.screens.submit.case_choice import CaseChoice
-from assisterdesk.ui.screens.submit.sending import Relay, SendingPanel
+from assisterdesk.ui.screens.submit.sending import SendingPanel
 from assisterdesk.ui.screens.submit.type_choice import TypeChoice
 from assisterdesk.ui.screens.submit.view_model import (
     DONE_ELSEWHERE,

@@ -229,6 +229,10 @@ def missing_words(missing: Sequence[str]) -> str:
 def gate_says(standing: Standing) -> Said:
     """The verdict in a word and a sentence."""
     verdict = standing.verdict
+    if standing.composed.outgoing is None:
+        return Said(
+            Tone.CALM, tr("Not yet"), tr("The gate reads the message once it has its subject.")
+        )
     if verdict is None:
         return Said(Tone.CALM, tr("Looking"), tr("The gate reads the message before it can go."))
     places = len(verdict.findings) + len(verdict.unreadable)
@@ -281,7 +285,7 @@ def steps() -> tuple[str, ...]:
     return (
         tr("Ready in the outbox"),
         tr("Saved as a draft in your mailbox"),
-        tr("Files attached"),
+        tr("Files attached, if there are any"),
         tr("Read back and checked"),
         tr("Sent"),
     )

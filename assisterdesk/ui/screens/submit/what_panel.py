@@ -165,6 +165,8 @@ class WhatPanel(Card):
     def _drop_entries(self) -> None:
         for entry in self._entries.values():
             entry.hide()
+            self._facts.removeWidget(entry)
+            self._extra.removeWidget(entry)
             entry.deleteLater()
         self._entries = {}
 

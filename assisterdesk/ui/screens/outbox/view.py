@@ -1,0 +1,251 @@
+"""The outbox page: the list above, what can be done with the chosen one below."""
+
+from collections.abc import Sequence
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from assisterdesk.actions.outbox import outbox
+from assisterdesk.actions.replies import MailCheck, check_mail
+from assisterdesk.basics.errors import AssisterDeskError
+from assisterdesk.basics.ids import SubmissionId
+from assisterdesk.submissions.submission import State, Submission
+from assisterdesk.ui.paging import Column, RowsModel
+from assisterdesk.ui.relay import Relay
+from assisterdesk.ui.screens.outbox.details import Details, nothing_chosen
+from assisterdesk.ui.screens.outbox.view_model import (
+    Deed,
+    due_words,
+    icon_of,
+    mail_words,
+    needs_you,
+    said_after,
+    short_state,
+    state_words,
+    tone_of,
+    when_words,
+)
+from assisterdesk.ui.screens.outbox.work import LANES, do
+from assisterdesk.ui.shell.screen import ScreenContext, Verb
+from assisterdesk.ui.theme import icons
+from assisterdesk.ui.theme.roles import Tone
+from assisterdesk.ui.theme.scale import Space
+from assisterdesk.ui.widgets.arrange import Page, column, holder
+from assisterdesk.ui.widgets.banner import Banner
+from assisterdesk.ui.widgets.button import Button
+from assisterdesk.ui.widgets.card import EmptyState
+from assisterdesk.ui.widgets.dressing import name
+from assisterdesk.ui.widgets.table_list import TableList
+from assisterdesk.ui.wording import tr
+
+
+#: narrower than this, in pixels, the list leaves out what the details below say as well
+ALL_COLUMNS_FROM = 860
+_DESK, _WHEN = 2, 4
+
+
+class Outbox(Page):
+    """References, types and states; nobody is named here."""
+
+    def __init__(self, context: ScreenContext) -> None:
+        super().__init__(tr("Outbox"), tr("What you sent, and what still waits."), scrolls=False)
+        self.setObjectName("screen_outbox")
+        self._context = context
+        self._busy: set[str] = set()
+        self._wanted = ""
+        self._check = Button(tr("Check for replies"), icon="inbox", on_click=self._check_mail)
+        self._check.setObjectName("outbox_check")
+        self.verbs.addWidget(self._check)
+        self._said = Banner(Tone.CALM, "", closable=True)
+        self._said.setObjectName("outbox_said")
+        self._said.hide()
+        now = context.program.now
+        self._model: RowsModel[Submission] = RowsModel(
+            (
+                Column(tr("Reference"), lambda s: s.reference, width=96),
+                Column(tr("What"), lambda s: s.title, stretch=True),
+                Column(tr("Desk"), self._desk, width=96),
+                Column(tr("State"), short_state, width=190, icon=_icon, spoken=state_words),
+                Column(
+                    tr("When"), lambda s: when_words(s, now().astimezone().date()), width=110
+                ),
+                Column(tr("Reply due"), lambda s: due_words(s, now()), width=160),
+            ),
+            lambda s: s.id,
+            self,
+        )
+        self.table = TableList()
+        self.table.setObjectName("outbox_list")
+        name(self.table, tr("Your submissions"))
+        self.table.setModel(self._model)
+        self.table.current_changed.connect(self._show_current)
+        self.table.chosen.connect(lambda _id: self._open_case())
+        self.details = Details()
+        self.details.asked.connect(lambda deed: self._do(Deed(deed)))
+        self.details.open_case.connect(self._open_case)
+        self._below = QStackedWidget()
+        self._below.addWidget(nothing_chosen())
+        self._below.addWidget(self.details)
+        full = column(gap=Space.SNUG)
+        full.addWidget(self.table, 3)
+        full.addWidget(self._below, 0)
+        self._empty = EmptyState(
+            "outbox",
+            tr("Nothing sent yet"),
+            tr(
+                "What you submit to the desk is listed here until it is answered. "
+                "If sending is cut off, it waits here and nothing is lost."
+            ),
+            button=tr("Submit a case"),
+            on_click=lambda: context.navigate("submit"),
+        )
+        self._stack = QStackedWidget()
+        self._full = holder(full)
+        self._stack.addWidget(self._full)
+        self._stack.addWidget(self._empty)
+        self.body.addWidget(self._said)
+        self.body.addWidget(self._stack, 1)
+        self.setFocusProxy(self.table)
+        context.add_verb(
+            self, Verb("outbox_check", tr("Check for replies"), self._check_mail, icon="inbox")
+        )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = event.size().width() < ALL_COLUMNS_FROM
+        for column_at in (_DESK, _WHEN):
+            self.table.setColumnHidden(column_at, narrow)
+
+    def open_with(self, **params: str) -> None:
+        self._wanted = params.get("submission", "")
+
+    def shown(self) -> None:
+        self.reload()
+
+    # -- the list
+
+    def reload(self) -> None:
+        session = self._context.session
+        self._context.background.run(
+            self, lambda: outbox(session), self._show, group="list"
+        )
+
+    def _show(self, submissions: Sequence[Submission]) -> None:
+        chosen = self._wanted or self.table.current_id()
+        self._wanted = ""
+        self._model.set_rows(submissions)
+        self._stack.setCurrentWidget(self._full if submissions else self._empty)
+        self._context.set_count("outbox", needs_you(tuple(submissions)))
+        self._choose(chosen)
+
+    def _choose(self, id: str) -> None:
+        for at, submission in enumerate(self._model.rows()):
+            if submission.id == id:
+                self.table.setCurrentIndex(self._model.index(at, 0))
+                self._show_current(id)
+                return
+        self.table.choose_first()
+        self._show_current(self.table.current_id())
+
+    def _show_current(self, id: str) -> None:
+        submission = self._model.row(id)
+        if submission is None:
+            self._below.setCurrentIndex(0)
+            return
+        desk = self._context.program.catalogues.desks[submission.desk]
+        self.details.show_submission(submission, desk, self._context.program.now())
+        self.details.set_busy(id in self._busy)
+        self._below.setCurrentWidget(self.details)
+
+    def _replace(self, submission: Submission) -> None:
+        """One row changed; the others stay where they are."""
+        rows = [submission if s.id == submission.id else s for s in self._model.rows()]
+        chosen = self.table.current_id()
+        self._model.set_rows(rows)
+        self._context.set_count("outbox", needs_you(tuple(rows)))
+        self._choose(chosen)
+
+    def _desk(self, submission: Submission) -> str:
+        return self._context.program.catalogues.desks[submission.desk].short_name
+
+    def _open_case(self) -> None:
+        submission = self._model.row(self.table.current_id())
+        if submission is not None:
+            self._context.navigate("case", case=submission.case)
+
+    # -- deeds
+
+    def _do(self, deed: Deed) -> None:
+        id = SubmissionId(self.details.shows())
+        if not id or id in self._busy:
+            return
+        self._busy.add(id)
+        self.details.set_busy(True)
+        session, relay = self._context.session, Relay()
+        relay.told.connect(self._told)
+        self._context.background.run(
+            self,
+            lambda: do(session, deed, id, relay.told.emit),
+            lambda after: self._done(deed, after),
+            lambda error: self._not_done(id, error),
+            lane=LANES[deed],
+        )
+
+    def _told(self, submission: Submission) -> None:
+        self._replace(submission)
+
+    def _done(self, deed: Deed, submission: Submission) -> None:
+        self._busy.discard(submission.id)
+        self._said.hide()
+        self._replace(submission)
+        self._context.saved()
+        self._context.notify(said_after(deed, submission))
+        if submission.state is State.SENT:
+            self.reload()
+
+    def _not_done(self, id: str, error: AssisterDeskError) -> None:
+        self._busy.discard(id)
+        self.details.set_busy(False)
+        self._tell(Tone.ATTENTION, tr("That did not work"), error.text)
+        self.reload()
+
+    # -- replies
+
+    def _check_mail(self) -> None:
+        if not self._check.isEnabled():
+            return
+        self._check.setEnabled(False)
+        self._check.setText(tr("Looking …"))
+        session = self._context.session
+        self._context.background.run(
+            self, lambda: check_mail(session), self._checked, self._not_checked, lane="free"
+        )
+
+    def _ready_to_check(self) -> None:
+        self._check.setEnabled(True)
+        self._check.setText(tr("Check for replies"))
+
+    def _checked(self, found: MailCheck) -> None:
+        self._ready_to_check()
+        session = self._context.session
+        desk = self._context.program.catalogues.desks[session.who.desk].short_name
+        tone = Tone.DONE if found.filed or found.invited else Tone.CALM
+        self._tell(tone, "", mail_words(found, desk))
+        self.reload()
+
+    def _not_checked(self, error: AssisterDeskError) -> None:
+        self._ready_to_check()
+        self._tell(Tone.ATTENTION, tr("Your mailbox could not be read"), error.text)
+
+    def _tell(self, tone: Tone, word: str, text: str) -> None:
+        self._said.say(tone, text, word=word)
+        self._said.show()
+
+
+def _icon(submission: Submission) -> object:
+    tone = tone_of(submission)
+    return icons.icon(icon_of(submission), tone.value if tone else "text_muted")
+
+
+def build(context: ScreenContext) -> QWidget:
+    return Outbox(context)

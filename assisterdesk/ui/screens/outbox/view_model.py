@@ -1,0 +1,237 @@
+"""What the outbox knows: how a submission stands in words, and what can be done with it now."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+from assisterdesk.actions.replies import MailCheck
+from assisterdesk.office.business_days import overdue_by
+from assisterdesk.submissions.submission import STATE_TITLE, Evidence, State, Submission
+from assisterdesk.ui.theme.roles import Tone
+from assisterdesk.ui.wording import clock, count, day, tr
+
+#: states in which only a person moves it on
+NEEDS_A_PERSON = frozenset({State.NEEDS_PERSON, State.OUTCOME_UNKNOWN})
+
+
+class Deed(StrEnum):
+    """What a person can do with one submission."""
+
+    SEND_NOW = "send_now"
+    TRY_AGAIN = "try_again"
+    CHECK_MAILBOX = "check_mailbox"
+    WAS_SENT = "was_sent"
+    DID_NOT_LEAVE = "did_not_leave"
+    WITHDRAW = "withdraw"
+
+
+_DEEDS: dict[State, tuple[Deed, ...]] = {
+    State.PREPARED: (Deed.SEND_NOW, Deed.WITHDRAW),
+    State.SENDING: (Deed.CHECK_MAILBOX,),
+    State.OUTCOME_UNKNOWN: (Deed.CHECK_MAILBOX, Deed.WAS_SENT, Deed.DID_NOT_LEAVE),
+    State.NEEDS_PERSON: (Deed.TRY_AGAIN, Deed.WITHDRAW),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """Asked in place before something that cannot be taken back."""
+
+    text: str
+    yes: str
+
+
+def deeds(submission: Submission) -> tuple[Deed, ...]:
+    """In the order they are offered; the first is the one to take."""
+    return _DEEDS.get(submission.state, ())
+
+
+def deed_words(deed: Deed) -> str:
+    return {
+        Deed.SEND_NOW: tr("Send now"),
+        Deed.TRY_AGAIN: tr("Try again"),
+        Deed.CHECK_MAILBOX: tr("Check the mailbox"),
+        Deed.WAS_SENT: tr("It was sent"),
+        Deed.DID_NOT_LEAVE: tr("It did not leave"),
+        Deed.WITHDRAW: tr("Withdraw"),
+    }[deed]
+
+
+def question(deed: Deed) -> Question | None:
+    """None for what may be done at once."""
+    match deed:
+        case Deed.DID_NOT_LEAVE:
+            return Question(
+                tr(
+                    "Did you look into Sent in your mailbox? If it left after all, "
+                    "the desk gets it twice."
+                ),
+                tr("It did not leave, make it ready again"),
+            )
+        case Deed.WITHDRAW:
+            return Question(
+                tr("Give it up? It will not be sent. What you wrote stays on the case."),
+                tr("Yes, withdraw it"),
+            )
+        case _:
+            return None
+
+
+def tone_of(submission: Submission) -> Tone | None:
+    """None is neutral: nothing to do, nothing to worry about."""
+    return {
+        State.SENT: Tone.CALM,
+        State.ANSWERED: Tone.DONE,
+        State.OUTCOME_UNKNOWN: Tone.ATTENTION,
+        State.NEEDS_PERSON: Tone.REFUSED,
+        State.PREPARED: Tone.ATTENTION,
+    }.get(submission.state)
+
+
+def icon_of(submission: Submission) -> str:
+    return {
+        State.SENT: "clock",
+        State.ANSWERED: "done",
+        State.OUTCOME_UNKNOWN: "warning",
+        State.NEEDS_PERSON: "refused",
+        State.PREPARED: "outbox",
+        State.WITHDRAWN: "close",
+    }.get(submission.state, "submit")
+
+
+def state_words(submission: Submission) -> str:
+    return STATE_TITLE[submission.state]
+
+
+def when_words(submission: Submission, today: date) -> str:
+    """The time today, the day before."""
+    at = submission.sent_at or submission.changed_at
+    return clock(at) if at.astimezone().date() == today else day(at)
+
+
+def short_state(submission: Submission) -> str:
+    """For the list, where the column is narrow."""
+    match submission.state:
+        case State.SENT:
+            return tr("Waiting for the desk")
+        case State.OUTCOME_UNKNOWN:
+            return tr("It may have left")
+        case _:
+            return state_words(submission)
+
+
+def late_words(submission: Submission, now: datetime) -> str:
+    """How late the reply is, '' while it is in time or not waited for."""
+    due = submission.reply_due
+    late = overdue_by(due, now) if due and submission.state is State.SENT else 0
+    return count(late, tr("business day late"), tr("business days late")) if late else ""
+
+
+def due_words(submission: Submission, now: datetime) -> str:
+    """The day of the reply, or how late it is; '' where none is waited for."""
+    due = submission.reply_due
+    if due is None or submission.state is not State.SENT:
+        return ""
+    return late_words(submission, now) or day(due)
+
+
+def wait_words(submission: Submission, desk: str, now: datetime) -> str:
+    """The whole sentence on the reply that is waited for, or ''."""
+    due = submission.reply_due
+    if due is None or submission.state is not State.SENT:
+        return ""
+    late = late_words(submission, now)
+    if late:
+        return tr("{desk} should have answered by {day}: {late}.").format(
+            desk=desk, day=day(due), late=late
+        )
+    return tr("{desk} should answer by {day}.").format(desk=desk, day=day(due))
+
+
+def needs_you(submissions: tuple[Submission, ...]) -> int:
+    return sum(1 for s in submissions if s.state in NEEDS_A_PERSON or s.state is State.PREPARED)
+
+
+def steps() -> tuple[str, ...]:
+    return (
+        tr("Ready"),
+        tr("Draft saved"),
+        tr("Attached"),
+        tr("Checked"),
+        tr("Sent"),
+        tr("Answered"),
+    )
+
+
+def steps_done(submission: Submission) -> int:
+    """How many of `steps` are behind it."""
+    return {
+        State.PREPARED: 1,
+        State.DRAFT_SAVED: 2,
+        State.ATTACHED: 3,
+        State.VERIFIED: 4,
+        State.SENDING: 4,
+        State.OUTCOME_UNKNOWN: 4,
+        State.SENT: 5,
+        State.ANSWERED: 6,
+        State.WITHDRAWN: 1,
+    }.get(submission.state, 1 + bool(submission.draft_id) + bool(submission.attached))
+
+
+def step_failed(submission: Submission) -> int | None:
+    """The step at which a person is needed."""
+    if submission.state in NEEDS_A_PERSON:
+        return steps_done(submission)
+    return None
+
+
+def evidence_words(submission: Submission) -> str:
+    """What stands behind "it was encrypted"."""
+    if submission.sent_at is None and submission.state not in (State.SENT, State.ANSWERED):
+        return ""
+    return {
+        Evidence.NONE: tr("Nothing on record says whether it was encrypted."),
+        Evidence.TRIGGER_SET: tr(
+            "It left through your office's approved service, which encrypts it on the way."
+        ),
+        Evidence.CONFIRMED_BY_NOTICE: tr("A notice of your mail service says it was encrypted."),
+        Evidence.CONFIRMED_BY_DESK: tr("The desk answered over secure email: it was encrypted."),
+    }[submission.evidence]
+
+
+def plain_words() -> str:
+    return tr("It went as plain mail, without personal data.")
+
+
+def mail_words(found: MailCheck, desk: str) -> str:
+    """What a look into the inbox brought, in one sentence or two."""
+    said: list[str] = []
+    if found.filed:
+        replies = count(len(found.filed), tr("reply"), tr("replies"))
+        said.append(tr("{replies} filed on the case.").format(replies=replies))
+    if found.invited:
+        said.append(tr("The invitation to secure email is here. Open Secure email."))
+    if found.waiting:
+        mails = count(found.waiting, tr("message"), tr("messages"))
+        said.append(
+            tr("{mails} from {desk} fit no case. Look into your mailbox.").format(
+                mails=mails, desk=desk
+            )
+        )
+    return " ".join(said) or tr("No new mail from {desk}.").format(desk=desk)
+
+
+def said_after(deed: Deed, submission: Submission) -> str:
+    """What was done, for the bar at the bottom."""
+    words = f"{submission.reference} · {submission.title}"
+    match submission.state:
+        case State.SENT | State.ANSWERED:
+            return tr("{which} was sent.").format(which=words)
+        case State.WITHDRAWN:
+            return tr("{which} is withdrawn.").format(which=words)
+        case State.PREPARED if deed is Deed.DID_NOT_LEAVE:
+            return tr("{which} is ready to send again.").format(which=words)
+        case State.PREPARED:
+            return tr("{which} is not sent yet.").format(which=words)
+        case _:
+            return tr("{which} still needs you.").format(which=words)
