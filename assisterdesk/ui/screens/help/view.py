@@ -1,0 +1,116 @@
+"""The Help page: a few sections, one in sight at a time; the gate can lead to a kind of data."""
+
+from PySide6.QtWidgets import QButtonGroup, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from assisterdesk.ui.screens.help import parts, view_model
+from assisterdesk.ui.shell.pages import found_screens
+from assisterdesk.ui.shell.screen import ScreenContext
+from assisterdesk.ui.theme.scale import READING_WIDTH
+from assisterdesk.ui.widgets.arrange import FOCUS_ROOM, Page, column, row, scrolling
+from assisterdesk.ui.widgets.card import Card
+from assisterdesk.ui.widgets.chip import Chip
+from assisterdesk.ui.widgets.fact_list import FactList
+from assisterdesk.ui.widgets.label import Label
+from assisterdesk.ui.wording import tr
+
+WIDTH = READING_WIDTH + 120
+
+
+class HelpPage(QWidget):
+    """`open_with(section=..., category=...)` leads straight to a section or a kind of data."""
+
+    def __init__(self, context: ScreenContext) -> None:
+        super().__init__()
+        self.setObjectName("help_page")
+        self._context = context
+        self._kinds: dict[str, QWidget] = {}
+        self._areas: dict[str, QScrollArea] = {}
+        self.page = Page(tr("Help"), scrolls=False)
+        lay = QVBoxLayout(self)
+        lay.setContentsMargins(0, 0, 0, 0)
+        lay.addWidget(self.page)
+        self.sections = QStackedWidget()
+        self.sections.setObjectName("help_sections")
+        self.chips: dict[str, Chip] = {}
+        group = QButtonGroup(self)
+        group.setExclusive(True)
+        for id, title, body in self._all_sections():
+            chip = Chip(title)
+            chip.setObjectName(f"help_{id}")
+            chip.clicked.connect(lambda _=False, id=id: self._go_to(id))
+            group.addButton(chip)
+            self.chips[id] = chip
+            self._areas[id] = scrolling(body)
+            self.sections.addWidget(self._areas[id])
+        self.page.body.addLayout(row(*self.chips.values(), None))
+        self.page.body.addWidget(self.sections, 1)
+        self._go_to("personal_data")
+
+    def _all_sections(self) -> tuple[tuple[str, str, QWidget], ...]:
+        return (
+            ("personal_data", tr("Personal data"), self._personal_data()),
+            (
+                "sending",
+                tr("How sending works"),
+                _body(parts.passages(tr("From the case to the desk"), view_model.sending())),
+            ),
+            ("keys", tr("Keyboard"), self._keyboard()),
+            (
+                "whom_to_call",
+                tr("Whom to call"),
+                _body(
+                    parts.to_call(view_model.whom_to_call(self._context.program.catalogues.desks))
+                ),
+            ),
+            ("about", tr("About"), self._about()),
+        )
+
+    def _personal_data(self) -> QWidget:
+        card, self._kinds = parts.kinds(
+            tr("What counts as personal data"), view_model.kinds_of_data()
+        )
+        return _body(*(parts.passage(said) for said in view_model.meanings()), card)
+
+    def _keyboard(self) -> QWidget:
+        menu = sorted(
+            (c for c in found_screens().values() if c.shortcut and c.order is not None),
+            key=lambda c: (c.group == "foot", c.order or 0),
+        )
+        groups = view_model.keys({c.shortcut: c.title for c in menu})
+        return _body(*(parts.keys(title, found) for title, found in groups))
+
+    def _about(self) -> QWidget:
+        card = Card(tr("About AssisterDesk"))
+        facts = FactList(view_model.about())
+        facts.setObjectName("help_about_facts")
+        card.add(
+            Label(
+                tr(
+                    "Not made by, and does not speak for, MNsure or the State of Minnesota. "
+                    "It talks to no host but your own mail server."
+                ),
+                wrap=True,
+            ),
+            facts,
+        )
+        return _body(card)
+
+    def _go_to(self, id: str) -> None:
+        self.chips[id].setChecked(True)
+        self.sections.setCurrentWidget(self._areas[id])
+        self.setFocusProxy(self.chips[id])
+
+    def open_with(self, **params: str) -> None:
+        category = params.get("category", "")
+        id = "personal_data" if category in self._kinds else params.get("section", "")
+        if id in self.chips:
+            self._go_to(id)
+        if category in self._kinds:
+            self._areas["personal_data"].ensureWidgetVisible(self._kinds[category])
+
+
+def _body(*items: QWidget) -> QWidget:
+    inner = QWidget()
+    inner.setLayout(column(*items, None, margin=FOCUS_ROOM))
+    inner.setMaximumWidth(WIDTH)
+    return inner

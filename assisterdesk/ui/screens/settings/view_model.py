@@ -1,0 +1,81 @@
+"""Settings as questions of a form: which there are, what was answered, what an answer means."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+from assisterdesk.actions.program import Program
+from assisterdesk.settings.own import Appearance, OwnSettings, Privacy
+from assisterdesk.settings.setting import Named, as_text, read, settings_of
+from assisterdesk.ui.wording import tr
+
+
+class Kind(StrEnum):
+    ONE_OF = "one_of"
+    NUMBER = "number"
+    YES_NO = "yes_no"
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """One setting with its words and its present answer as text."""
+
+    named: Named
+    kind: Kind
+    label: str
+    help: str
+    choices: tuple[tuple[str, str], ...]
+    unit: str
+    answer: str
+
+    @property
+    def id(self) -> str:
+        """Fit for an objectName: ``privacy_lock_after``."""
+        return self.named.id.replace(".", "_")
+
+
+def questions(settings: OwnSettings) -> tuple[tuple[str, tuple[Question, ...]], ...]:
+    """The groups, each with its title and its questions."""
+    groups: tuple[tuple[str, type[Any], object], ...] = (
+        (tr("Appearance"), Appearance, settings.appearance),
+        (tr("Locking and names"), Privacy, settings.privacy),
+    )
+    return tuple(
+        (
+            title,
+            tuple(_question(named, getattr(values, named.name)) for named in settings_of(group)),
+        )
+        for title, group, values in groups
+    )
+
+
+def _question(named: Named, value: object) -> Question:
+    about = named.about
+    if isinstance(named.default, bool):
+        kind = Kind.YES_NO
+    elif isinstance(named.default, StrEnum):
+        kind = Kind.ONE_OF
+    else:
+        kind = Kind.NUMBER
+    return Question(
+        named,
+        kind,
+        tr(about.label),
+        tr(about.help),
+        tuple((id, tr(words)) for id, words in about.choices),
+        tr(about.unit) if about.unit else "",
+        as_text(value),
+    )
+
+
+def value_of(question: Question, text: str) -> object:
+    """What the answer means. Raises `Refused` with what to choose instead."""
+    return read(question.named, text)
+
+
+def store_facts(program: Program) -> tuple[tuple[str, str], ...]:
+    return (
+        (tr("Folder"), str(program.folder)),
+        (tr("Protected by"), tr("SQLCipher, with a key that only a passphrase of the staff opens")),
+        (tr("This computer"), program.device),
+    )
