@@ -1,7 +1,7 @@
 """How long a passphrase would hold: five bars and a word."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from assisterdesk.ui.theme import look
@@ -26,12 +26,15 @@ class _Bars(QWidget):
         roles = look.current()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
         width = (self.width() - 4 * Space.HAIR) / 5
         for i in range(5):
             lit = i <= self.level
-            painter.setBrush(QColor(roles.of(_ROLES[self.level]) if lit else roles.border))
-            painter.drawRoundedRect(QRectF(i * (width + Space.HAIR), 0, width, 6), 3, 3)
+            # unlit bars are hollow: the number lit is seen without telling colours apart
+            painter.setPen(Qt.PenStyle.NoPen if lit else QPen(QColor(roles.border), 1))
+            painter.setBrush(QColor(roles.of(_ROLES[self.level]) if lit else roles.raised))
+            inset = 0 if lit else 0.5
+            box = QRectF(i * (width + Space.HAIR), 0, width, 6)
+            painter.drawRoundedRect(box.adjusted(inset, inset, -inset, -inset), 3, 3)
         painter.end()
 
 
