@@ -4,10 +4,10 @@ A fact such as an income or a denial is personal data only where it belongs to s
 limits, examples and questions about "a family of four" belong to no one.
 """
 
-import re
 from collections.abc import Sequence
 from enum import IntEnum
 
+from assisterdesk.egress.pattern import linear
 from assisterdesk.egress.text import Text
 
 _ROLE = (
@@ -20,10 +20,15 @@ _ROLE = (
     r"ex-husband|ex-wife|hubby|toddler|teen|teenager|minor|widow|widower|refugee|immigrant|farmer|"
     r"cliente|esposo|esposa|hijo|hija|senora|senor)"
 )
-_STRONG = re.compile(
+_ONE = (
+    r"(?:client|consumer|applicant|member|enrollee|patient|customer|caller|participant|taxpayer|household|family|couple|"
+    r"kid|daughter|son|baby|newborn|husband|wife|spouse|partner|mom|mother|dad|father|grandmother|grandma|grandfather|"
+    r"brother|sister|woman|man|lady|gentleman|guy|girl|boy|walk-in|hubby|fianc[e]e?|cliente|ex)"
+)
+_STRONG = linear(
     rf"\b(?:my|our|this|that|his|her|one of (?:my|our)|another|same|said|mi|su|nuestro|nuestra)\s(?:\w+[\s-]){{0,3}}?{_ROLE}\b"
     rf"|\bthe\s(?:\w+[\s-]){{0,2}}?{_ROLE}\b"
-    rf"|(?:^|[.;:(\n*•>-]\s{{0,3}}|\b(?:for|with|from|re|of|by|says|told|helped|met|called)\s){_ROLE}\b(?!\w|s\b)"
+    rf"|(?:^|[.;:(\n*>-]\s{{0,3}}|\b(?:for|with|from|re|of|by|says|told|helped|met|called)\s){_ROLE}\b"
     rf"|\b(?:she|he|her|him|hers|his|herself|himself|ella)\b"
     rf"|\b(?:she|he)'(?:s|d|ll)\b"
     r"|\b(?:mr|mrs|ms|miss|sra|sr)\b\.?\s[A-Z]?"
@@ -32,11 +37,11 @@ _STRONG = re.compile(
     rf"|\b(?:helping|working with|assisting|sitting with|meeting with|met with|spoke with|spoke to|talked to|talked with)\s(?:a|an|another)\s(?:\w+[\s-]){{0,4}}?{_ROLE}\b"
     rf"|\b(?:client|consumer|applicant|member|family|household|patient|caller|enrollee)'s\b"
     r"|\b(?:hh|cl|clt|pt|ct|hhd)\b",
-    re.I,
+    ignore_case=True,
 )
-_YOUR = re.compile(r"\b(?:your|you|you're|you've)\b", re.I)
-_MINE = re.compile(r"\b(?:i|my|i'm|i've|we|our)\b", re.I)
-_GENERIC = re.compile(
+_YOUR = linear(r"\b(?:your|you|you're|you've)\b", ignore_case=True)
+_MINE = linear(r"\b(?:i|my|i'm|i've|we|our)\b", ignore_case=True)
+_GENERIC = linear(
     r"\b(?:if|suppose|supposing|assume|assuming|imagine|say that|let's say|for example|for instance|"
     r"e\.g\.|hypothetical(?:ly)?|fictional|made-up|fictitious|sample|scenario|role-?play|quiz|"
     r"test case|practice case|case study|generally|typically|in general|as a rule|in theory|usually)\b"
@@ -55,29 +60,40 @@ _GENERIC = re.compile(
     r"do (?:we|you) have|is there|are there|does mnsure|can you remind|when should)\b"
     r"|\b(?:must|required to|are required|is required|should be|may be eligible|could be eligible|"
     r"might be eligible|may qualify|might qualify|would qualify|can qualify|would be)\b",
-    re.I,
+    ignore_case=True,
 )
 #: these make a sentence about no one even where it says "she" or "the client"
-_HYPOTHETICAL = re.compile(
+_HYPOTHETICAL = linear(
     r"\b(?:suppose|supposing|imagine|hypothetical(?:ly)?|fictional|fictitious|made-up|sample|"
     r"scenario|role-?play|quiz|practice (?:case|scenario|exercise)|test case|case study|for example|"
     r"for instance|e\.g\.|he or she|she or he|his or her|her or his|he/she|she/he|s/he|his/her|"
-    r"let's say|example:|exercise|not a real (?:person|client|case)|not real)\b",
-    re.I,
+    r"let's say|say (?:a|an|you|there|someone|we|that)|example:|(?:the|this|that|an|our) example|examples|in the example|vignette|exercise|not a real (?:person|client|case)|not real)\b",
+    ignore_case=True,
 )
 #: "can you check whether the client ...": a request about one client, not an instruction
-_REQUEST = re.compile(
-    r"\b(?:can|could|would|will) (?:you|arc|someone|anyone|anybody|the desk|mnsure|bsl|we|i)\b[^.?\n]{0,60}?\b(?:if|whether|why|that|when|how|what) (?:the|this|my|our) (?:\w+ )?(?:client|consumer|applicant|household|family|person|member|individual|child|parent|spouse)(?:'s)?\b(?! (?:must|should|may|can|could|needs?|has to|would|is required))"
-    r"|\b(?:please|pls|need to|trying to|want to|wanted to) (?:confirm|check|verify|see|know|find out|advise|tell me|let me know|look up)\b[^.?\n]{0,30}?\b(?:if|whether|why|that|when) (?:the|this|my|our) (?:\w+ )?(?:client|consumer|applicant|household|family|person|member)(?:'s)?\b(?! (?:must|should|may|can|could|needs?|has to|would|is required))",
-    re.I,
+_REQUEST = linear(
+    r"\b(?:can|could|would|will) (?:you|arc|someone|anyone|anybody|the desk|mnsure|bsl|we|i)\b[^.?\n]{0,60}?\b(?:if|whether|why|that|when|how|what) (?:the|this|my|our) (?:\w+ )?(?:client|consumer|applicant|household|family|person|member|individual|child|parent|spouse)(?:'s)?\b"
+    r"|\b(?:please|pls|need to|trying to|want to|wanted to) (?:confirm|check|verify|see|know|find out|advise|tell me|let me know|look up)\b[^.?\n]{0,30}?\b(?:if|whether|why|that|when) (?:the|this|my|our) (?:\w+ )?(?:client|consumer|applicant|household|family|person|member)(?:'s)?\b",
+    ignore_case=True,
 )
-_INSTRUCTION = re.compile(
+_INSTRUCTION = linear(
     r"\b(?:the|your|a|an) (?:\w+ )?(?:client|consumer|applicant|household|family|person|individual|member|tax filer|enrollee|caller|spouse|parent|child)s? "
     r"(?:must|should|may|can|could|will need|needs? to|has to|would|might|is required|are required|who|does not need|is not required|cannot|do not)\b"
     r"|\b(?:ask|have|remind|tell|advise|help|verify with|confirm with|make sure|ensure|check (?:that|whether|if)|whether) (?:the|your|a|an|each|every) (?:\w+ )?(?:client|consumer|applicant|household|family|person|member)\b"
     r"|\b(?:when|if|unless|until|before|after|once|whenever|where) (?:the|a|an|your) (?:\w+ )?(?:client|consumer|applicant|household|family|person|member|individual|child|parent|spouse)\b",
-    re.I,
+    ignore_case=True,
 )
+
+
+_MODAL = linear(r"\s(?:must|should|may|can|could|needs?|has to|would|is required)\b", ignore_case=True)
+_RULE_WORD = linear(
+    r"(?:must|should|may|can|could|needs|need|has to|would|who|name|id|information|services|size|income limit)$", ignore_case=True
+)
+
+
+def _is_certain(part: str) -> bool:
+    """Whether a sentence speaks of one person, whatever general words stand in it."""
+    return any(not _RULE_WORD.search(m.group()) for m in _CERTAIN.finditer(part))
 
 
 class About(IntEnum):
@@ -90,10 +106,16 @@ class About(IntEnum):
     NAMED = 4
 
 
-def about(text: Text, names: Sequence[tuple[int, int]]) -> list[About]:
-    """One verdict for every sentence of `text.sentences`; `names` are spans of clients' names."""
+def about(
+    text: Text, names: Sequence[tuple[int, int]], known: Sequence[tuple[int, int]] = ()
+) -> list[About]:
+    """One verdict for every sentence of `text.sentences`.
+
+    `names` are spans of names, `known` those of the office's own clients, who are never examples.
+    """
     verdicts: list[About] = []
     starts = sorted(s for s, _ in names)
+    real = sorted(s for s, _ in known)
     carried = False
     unreal = False
     for start, end in text.sentences:
@@ -102,18 +124,18 @@ def about(text: Text, names: Sequence[tuple[int, int]]) -> list[About]:
         hypothetical = _HYPOTHETICAL.search(part) is not None
         strong = _STRONG.search(part) is not None
         generic = _GENERIC.search(_IDIOM.sub(" ", part)) is not None
-        asked = _REQUEST.search(part) is not None
+        asked = any(not _MODAL.match(part[m.end() : m.end() + 16]) for m in _REQUEST.finditer(part))
         instruction = not asked and _INSTRUCTION.search(part) is not None
-        if hypothetical and not named:
+        if any(start <= s < end for s in real):
+            verdict, unreal = About.NAMED, False
+        elif hypothetical or unreal:
             unreal = True
             verdict = About.NO_ONE
         elif named:
-            verdict, unreal = About.NAMED, False
-        elif unreal:
-            verdict = About.NO_ONE
+            verdict = About.NAMED
         elif instruction and not _PRONOUN.search(_INSTRUCTION.sub(" ", part)):
             verdict = About.NO_ONE
-        elif strong and (not generic or carried or asked or _CERTAIN.search(part)):
+        elif strong and (not generic or carried or asked or _is_certain(part)):
             verdict = About.SOMEONE
         elif generic:
             verdict = About.NO_ONE
@@ -132,30 +154,31 @@ def about(text: Text, names: Sequence[tuple[int, int]]) -> list[About]:
 
 
 #: turns of phrase that sound general but speak of the case at hand
-_IDIOM = re.compile(
+_IDIOM = linear(
     r"\b(?:could|can|would|will|has|did|is|does)\s(?:someone|anyone|somebody|anybody)\b|\b(?:someone|somebody) (?:from|at|in|there|called|told)\b"
     r"|\b(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|how many)\s(?:people|adults|individuals|persons|students|workers|women)\b"
     r"|\b(?:is|was|as|being|became|it's|she's|he's|i'm|i am|are|both|another)\s(?:a|an)\s|\bany (?:help|chance|idea|update|news|luck|questions?|way|more|longer|other|income|record|reason)\b|\bas (?:if|usual)\b"
     r"|\b(?:each|every|per)\s(?:month|week|hour|year|day|two weeks|other week|pay ?period|check|paycheck|paid|pay|2 weeks)\b|\b(?:at least|at most|most of (?:her|his|the))\b|\bif (?:possible|needed|you (?:need|can|could|want|have))\b"
     r"|\bmany thanks\b|\bwhat (?:are|is) the (?:next steps?|status|hold ?up|reason)\b|\bin (?:any|each) case\b|\b\d{2,3}\s?(?:%|percent)\s?(?:of\s)?(?:the\s)?(?:fpl|fpg|federal poverty|poverty)\b"
     r"|\bover (?:the )?(?:income|asset) limit\b|\bminimum wage\b|\b(?:two|both|three|her|his|their|minor|the|our|my) (?:parents|kids|adults)\b|\bwebinar signup\b|\ba (?:client|consumer|family|person|couple|woman|man) (?:of mine|i\b|we\b|here|named|in (?:my|our) office)",
-    re.I,
+    ignore_case=True,
 )
-_PRONOUN = re.compile(r"\b(?:she|he|her|him|his|my client|our client|this client|this family)\b", re.I)
-_CERTAIN = re.compile(
+_PRONOUN = linear(r"\b(?:she|he|her|him|his|my client|our client|this client|this family)\b", ignore_case=True)
+_CERTAIN = linear(
     rf"\b(?:my|our|this|one of my|one of our)\s(?:\w+[\s-]){{0,2}}?{_ROLE}\b|\b(?:she|he|her|his)\b"
     rf"|\b(?:i(?:'m| am|'ve)?|we(?:'re| are)?) (?:have|had|got|met|helped|helping|saw|brought|assisted|assisting|sitting|working|spoke|talked|working with|worked with)\b|\b(?:mr|mrs|ms)\b\.?\s[A-Z]"
-    rf"|(?:^|[.;:\n*•>-]\s{{0,3}})(?!kids|children|parents|sons|daughters|twins|applicants|families){_ROLE}(?:'s)?\s(?!(?:must|should|may|can|could|needs? to|has to|would|who|name|id|information|services|size|income limit)\b)"
+    rf"|(?:^|[.;:!\n*>-]\s{{0,3}})(?:just\s)?(?:got|had|have|met|saw|helped|helping|assisted|assisting|meeting|met with|working with|sitting with)\s(?:with\s)?(?:a|an|another|one)\s(?:\w+[\s-]){{0,4}}?{_ROLE}\b|\b(?:a|an)\s(?:\w+[\s-]){{0,3}}?{_ROLE}\b[^.\n]{{0,30}}\bwhose\b"
+    rf"|(?:^|[.;:\n*>-]\s{{0,3}}){_ONE}(?:'s)?(?:\s[\w$/-]+|[,:;(])"
     rf"|\bthe\s(?:\w+\s)?(?:grandmother|grandma|grandfather|mother|mom|wife|husband|father|dad|son|daughter|baby|kids|brother|sister|couple|twins|woman|man|lady|gentleman|guy)\b"
     rf"|\bthe\s(?:\w+\s){{1,2}}(?:family|couple|client|household|woman|man)\s(?:i|we)\b|\b(?:helping|working with|assisting|sitting with|meeting with|met with|spoke with|talked to|talked with)\s(?:a|an|another)\b",
-    re.I,
+    ignore_case=True,
 )
 
 
-_YOUR_CASE = re.compile(
+_YOUR_CASE = linear(
     r"\byour (?:\w+ ){0,2}?(?:application|coverage|ma|medical assistance|minnesotacare|household|income|plan|premium|aptc|tax credits?|"
     r"renewal|case|eligibility|enrollment|family|wages|children|baby|pregnancy|diagnosis|birth|ssn|appeal|denial|documents|insurance|benefits)\b|\byou (?:were|are|have been) (?:\w+ )?(?:denied|approved|eligible|enrolled|determined)",
-    re.I,
+    ignore_case=True,
 )
 
 

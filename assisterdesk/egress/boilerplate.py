@@ -1,15 +1,15 @@
 """Text that stands under every mail and is about nobody: disclaimers and confidentiality notices."""
 
-import re
 
+from assisterdesk.egress.pattern import linear
 from assisterdesk.egress.text import Text
 
-_NOTICE = re.compile(
+_NOTICE = linear(
     r"(?:confidentiality (?:notice|statement)|(?:this|the) (?:e-?mail|message|communication|transmission|electronic mail)[^.\n]{0,60}\b(?:may contain|is intended|contains|including any attachments|and any (?:attachments?|files))|"
     r"if you (?:are not|have received this|received this)[^.\n]{0,40}(?:intended|in error|by mistake)|intended (?:only )?(?:for|recipient)|"
     r"(?:never|do not|don't|please do not|remember not to|please don't)\s(?:\w+\s){0,2}?(?:send|include|e-?mail|share|put)\b[^.\n]{0,40}\b(?:ssn|social security|personal|private|sensitive|pii|date of birth)|"
     r"data practices|privacy notice:|hipaa notice|protected by (?:law|hipaa|the)|unauthorized (?:use|review|disclosure)|privileged (?:and|information))",
-    re.I,
+    ignore_case=True,
 )
 
 
@@ -33,4 +33,4 @@ def boilerplate_spans(text: Text) -> list[tuple[int, int]]:
     return spans
 
 
-_FACT = re.compile(r"\d{3,}|[\w.]+@[\w.]+|:\s*\S|\b(?:she|he|her|his)\b", re.I)
+_FACT = linear(r"\d{3,}|[\w.]+@[\w.]+|:\s*\S|\b(?:she|he|her|his)\b", ignore_case=True)

@@ -1,7 +1,7 @@
 """What one text holds of personal data: own side out, known people in, rules asked, doubts settled."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from assisterdesk.basics.ids import PersonId
 from assisterdesk.basics.kinds import PiiCategory
@@ -96,10 +96,27 @@ class Judgement:
         )
 
 
+def _united(candidates: Iterable[_Candidate]) -> list[_Candidate]:
+    """Facts of one kind that overlap become one, as sure as the surest of them."""
+    done: list[_Candidate] = []
+    last: dict[PiiCategory, _Candidate] = {}
+    for c in sorted(candidates, key=lambda c: (c.start, c.end)):
+        before = last.get(c.category)
+        if c.category in _EXCLUSIVE or before is None or c.start >= before.end:
+            done.append(c)
+            last[c.category] = c
+            continue
+        best = min(before, c, key=lambda x: x.rank)
+        union = replace(best, start=before.start, end=max(before.end, c.end))
+        done[done.index(before)] = union
+        last[c.category] = union
+    return done
+
+
 def _settled(candidates: Iterable[_Candidate]) -> list[_Candidate]:
     """The best candidate for every place; different kinds of fact may share a place."""
     kept: list[_Candidate] = []
-    for c in sorted(candidates, key=lambda c: c.rank):
+    for c in sorted(_united(candidates), key=lambda c: c.rank):
         clash = any(
             c.start < k.end
             and k.start < c.end

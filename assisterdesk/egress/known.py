@@ -15,17 +15,15 @@ from rapidfuzz.process import extract
 
 from assisterdesk.basics.ids import PersonId
 from assisterdesk.basics.kinds import PiiCategory
-from assisterdesk.egress.dates import days
+from assisterdesk.egress.folding import fold
 from assisterdesk.egress.known_person import KnownPerson, PersonName
 from assisterdesk.egress.lexicon import PARTICLES, lexicon
 from assisterdesk.egress.outgoing import Confidence
-from assisterdesk.egress.text import Channel, Text, Word, fold
+from assisterdesk.egress.text import Channel, Text, Word
 from assisterdesk.egress.traces import (
     Trace,
-    digit_runs,
     digits_of,
     email_key,
-    emails,
     houses,
     id_key,
     id_runs,
@@ -152,46 +150,44 @@ class KnownPeople:
 
     def _names(self, text: Text) -> Iterator[Sighting]:
         words = text.words
-        partners = self._partners
-        spellings = lexicon().spellings
+        partners, nicknames = self._partners, lexicon().nicknames
         shouted = text.plain.isupper() or text.low == text.plain
+        telling = [w.low in partners or w.low in nicknames for w in words]
         taken = -1
         for i, first in enumerate(words):
-            variants = [v for v in spellings(first.low) if v in partners]
-            if i > taken and not variants:
-                variants = []
-            hit = None
+            if i <= taken:
+                continue
+            if not telling[i] and not any(telling[i + 1 : i + 2]):
+                yield from self._run_together(text, first)
+                continue
             for j in range(i + 1, min(i + 4, len(words))):
-                other = words[j]
-                if not _close(text, first, other, j - i):
+                if not _close(text, first, words[j], j - i):
                     break
-                if i <= taken:
-                    break
-                hit = self._pair(first, other, variants, text, shouted) or hit
-                if hit is not None:
-                    taken = j
-                    end = self._extend(words, j, hit, text)
-                    taken = max(taken, end)
-                    start = self._extend_back(words, i, hit, text)
-                    yield Sighting(
-                        words[start].start, words[end].end, PiiCategory.PERSON_NAME,
-                        Confidence.HIGH, "The name of someone in your office's records.", hit,
-                    )
-                    break
-            if hit is None and i > taken:
+                if not (telling[i] and telling[j]) and not (self._misspelt and j == i + 1):
+                    continue
+                owners = self._pair(first, words[j], text, shouted)
+                if owners is None:
+                    continue
+                start, taken = self._widest(words, i, j, owners, text)
+                yield Sighting(
+                    words[start].start, words[taken].end, PiiCategory.PERSON_NAME,
+                    Confidence.HIGH, "The name of someone in your office's records.", owners,
+                )
+                break
+            else:
                 yield from self._run_together(text, first)
 
     def _pair(
-        self, first: Word, other: Word, variants: list[str], text: Text, shouted: bool
+        self, first: Word, other: Word, text: Text, shouted: bool
     ) -> frozenset[int] | None:
         """The people whose name holds both words, at most one of them by one wrong letter."""
         partners, words = self._partners, lexicon()
         others = words.spellings(other.low)
         owners: set[int] = set()
-        for a in variants:
-            inner = partners[a]
-            for b in others:
-                owners.update(inner.get(b, ()))
+        for a in words.spellings(first.low):
+            if inner := partners.get(a):
+                for b in others:
+                    owners.update(inner.get(b, ()))
         both_ordinary = first.low in words.ordinary and other.low in words.ordinary
         if owners:
             if both_ordinary and not (first.cap and other.cap) and text.channel is not Channel.FILENAME:
@@ -219,19 +215,20 @@ class KnownPeople:
                         owners.update(inner_names[name])
         return frozenset(owners) or None
 
-    def _extend(self, words: list[Word], at: int, owners: frozenset[int], text: Text) -> int:
+    def _widest(
+        self, words: list[Word], start: int, end: int, owners: frozenset[int], text: Text
+    ) -> tuple[int, int]:
+        """The pair with the further names of the same person on either side."""
         names = self._name_words(owners)
-        while at + 1 < len(words) and words[at + 1].low in names and _close(
-            text, words[at], words[at + 1], 1
+        while end + 1 < len(words) and words[end + 1].low in names and _close(
+            text, words[end], words[end + 1], 1
         ):
-            at += 1
-        return at
-
-    def _extend_back(self, words: list[Word], at: int, owners: frozenset[int], text: Text) -> int:
-        names = self._name_words(owners)
-        while at > 0 and words[at - 1].low in names and _close(text, words[at - 1], words[at], 1):
-            at -= 1
-        return at
+            end += 1
+        while start > 0 and words[start - 1].low in names and _close(
+            text, words[start - 1], words[start], 1
+        ):
+            start -= 1
+        return start, end
 
     def _name_words(self, owners: frozenset[int]) -> set[str]:
         return {
@@ -267,9 +264,9 @@ class KnownPeople:
     def _numbers(self, text: Text) -> Iterator[Sighting]:
         plain = text.plain
         if self._ssns or self._phones:
-            for run in digit_runs(plain):
+            for run in text.digit_runs:
                 yield from self._number(run)
-        for t in emails(plain):
+        for t in text.emails:
             if owners := self._emails.get(t.key):
                 yield _sighting(t, PiiCategory.EMAIL, "The email address of someone in your office's records.", owners)
         if self._ids:
@@ -323,7 +320,7 @@ class KnownPeople:
         seen = {slot for s in found for slot in s.owners}
         extra: list[Sighting] = []
         singles = self._lone_names(text)
-        for day in days(text.plain):
+        for day in text.days:
             if not day.year:
                 continue
             owners = {
@@ -357,7 +354,8 @@ class KnownPeople:
                 continue
             if w.low in names.ordinary or w.low in names.not_people or w.low in names.cities:
                 continue
-            if not bare and (w.low in names.given or w.low in names.family):
+            common = w.low in names.given or w.low in names.family
+            if not bare and common and not self._initialled(text, w, owners):
                 continue
             if any(s.start < w.end and w.start < s.end for s in found):
                 continue
@@ -366,6 +364,15 @@ class KnownPeople:
                 "The family name of someone in your office's records.", frozenset(owners),
             ))
         return extra
+
+    def _initialled(self, text: Text, word: Word, owners: tuple[int, ...]) -> bool:
+        """Whether the given name's first letter stands beside the family name: ``Vang, P.``"""
+        initials = {n.given[:1].lower() for s in owners for n in self._people[s].names}
+        before = text.plain[max(0, word.start - 3) : word.start].strip(" .")
+        after = re.match(r",?\s?([A-Za-z])\b(?!')", text.plain[word.end : word.end + 4])
+        return (len(before) == 1 and before.lower() in initials) or (
+            after is not None and after[1].lower() in initials
+        )
 
     def _lone_names(self, text: Text) -> dict[int, list[Word]]:
         """People one word of whose name stands in the text, for names that few people share."""

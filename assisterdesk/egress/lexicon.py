@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from assisterdesk.basics.resources import resource
-from assisterdesk.egress.text import fold
+from assisterdesk.egress.folding import fold
 
 _NAME_FILES = ("hmong", "somali", "karen", "spanish", "asian", "native")
 

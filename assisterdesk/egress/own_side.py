@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from functools import cache
 
 from assisterdesk.basics.resources import resource
+from assisterdesk.egress.folding import fold
 from assisterdesk.egress.known import KnownPeople
 from assisterdesk.egress.known_person import KnownPerson, PersonName
-from assisterdesk.egress.text import Text, fold
-from assisterdesk.egress.traces import emails
+from assisterdesk.egress.text import Text
 
 _MAILBOXES = frozenset(
     "gmail.com yahoo.com hotmail.com outlook.com live.com icloud.com aol.com msn.com me.com "
@@ -100,7 +100,7 @@ class OwnSideMatcher:
     def spans(self, text: Text) -> list[tuple[int, int]]:
         """Where the own side stands in `text.plain`."""
         found = [(s.start, s.end) for s in self._index.sightings(text)]
-        found += [(t.start, t.end) for t in emails(text.plain) if self._is_own(t.key)]
+        found += [(t.start, t.end) for t in text.emails if self._is_own(t.key)]
         for phrase in self._phrases:
             found += [m.span() for m in phrase.finditer(text.low)]
         return found

@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from assisterdesk.egress.labels import Cell, Field
 from assisterdesk.egress.lexicon import PARTICLES, Lexicon, lexicon
 from assisterdesk.egress.outgoing import Confidence
+from assisterdesk.egress.pattern import linear
 from assisterdesk.egress.text import Channel, Text, Word
 
-_TITLE = re.compile(r"\b(?:mr|mrs|ms|miss|mx|sra?|senora?|don|dona)\.?\s{1,2}$", re.I)
-_DOCTOR = re.compile(r"\b(?:dr|doctor|judge|officer|rep|sen|senator|commissioner|governor|director|president|pastor|imam)\.?\s{1,2}$", re.I)
-_BEFORE = re.compile(
+_TITLE = linear(r"\b(?:mr|mrs|ms|miss|mx|sra?|senora?|don|dona)\.?\s{1,2}$", ignore_case=True)
+_DOCTOR = linear(r"\b(?:dr|doctor|judge|officer|rep|sen|senator|commissioner|governor|director|president|pastor|imam)\.?\s{1,2}$", ignore_case=True)
+_BEFORE = linear(
     r"(?:\b(?:client|clients|consumer|consumers|applicant|applicants|member|patient|enrollee|subscriber|spouse|husband|wife|"
     r"son|daughter|child|children|baby|newborn|mother|father|mom|dad|parent|brother|sister|partner|"
     r"named|name is|name:|names are|called|for|re:|fwd:|re|regarding|about|on behalf of|case of|behalf|household of|"
@@ -20,9 +21,9 @@ _BEFORE = re.compile(
     r"aka|a\.k\.a\.|nee|formerly|maiden name|kids|sons|daughters|twins|case for|status for|status of|"
     r"application of|approved|denied|add|added|adding|remove|removed|removing)|(?:'s (?:son|daughter|wife|husband|mother|father|spouse|child|baby|sister|brother)))"
     r"[\s:,(\"*-]{1,4}$",
-    re.I,
+    ignore_case=True,
 )
-_AFTER = re.compile(
+_AFTER = linear(
     r"^(?:'s?\s(?:ssn|social|dob|date of birth|birthday|income|application|app|case|coverage|plan|ma|aptc|renewal|"
     r"account|eligibility|enrollment|household|family|medical|minnesotacare|husband|wife|son|daughter|spouse|children|"
     r"kids|mother|father|baby|phone|email|address|wages|pay|job|employer|birth|status|insurance|tax|taxes|premium|notice|"
@@ -38,21 +39,21 @@ _AFTER = re.compile(
     r"reapplied|enrolled|qualifies|gave|stopped by|came|asked|signed|turned|filed|files|claims|just|missed|cannot|can't|"
     r"does not|doesn't|did not|didn't|never|never got|tried|brought|started|quit|gets|receives|speaks|immigrated|arrived|gave birth|"
     r"stated|states|mentioned|confirmed|provided|uploaded|sent))",
-    re.I,
+    ignore_case=True,
 )
-_KIN = re.compile(
+_KIN = linear(
     r"\b(?:(?:her|his|their|my|our|the|client's|whose|\w+'s)\s(?:\w+\s)?(?:husband|wife|spouse|son|daughter|child|baby|newborn|mother|father|mom|dad|brother|sister|partner|client|consumer|niece|nephew|grandson|granddaughter|fianc[e]e?|boyfriend|girlfriend|ex)|client|consumer|applicant|named|name is|name's)[\s,:(]{1,2}$",
-    re.I,
+    ignore_case=True,
 )
-_STAFF = re.compile(
+_STAFF = linear(
     r"(?:\b(?:navigator|navigators|broker|cac|supervisor|manager|director|trainer|presenter|presented by|hosted by|facilitat\w+|"
     r"instructor|speaker|colleague|coworker|co-worker|coordinator|commissioner|governor|senator|representative|rep\.|"
     r"attorney|judge|officer|interpreter|specialist|analyst|staff|teammate|intern|volunteer|author|contact person|"
     r"contact|ask|cc|from|led by|with mnsure|at mnsure|executive|ceo|lead|liaison|outreach|assister|agent|reporter|"
     r"chair|mayor|president|dr\.?|doctor|professor|panelist|moderator|host|rsvp to|rsvp|questions to|call)[\s:,(-]{1,3})$",
-    re.I,
+    ignore_case=True,
 )
-_STAFF_AFTER = re.compile(
+_STAFF_AFTER = linear(
     r"^[\s,(|/-]{1,4}(?:(?:the|our|an?|mnsure|dhs|county|senior|lead|certified|licensed|program|outreach|enrollment|health|insurance|"
     r"community|regional|deputy|assistant|executive|interim|policy|arc|training|eligibility)\s){0,3}"
     r"(?:navigator|navigators|broker|cac|supervisor|manager|director|trainer|presenter|instructor|speaker|coordinator|commissioner|"
@@ -62,15 +63,17 @@ _STAFF_AFTER = re.compile(
     r"|^\s{1,2}(?:will (?:present|lead|host|cover|train|facilitate|speak|send|be out|be on|be the|join|run|set|follow|post|update)|is (?:presenting|leading|hosting|out|on vacation|covering|our|the new|retiring|"
     r"joining|leaving|on leave|at the office)|presented|presents|leads|hosts|joined our|joined the team|from (?:mnsure|dhs|arc|the county|hr|it|finance|accounting)|"
     r"at (?:mnsure|dhs|arc|the county|extension|ext))\b",
-    re.I,
+    ignore_case=True,
 )
-_GREETING = re.compile(r"(?:^|\n)[ \t>]*(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|greetings|hola|estimad[oa]|nyob zoo|asc|salaam)[ ,]+(?:(?:there|again|team|all|everyone)[ ,]+)?$", re.I)
-_SIGN_OFF = re.compile(
+_GREETING = linear(r"(?:^|\n)[ \t>]*(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|greetings|hola|estimad[oa]|nyob zoo|asc|salaam)[ ,]+(?:(?:there|again|team|all|everyone)[ ,]+)?$", ignore_case=True)
+_SIGN_OFF = linear(
     r"^[ \t>]*(?:thanks?(?: you)?(?: so much| again| very much| in advance| for your (?:help|time|assistance))?|many thanks|thx|best|best regards|kind regards|warm regards|regards|warmly|"
     r"sincerely|respectfully|cheers|cordially|take care|gratefully|in partnership|gracias|saludos|ua tsaug|mahadsanid|talk soon|with gratitude|yours truly|yours|all the best|have a (?:great|good|nice) (?:day|weekend|one|week)|--|__+|- ?sent from .*|sent from my .*)[,.! ]*$",
-    re.I | re.M,
+    ignore_case=True, lines=True,
 )
 _JOIN = re.compile(r"[ \t]{1,2}|-|,[ \t]|\.[ \t]|[ \t]?\n[> \t]{0,4}(?=[A-Z])")
+_STREETS = frozenset("st street ave avenue rd road blvd boulevard ln lane dr drive ct court pkwy parkway hwy highway ter terrace trl".split())
+_AT_PLACE = linear(r"\b(?:in|at|from|near|to|of|around|outside|speak|speaks|speaking|and|or|into)\s$", ignore_case=True)
 _PAPERS = frozenset(
     "dhs mets mnsure ma mcre aptc qhp ssn dob id dl w irs pdf jpg jpeg png docx xlsx csv eml tiff heic doc xls txt msg scan scanned paystub paystubs "
     "stub stubs w2 receipt proof greencard passport license birthcert certificate lease bill statement taxes return signed unsigned copy img fw fwd re aor csr sep "
@@ -228,7 +231,10 @@ def _judge(
     before, after = text.plain[max(0, start - 48) : start], text.plain[end : end + 48]
     if re.match(r"\s(?:" + _PLACE_AFTER + r")\b", after):
         return
+    if any(w.low in _STREETS for w in run[1:]) or re.search(r"\d[\s]{1,2}$", before) and text.channel is Channel.EMAIL and re.match(r"[\s,]{1,3}(?i:" + "|".join(_STREETS) + r")\b", after):
+        return
     full = [w for w in run if len(w.low) > 1]
+    solid = sum(names.is_name(w.low) and w.low not in names.ordinary for w in full)
     listed = sum(names.is_name(w.low) for w in full)
     ordinary = sum(w.low in names.ordinary for w in full)
     if _TITLE.search(before):
@@ -257,7 +263,7 @@ def _judge(
         if listed >= 2 and (ordinary < len(full) or context or alone):
             sure = Confidence.HIGH if context or bare else Confidence.MEDIUM
             yield NameSpan(start, end, sure, why)
-        elif listed == 1 and ordinary - (1 if ordinary and listed else 0) <= 0:
+        elif listed == 1 and not ordinary or listed == 1 and context and solid:
             if context or given_first or bare or alone:
                 yield NameSpan(start, end, Confidence.MEDIUM if context or bare or alone or given_first else Confidence.LOW, why)
             else:
@@ -268,6 +274,8 @@ def _judge(
             yield NameSpan(start, end, Confidence.LOW, why)
         return
     word = full[0] if full else run[0]
+    if _AT_PLACE.search(before) and (word.low in names.cities or word.low in names.family) and not after.startswith("'"):
+        return
     initialled = len(run) > len(full)
     if not full or len(word.low) < 2:
         return
@@ -286,12 +294,14 @@ def _judge(
             yield NameSpan(start, end, Confidence.LOW, "Reads as a given name.")
     elif known_name and context == 2:
         yield NameSpan(start, end, Confidence.MEDIUM, "A name with something said of the person.")
+    elif not known_name and not common and word.cap and len(word.low) > 3 and _AFTER.search(after) and word.low not in _PAPERS:
+        yield NameSpan(start, end, Confidence.LOW, "A word where a person's name stands.")
     elif not known_name and not common and word.cap and _KIN.search(before):
         yield NameSpan(start, end, Confidence.MEDIUM, "A name after a word for a relative or client.")
 
 
 _FIRM = frozenset("county clinic hospital avenue street foundation center school university llc inc institute association department library mosque".split())
-_PLACE_AFTER = r"(?i:county|clinic|hospital|avenue|ave|street|st|road|rd|foundation|center|centre|school|university|llc|inc|library|church|mosque|temple|park|building|hall|house|office|drive|lane|blvd|boulevard|college|agency|insurance|associates|lake|falls|rapids|township|reservation|nation|band|act|amendment)"
+_PLACE_AFTER = r"(?i:county|clinic|hospital|avenue|ave|street|st|road|rd|foundation|center|centre|school|university|llc|inc|library|church|mosque|temple|park|building|hall|house|office|drive|lane|blvd|boulevard|college|agency|insurance|associates|lake|falls|rapids|township|reservation|nation|band|act|amendment|statue|bridge|stadium|field|award|memorial|day|theater|theatre|museum|trail|tower|plaza|mall|auditorium|scholarship|community|neighborhood|village|apartments|station|market|grocery|restaurant|cafe|bank)"
 
 
 def _trimmed(text: Text, run: list[Word], names: Lexicon) -> list[Word]:

@@ -1,14 +1,14 @@
 """One text made ready for the rules: own side out, names found, labels read, sentences weighed."""
 
-import re
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 
 from assisterdesk.egress.about import About, about, speaks_of_writer, speaks_to_reader
 from assisterdesk.egress.labels import Cell, Field, cells, fields
-from assisterdesk.egress.outgoing import Confidence
-from assisterdesk.egress.person_names import NameSpan, find_names, signature_spans
 from assisterdesk.egress.lexicon import lexicon
+from assisterdesk.egress.outgoing import Confidence
+from assisterdesk.egress.pattern import linear
+from assisterdesk.egress.person_names import NameSpan, find_names, signature_spans
 from assisterdesk.egress.text import BLANK, Channel, Text
 
 
@@ -84,7 +84,7 @@ class Reading:
     @cached_property
     def about(self) -> list[About]:
         sure = [(n.start, n.end) for n in self.names if n.confidence is not Confidence.LOW]
-        return about(self.text, [*self._known_names, *sure])
+        return about(self.text, sure, self._known_names)
 
     def about_at(self, offset: int) -> About:
         """Whom the sentence at `offset` is about."""
@@ -138,20 +138,13 @@ class Reading:
         """Whether the writer speaks of themselves or their own household there."""
         return speaks_of_writer(self.sentence(offset))
 
-    def near(self, start: int, end: int, words: "re.Pattern[str]", before: int = 60, after: int = 40) -> bool:
-        """Whether a context word stands around the span."""
-        return (
-            words.search(self.low, max(0, start - before), start) is not None
-            or words.search(self.low, end, min(len(self.low), end + after)) is not None
-        )
-
     @property
     def is_bare(self) -> bool:
         """A subject, file name or clipboard: little room, so little context is asked."""
         return self.channel in (Channel.SUBJECT, Channel.FILENAME)
 
 
-_GREETED = re.compile(
+_GREETED = linear(
     rf"(?:^|\n)[ \t>]*(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|hola|estimad[oa])[ ,]+"
     rf"(?:(?:mr|mrs|ms)\.?\s)?(?:{BLANK}+|(?P<who>[^\W\d_]+))"
 )
@@ -160,4 +153,4 @@ _IDENTITY = frozenset(("name", "birthdate", "ssn", "government_id"))
 _PERSONAL = frozenset(
     "income family_size filing_status eligibility enrollment tax_credit health case_id phone address".split()
 )
-_RULES = re.compile(r"\b(?:limits?|guidelines?|example|sample|template|training|webinar|per policy|fpl chart)\b")
+_RULES = linear(r"\b(?:limits?|guidelines?|example|sample|template|training|webinar|per policy|fpl chart)\b")

@@ -5,12 +5,15 @@ Rules look at `plain` (accents, odd spaces, curly quotes and wide digits folded,
 """
 
 import re
-import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
+
+from assisterdesk.egress.dates import Day, days
+from assisterdesk.egress.folding import FOLD
+from assisterdesk.egress.traces import Trace, digit_runs, emails
 
 #: Stands where the office's own side stood: neither a letter, a digit nor a space.
 BLANK = "\x1f"
@@ -37,45 +40,6 @@ class Channel(StrEnum):
     EXPORT = "export"
 
 
-class _Fold(dict[int, str]):
-    """Maps one character to one plain character, or to none (combining and invisible ones)."""
-
-    _FIXED = {
-        "’": "'", "‘": "'", "ʼ": "'", "ʻ": "'", "`": "'", "´": "'", "“": '"', "”": '"', "„": '"',
-        "–": "-", "—": "-", "‐": "-", "‑": "-", "‒": "-", "−": "-", "﹣": "-", "－": "-",
-        "đ": "d", "Đ": "D", "ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "ı": "i", "æ": "a", "Æ": "A",
-        "œ": "o", "Œ": "O", "ð": "d", "þ": "t", "ß": "s", "…": ".", "․": ".", "•": "•", "‧": ".",
-        "\u2028": "\n", "\u2029": "\n", "\x0b": "\n", "\x0c": "\n", "\x85": "\n", "\r": " ",
-        "\u00ad": "", "\ufeff": "",
-    }
-
-    def __missing__(self, code: int) -> str:
-        char = chr(code)
-        if code < 128 and char != "\r" and char not in "`\x0b\x0c":
-            out = char
-        elif char in self._FIXED:
-            out = self._FIXED[char]
-        else:
-            kind = unicodedata.category(char)
-            if kind in ("Mn", "Cf", "Me"):
-                out = ""
-            elif kind == "Zs":
-                out = " "
-            else:
-                base = unicodedata.normalize("NFKD", char)
-                out = base[0] if base and not base[0].isspace() else char
-        self[code] = out
-        return out
-
-
-_FOLD = _Fold()
-
-
-def fold(text: str) -> str:
-    """Plain lower-case letters of `text`: what two spellings of one name have in common."""
-    return text.translate(_FOLD).casefold()
-
-
 @dataclass(frozen=True, slots=True)
 class Word:
     """One word in `Text.plain`; `low` without a possessive ending."""
@@ -97,10 +61,10 @@ class Text:
 
     @staticmethod
     def of(raw: str, channel: Channel) -> "Text":
-        plain = raw if raw.isascii() and "\r" not in raw and "`" not in raw else raw.translate(_FOLD)
+        plain = raw if raw.isascii() and "\r" not in raw and "`" not in raw else raw.translate(FOLD)
         back: list[int] | None = None
         if len(plain) != len(raw):
-            back = [i for i, c in enumerate(raw) if _FOLD[ord(c)]]
+            back = [i for i, c in enumerate(raw) if FOLD[ord(c)]]
         if channel is Channel.FILENAME:
             plain, back = _spaced_out(plain, back)
         return Text(raw, channel, plain, back)
@@ -148,8 +112,16 @@ class Text:
         return found
 
     @cached_property
-    def vocabulary(self) -> frozenset[str]:
-        return frozenset(w.low for w in self.words)
+    def digit_runs(self) -> list[Trace]:
+        return list(digit_runs(self.plain))
+
+    @cached_property
+    def days(self) -> list[Day]:
+        return list(days(self.plain))
+
+    @cached_property
+    def emails(self) -> list[Trace]:
+        return list(emails(self.plain))
 
     @cached_property
     def sentences(self) -> list[tuple[int, int]]:

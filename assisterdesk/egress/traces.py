@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from assisterdesk.egress.text import fold
+from assisterdesk.egress.folding import fold
 
 _SPELLED = {
     "zero": "0", "oh": "0", "o": "0", "one": "1", "two": "2", "three": "3", "four": "4",
@@ -19,6 +19,7 @@ _EMAIL = re.compile(
     r"[a-z0-9][\w-]{0,62}(?:(?:\.|\s?[(\[{]dot[)\]}]\s?|\sdot\s)[a-z0-9-]{1,62}){1,4}(?![\w])",
     re.I,
 )
+_AT = re.compile(r"@|[(\[{]\s?at\s?[)\]}]|\sat\s(?=[\w-]{1,40}\s?(?:[(\[]\s?dot|dot\s))", re.I)
 _STREET_NUMBER = re.compile(r"(?<![\d$.,-])(\d{1,6})(?:[A-Za-z]|-\d{1,4})?(?=[\s,>]+[A-Za-z0-9])")
 _STREET_WORD = re.compile(r"[A-Za-z]+(?:'[A-Za-z]+)?|\d+(?:st|nd|rd|th)?", re.I)
 _DIRECTIONS = frozenset("n s e w ne nw se sw north south east west northeast northwest southeast southwest".split())
@@ -26,7 +27,8 @@ _ORDINALS = {
     "first": "1st", "second": "2nd", "third": "3rd", "fourth": "4th", "fifth": "5th",
     "sixth": "6th", "seventh": "7th", "eighth": "8th", "ninth": "9th", "tenth": "10th",
 }
-_ID = re.compile(r"[A-Za-z0-9]+(?:[-./ ][A-Za-z0-9]+){0,5}")
+_ID = re.compile(r"[A-Za-z]{0,6}\d[A-Za-z0-9]*")
+_LETTERS = re.compile(r"(?<![A-Za-z0-9])[A-Za-z]{1,4}[-./ #]$")
 _MAX_DIGITS = 12
 
 
@@ -58,10 +60,12 @@ def digit_runs(text: str, least: int = 7) -> Iterator[Trace]:
 
 
 def emails(text: str) -> Iterator[Trace]:
-    if "@" not in text and " at " not in text.lower() and "at]" not in text and "(at)" not in text:
-        return
-    for m in _EMAIL.finditer(text):
-        yield Trace(m.start(), m.end(), email_key(m.group()))
+    for at in _AT.finditer(text):
+        start = max(0, at.start() - 66)
+        for m in _EMAIL.finditer(text, start, min(len(text), at.end() + 140)):
+            if m.start() < at.start() < m.end():
+                yield Trace(m.start(), m.end(), email_key(m.group()))
+                break
 
 
 def email_key(address: str) -> str:
@@ -83,16 +87,22 @@ def id_key(value: str) -> str:
 
 
 def id_runs(text: str) -> Iterator[Trace]:
-    """Tokens that hold a digit, alone and joined over single separators."""
-    for m in _ID.finditer(text):
-        if not any(c.isdigit() for c in m.group()):
-            continue
-        parts = list(re.finditer(r"[A-Za-z0-9]+", m.group()))
-        for i, a in enumerate(parts):
-            for b in parts[i : i + 5]:
-                key = m.group()[a.start() : b.end()]
-                if any(c.isdigit() for c in key):
-                    yield Trace(m.start() + a.start(), m.start() + b.end(), id_key(key))
+    """Tokens that hold a digit, alone and joined with those beside them over single separators."""
+    tokens = list(_ID.finditer(text))
+    for i, first in enumerate(tokens):
+        last = first
+        for token in tokens[i : i + 5]:
+            if token is not first and not (
+                token.start() - last.end() == 1 and text[last.end()] in "-./ "
+            ):
+                break
+            last = token
+            yield Trace(first.start(), last.end(), id_key(text[first.start() : last.end()]))
+        lead = _LETTERS.search(text[max(0, first.start() - 5) : first.start()])
+        if lead:
+            start = first.start() - len(lead.group())
+            yield Trace(start, last.end(), id_key(text[start : last.end()]))
+            yield Trace(start, first.end(), id_key(text[start : first.end()]))
 
 
 def houses(text: str) -> Iterator[Trace]:

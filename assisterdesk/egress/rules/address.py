@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from assisterdesk.basics.kinds import PiiCategory
 from assisterdesk.egress.lexicon import lexicon
 from assisterdesk.egress.outgoing import Confidence
+from assisterdesk.egress.pattern import linear
 from assisterdesk.egress.reading import Reading
 from assisterdesk.egress.rule import Hit, Rule
 from assisterdesk.egress.text import Channel
@@ -31,21 +32,21 @@ _ROUTE = re.compile(
     rf"p\.?\s?o\.?\s?box\s?#?\s?\d{{1,6}}|post office box \d{{1,6}}|(?:r\.?r\.?|rural route|hc|star route)\s?#?\d{{1,3}},?\s(?:box\s\d{{1,5}})){_TAIL}"
 )
 _AVE_ORDINAL = re.compile(rf"(?<![\d$.,/-])\b\d{{2,6}}\s(?:{_DIR}\.?\s)?\d{{1,3}}(?:st|nd|rd|th)\s{_SUFFIX}\b\.?(?:\s{_DIR}\b\.?)?{_TAIL}")
-_HOME = re.compile(
+_HOME = linear(
     r"\b(?:lives?|living|lived|resides?|residing|staying|stays|moved|moving|relocated|home|house|apartment|apt|address|mailing|mail|residence|"
     r"domicilio|vive|new place|shelter|residen\w+|mailed|delivered)\b"
 )
-_BUSINESS = re.compile(
+_BUSINESS = linear(
     r"\b(?:office|clinic|library|event|located|location|center|centre|church|mosque|hall|school|county|building|meet(?:ing)?|held|fair|"
     r"workshop|training|suite|headquarters|visit us|stop by|community|government|station|hospital|mail (?:forms|applications|documents|payments?) to|"
     r"send (?:forms|applications|documents|payments?|verifications?) to|our (?:new )?(?:office|address|location)|room|parking|venue|mnsure|dhs|host\w*|rsvp|directions|p\.?m\.?|a\.?m\.?)\b"
 )
-_LEAD = re.compile(r"\b(?:(?:lives?|living|resides?|staying|stays) (?:at|on|in))\s$")
-_LIVES = re.compile(
+_LEAD = linear(r"\b(?:(?:lives?|living|resides?|staying|stays) (?:at|on|in))\s$")
+_LIVES = linear(
     r"\b(?:lives?|living|resides?|moved|moving|relocat\w+|vive)\s(?:(?:back|now|up|down|out|here|there|in|to|at|from|near|en|alone|with (?:her|his) \w+)\s){1,3}"
     r"(?:[A-Z][a-z.]+(?:\s[A-Z][a-z]+){0,2}(?:,?\s(?:MN|Minnesota|WI|ND|SD|IA|Iowa|Wisconsin)\b)?(?:,?\s\d{5})?)",
 )
-_CITY_ZIP = re.compile(r"\b[A-Z][a-z.]+(?:\s[A-Z][a-z]+){0,2},?\s(?:MN|Minn\.?|Minnesota)\s5\d{4}(?:-\d{4})?\b")
+_CITY_ZIP = linear(r"\b[A-Z][a-z.]+(?:\s[A-Z][a-z]+){0,2},?\s(?:MN|Minn\.?|Minnesota)\s5\d{4}(?:-\d{4})?\b")
 
 
 def _find(reading: Reading) -> Iterable[Hit]:
@@ -58,7 +59,7 @@ def _find(reading: Reading) -> Iterable[Hit]:
             stop = start + (m.end() if m else len(value))
             found.append((start, stop))
             sure = Confidence.HIGH if any(c.isdigit() for c in value) else Confidence.MEDIUM
-            if _BUSINESS.search(low, max(0, start - 40), start) and not reading.is_record:
+            if _BUSINESS.search(low[max(0, start - 40) : start]) and not reading.is_record:
                 continue
             yield Hit(start, stop, sure, "Stands under a label for an address.")
     for pattern in (_STREET, _ROUTE, _AVE_ORDINAL):
@@ -70,11 +71,11 @@ def _find(reading: Reading) -> Iterable[Hit]:
             found.append(m.span())
             if reading.in_signature(m.start()):
                 continue
-            lead = _LEAD.search(low, max(0, m.start() - 40), m.start())
-            at = lead.start() if lead else m.start()
+            lead = _LEAD.search(low[max(0, m.start() - 40) : m.start()])
+            at = m.start() - len(lead.group()) if lead else m.start()
             before = low[max(0, m.start() - 60) : m.start()]
             home = _HOME.search(before) is not None
-            business = _BUSINESS.search(before) is not None or _BUSINESS.search(low, m.end(), m.end() + 25) is not None
+            business = _BUSINESS.search(before) is not None or _BUSINESS.search(low[m.end() : m.end() + 25]) is not None
             alone = not low[: m.start()].strip() and not low[m.end() :].strip(" .")
             if alone and reading.channel is not Channel.FILENAME or home and reading.belongs(m.start()):
                 yield Hit(at, m.end(), Confidence.HIGH, "A home or mailing address.")

@@ -6,21 +6,23 @@ from collections.abc import Iterable
 from assisterdesk.basics.kinds import PiiCategory
 from assisterdesk.egress.dates import days
 from assisterdesk.egress.outgoing import Confidence
+from assisterdesk.egress.pattern import linear
 from assisterdesk.egress.reading import Reading
 from assisterdesk.egress.rule import Hit, Rule
 from assisterdesk.egress.text import Channel
 
-_BEFORE = re.compile(
+_BEFORE = linear(
     r"(?:\bd\.?o\.?b\b\.?|\bdate of birth|\bbirth\s?date|\bbirth\s?day|\bborn|\bb-?day|\bbirth|\bnacimiento|\bnacid[oa]|\bnaci[o]|\bbday|\bturn(?:s|ed|ing)? \d{1,2}|\bb\.)"
     r"(?:[\s:#=,(>/*_-]|\bis\b|\bwas\b|\bof\b|\bon\b|\bin\b|\bthe\b|\bas\b|\blisted\b|\bshows?\b|\bare\b|\bel\b|\bfor (?:her|him|them|the (?:baby|child|son|daughter|wife|husband|spouse))\b|\bto\b|\bher\b|\bhis\b|\bfrom\b|\bentered\b|\bcorrect(?:ed)?\b|\bshould be\b|\bactually\b|\bmonday|tuesday|wednesday|thursday|friday|saturday|sunday){0,8}$"
 )
-_AFTER = re.compile(r"^[\s,)(-]{0,3}(?:\(?d\.?o\.?b\b|is (?:her|his|their|the) (?:date of birth|birth\s?date|birth\s?day|dob)|birth\s?day|date of birth|(?:is|was) when (?:she|he)|\(birth)")
-_NOT_BIRTH = re.compile(r"(?:effective|starts?|started|ends?|ended|submitted|applied|filed|sent|received|dated|signed|hired|since|until|through|by|due|expires?|exp|appointment|meeting|arrived|entry|entered|married|divorced|moved|closed|denied|approved|from|on|as of|notice|deadline|terminated|term|call(?:ed)?|uploaded|mailed|renewal|issued)[\s:]{1,3}$")
-_AGE = re.compile(
-    r"\b(?:age[d]?:?\s(?:is\s)?\d{1,3}\b(?!\s?(?:-|to|and|or)\s?\d)|\d{1,3}[\s-]?(?:years?|yrs?|months?|weeks?|days?)[\s-]old\b|\d{1,3}\s?(?:yo|y/o|y\.o\.)\b"
+_AFTER = linear(r"^[\s,)(-]{0,3}(?:\(?d\.?o\.?b\b|is (?:her|his|their|the) (?:date of birth|birth\s?date|birth\s?day|dob)|birth\s?day|date of birth|(?:is|was) when (?:she|he)|\(birth)")
+_NOT_BIRTH = linear(r"(?:effective|starts?|started|ends?|ended|submitted|applied|filed|sent|received|dated|signed|hired|since|until|through|by|due|expires?|exp|appointment|meeting|arrived|entry|entered|married|divorced|moved|closed|denied|approved|from|on|as of|notice|deadline|terminated|term|call(?:ed)?|uploaded|mailed|renewal|issued)[\s:]{1,3}$")
+_AGE = linear(
+    r"\b(?:age[d]?:?\s(?:is\s)?\d{1,3}\b|\d{1,3}[\s-]?(?:years?|yrs?|months?|weeks?|days?)[\s-]old\b|\d{1,3}\s?(?:yo|y/o|y\.o\.)\b"
     r"|(?:turns|turned|turning|is turning|will turn|just turned)\s\d{1,2}\b)",
 )
-_NAME_GAP = re.compile(r"[\s,;:(\[/|-]{1,5}(?:\b(?:sr|jr|ii|iii)\b[\s,.(]{0,3})?")
+_RANGE = linear(r"\s?(?:-|to|and|or)\s?\d")
+_NAME_GAP = linear(r"[\s,;:(\[/|-]{1,5}(?:\b(?:sr|jr|ii|iii)\b[\s,.(]{0,3})?")
 
 
 def _find(reading: Reading) -> Iterable[Hit]:
@@ -35,7 +37,7 @@ def _find(reading: Reading) -> Iterable[Hit]:
                 yield Hit(start, end, Confidence.HIGH, "Stands under a label for a birthdate.")
     ends = {n.end: n for n in reading.names}
     known = reading.known_name_ends
-    for day in days(reading.plain):
+    for day in reading.text.days:
         before, after = low[max(0, day.start - 45) : day.start], low[day.end : day.end + 30]
         if any(s <= day.start < e for s, e in labelled):
             continue
@@ -46,7 +48,7 @@ def _find(reading: Reading) -> Iterable[Hit]:
         if not day.year:
             continue
         if any(
-            0 < day.start - e <= 6 and _NAME_GAP.fullmatch(low, e, day.start)
+            0 < day.start - e <= 6 and _NAME_GAP.fullmatch(low[e : day.start])
             for e in (*ends, *known)
         ):
             yield Hit(day.start, day.end, Confidence.HIGH, "A date right after a person's name.")
@@ -59,7 +61,7 @@ def _find(reading: Reading) -> Iterable[Hit]:
             else:
                 yield Hit(day.start, day.end, Confidence.LOW, "A date of years ago.")
     for m in _AGE.finditer(low):
-        if reading.belongs(m.start()):
+        if reading.belongs(m.start()) and not _RANGE.match(low[m.end() : m.end() + 9]):
             yield Hit(m.start(), m.end(), Confidence.LOW, "Someone's age.")
 
 

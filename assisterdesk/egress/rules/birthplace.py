@@ -5,10 +5,11 @@ from collections.abc import Iterable
 
 from assisterdesk.basics.kinds import PiiCategory
 from assisterdesk.egress.outgoing import Confidence
+from assisterdesk.egress.pattern import linear
 from assisterdesk.egress.reading import Reading
 from assisterdesk.egress.rule import Hit, Rule
 
-_BORN = re.compile(r"\b(?:[Bb]orn|[Bb]irthplace (?:is|was)|[Pp]lace of birth (?:is|was)|naci[oó])(?:\s(?:and raised|on [\w/, ]{4,20}?|\d{4}))?\s(?:in|at|near|en)\s(?P<value>(?:a |the )?(?:[A-Z][\w.'-]+|refugee camp|camp)(?:,?\s(?:[A-Z][\w.'-]+|refugee camp|camp|in)){0,4})")
+_BORN = linear(r"\b(?:[Bb]orn|[Bb]irthplace (?:is|was)|[Pp]lace of birth (?:is|was)|[Nn]acio)(?:\s(?:and raised|on [\w/, ]{4,20}?|\d{4}))?\s(?:in|at|near|en)\s(?P<value>(?:a |the )?(?:[A-Z][\w.'-]+|refugee camp|camp)(?:,?\s(?:[A-Z][\w.'-]+|refugee camp|camp|in)){0,4})")
 
 
 def _find(reading: Reading) -> Iterable[Hit]:

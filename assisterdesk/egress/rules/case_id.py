@@ -5,18 +5,20 @@ from collections.abc import Iterable
 
 from assisterdesk.basics.kinds import PiiCategory
 from assisterdesk.egress.outgoing import Confidence
+from assisterdesk.egress.pattern import linear
 from assisterdesk.egress.reading import Reading
 from assisterdesk.egress.rule import Hit, Rule
 
-_WORDED = re.compile(
+_WORDED = linear(
     r"\b(?:mnsure|mets|pmi|maxis|mmis|mn-?ees|mnees|integrated case|\bic|case|person|application|app|client|consumer|member|subscriber|policy|enrollee|recipient|household|appeal|docket|mcre|minnesotacare|medicaid|ma|loginmn|caso|ucare|medica|healthpartners|blue plus|bcbs|group)"
     r"(?:\s(?:case|id|account|application|person|member|user|reference|client|subscriber))?\s?(?:#|no\b\.?|nos\b\.?|num(?:ber)?s?\b|id\b|ids\b)?(?:\s(?:is|was|ends in|ending in|of|for (?:her|him|this|them|the \w+)))?[\s:#=(-]{1,4}(?:is\s|number\s|#\s?)?"
-    r"(?P<value>(?=[a-z0-9-]*\d[a-z0-9-]*\d[a-z0-9-]*\d)[a-z]{0,4}-?\d[a-z0-9]{2,13}(?:-[a-z0-9]{1,6}){0,2})\b(?!\s?(?:%|am|pm|people|applications|cases|days|dollars|hours)|/\d|,\d{3})"
+    r"(?P<value>[a-z]{0,4}-?\d[a-z0-9]{2,13}(?:-[a-z0-9]{1,6}){0,2})\b"
 )
-_USER = re.compile(r"\buser\s?(?:name|id)\s?(?:is|was|:|=|of)?\s{0,2}[\"']?(?P<value>(?=[\w.@-]*\d)[a-z][\w.@-]{3,30})")
-_STRONG = re.compile(r"\b(?:mnsure|mets|pmi|maxis|mmis|mn-?ees|mnees|integrated case|subscriber|recipient|person|case|ic|mcre|application|app|member|caso)\b")
-_NUMBERED = re.compile(r"#|\bno\b|\bnos\b|num|\bid\b|:|=")
-_NEVER = re.compile(r"\b(?:ticket|invoice|form|policy (?:20|19)\d\d|fy|notice|bulletin|statute|section|page|chapter|dhs-?\d)\b")
+_USER = linear(r"\buser\s?(?:name|id)\s?(?:is|was|:|=|of)?\s{0,2}[\"']?(?P<value>[a-z][\w.@-]{3,30})")
+_COUNTED = linear(r"\s?(?:%|am\b|pm\b|people|applications|cases|days|dollars|hours)|/\d|,\d{3}")
+_STRONG = linear(r"\b(?:mnsure|mets|pmi|maxis|mmis|mn-?ees|mnees|integrated case|subscriber|recipient|person|case|ic|mcre|application|app|member|caso)\b")
+_NUMBERED = linear(r"#|\bno\b|\bnos\b|num|\bid\b|:|=")
+_NEVER = linear(r"\b(?:ticket|invoice|form|policy (?:20|19)\d\d|fy|notice|bulletin|statute|section|page|chapter|dhs-?\d)\b")
 
 
 def _find(reading: Reading) -> Iterable[Hit]:
@@ -27,12 +29,12 @@ def _find(reading: Reading) -> Iterable[Hit]:
         if sum(c.isdigit() for c in value) < 4 and not (label in ("user id", "username") and reading.is_record):
             continue
         m = re.match(r"#?\s?[A-Za-z0-9][\w-]{2,24}(?:[ ]\d{2,8}){0,3}", value)
-        if m and not _NEVER.search(low, max(0, start - 30), start):
+        if m and not _NEVER.search(low[max(0, start - 30) : start]):
             found.append((start, start + m.end()))
             yield Hit(start, start + m.end(), Confidence.HIGH, "Stands under a label for a case or member number.")
     for m in _USER.finditer(low):
         start, end = m.span("value")
-        if not any(s < end and start < e for s, e in found):
+        if any(c.isdigit() for c in m["value"]) and not any(s < end and start < e for s, e in found):
             found.append((start, end))
             yield Hit(start, end, Confidence.MEDIUM, "Someone's user name.")
     for m in _WORDED.finditer(low):
@@ -41,7 +43,7 @@ def _find(reading: Reading) -> Iterable[Hit]:
             continue
         head = m.group()[: start - m.start()]
         digits = sum(c.isdigit() for c in m["value"])
-        if digits < 4 or _NEVER.search(low, max(0, m.start() - 12), start):
+        if digits < 4 or _COUNTED.match(low[end : end + 16]) or _NEVER.search(low[max(0, m.start() - 12) : start]):
             continue
         if re.fullmatch(r"(?:19|20)\d\d", m["value"]) or re.fullmatch(r"[2-9]\d\d-\d{4}", m["value"]):
             continue

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from assisterdesk.basics.kinds import PiiCategory
 from assisterdesk.egress.about import About
 from assisterdesk.egress.outgoing import Confidence
+from assisterdesk.egress.pattern import linear
 from assisterdesk.egress.reading import Reading
 from assisterdesk.egress.rule import Hit, Rule
 from assisterdesk.egress.rules._parts import PROGRAM
@@ -24,19 +25,20 @@ _STRONG = (
     r"lost|loses|losing|stuck|lapsed|expired|ended|ends|ending|active|inactive|suspended|cancel+ed|stopped|opened|open|started|starts|"
     r"not active|auto-?renewed|rejected|incomplete|run(?:s|ning)? out|expir\w+|aprobad[oa]|negad[oa]|calific\w+)"
 )
-_NEAR = re.compile(
+_NEAR = linear(
     rf"{PROGRAM}(?:\s(?:application|renewal|coverage|case|eligibility|benefits|span|status))?[\s,:-]+(?:(?:was|is|are|were|has|had|have|been|got|gets|just|still|shows?|as|being|will|be|now|not|also|wrongly|already|suddenly|to|since|says|say)\s){{0,4}}{_STRONG}\b"
     rf"|\b{_STRONG}\s(?:(?:for|from|off|of|on|with|into|to|under|out)\s)?(?:(?:her|his|their|the|a|full|regular|emergency|my|both|all|any|public|child)\s){{0,2}}{PROGRAM}"
     rf"|\b(?:on|has|have|had|gets?|got|gotten|receiv\w+|getting|lost|keeps?|kept|put on|off|off of|into|needs?|wants?|applied for|applying for|reapplied for|apply for|switched to|moved to|went on|goes on|back on|covered by|covered under|eligible for|qualif\w+ for|found eligible for|has active)\s(?:(?:her|his|their|full|active|only|straight|both|regular|emergency|child|also|pregnancy|the|state|now)\s){{0,2}}(?:{PROGRAM}|tefra|cadi|waiver|a qhp|qhp)\b"
 )
-_WITH = re.compile(
-    rf"\b{_RESULT}\b(?:[\s,:-]+(?!and\b|but\b)[\w'/-]+){{0,6}}?[\s,:-]+{PROGRAM}|{PROGRAM}(?:[\s,:-]+(?!for a\b)[\w'/-]+){{0,5}}?[\s,:-]+{_RESULT}\b"
+_WITH = linear(
+    rf"\b{_RESULT}\b(?:[\s,:-]+[\w'/-]+){{0,6}}?[\s,:-]+{PROGRAM}|{PROGRAM}(?:[\s,:-]+[\w'/-]+){{0,5}}?[\s,:-]+{_RESULT}\b"
 )
-_BARE = re.compile(
+_TWO_THINGS = linear(r"\s(?:and|but|for a)\s")
+_BARE = linear(
     r"\b(?:denied|denial|approved|pending|closed|terminated|ineligible|not eligible|over[- ]income|rejected|incomplete|reinstated|"
-    r"wasn't|weren't|eligible|tefra|redetermin\w+|renewal (?:denied|closed|late|overdue|not received|pending|due)|appeal(?:ed|ing)?|spenddown|no response)\b"
+    rf"wasn't|weren't|eligible|elig|{PROGRAM}(?:\s(?:span|household|case|app|application|renewal|for the kids|for (?:her|him|them)))?|(?:makes|earns|earning|making) too much(?: for {PROGRAM})?|stuck in \w+|tefra|redetermin\w+|renewal (?:denied|closed|late|overdue|not received|pending|due)|appeal(?:ed|ing)?|spenddown|no response)\b"
 )
-_ALONE = re.compile(
+_ALONE = linear(
     r"\b(?:over[- ]income|over the income limit|over the asset limit|over assets|asset limit)\b(?:\sfor\s\w+(?:\s\w+)?)?"
     r"|\b(?:application|app|renewal|case|coverage|appeal|eligibility|redetermination|benefits|ma|request|sep|insurance|determination|verification)\s"
     r"(?:(?:was|were|is|has been|had been|got|gets|came back|still|just|currently|shows?|showing|shows as|says|are|it's|being)\s){1,3}(?:as\s|still\s|been\s|just\s|not\s|wrongly\s|incorrectly\s|automatically\s)?"
@@ -47,7 +49,7 @@ _ALONE = re.compile(
     r"|\b(?:uninsured|has no (?:coverage|insurance)|without (?:coverage|insurance)|no insurance)\b"
     r"|\bdata match(?:ing)? (?:issue|inconsistency)\b|\b(?:failed|passed|cannot pass|can't pass|could not pass) (?:identity|id|ridp)\s?(?:proofing|verification)?\b"
 )
-_ASK = re.compile(r"\b(?:who is|who are|to be|are you|is anyone|which|whether|see if|find out if|check if|if|would|could|might|may|can|must|should)\s(?:\w+\s){0,3}$")
+_ASK = linear(r"\b(?:who is|who are|to be|are you|is anyone|which|whether|see if|find out if|check if|if|would|could|might|may|can|must|should)\s(?:\w+\s){0,3}$")
 
 
 def _find(reading: Reading) -> Iterable[Hit]:
@@ -61,16 +63,18 @@ def _find(reading: Reading) -> Iterable[Hit]:
                 yield Hit(start, start + m.end(), Confidence.MEDIUM, "Stands under a label for eligibility.")
     for pattern in (_NEAR, _ALONE, _WITH, *((_BARE,) if reading.certain else ())):
         for m in pattern.finditer(low):
-            if any(s < m.end() and m.start() < e for s, e in found):
+            if pattern is _WITH and _TWO_THINGS.search(m.group()):
                 continue
             verdict = reading.about_at(m.start())
             if not reading.belongs(m.start()):
                 continue
-            if _ASK.search(low, max(0, m.start() - 30), m.start()) and verdict < About.SOMEONE:
+            if _ASK.search(low[max(0, m.start() - 30) : m.start()]) and verdict < About.SOMEONE:
                 continue
             found.append(m.span())
             sure = Confidence.HIGH if verdict >= About.SOMEONE and pattern is _NEAR else Confidence.MEDIUM
             if pattern is _BARE:
+                if verdict < About.CARRIED:
+                    continue
                 sure = Confidence.LOW
             yield Hit(m.start(), m.end(), sure, "What someone qualifies for or was refused.")
 

@@ -5,31 +5,31 @@ from collections.abc import Iterable
 
 from assisterdesk.basics.kinds import PiiCategory
 from assisterdesk.egress.outgoing import Confidence
+from assisterdesk.egress.pattern import linear
 from assisterdesk.egress.reading import Reading
 from assisterdesk.egress.rule import Hit, Rule
-from assisterdesk.egress.traces import emails
 
-_ROLE_BOX = re.compile(
+_ROLE_BOX = linear(
     r"^(?:info|help|support|contact|admin|office|navigators?|brokers?|enroll\w*|outreach|no-?reply|donotreply|service|"
     r"customer\w*|questions?|team|training|events?|hr|billing|billing\w*|sales|feedback|privacy|security|it|helpdesk|"
     r"appeals|webmaster|news|newsletter|members?\w*|intake|referrals?|registration|rsvp|media|press|payments?|invoices?|healthcare|health|insurance|mail|hello|accounts?\w*|communications|volunteer|jobs|careers|legal|compliance|postmaster|abuse|secure\w*)[\w.-]*@"
 )
-_PERSONAL = re.compile(
+_PERSONAL = linear(
     r"@(?:gmail|yahoo|hotmail|outlook|live|icloud|aol|msn|me|comcast|protonmail|proton|ymail|mail|q|charter|"
     r"gmx|zoho|centurylink|frontier(?:net)?|att|verizon|sbcglobal|qwest|umn|stthomas|augsburg|mnscu|student|earthlink|hotmail)\."
 )
-_WRITER = re.compile(r"\b(?:email me|contact me|reach me|write me|reply to me|my email|our email|send (?:it|them|questions) to|rsvp (?:to|at)|questions to|register|email us)\b[^.\n]{0,30}$")
+_WRITER = linear(r"\b(?:email me|contact me|reach me|write me|reply to me|my email|our email|send (?:it|them|questions) to|rsvp (?:to|at)|questions to|register|email us)\b[^.\n]{0,30}$")
 
 
 def _find(reading: Reading) -> Iterable[Hit]:
     low = reading.low
     labelled = [(s, e) for s, e, _ in reading.valued("email")]
-    for found in emails(reading.plain):
+    for found in reading.text.emails:
         if "@" not in found.key or _ROLE_BOX.match(found.key) and not any(s <= found.start < e for s, e in labelled if reading.is_record):
             continue
         if reading.in_signature(found.start) or _header_line(reading, found.start):
             continue
-        if _WRITER.search(low, max(0, found.start - 60), found.start):
+        if _WRITER.search(low[max(0, found.start - 60) : found.start]):
             continue
         inside = any(s <= found.start < e for s, e in labelled)
         alone = not low[: found.start].strip() and not low[found.end :].strip()

@@ -6,18 +6,19 @@ from collections.abc import Iterable
 from assisterdesk.basics.kinds import PiiCategory
 from assisterdesk.egress.about import About
 from assisterdesk.egress.outgoing import Confidence
+from assisterdesk.egress.pattern import linear
 from assisterdesk.egress.reading import Reading
 from assisterdesk.egress.rule import Hit, Rule
 
-_WORKS = re.compile(
+_WORKS = linear(
     r"\b(?:works?|working|worked|employed|employee|job|hired|laid off|fired|let go|quit|retired|started|employment|interned|cleans|drives|cooks|a position|shifts|hours|paystubs?|pay stubs?)\s(?:(?:full[- ]time|part[- ]time|nights|days|there|now|again|as an? (?:[\w-]+\s?){1,3}|her job|his job|seasonally|overnight|a new job|new job)\s){0,2}"
-    r"(?:at|for|by|with|from)\s(?:the\s|a\s)?(?P<value>[A-Z][\w&.'-]+(?:\s(?:[A-Z&][\w&.'-]*|of|and)){0,4}(?<![.])|(?:a|an|the)\s(?:[\w-]+\s){0,3}(?:plant|factory|restaurant|hotel|school|hospital|store|shop|company|farm|warehouse|daycare|salon|dealership|nursing home|turkey plant|meatpacking plant))"
+    r"(?:at|for|by|with|from)\s(?:the\s|a\s)?(?P<value>[A-Z][\w&.'-]+(?:\s(?:[A-Z&][\w&.'-]*|of|and)){0,4}|(?:a|an|the)\s(?:[\w-]+\s){0,3}(?:plant|factory|restaurant|hotel|school|hospital|store|shop|company|farm|warehouse|daycare|salon|dealership|nursing home|turkey plant|meatpacking plant))"
 )
-_AT = re.compile(
+_AT = linear(
     r"(?:\b[Ww]orks?|\b[Ww]orking|\b[Ww]orked|\b[Jj]ob|\b[Qq]uit|\b[Rr]etired from|\b[Hh]ired|an hour|/hr|/hour|per hour|hourly|\b[Ss]hifts?|\b[Ee]mployed|\b[Ww]ages|\b[Cc]leans|\b[Cc]ooks|\b[Dd]rives|\b[Dd]river|\b[Mm]anager|[Pp]aystubs?|\b[Ll]eft(?: her| his)? job|\b[Ss]tarted|\b[Ll]et go|\b[Ll]aid off|\b[Cc]overage through|\b[Cc]overed through (?:her|his) job)"
-    r"(?:\s(?:nights|days|part[- ]time|full[- ]time|overnights|weekends|a new job|again|at|from|for|with|by|the|a|an|her|his)){0,2}?\s(?:at|for|from|by|with)\s(?P<value>(?:the |a |an )?(?:[A-Z0-9][\w&.'-]*(?:\s(?:[A-Z&][\w&.'-]*|of)){0,3}(?<![.])|[a-z][\w'-]+(?:\s(?:plant|mill|airport|factory|store|hotel|school|shop|home|center|restaurant|warehouse|farm|dealership|hospital|clinic|district|plant|company))?))"
+    r"(?:\s(?:nights|days|part[- ]time|full[- ]time|overnights|weekends|a new job|again|at|from|for|with|by|the|a|an|her|his)){0,2}?\s(?:at|for|from|by|with)\s(?P<value>(?:the |a |an )?(?:[A-Z0-9][\w&.'-]*(?:\s(?:[A-Z&][\w&.'-]*|of)){0,3}|[a-z][\w'-]+(?:\s(?:plant|mill|airport|factory|store|hotel|school|shop|home|center|restaurant|warehouse|farm|dealership|hospital|clinic|district|plant|company))?))"
 )
-_TRADE = re.compile(
+_TRADE = linear(
     r"\b(?:works?|working|worked|employed|job)\s(?:(?:full|part)[- ]time\s|seasonally\s)?as\s(?:an?\s)?(?P<value>[a-z][\w-]+(?:\s[a-z][\w-]+){0,2})"
     r"|\b(?:is|was|she's|he's)\s(?:an?\s)(?P<value2>(?:uber|lyft|truck|bus|taxi|delivery|doordash|school bus)\sdriver|self-employed(?:\s\w+)?|pca|cna|nurse|teacher|janitor|cook|welder|farmer|barber|cashier|housekeeper|home health aide|personal care (?:attendant|assistant)|freelancer|contractor|carpenter|mechanic|server|waitress|waiter|nanny|substitute teacher|machinist|line cook)\b"
     r"|\b(?P<value3>self[- ]employed|laid off|lost (?:her|his|their) job|unemployed)\b"
@@ -35,12 +36,13 @@ def _find(reading: Reading) -> Iterable[Hit]:
                 yield Hit(start, start + m.end(), Confidence.MEDIUM, "Stands under a label for work.")
     for m in _WORKS.finditer(reading.plain):
         if reading.about_at(m.start()) >= About.CARRIED and not re.match(r"(?:MNsure|DHS|Medical|MinnesotaCare|MA|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday)\b", m["value"]):
-            yield Hit(*m.span("value"), Confidence.MEDIUM if reading.about_at(m.start()) >= About.SOMEONE else Confidence.LOW, "Where someone works.")
+            start, end = m.span("value")
+            yield Hit(start, end - m["value"].endswith("."), Confidence.MEDIUM if reading.about_at(m.start()) >= About.SOMEONE else Confidence.LOW, "Where someone works.")
     if reading.certain:
         for m in _AT.finditer(reading.plain):
             start, end = m.span("value")
             if reading.about_at(m.start()) >= About.CARRIED and m["value"].lower() not in _NO_PLACE and not any(c in m["value"] for c in "$%") and not m["value"].isdigit():
-                yield Hit(start, end, Confidence.LOW, "Where someone works.")
+                yield Hit(start, end - m["value"].endswith("."), Confidence.LOW, "Where someone works.")
     for m in _TRADE.finditer(reading.low):
         group = next(g for g in ("value", "value2", "value3") if m[g])
         if reading.about_at(m.start()) >= About.SOMEONE:

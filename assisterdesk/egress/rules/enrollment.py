@@ -6,37 +6,39 @@ from collections.abc import Iterable
 from assisterdesk.basics.kinds import PiiCategory
 from assisterdesk.egress.about import About
 from assisterdesk.egress.outgoing import Confidence
+from assisterdesk.egress.pattern import linear
 from assisterdesk.egress.reading import Reading
 from assisterdesk.egress.rule import Hit, Rule
 from assisterdesk.egress.rules._parts import CARRIER, METAL, MONEY, PERIOD
 
 _PLAN = rf"(?:{CARRIER}(?:\s(?:{METAL}|plus|select|value|hsa|plan|individual|choice|peak|bold|simple|atlas|essential|\$?\d{{3,5}}|network|by\s\w+|one|advantage|inspire|applause|clearvalue|strive|engage|with)){{0,5}}|{METAL}(?:[- ](?:plan|level|tier|hsa|hdhp|\w+ plan))|(?:dental|medical|health|family|catastrophic|vision|qhp)\s?(?:plan|policy)|\bqhp\b|pmap)"
-_CHOSE = re.compile(
+_CHOSE = linear(
     rf"\b(?:re-?enroll\w*|enroll(?:ed|s|ing|ment)?|picked|chose|choosing|selected|selecting|signed up|sign(?:s|ing) up|switch(?:ed|ing)?|chang(?:ed|ing)|moved|"
     rf"has|had|have|is with|was with|covered (?:by|under|through)|cover(?:ed|age) (?:with|through|under)|insured (?:by|through|with)|on|dropped|drop|cancel+(?:ed|ing)?|terminated?|lost|kept|keep(?:s|ing)?|stay(?:s|ing)? (?:with|on)|"
     rf"effectuat\w+|renew(?:ed|ing)|auto-?enrolled|assigned(?: to)?|joined|left|paid|pays|billed by|her|his|their|added to|removed from)\b"
-    rf"(?:\s(?!and\b|but\b)[\w'$/-]+){{0,6}}?\s{_PLAN}(?:\s(?:was|is|has been|got|plan|coverage|to|from|and)?\s?(?:cancel+ed|terminated|ended|closed|dropped|{CARRIER}|{METAL}))?"
+    rf"(?:\s[\w'$/-]+){{0,6}}?\s{_PLAN}(?:\s(?:was|is|has been|got|plan|coverage|to|from|and)?\s?(?:cancel+ed|terminated|ended|closed|dropped|{CARRIER}|{METAL}))?"
 )
-_PLAN_STATE = re.compile(
+_PLAN_STATE = linear(
     rf"\b{_PLAN}\s(?:(?:plan|coverage|policy|card|dental|enrollment)\s)?(?:was|is|has been|got|never|started|starts|ended|ends|begins|began|effective|terminated|cancel+ed|shows|says|has not|hasn't|did not|didn't|for|since|through|until|starting|beginning|denied|sent)\b(?:\s[\w/'-]+){{0,4}}"
 )
-_COVERAGE = re.compile(
+_COVERAGE = linear(
     r"\b(?:coverage|insurance|policy|plan|enrollment|cobra|employer coverage|benefits)\s(?:will |is |was |has |had |should |did |to |that |effective date |start date |end date )*(?:start(?:s|ed|ing)?|begin(?:s|ning)?|began|end(?:s|ed|ing)?|terminat\w+|cancel+(?:ed|s)?|effective|effectuated|lapse[sd]?|"
     r"drop(?:s|ped)?|expire[sd]?|expiring|run(?:s|ning)? out|stop(?:s|ped)?|retroactive|reinstated|never)\b(?:\s(?:on|from|as of|back to|effective|at|until|through|the end of|in)\b)?(?:\s[\w/,-]+){0,4}"
     r"|\b(?:effectuated|disenrolled|never effectuated|auto-?reenrolled|not effectuated|double[- ]enrolled)\b"
     r"|\b(?:retroactive|retro) (?:coverage|enrollment|start)\b|\benrolled (?:through|via|in|on|for|since|with|as)\b(?:\s[\w/'-]+){1,4}"
     r"|\b(?:got|was|is|has been|gets|were|are|been|be)\s(?:successfully |not |already |currently |now |never |still |re-?)?(?:enrolled|disenrolled|covered|uninsured|insured)\b(?:\s[\w/'-]+){0,4}"
 )
-_PREMIUM = re.compile(
+_PREMIUM = linear(
     rf"\b(?:her|his|their|the|monthly|first|binder|january|new|net|whose|client's|to pay)\s(?:\w+\s){{0,3}}?(?:premiums?|binder payment|first payment)\b[^.;\n]{{0,30}}?{MONEY}{PERIOD}?"
     rf"|\b(?:hasn't paid|has not paid|missed|paid|didn't pay|did not pay|unpaid|past due on|behind on|made)\s(?:\w+\s){{0,4}}?(?:premiums?|binder payment|first payment|initial payment)\b"
     rf"|\b{MONEY}{PERIOD}?\s(?:monthly\s|net\s)?premium\b"
 )
 
 
-_MENTION = re.compile(
+_TWO_THINGS = linear(r"\s(?:and|but)\s")
+_MENTION = linear(
     rf"\b(?:the |a |her |his |their )?{_PLAN}(?:\s(?:w/|with|by|from)\s{CARRIER})?(?:\s(?:plan|card|bill|policy|coverage))?|\bmedicare part [abcd](?: and [abcd])?\b|\bpart [abd]\s(?:effective|starts?|started|begins?|coverage|only|since)?(?:\s[\w/]+){{0,2}}"
-    rf"|\bcovered (?:through|by|under|with)(?:\s[\w'-]+){{1,4}}|\bpaid\s\$[\d,.]+|\b(?:carrier|plan)\s{CARRIER}|\beffective\s\d{{1,2}}/\d{{1,2}}(?:/\d{{2,4}})?|\bnot effectuated\b|\b(?:end|cancel|drop|keep|terminate|switch|change|renew|start)\s(?:the |her |his |their )?(?:qhp|plan|coverage|policy|dental|medical)\b|\b(?:her|his|their|employer|spouse's|husband's|wife's) (?:employer |work |job |school |health |dental )?(?:coverage|insurance|plan)(?: (?:ends?|ended|starts?|started|stops?)(?:\s[\w/]+){{0,2}})?"
+    rf"|\bcovered (?:through|by|under|with)(?:\s[\w'-]+){{1,4}}|\bpaid\s\$[\d,.]+|\b(?:carrier|plan)\s{CARRIER}|\beffective\s\d{{1,2}}/\d{{1,2}}(?:/\d{{2,4}})?|\bnot effectuated\b|\b(?:hsa\s)?{METAL}\b(?:\s(?:hsa|plan|one))?(?:\s(?:from|by|with|w/)\s{CARRIER})?|\b(?:premiums?|bill|balance|payment|deductible)\b[^.;\n]{{0,25}}?\$[\d,.]+|\$[\d,.]+\s(?:premium|a month premium|balance|bill|deductible)|\b(?:lost|losing|loses|dropped)\s(?:her|his|their)\s(?:\w+\s)?(?:insurance|coverage)(?:\s(?:at|on|in|as of|when)(?:\s[\w/]+){{1,5}})?|\b(?:end|cancel|drop|keep|terminate|switch|change|renew|start)\s(?:the |her |his |their )?(?:qhp|plan|coverage|policy|dental|medical)\b|\b(?:her|his|their|employer|spouse's|husband's|wife's) (?:employer |work |job |school |health |dental )?(?:coverage|insurance|plan)(?: (?:ends?|ended|starts?|started|stops?)(?:\s[\w/]+){{0,2}})?"
 )
 
 
@@ -51,9 +53,9 @@ def _find(reading: Reading) -> Iterable[Hit]:
                 yield Hit(start, start + m.end(), Confidence.MEDIUM, "Stands under a label for a plan or coverage.")
     for pattern in (_CHOSE, _PLAN_STATE, _COVERAGE, _PREMIUM, *((_MENTION,) if reading.certain else ())):
         for m in pattern.finditer(low):
-            if any(s < m.end() and m.start() < e for s, e in found):
-                continue
             if not reading.belongs(m.start()):
+                continue
+            if pattern is _CHOSE and _TWO_THINGS.search(m.group()):
                 continue
             verdict = reading.about_at(m.start())
             found.append(m.span())

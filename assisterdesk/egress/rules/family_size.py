@@ -5,48 +5,54 @@ from collections.abc import Iterable
 
 from assisterdesk.basics.kinds import PiiCategory
 from assisterdesk.egress.outgoing import Confidence
+from assisterdesk.egress.pattern import linear
 from assisterdesk.egress.reading import Reading
 from assisterdesk.egress.rule import Hit, Rule
 from assisterdesk.egress.rules._parts import COUNT
 
 _KIDS = r"(?:kids?|children|child|dependents?|sons?|daughters?|minors?|babies|boys|girls|grandchildren|grandkids|stepkids|stepchildren|teenagers|hijos|ninos|foster (?:kids|children))"
-_SIZE = re.compile(
+_SIZE = linear(
     rf"\b(?:(?:household|family|hh|tax household|household size|family size|hh size|familia)\s(?:size\s)?(?:of|is|was|=|:|at|now|de|changed to|went to|grew to|from)\s?(?:now\s|a\s|at\s|about\s|only\s|up to\s)?{COUNT}\b(?:\s(?:to|people|members|persons|adults|and)\b(?:\s{COUNT})?)?"
     rf"|{COUNT}[\s-](?:person|member|people)(?:s)?\s(?:household|family|hh|home)"
     rf"|(?:{COUNT})\speople in (?:the|her|his|their|this) (?:household|family|home)"
     rf"|{COUNT}\s(?:people|persons|members|of them|adults?|individuals)\s(?:(?:and\s{COUNT}\s{_KIDS}\s)?(?:in|living in|on|at))\s(?:the|her|his|their|this|that)\s(?:household|family|home|house|app(?:lication)?|hh|case|apartment)"
     rf"|(?:(?:a\s)?(?:single\s|working\s)?(?:mom|mother|dad|father|parent|parents|grandmother)|married|widow(?:ed|er)?|divorced|single)\s(?:of|with|to)\s(?:\w+\s){{0,2}}?{COUNT}\b(?:\s(?:\w+\s)?{_KIDS})?"
     rf"|(?:has|have|had|with|raising|supports?|and|her|his|their|expecting|claims?|claiming|cares for|adopted|of|all|our|my|the|s)\s(?:\w+\s)?{COUNT}\s(?:\w+\s){{0,2}}?{_KIDS}\b"
-    rf"|(?:hh|hhs|household)[\s-]?(?:size)?\s?(?:of\s|=\s?|:\s?|-\s?)?\d{{1,2}}\b(?!\s?(?:/|%|am|pm|hours|percent|,\d{{3}}))"
+    rf"|(?:hh|hhs|household)[\s-]?(?:size)?\s?(?:of\s|=\s?|:\s?|-\s?)?\d{{1,2}}\b"
     rf"|(?:lives|living)\s(?:alone|by (?:her|him)self|with (?:her|his|their) (?:\w+\s){{0,2}}(?:husband|wife|spouse|parents|mother|father|sister|brother|partner|boyfriend|girlfriend|son|daughter|{_KIDS})(?:\s?(?:,|and)\s(?:\w+\s){{0,3}}{_KIDS})?)"
-    rf"|{COUNT}\s(?:of them|total) in (?:the|her|his|their) (?:household|family|home)|(?:there are|they are|they're|we are|we're)\s(?:a family of\s|a household of\s)?{COUNT}(?:\sof (?:them|us))?(?=[\s.,])(?!\s(?:plans|options|ways|steps|days|weeks|forms|types|things|questions|issues|reasons|documents|appointments|slots|seats|openings|cases|emails))"
+    rf"|{COUNT}\s(?:of them|total) in (?:the|her|his|their) (?:household|family|home)|(?:there are|they are|they're|we are|we're)\s(?:a family of\s|a household of\s)?{COUNT}(?:\sof (?:them|us))?\b"
     rf"|{COUNT}\s{_KIDS}\s(?:under|ages?|aged|at home|on the application|in the (?:home|household|house)|and (?:her|his|their) (?:husband|wife|spouse)))"
 )
-_LOOSE = re.compile(
+_LOOSE = linear(
     rf"\b(?:{COUNT}|no|only|both|my|her|his|their|the)\s(?:(?:small|young|minor|adult|other|little|older|grown)\s)?{_KIDS}\b(?:\s(?:under \d+|together|at home))?|\b{COUNT}\s(?:people|persons|adults|members|of them|deps?)\b(?:\s(?:in|and)\s(?:(?:the|her|his|their)\s)?(?:household|family|home|{COUNT}\s{_KIDS}))?"
     rf"|\b(?:tiene|tengo|tienen)\s{COUNT}\s(?:hijos|ninos)\b|\bhousehold is [^.;\n]{{5,60}}"
 )
-_NO_COUNT = re.compile(r"(?:both|my|her|his|their|the|only)\s")
-_GENERAL = re.compile(r"\b(?:limit|guideline|chart|table|for a (?:family|household) of|poverty)\b")
+_NO_SIZE = linear(
+    r"\s?(?:/|%|am\b|pm\b|hours|percent|,\d{3})|\s(?:plans|options|ways|steps|days|weeks|forms|types|things|questions|issues|reasons|documents|appointments|slots|seats|openings|cases|emails)\b"
+)
+_NO_COUNT = linear(r"(?:both|my|her|his|their|the|only)\s")
+_GENERAL = linear(r"\b(?:limit|guideline|chart|table|for a (?:family|household) of|poverty)\b")
 
 
 def _find(reading: Reading) -> Iterable[Hit]:
     low = reading.low
     found: list[tuple[int, int]] = []
     for start, end, label in reading.valued("family_size"):
-        m = re.match(rf"\(?(?:{COUNT})\b(?:\s(?:people|persons|members|adults?|kids|children)\b)?(?:\s?(?:\+|,|and|\()\s?\d\s\w+)?", low[start:end])
+        m = re.match(rf"\(?(?:{COUNT})\b(?:\s(?:people|persons|members|adults?|kids|children)\b)?(?:\s?(?:\+|,|and|\()\s?\d\s\w+)*", low[start:end])
         if m and (reading.is_record or reading.is_labelled_form or label not in ("household", "household of", "family of")):
-            if _GENERAL.search(low, max(0, start - 60), start):
+            if _GENERAL.search(low[max(0, start - 60) : start]):
                 continue
             found.append((start, start + m.end()))
             yield Hit(start, start + m.end(), Confidence.HIGH, "Stands under a label for household size.")
-    for m in (*_SIZE.finditer(low), *(_LOOSE.finditer(low) if reading.certain else ())):
-        if any(s < m.end() and m.start() < e for s, e in found) or not reading.belongs(m.start()):
-            continue
-        if m.re is _LOOSE and _NO_COUNT.match(m.group()):
-            continue
-        found.append(m.span())
-        yield Hit(m.start(), m.end(), Confidence.LOW if m.re is _LOOSE else Confidence.MEDIUM, "The size of someone's household.")
+    for pattern, sure in ((_SIZE, Confidence.MEDIUM), (_LOOSE, Confidence.LOW)):
+        if pattern is _LOOSE and not reading.certain:
+            break
+        for m in pattern.finditer(low):
+            if _NO_SIZE.match(low[m.end() : m.end() + 16]) or not reading.belongs(m.start()):
+                continue
+            if pattern is _LOOSE and _NO_COUNT.match(m.group()):
+                continue
+            yield Hit(m.start(), m.end(), sure, "The size of someone's household.")
 
 
 RULE = Rule(

@@ -5,10 +5,11 @@ from collections.abc import Iterable
 
 from assisterdesk.basics.kinds import PiiCategory
 from assisterdesk.egress.outgoing import Confidence
+from assisterdesk.egress.pattern import linear
 from assisterdesk.egress.reading import Reading
 from assisterdesk.egress.rule import Hit, Rule
 
-_STATUS = re.compile(
+_STATUS = linear(
     r"\b(?:married[\s,-]+(?:but\s)?filing[\s-]+(?:jointly|joint|separate(?:ly)?)|\bmfj\b|\bmfs\b|\bhoh\b|head[\s-]of[\s-]household|qualifying (?:widow(?:er)?|surviving spouse)"
     r"|fil(?:e[sd]?|ing)\s(?:(?:her|his|their|own|the|federal|taxes|tax return|a|return|returns|as|it|last year|this year|with (?:her|his) (?:husband|wife|spouse))\s){0,4}(?:jointly|joint(?: return)?|separate(?:ly)?|single|married|as single|as head of household|as married|together|individually|on (?:her|his|their) own|alone)"
     r"|(?:files?|filed|filing|will file|plans? to file|planning to file|hasn't filed|has not filed|did(?:n't| not) file|does(?:n't| not) file|never filed|not file|not filed|not filing|won't file)\s(?:(?:her|his|their|own|the|federal|state|a|any|\d{4})\s){0,3}(?:income )?tax(?:es| return| returns)"
@@ -17,7 +18,7 @@ _STATUS = re.compile(
     r"|(?:is|are|was|were|be|not)\s(?:a\s|her\s|his\s|their\s|my\s|\w+'s\s)?(?:tax )?dependents?\b(?:\s(?:of|on)(?:\s\w+){1,3})?|claimed by (?:her|his|their|the|a) (?:\w+)"
     r"|tax dependents?|declara(?:n|) impuestos)\b"
 )
-_WITH_WHOM = re.compile(r"\s(?:with|by|on|for)\s(?:her|his|their)\s\w+")
+_WITH_WHOM = linear(r"\s(?:with|by|on|for)\s(?:her|his|their)\s\w+")
 
 
 def _find(reading: Reading) -> Iterable[Hit]:
@@ -33,7 +34,8 @@ def _find(reading: Reading) -> Iterable[Hit]:
         return
     for m in _STATUS.finditer(low):
         if not any(s < m.end() and m.start() < e for s, e in found) and reading.belongs(m.start()):
-            end = (_WITH_WHOM.match(low, m.end()) or m).end()
+            whom = _WITH_WHOM.match(low[m.end() : m.end() + 40])
+            end = m.end() + (whom.end() if whom else 0)
             found.append((m.start(), end))
             yield Hit(m.start(), end, Confidence.MEDIUM, "How someone files taxes.")
 

@@ -7,6 +7,7 @@ from stdnum import luhn
 
 from assisterdesk.basics.kinds import PiiCategory
 from assisterdesk.egress.outgoing import Confidence
+from assisterdesk.egress.pattern import linear
 from assisterdesk.egress.reading import Reading
 from assisterdesk.egress.rule import Hit, Rule
 
@@ -15,8 +16,8 @@ _WORDED = re.compile(
     r"\b(?:(?:bank|checking|savings|chk|sav)\s?(?:account|acct)?|account|acct|routing|aba|transit|debit card|credit card|card|visa|mastercard|amex|discover|iban|direct deposit|wells fargo|us bank|tcf|huntington)"
     r"(?:\s?(?:#|no\.?|num(?:ber)?))?(?:\s?(?:is|ending(?: in)?|ends in|on file|:|=|-|,|\(|last (?:4|four)|with|numbers?|to))*[\s#:*x.]{1,8}(?P<value>\d[\d -]{3,18}\d)(?!\d|%|/)"
 )
-_EXPIRY = re.compile(r"\b(?:cvv|cvc|exp(?:ires|iration)?\.?(?: date)?|security code)[\s:]{1,3}(?P<value>\d{1,2}/\d{2,4}|\d{3,4})\b")
-_PORTAL = re.compile(r"(?:mnsure|portal|online|user|loginmn|email|your|amp|assister)\s$")
+_EXPIRY = linear(r"\b(?:cvv|cvc|exp(?:ires|iration)?\.?(?: date)?|security code)[\s:]{1,3}(?P<value>\d{1,2}/\d{2,4}|\d{3,4})\b")
+_PORTAL = linear(r"(?:mnsure|portal|online|user|loginmn|email|your|amp|assister)\s$")
 
 
 def _find(reading: Reading) -> Iterable[Hit]:
@@ -38,7 +39,7 @@ def _find(reading: Reading) -> Iterable[Hit]:
     for m in _WORDED.finditer(low):
         start, end = m.span("value")
         digits = re.sub(r"\D", "", m["value"])
-        if _taken(found, start, end) or _PORTAL.search(low, max(0, m.start() - 14), m.start()):
+        if _taken(found, start, end) or _PORTAL.search(low[max(0, m.start() - 14) : m.start()]):
             continue
         if re.match(r"(?:account|acct|card|visa|discover)\b", m.group()) and len(digits) < 8 and not re.search(r"ending|ends|last|x{2,}|\*", m.group()):
             continue

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from assisterdesk.basics.kinds import PiiCategory
 from assisterdesk.egress.about import About
 from assisterdesk.egress.outgoing import Confidence
+from assisterdesk.egress.pattern import linear
 from assisterdesk.egress.reading import Reading
 from assisterdesk.egress.rule import Hit, Rule
 
@@ -16,13 +17,13 @@ _SHAPES = (
     (re.compile(r"(?<![\w-])[A-Z][-\s]?\d{3}[-\s]?\d{3}[-\s]?\d{3}[-\s]?\d{3}(?![\w-])"), "A Minnesota driver's license number."),
     (re.compile(r"(?<![\w-])N00\d{8}(?!\d)"), "A SEVIS number."),
 )
-_WORDED = re.compile(
+_WORDED = linear(
     r"\b(?:passport|driver'?s?'? licen[sc]e|\bdl|\bd/l|state id|mn id|alien|a[-\s]?number|a#|uscis|green card|permanent resident card|i-?94|visa|naturalization|"
     r"certificate of (?:citizenship|naturalization)|citizenship certificate|medicare|mbi|ead|employment authorization|sevis|travel document|tribal (?:id|enrollment)|licen[sc]e|consular id|matricula|receipt)"
     r"(?:\s?(?:card|document|certificate|registration|beneficiary|claim|admission|id|reg\.?|enrollment))?(?:\s?(?:#|no\.?|num(?:ber)?s?))?(?:\s?(?:is|was|ends in|ending in|:|=|-|,|\(|shows|of|for (?:her|him)|reads))*[\s#:]{1,4}"
-    r"(?P<value>(?=[a-z0-9-]*\d[a-z0-9-]*\d)[a-z]{0,3}[-\s]?\d[a-z0-9-]{4,16}|\d{3}[\s-]\d{3}[\s-]\d{3})\b"
+    r"(?P<value>[a-z]{0,3}[-\s]?\d[a-z0-9-]{4,16}|\d{3}[\s-]\d{3}[\s-]\d{3})\b"
 )
-_STATUS = re.compile(
+_STATUS = linear(
     r"\b(?:undocumented|refugees?|asylees?|asylum(?:[- ]seeker)?|daca(?: recipient)?|green card(?: holder)?|lawful permanent resident|\blpr\b|permanent resident|parolee|humanitarian parole|"
     r"\btps\b|temporary protected status|(?:u|t|h-?1b|h-?4|f-?1|j-?1|k-?1|l-?1|student|work|tourist|visitor)[- ]visa|(?:us|u\.s\.|american) citizen|naturali[sz]ed|not a (?:us |u\.s\. )?citizen|non-?citizen|work permit|"
     r"immigration status|lawfully present|special immigrant visa|\bsiv\b|cuban[- ]haitian|cofa|overstayed|deport\w+|enrolled member of|tribal member)\b"

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from assisterdesk.basics.kinds import PiiCategory
 from assisterdesk.egress.about import About
 from assisterdesk.egress.outgoing import Confidence
+from assisterdesk.egress.pattern import linear
 from assisterdesk.egress.reading import Reading
 from assisterdesk.egress.rule import Hit, Rule
 
@@ -13,7 +14,7 @@ _ILLNESS = (
     r"(?:type (?:1|2|one|two|i|ii) diabet\w+|diabet(?:es|ic)|(?:breast |lung |prostate |colon |stage \w+ |ovarian |skin |thyroid |cervical )?cancer|leukemia|lymphoma|tumou?r|chemo(?:therapy)?|radiation(?: treatments?)?|"
     r"asthma|copd|emphysema|hypertension|high blood pressure|heart (?:attack|disease|failure|condition|surgery)|stroke|pacemaker|cholesterol|"
     r"depress(?:ion|ed)|anxiety(?: disorder)?|bipolar(?: disorder)?|schizophreni\w+|ptsd|adhd|autis(?:m|tic)|dementia|alzheimer'?s?|parkinson'?s?|epilep\w+|seizures?|"
-    r"multiple sclerosis|\bms\b(?= (?:diagnosis|flare|patient))|lupus|arthritis|fibromyalgia|crohn'?s|colitis|celiac|kidney (?:disease|failure|transplant|stones?)|dialysis|esrd|"
+    r"multiple sclerosis|ms (?:diagnosis|flare|patient)|lupus|arthritis|fibromyalgia|crohn'?s|colitis|celiac|kidney (?:disease|failure|transplant|stones?)|dialysis|esrd|"
     r"hepatitis(?: [abc])?|hiv(?:[- ]positive)?|\baids\b|tuberculosis|\btb\b|cirrhosis|liver (?:disease|failure|transplant)|transplant|sickle cell|hemophilia|"
     r"opioid (?:addiction|use)|addiction|substance (?:use|abuse)(?: disorder)?|sober|rehab|alcoholi\w+|overdose|suicid\w+|"
     r"down syndrome|cerebral palsy|spina bifida|developmental(?:ly)? (?:disab\w+|delay\w*)|intellectual disability|traumatic brain injury|\btbi\b|concussion|"
@@ -30,13 +31,14 @@ _PREGNANT = (
 _DISABLED = (
     r"(?:disab(?:led|ility|ilities)|on disability|certified disabled|smrt|state medical review team|on ssdi|on ssi|cannot work|can't work|unable to work|smok(?:er|es|ing)|tobacco user)"
 )
-_ANY = re.compile(rf"\b(?:{_ILLNESS}|{_PREGNANT}|{_DISABLED})\b")
-_LED = re.compile(
+_ANY = linear(rf"\b(?:{_ILLNESS}|{_PREGNANT}|{_DISABLED})\b")
+_LED = linear(
     rf"\b(?:(?:was |been |is |recently |newly )?diagnosed (?:with|as)|suffer(?:s|ing)? from|treated for|being treated for|undergoing|scheduled for|recovering from|"
     rf"takes?|taking|prescribed|needs?|has|having|had|is|was|been|with|on|from|her|his|their|in|due to|because of|for|living with|battling|fighting|history of)\s(?:(?:a|an|her|his|the|been|in|of|severe|chronic|advanced|early|stage \w+|some|also|now|currently|daily|about|\d+|\w+)\s){{0,3}}?(?:{_ILLNESS}|{_PREGNANT}|{_DISABLED})\b(?:\s(?:meds?|medications?|treatments?|surgery|diagnosis))?"
 )
-_DIAGNOSED = re.compile(r"\b(?:diagnosed with|diagnosis of|suffers from|prescribed|is taking|being treated for|treated for|surgery (?:on|for)|medication for|allergic to)\s(?:(?:a|an|her|his|the)\s)?[a-z][\w'-]+(?:\s[a-z][\w'-]+){0,2}")
-_SERVICE = re.compile(
+_DIAGNOSED = linear(r"\b(?:diagnosed with|diagnosis of|suffers from|prescribed|is taking|being treated for|treated for|surgery (?:on|for)|medication for|allergic to)\s(?:(?:a|an|her|his|the)\s)?[a-z][\w'-]+(?:\s[a-z][\w'-]+){0,2}")
+_INJURY = linear(r"\b(?:broke|broken|injured|hurt|tore|sprained|fractured|lost)\s(?:her|his|a|an|both)\s(?:\w+\s)?(?:arms?|legs?|hips?|ankles?|wrists?|foot|feet|back|neck|shoulder|knees?|hands?|fingers?|jaw|nose|ribs?|collarbone|teeth|tooth|sight|vision|hearing|the baby|baby)\b|\broot canals?\b|\bmemory (?:loss|is failing|problems)\b|\b(?:has|have|had|with) (?:ms|als|uti|ckd|chf|gerd|ibs|ocd|ppd)\b|\b(?:getting|gets|needs|had|having|starting|started|on) (?:chemo|dialysis|surgery|treatment|insulin|oxygen|her meds|his meds)\b|\b(?:went|go|goes|taken|been|was|is) (?:in|to|into) (?:the )?(?:hospital|er|emergency room|icu|rehab|detox|treatment)\b|\bcan't (?:walk|see|hear|work)\b|\b(?:new|her|his|their|a) (?:diagnosis|prescriptions?|specialist|oncologist|cardiologist|therapist|psychiatrist)\b")
+_SERVICE = linear(
     r"^\s(?:coverage|benefits?|services?|parity|plan|providers?|program|waiver|linkage|resources|hub|fair|equity|insurance|screenings?|network|care (?:program|coverage)|month|awareness|awareness month|clinic|act|line|hotline|rights|accommodations?|determination process|leave|as a|is a (?:qualifying|life)|counts)"
 )
 
@@ -54,9 +56,9 @@ def _find(reading: Reading) -> Iterable[Hit]:
         if m:
             found.append((start, start + m.end()))
             yield Hit(start, start + m.end(), Confidence.HIGH, "Stands under a label for health.")
-    for pattern in (_LED, _DIAGNOSED, _ANY):
+    for pattern in (_LED, _DIAGNOSED, _INJURY, _ANY):
         for m in pattern.finditer(low):
-            if any(s < m.end() and m.start() < e for s, e in found) or _SERVICE.match(low[m.end() : m.end() + 30]):
+            if _SERVICE.match(low[m.end() : m.end() + 30]):
                 continue
             verdict = reading.about_at(m.start())
             if verdict < About.CARRIED:

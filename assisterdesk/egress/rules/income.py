@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from assisterdesk.basics.kinds import PiiCategory
 from assisterdesk.egress.about import About
 from assisterdesk.egress.outgoing import Confidence
+from assisterdesk.egress.pattern import linear
 from assisterdesk.egress.reading import Reading
 from assisterdesk.egress.rule import Hit, Rule
 from assisterdesk.egress.rules._parts import MONEY, PERIOD
@@ -21,25 +22,29 @@ _VERB = (
     r"takes? home|took home|receiv(?:e[sd]?|ing)|collect(?:s|ed|ing)?|draws?|drawing|grosses|grossed|nets|netted|"
     r"clears|gets|getting|got|has|projects?|projected|estimat\w+|expects?|report(?:s|ed)?|gana|recibe)"
 )
-_WORDY = re.compile(rf"\b{_SOURCE}\b[^.;\n]{{0,60}}?(?P<value>{MONEY}{PERIOD}{{0,3}})|\b{_VERB}\b[^.;\n$]{{0,40}}?(?P<value2>{MONEY}{PERIOD}{{0,3}})")
-_PAID = re.compile(rf"(?P<value>{MONEY}{PERIOD}{{1,3}})|(?P<value2>{MONEY})(?=\s(?:in|of|from|on)\s(?:\w+\s){{0,3}}{_SOURCE}\b)|\bat\s(?P<value3>\$\d{{1,2}}(?:\.\d\d)?)(?=[\s,.]|$)")
-_FPL = re.compile(r"\b\d{2,3}(?:\.\d)?\s?(?:%|percent)\s?(?:of\s)?(?:the\s)?(?:fpl|fpg|federal poverty|poverty)(?:\s\w+){0,2}")
-_TYPE = re.compile(rf"\s(?:(?:in|of|from)\s(?:her |his |their )?)?(?:monthly |gross |net )?{_SOURCE}\b")
-_LOOSE = re.compile(
-    rf"\b{MONEY}{PERIOD}{{0,2}}(?:\s(?:in|of|from|on)\s(?:social security|ssi|ssdi|rsdi|wages|tips|pension|unemployment|child support|retirement|\w+ benefits)|\s(?:pension|wages|ssi|ssdi|rsdi|social security|unemployment|salary|income|disability))"
-    rf"|\bworks?\s\d{{1,2}}\s?(?:hrs?|hours)\b[^.;\n]{{0,20}}?\bat\s\$\d{{1,2}}(?:\.\d\d)?|{MONEY}{PERIOD}{{1,3}}|(?:about|around|roughly)\s\d{{2,3}}k\b"
+_PLAIN = r"(?:(?:about|around|roughly|like|only|maybe)\s)?\b\d{2,6}(?:\.\d\d)?"
+_WORDY = linear(
+    rf"\b{_SOURCE}\b[^.;\n]{{0,60}}?(?P<value>{MONEY}{PERIOD}{{0,3}}|{_PLAIN}{PERIOD}{{1,3}})"
+    rf"|\b{_VERB}\b[^.;\n$]{{0,40}}?(?P<value2>{MONEY}{PERIOD}{{0,3}}|{_PLAIN}{PERIOD}{{1,3}})"
 )
-_NONE = re.compile(
+_PAID = linear(rf"(?P<value>{MONEY}{PERIOD}{{1,3}})|(?P<value2>{MONEY})\s(?:in|of|from|on)\s(?:\w+\s){{0,3}}{_SOURCE}\b|\bat\s(?P<value3>\$\d{{1,2}}(?:\.\d\d)?)(?:[\s,.]|$)")
+_FPL = linear(r"\b\d{2,3}(?:\.\d)?\s?(?:%|percent)\s?(?:of\s)?(?:the\s)?(?:fpl|fpg|federal poverty|poverty)(?:\s\w+){0,2}")
+_TYPE = linear(rf"\s(?:(?:in|of|from)\s(?:her |his |their )?)?(?:monthly |gross |net )?{_SOURCE}\b")
+_LOOSE = linear(
+    rf"\b{MONEY}{PERIOD}{{0,2}}(?:\s(?:in|of|from|on)\s(?:social security|ssi|ssdi|rsdi|wages|tips|pension|unemployment|child support|retirement|\w+ benefits)|\s(?:pension|wages|ssi|ssdi|rsdi|social security|unemployment|salary|income|disability))"
+    rf"|\bworks?\s\d{{1,2}}\s?(?:hrs?|hours)\b[^.;\n]{{0,20}}?\bat\s\$\d{{1,2}}(?:\.\d\d)?|{MONEY}{PERIOD}{{1,3}}|(?:about|around|roughly|combined|total|together)\s\$?\d{{2,3}}k\b|\$\s?\d{{1,3}},\d{{3}}(?:\.\d\d)?\b|\b(?:is|was|are|and|to|makes|of)\s\d{{2,3}},\d{{3}}\b"
+)
+_NONE = linear(
     r"\b(?:no|zero|\$0|without(?: any)?|has(?:n't| not) (?:had|got)(?: any)?)\s(?:earned\s|current\s|countable\s|household\s|reported\s|other\s)?income\b"
     r"|\b(?:income|hours|wages|pay|earnings) (?:has |have |was |were |is |are |just |recently )*(?:dropped|went (?:up|down)|increased|decreased|reduced|cut|changed|doubled|fell|jumped|rose)\b[^.;\n]{0,30}"
     r"|\b(?:lost|quit|laid off from|fired from) (?:her|his|their) job\b"
 )
-_NOT_PAY = re.compile(
+_NOT_PAY = linear(
     r"(?:premium|deductible|co-?pays?|rent|mortgage|price|costs?|fee|fees|aptc|credit|credits|subsidy|limit|threshold|penalty|bill|balance|owes?|"
     r"max(?:imum)?|out-of-pocket|refund|reimburse\w*|stipend for|per enrollee|payment rate|assister payment|grant|budget|invoice|spenddown|gift card|quote|raffle|tuition|asset|savings|card|bank|account|plan|donat\w+|tickets?|mileage|coinsurance|charge[sd]?)\b[^.;\n$]{0,24}$"
 )
-_NOT_PAY_AFTER = re.compile(r"^[\s,]{0,2}(?:in\s|of\s|per\s|a month (?:in|of|for)\s|/mo(?:nth)? (?:in|of|for)\s|monthly\s)?(?:premium|deductible|aptc|tax credits?|credit|subsidy|rent|per enrollee|copay|gift card|fee|off|coinsurance|toward|for (?:the )?(?:plan|silver|gold|bronze|premium|coverage)|out-of-pocket|in (?:aptc|tax|premium|rent|medical|savings|assets))\b")
-_PAY_WORD = re.compile(rf"\b(?:{_SOURCE}|earn\w*|makes?|made|paid|hourly|works?|job|hours)\b")
+_NOT_PAY_AFTER = linear(r"^[\s,]{0,2}(?:in\s|of\s|per\s|a month (?:in|of|for)\s|/mo(?:nth)? (?:in|of|for)\s|monthly\s)?(?:premium|deductible|aptc|tax credits?|credit|subsidy|rent|per enrollee|copay|gift card|fee|off|coinsurance|toward|for (?:the )?(?:plan|silver|gold|bronze|premium|coverage)|out-of-pocket|in (?:aptc|tax|premium|rent|medical|savings|assets))\b")
+_PAY_WORD = linear(rf"\b(?:{_SOURCE}|earn\w*|makes?|made|paid|hourly|works?|job|hours)\b")
 
 
 def _find(reading: Reading) -> Iterable[Hit]:
@@ -56,15 +61,13 @@ def _find(reading: Reading) -> Iterable[Hit]:
         yield Hit(start + m.start(), start + m.end(), Confidence.HIGH, "Stands under a label for income.")
     if not any(c in low for c in "$%") and not re.search(r"income|thousand|hundred|dollar|bucks|hour|\dk\b|,\d{3}|job|wages", low):
         return
-    for pattern in (_WORDY, _PAID):
+    for pattern, names in ((_WORDY, ("value", "value2")), (_PAID, ("value", "value2", "value3"))):
         for m in pattern.finditer(low):
-            start, end = m.span(next(g for g in ("value", "value2", "value3") if g in m.groupdict() and m[g]))
+            start, end = m.span(next(g for g in names if m[g]))
             whole = m.start() if pattern is _WORDY and start - m.start() <= 40 else start
-            source = _TYPE.match(low, end)
-            end = source.end() if source else end
             if any(s < end and start < e for s, e in found):
                 continue
-            if _NOT_PAY.search(low, max(0, start - 40), start) and not re.search(r"\b(?:earn|make|wage|income|salary|paid|pay|gross)\w*\s[^.;]{0,12}$", low[max(0, start - 24) : start]):
+            if _NOT_PAY.search(low[max(0, start - 40) : start]) and not re.search(r"\b(?:earn|make|wage|income|salary|paid|pay|gross)\w*\s[^.;]{0,12}$", low[max(0, start - 24) : start]):
                 continue
             if _NOT_PAY_AFTER.match(low[end : end + 40]):
                 continue
@@ -72,6 +75,8 @@ def _find(reading: Reading) -> Iterable[Hit]:
                 continue
             if not (_is_pay(low, start, end, m.group()) or reading.certain and "$" not in m.group()):
                 continue
+            source = _TYPE.match(low[end : end + 60])
+            end += source.end() if source else 0
             if reading.belongs(start) or reading.told_by_writer(start) and _MINE.search(m.group() + " " + low[max(0, m.start() - 12) : m.start()]):
                 found.append((whole, end))
                 yield Hit(whole, end, _sure(reading, start), "Someone's income.")
@@ -80,7 +85,7 @@ def _find(reading: Reading) -> Iterable[Hit]:
                 yield Hit(whole, end, Confidence.LOW, "Someone's income.")
     if reading.certain:
         for m in _LOOSE.finditer(low):
-            if reading.belongs(m.start()) and not any(s < m.end() and m.start() < e for s, e in found) and not _NOT_PAY.search(low, max(0, m.start() - 40), m.start()) and not _NOT_PAY_AFTER.match(low[m.end() : m.end() + 40]):
+            if reading.belongs(m.start()) and not any(s < m.end() and m.start() < e for s, e in found) and not _NOT_PAY.search(low[max(0, m.start() - 40) : m.start()]) and not _NOT_PAY_AFTER.match(low[m.end() : m.end() + 40]):
                 found.append(m.span())
                 yield Hit(m.start(), m.end(), Confidence.LOW, "Someone's income.")
     for m in _FPL.finditer(low):
@@ -91,7 +96,7 @@ def _find(reading: Reading) -> Iterable[Hit]:
             yield Hit(m.start(), m.end(), _sure(reading, m.start(), Confidence.MEDIUM), "Someone's income.")
 
 
-_MINE = re.compile(r"\b(?:i|my|we|our) (?:earn|make|made|get|am|are|income|wages|husband|wife|salary|pay|bring|household|monthly|annual|hours|take|gross|job|job pays)\b|\b(?:i|we) [^.]{0,10}$")
+_MINE = linear(r"\b(?:i|my|we|our) (?:earn|make|made|get|am|are|income|wages|husband|wife|salary|pay|bring|household|monthly|annual|hours|take|gross|job|job pays)\b|\b(?:i|we) [^.]{0,10}$")
 
 
 def _is_pay(low: str, start: int, end: int, context: str) -> bool:

@@ -5,11 +5,12 @@ from collections.abc import Iterable
 
 from assisterdesk.basics.kinds import PiiCategory
 from assisterdesk.egress.outgoing import Confidence
+from assisterdesk.egress.pattern import linear
 from assisterdesk.egress.reading import Reading
 from assisterdesk.egress.rule import Hit, Rule
 
-_MAIDEN = re.compile(
-    r"(?i:\bmaiden name|\bbirth name|\bname before (?:she|he) (?:was )?married|\bname at birth|\bsecurity answer|\bpassword|\bshared secret)(?i:\s(?:is|was|of|for|on file is|changed from|listed as))*[\s:(\"]{1,3}(?P<value>[A-Z][\w'-]+(?:\s[A-Z][\w'-]+)?)|\b(?:n[eé]e|formerly)\s(?P<value2>[A-Z][\w'-]+)"
+_MAIDEN = linear(
+    r"(?i:\bmaiden name|\bbirth name|\bname before (?:she|he) (?:was )?married|\bname at birth|\bsecurity answer|\bpassword|\bshared secret)(?i:\s(?:is|was|of|for|on file is|changed from|listed as))*[\s:(\"]{1,3}(?P<value>[A-Z][\w'-]+(?:\s[A-Z][\w'-]+)?)|\b(?:nee|formerly)\s(?P<value2>[A-Z][\w'-]+)"
 )
 
 

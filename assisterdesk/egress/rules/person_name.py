@@ -3,12 +3,15 @@
 from collections.abc import Iterable
 
 from assisterdesk.basics.kinds import PiiCategory
+from assisterdesk.egress.about import About
 from assisterdesk.egress.reading import Reading
 from assisterdesk.egress.rule import Hit, Rule
 
 
 def _find(reading: Reading) -> Iterable[Hit]:
     for name in reading.names:
+        if reading.about_at(name.start) is About.NO_ONE and not reading.is_bare:
+            continue
         yield Hit(name.start, name.end, name.confidence, name.why)
 
 

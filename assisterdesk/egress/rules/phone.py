@@ -5,6 +5,7 @@ from collections.abc import Iterable
 
 from assisterdesk.basics.kinds import PiiCategory
 from assisterdesk.egress.outgoing import Confidence
+from assisterdesk.egress.pattern import linear
 from assisterdesk.egress.reading import Reading
 from assisterdesk.egress.rule import Hit, Rule
 
@@ -14,13 +15,13 @@ _PHONE = re.compile(
 )
 _BARE = re.compile(r"(?<![\w.$/-])(?:\+?1)?[2-9]\d{2}[2-9]\d{6}(?!\d|-\d)")
 _LOCAL = re.compile(r"(?<![\w.$/-])[2-9]\d{2}[-.]\d{4}(?!\d|-\d)")
-_FREE = re.compile(r"^\D{0,4}1?\D{0,3}8(?:00|33|44|55|66|77|88)\b|^\D{0,2}1?8(?:00|33|44|55|66|77|88)")
-_PERSONAL = re.compile(
+_FREE = linear(r"^\D{0,4}1?\D{0,3}8(?:00|33|44|55|66|77|88)\b|^\D{0,2}1?8(?:00|33|44|55|66|77|88)")
+_PERSONAL = linear(
     r"\b(?:cell|mobile|her number|his number|their number|phone(?: number)?|reach (?:her|him|them)|call (?:her|him|them|client)|"
     r"text (?:her|him|them)|called from|calling from|best number|callback|call back|new number|(?:her|his|their) (?:phone|cell|number|mobile|home)|"
     r"contact (?:her|him|them)|tel|whatsapp|voicemail|home|ph|telefono|celular)\b"
 )
-_BUSINESS = re.compile(
+_BUSINESS = linear(
     r"\b(?:office|county|clinic|line|desk|hotline|contact center|call center|help ?desk|fax|extension|ext|main|toll|tty|711|relay|"
     r"agency|library|event|rsvp|register|registration|dial|conference|zoom|meeting id|passcode|call us|reach us|our number|our phone|our main|my direct|"
     r"my (?:cell|phone|number|desk|direct line|office)|call me|text me|reach me|contact me|mnsure|dhs|arc|bsl|social security administration|ssa|irs|"
@@ -44,7 +45,7 @@ def _find(reading: Reading) -> Iterable[Hit]:
                 continue
             yield from _weigh(reading, m.start(), m.end(), labelled, pattern is _BARE)
     for m in _LOCAL.finditer(plain):
-        if not _overlaps(found, m.start(), m.end()) and _PERSONAL.search(low, max(0, m.start() - 30), m.start()):
+        if not _overlaps(found, m.start(), m.end()) and _PERSONAL.search(low[max(0, m.start() - 30) : m.start()]):
             if reading.belongs(m.start()) and not reading.in_signature(m.start()):
                 yield Hit(m.start(), m.end(), Confidence.MEDIUM, "A phone number without its area code.")
 

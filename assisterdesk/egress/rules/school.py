@@ -6,16 +6,17 @@ from collections.abc import Iterable
 from assisterdesk.basics.kinds import PiiCategory
 from assisterdesk.egress.about import About
 from assisterdesk.egress.outgoing import Confidence
+from assisterdesk.egress.pattern import linear
 from assisterdesk.egress.reading import Reading
 from assisterdesk.egress.rule import Hit, Rule
 
-_STUDIES = re.compile(
+_STUDIES = linear(
     r"\b(?i:attends?|attending|attended|student at|students at|studies at|studying at|goes to|enrolled at|enrolled in|graduated from|"
     r"graduates from|freshman at|sophomore at|junior at|senior at|grader at|grade at|transferred to|takes classes at|going to)\s(?:the\s)?"
-    r"(?P<value>[A-Z][\w.&'-]+(?:\s(?:[A-Z][\w.&'-]*|of|and|at)){0,5}(?<![.]))"
+    r"(?P<value>[A-Z][\w.&'-]+(?:\s(?:[A-Z][\w.&'-]*|of|and|at)){0,5})"
 )
-_SCHOOL = re.compile(r"(?i:school|college|university|state|elementary|high|academy|tech|institute|campus|mnscu|u of m|umn)")
-_MEETS = re.compile(r"(?i:student|stud|attend|grad|freshman|sophomore|junior|senior|classes)")
+_SCHOOL = linear(r"(?i:school|college|university|state|elementary|high|academy|tech|institute|campus|mnscu|u of m|umn)")
+_MEETS = linear(r"(?i:student|stud|attend|grad|freshman|sophomore|junior|senior|classes)")
 
 
 def _find(reading: Reading) -> Iterable[Hit]:
@@ -27,7 +28,8 @@ def _find(reading: Reading) -> Iterable[Hit]:
     for m in _STUDIES.finditer(reading.plain):
         sure = _SCHOOL.search(m["value"]) or _MEETS.match(m.group())
         if sure and reading.about_at(m.start()) >= About.CARRIED:
-            yield Hit(*m.span("value"), Confidence.MEDIUM, "Where someone studies.")
+            start, end = m.span("value")
+            yield Hit(start, end - m["value"].endswith("."), Confidence.MEDIUM, "Where someone studies.")
 
 
 RULE = Rule(

@@ -6,22 +6,24 @@ from collections.abc import Iterable
 from assisterdesk.basics.kinds import PiiCategory
 from assisterdesk.egress.about import About
 from assisterdesk.egress.outgoing import Confidence
+from assisterdesk.egress.pattern import linear
 from assisterdesk.egress.reading import Reading
 from assisterdesk.egress.rule import Hit, Rule
 from assisterdesk.egress.rules._parts import MONEY, PERIOD
 
 _CREDIT = r"(?:(?:advanced?\s)?(?:premium\s)?tax credits?|aptc|\bptc\b|premium subsidy|subsidy|subsidies|excess aptc|cost[- ]sharing reductions?|\bcsr\b(?:\s?(?:73|87|94))?|premium assistance|credito fiscal)"
-_AMOUNT = re.compile(
+_AMOUNT = linear(
     rf"\b{_CREDIT}[^.;\n]{{0,45}}?(?P<value>{MONEY}{PERIOD}?)"
     rf"|(?P<value2>{MONEY}{PERIOD}?)(?:\s(?:in|of|as|worth of|monthly|per month|toward|for|advance|max|excess|total|a month (?:in|of))){{0,3}}\s(?:\w+\s)?{_CREDIT}"
 )
-_STATE = re.compile(
+_STATE = linear(
     rf"\b(?:gets?|getting|got|receiv\w+|lost|loses|losing|qualif\w+ for|eligible for|not eligible for|ineligible for|no longer eligible for|"
     rf"repay\w*|owes? back|pay(?:ing)? back|reconcil\w+|took|taking|takes|applied|applying|using|uses|keep(?:s|ing)?|declined|reduced|denied|approved for|claimed|awarded|(?:her|his|their)(?: \w+)?)"
     rf"\s(?:(?:\w+\s){{0,4}})?{_CREDIT}\b(?:\s(?:was|were|is|are|has been|got|dropped|went|changed|increased|decreased|stopped|ended|removed|disappeared)(?:\s\w+){{0,3}})?"
     rf"|\b{_CREDIT}\s(?:was|were|has been|got|dropped|went|changed|increased|decreased|stopped|ended|disappeared|is not|isn't|wasn't|never)\b(?:\s\w+){{0,3}}"
 )
-_FORM = re.compile(r"\b(?:1095-?a|form 8962|8962)\b")
+_MENTION = linear(rf"\b(?:(?:the|her|his|their|no|any|max|full)\s)?(?:{_CREDIT}|credits?)\b(?:\s(?:of\s|shows\s|is\s|was\s|:\s?)?\$?\d[\d,.]*)?(?:\s(?:on|for)\s(?:her|his|their)\s\w+)?")
+_FORM = linear(r"\b(?:1095-?a|form 8962|8962)\b")
 
 
 def _find(reading: Reading) -> Iterable[Hit]:
@@ -45,6 +47,10 @@ def _find(reading: Reading) -> Iterable[Hit]:
         if not _taken(found, m.start(), m.end()) and reading.belongs(m.start()) and reading.about_at(m.start()) != About.NO_ONE:
             found.append(m.span())
             yield Hit(m.start(), m.end(), Confidence.MEDIUM, "Someone's tax credit.")
+    if reading.certain:
+        for m in _MENTION.finditer(low):
+            if reading.about_at(m.start()) >= About.CARRIED:
+                yield Hit(m.start(), m.end(), Confidence.LOW, "Someone's tax credit.")
     for m in _FORM.finditer(low):
         if not _taken(found, m.start(), m.end()) and reading.about_at(m.start()) >= About.SOMEONE:
             yield Hit(m.start(), m.end(), Confidence.MEDIUM, "Someone's tax form for the marketplace.")
