@@ -69,7 +69,7 @@ def write(opened, page, text):
 def test_nothing_of_the_case_is_read_before_a_reason_is_given(office, case, open_window):
     opened = open_window(SCREEN)
     page = opened.go("case", case=case)
-    assert opened.find(QWidget, "reason_bar").isVisible()
+    opened.qtbot.waitUntil(opened.find(QWidget, "reason_bar").isVisible)
     assert Action.OPENED not in [entry.line.action for entry in logged(office)]
     assert page.opened is None
     enter(opened, case)
@@ -147,15 +147,15 @@ def test_a_case_of_a_colleague_is_not_open_and_the_refusal_is_logged(office, ope
     opened.go("case", case=of_a_colleague(office))
     opened.find(QPushButton, "reason_accept").click()
     opened.settle()
-    assert opened.find(QWidget, "case_not_open").isVisible()
+    opened.qtbot.waitUntil(opened.find(QWidget, "case_not_open").isVisible)
     assert Action.REFUSED in [entry.line.action for entry in logged(office)]
 
 
 def test_n_puts_the_cursor_in_the_note_and_ctrl_enter_saves_it(office, case, open_window):
     opened = open_window(SCREEN)
     page = enter(opened, case)
-    page.body.submit.setFocus()
-    opened.qtbot.keyClick(page.body.submit, Qt.Key.Key_N)
+    opened.qtbot.waitUntil(page.body.hasFocus)
+    opened.qtbot.keyClick(page.body, Qt.Key.Key_N)
     text = page.body.timeline.note.text
     opened.qtbot.waitUntil(text.hasFocus)
     opened.qtbot.keyClicks(text, "Never sent an N")
@@ -385,7 +385,7 @@ def test_a_file_becomes_a_document_of_the_case(office, case, open_window, tmp_pa
         "notice",
         "text/plain",
     )
-    assert opened.find(QWidget, f"case_document_{document.id}").isVisible()
+    opened.qtbot.waitUntil(opened.find(QWidget, f"case_document_{document.id}").isVisible)
 
 
 @pytest.mark.parametrize(("content", "said"), [(b"", "empty"), (None, "could not be read")])

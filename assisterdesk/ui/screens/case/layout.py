@@ -33,6 +33,8 @@ class CaseView(Page):
         self.submit.setObjectName("case_submit")
         super().__init__(tr("Case"), actions=(self.turn, self.submit), scrolls=False)
         self.setObjectName("case_body")
+        # takes the keys when the case opens, so that N works and no button is pressed by chance
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.is_closed = False
         self.household = Household()
         self.documents = Documents()

@@ -117,6 +117,8 @@ class CasePage(QWidget):
             self.body.timeline.note.load(opened.draft)
         self._show_body()
         self.stack.setCurrentWidget(self.body)
+        if is_new:
+            self.body.setFocus()
 
     def _show_body(self) -> None:
         if self.opened is not None:

@@ -279,6 +279,7 @@ class CasesPage(QWidget):
         is_new = self._source is not None and self._source.is_new_office
         self.empty.setCurrentIndex(0 if is_new else 1)
         many = wording.count(rows, tr("case"), tr("cases"))
+        self.number.setVisible(rows > 0)
         self.number.set_text(
             many if self.model.is_whole() else tr("{n}, more below").format(n=many)
         )
