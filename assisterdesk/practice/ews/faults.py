@@ -3,6 +3,7 @@
 import threading
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Generic, TypeVar
 
 
 class When(StrEnum):
@@ -66,19 +67,23 @@ QUIRKS = frozenset(
 )
 
 
+#: A server's own kind of fault: the practice servers break in different ways.
+Kind = TypeVar("Kind", bound=StrEnum)
+
+
 @dataclass(slots=True)
-class _Planned:
-    fault: Fault
+class _Planned(Generic[Kind]):
+    fault: Kind
     operation: str
     when: When
     left: int | None
 
 
-class Faults:
+class Faults(Generic[Kind]):
     """The faults that are switched on. Safe to use from any thread."""
 
     def __init__(self) -> None:
-        self._planned: list[_Planned] = []
+        self._planned: list[_Planned[Kind]] = []
         self._lock = threading.Lock()
         #: set by `clear` and at the server's end: lets hanging and slow calls go
         self.released = threading.Event()
@@ -87,7 +92,7 @@ class Faults:
 
     def add(
         self,
-        fault: Fault,
+        fault: Kind,
         operation: str = "",
         *,
         when: When = When.BEFORE,
@@ -118,9 +123,9 @@ class Faults:
             self.released.set()
             self.released = threading.Event()
 
-    def take(self, operation: str) -> list[tuple[Fault, When]]:
+    def take(self, operation: str) -> list[tuple[Kind, When]]:
         """The faults that this call meets; each counts one down."""
-        met: list[tuple[Fault, When]] = []
+        met: list[tuple[Kind, When]] = []
         with self._lock:
             for planned in self._planned:
                 if planned.operation not in ("", operation) or planned.left == 0:

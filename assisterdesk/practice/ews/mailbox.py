@@ -156,6 +156,10 @@ class Mailbox:
 
     # messages
 
+    def everything(self) -> list[Message]:
+        """Every message of every folder, oldest first."""
+        return list(self._messages.values())
+
     def add(self, message: Message) -> Message:
         self._messages[message.id] = message
         self._note(message.id, message.folder)

@@ -42,7 +42,7 @@ class PracticeExchange:
         self._port = 0
         self._record = record
         self.desks = Desks(self._post)
-        self.faults = Faults()
+        self.faults = Faults[Fault]()
         #: the User-Agents that asked
         self.programs: set[str] = set()
         self.traffic: list[tuple[str, bytes, bytes]] = []

@@ -62,6 +62,7 @@ class Server(ThreadingHTTPServer):
 
     daemon_threads = False
     allow_reuse_address = True
+    handler: type[BaseHTTPRequestHandler] = Handler
 
     def __init__(
         self,
@@ -93,7 +94,7 @@ class Server(ThreadingHTTPServer):
             with self._guard:
                 self._open.add(secure)
             try:
-                Handler(secure, client_address, self)
+                self.handler(secure, client_address, self)
             finally:
                 with self._guard:
                     self._open.discard(secure)

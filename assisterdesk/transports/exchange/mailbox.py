@@ -30,7 +30,7 @@ from assisterdesk.transports.exchange.channel import (
 )
 from assisterdesk.transports.exchange.inbox import NewMail
 from assisterdesk.transports.exchange.problems import Step, judge
-from assisterdesk.transports.exchange.trigger import sensitivity_for
+from assisterdesk.transports._trigger import sensitivity_for
 from assisterdesk.transports.exchange.wire import Wire, tls_context
 
 Result = TypeVar("Result")
