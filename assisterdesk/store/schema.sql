@@ -81,7 +81,7 @@ CREATE TABLE channels (
     requested_at TEXT,
     invited_at TEXT,
     link TEXT NOT NULL,
-    link_host TEXT NOT NULL,
+    link_host TEXT NOT NULL, request_message_id TEXT NOT NULL DEFAULT '',
     PRIMARY KEY (staff_id, desk)
 ) STRICT, WITHOUT ROWID;
 

@@ -25,10 +25,11 @@ def put_channel(db: Database, channel: Channel, kept: Stamped) -> None:
     since = moment_or_none(channel.since)
     db.execute(
         "INSERT INTO channels (staff_id, desk, state, since, requested_at, invited_at, link,"
-        " link_host) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
+        " link_host, request_message_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
         " ON CONFLICT (staff_id, desk) DO UPDATE SET state = excluded.state,"
         " since = excluded.since, requested_at = excluded.requested_at,"
-        " invited_at = excluded.invited_at, link = excluded.link, link_host = excluded.link_host",
+        " invited_at = excluded.invited_at, link = excluded.link, link_host = excluded.link_host,"
+        " request_message_id = excluded.request_message_id",
         (
             channel.staff,
             channel.desk,
@@ -38,6 +39,7 @@ def put_channel(db: Database, channel: Channel, kept: Stamped) -> None:
             moment_or_none(channel.invited_at),
             channel.link,
             channel.link_host,
+            channel.request_message_id,
         ),
     )
     _add_step(db, channel.staff, channel.desk, channel.state, since, kept)
@@ -46,7 +48,8 @@ def put_channel(db: Database, channel: Channel, kept: Stamped) -> None:
 def channel(db: Database, staff: StaffId, desk: DeskId) -> Channel:
     """The channel as it is; one in the state "none" when nothing was ever kept."""
     row = db.execute(
-        "SELECT state, since, requested_at, invited_at, link, link_host FROM channels"
+        "SELECT state, since, requested_at, invited_at, link, link_host, request_message_id"
+        " FROM channels"
         " WHERE staff_id = ? AND desk = ?",
         (staff, desk),
     ).fetchone()
@@ -61,6 +64,7 @@ def channel(db: Database, staff: StaffId, desk: DeskId) -> Channel:
         to_moment_or_none(row["invited_at"]),
         row["link"],
         row["link_host"],
+        row["request_message_id"],
     )
 
 

@@ -76,7 +76,15 @@ class RecordsContract:
     def test_secure_email_comes_back_as_it_was(self, store: Store, clock: TickingClock) -> None:
         now = clock.now()
         channel = Channel(
-            PA, DeskId.ARC, ChannelState.INVITED, now, now, now, "https://x.invalid/", "x.invalid"
+            PA,
+            DeskId.ARC,
+            ChannelState.INVITED,
+            now,
+            now,
+            now,
+            "https://x.invalid/",
+            "x.invalid",
+            "<request@office.invalid>",
         )
         service = OwnService(
             DeskId.ARC,

@@ -17,6 +17,7 @@ from tests.store.filling import fill
 RELEASED = {
     1: "c224aaf7738a966d44c0765f66ac97c7c5c5a85eae357944ba77ec85508f97f2",
     2: "400cb4c2ff231728eb396f8d51f095632e7fd1db3f759473e65ed72f9e067f49",
+    3: "0c92d7cf96becb0fae7e7868cc5394edb3ab2f00bbc687e19a27372e53143a2e",
 }
 
 APPEND_ONLY = (
