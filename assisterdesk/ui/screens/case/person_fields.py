@@ -1,7 +1,8 @@
 """The person form as text: filled from a person, checked field by field, made into one again."""
 
+import json
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import asdict, dataclass, field, replace
 from datetime import date
 from typing import TypeVar
 
@@ -40,6 +41,28 @@ class PersonText:
     language: str = ""
     interpreter: bool = False
     newborn: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class HalfTyped:
+    """A form that was not saved yet, as it is kept in a draft. `person` is None for a new one."""
+
+    person: PersonId | None
+    typed: PersonText
+
+    def as_text(self) -> str:
+        return json.dumps({"person": self.person, "typed": asdict(self.typed)})
+
+    @staticmethod
+    def from_text(text: str) -> "HalfTyped | None":
+        """None for no draft, or one that does not read."""
+        try:
+            raw = json.loads(text)
+            typed = PersonText(**raw["typed"])
+            Relation(typed.relation)
+            return HalfTyped(PersonId(raw["person"]) if raw["person"] else None, typed)
+        except (ValueError, KeyError, TypeError):
+            return None
 
 
 def text_of(person: Person) -> PersonText:

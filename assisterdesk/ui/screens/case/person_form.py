@@ -2,13 +2,19 @@
 
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from assisterdesk.basics.ids import CaseId
 from assisterdesk.people.person import Person, Relation
-from assisterdesk.ui.screens.case.person_fields import PersonText, person_of, problems, text_of
+from assisterdesk.ui.screens.case.person_fields import (
+    HalfTyped,
+    PersonText,
+    person_of,
+    problems,
+    text_of,
+)
 from assisterdesk.ui.screens.case.view_model import relation_word
 from assisterdesk.ui.theme.roles import Tone
 from assisterdesk.ui.theme.scale import Space
@@ -20,6 +26,7 @@ from assisterdesk.ui.widgets.card import Card
 from assisterdesk.ui.widgets.choice import Choice, Tick
 from assisterdesk.ui.widgets.field import Field
 from assisterdesk.ui.widgets.line_field import LineField
+from assisterdesk.ui.widgets.text_area import PAUSE_MS
 from assisterdesk.ui.wording import tr
 
 #: the languages of MNsure's assister authorization handout, and a few asked for beside them
@@ -45,8 +52,12 @@ LANGUAGES = (
 
 
 class PersonForm(QWidget):
-    """`saved(person)` with a whole, checked `Person`; `cancelled` by Esc or the button."""
+    """`saved(person)` with a whole, checked `Person`; `cancelled` by Esc or the button.
 
+    `keep_asked` carries what is half typed, as text, whenever typing pauses.
+    """
+
+    keep_asked = Signal(str)
     saved = Signal(object)
     cancelled = Signal()
 
@@ -57,6 +68,12 @@ class PersonForm(QWidget):
         self._case = CaseId("")
         self._base: Person | None = None
         self._before: PersonText | None = None
+        self._is_open = False
+        self._kept = PersonText()
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE_MS)
+        self._pause.timeout.connect(self.keep)
         self.save = Button(tr("Save person"), "primary", on_click=self._save)
         self.save.setObjectName("case_person_save")
         cancel = Button(tr("Cancel"), on_click=self.cancelled.emit)
@@ -73,6 +90,10 @@ class PersonForm(QWidget):
         self.fields: dict[str, Field] = {}
         self._lay_cards()
         self.page.body.addStretch(1)
+        for choice in (self.relation, self.language):
+            choice.picked.connect(lambda _id: self._pause.start())
+        for tick in (self.interpreter, self.newborn):
+            tick.clicked.connect(lambda _on: self._pause.start())
 
     # -- building -----------------------------------------------------------------------------
 
@@ -192,21 +213,35 @@ class PersonForm(QWidget):
         if optional:
             line.setAccessibleDescription(tr("Optional. {help}").format(help=help).strip())
         line.textChanged.connect(lambda _text, field=field: field.clear_error())
+        line.textEdited.connect(lambda _text: self._pause.start())
         self.lines[key] = line
         self.fields[key] = field
         return field, weight
 
     # -- filling and reading ------------------------------------------------------------------
 
-    def open_for(self, case: CaseId, reference: str, person: Person | None) -> None:
-        """Begin with a person's fields, or empty for a new one."""
+    def open_for(
+        self,
+        case: CaseId,
+        reference: str,
+        person: Person | None,
+        typed: PersonText | None = None,
+    ) -> None:
+        """Begin with a person's fields, or empty for a new one; `typed` was left half done."""
         self._case, self._base = case, person
         self._before = text_of(person) if person else None
         title = tr("Change a person") if person else tr("Add a person")
         said = tr("Case {reference}. Only the first name is needed; fill in what you know.")
         self.page.set_title(title, said.format(reference=reference))
-        self.put(self._before or PersonText(relation=Relation.OTHER_RELATIVE))
-        self.trouble.hide()
+        self._kept = self._before or PersonText(relation=Relation.OTHER_RELATIVE)
+        self.put(typed or self._kept)
+        self._is_open = True
+        if typed is None:
+            self.trouble.hide()
+        else:
+            said = tr("This is what you were typing. It is not saved yet.")
+            self.trouble.say(Tone.CALM, said)
+            self.trouble.show()
         self.save.setEnabled(True)
         self.lines["given"].setFocus()
 
@@ -253,8 +288,19 @@ class PersonForm(QWidget):
     def is_changed(self) -> bool:
         return self.typed() != (self._before or PersonText(relation=Relation.OTHER_RELATIVE))
 
+    def keep(self) -> None:
+        """Ask for what is half typed to be kept, if it changed since."""
+        self._pause.stop()
+        typed = self.typed()
+        if self._is_open and self.save.isEnabled() and typed != self._kept:
+            self._kept = typed
+            half = HalfTyped(self._base.id if self._base else None, typed)
+            self.keep_asked.emit(half.as_text())
+
     def forget(self) -> None:
-        """Keep nothing of anybody."""
+        """Hold nothing of anybody."""
+        self._pause.stop()
+        self._is_open = False
         self._base = self._before = None
         self.put(PersonText())
 

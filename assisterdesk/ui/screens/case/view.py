@@ -14,14 +14,14 @@ from assisterdesk.actions.cases import OpenCase
 from assisterdesk.actions.documents import add_document, read_file
 from assisterdesk.basics.access import Access
 from assisterdesk.basics.errors import AssisterDeskError
-from assisterdesk.basics.ids import CaseId, PersonId
+from assisterdesk.basics.ids import CaseId
 from assisterdesk.cases.case import Case, Document, DraftKind, Note
-from assisterdesk.people.person import Person, PersonField, card_of
+from assisterdesk.people.person import Person, card_of
 from assisterdesk.ui import wording
 from assisterdesk.ui.background import Lane
 from assisterdesk.ui.screens.case.door import CaseDoor
 from assisterdesk.ui.screens.case.layout import CaseView
-from assisterdesk.ui.screens.case.person_fields import PersonText
+from assisterdesk.ui.screens.case.people import People
 from assisterdesk.ui.screens.case.person_form import PersonForm
 from assisterdesk.ui.shell.screen import ScreenContext, Verb
 from assisterdesk.ui.wording import tr
@@ -46,6 +46,7 @@ class CasePage(QWidget):
         self.door = CaseDoor(context)
         self.body = CaseView(context.program.now, self._to_outbox)
         self.form = PersonForm(context.program.today())
+        self.people = People(context, self.form, self.body.household, self)
         for page in (self.door, self.body, self.form):
             self.stack.addWidget(page)
         self._connect()
@@ -60,14 +61,12 @@ class CasePage(QWidget):
         note.save_asked.connect(self._add_note)
         body.timeline.rewritten.connect(self._rewrite)
         body.timeline.history_asked.connect(self._history)
-        body.household.reveal_asked.connect(self._reveal)
-        body.household.edit_asked.connect(self._edit_person)
-        body.household.add_asked.connect(lambda: self._open_form(None))
         body.documents.add_asked.connect(self._read_document)
-        self.form.saved.connect(self._save_person)
-        self.form.cancelled.connect(self._leave_form)
+        self.people.saved.connect(self._person_saved)
+        self.people.form_opened.connect(lambda: self.stack.setCurrentWidget(self.form))
+        self.people.form_left.connect(lambda: self.stack.setCurrentWidget(body))
         self._context.names_hidden_changed.connect(lambda _hidden: self._show_body())
-        self._context.before_lock(self, note.keep)
+        self._context.before_lock(self, self._keep_typed)
         shortcut = QShortcut(QKeySequence("N"), body)
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         shortcut.activated.connect(self.write_note)
@@ -95,15 +94,19 @@ class CasePage(QWidget):
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         if not event.spontaneous():
-            self.body.timeline.note.keep()
+            self._keep_typed()
             self.body.household.hide_values()
+
+    def _keep_typed(self) -> None:
+        self.body.timeline.note.keep()
+        self.form.keep()
 
     def _put_away(self) -> None:
         """Keep the draft, then show nothing of the case any more."""
         self.body.timeline.note.keep()
+        self.people.leave()
         self._access = self.opened = None
         self.body.clear()
-        self.form.forget()
         self.door.clear()
         self.stack.setCurrentWidget(self.door)
 
@@ -119,6 +122,7 @@ class CasePage(QWidget):
         self.stack.setCurrentWidget(self.body)
         if is_new:
             self.body.setFocus()
+            self.people.enter(opened)
 
     def _show_body(self) -> None:
         if self.opened is not None:
@@ -202,50 +206,6 @@ class CasePage(QWidget):
 
     # -- people -------------------------------------------------------------------------------
 
-    def _reveal(self, person: str, wanted: str) -> None:
-        session, access = self._context.session, self._must()
-        asked = PersonField(wanted)
-        self._run(
-            lambda: cases.reveal(session, access, PersonId(person), asked),
-            lambda value: self.body.household.reveal(person, asked, _written(asked, value)),
-        )
-
-    def _edit_person(self, person: str) -> None:
-        session, access = self._context.session, self._must()
-        self._run(lambda: cases.person_to_edit(session, access, PersonId(person)), self._open_form)
-
-    def _open_form(self, person: Person | None, typed: PersonText | None = None) -> None:
-        if self.opened is None:
-            return
-        self.form.open_for(self._case, self.opened.case.reference, person)
-        if typed is not None:
-            self.form.put(typed)
-        self.stack.setCurrentWidget(self.form)
-
-    def _leave_form(self) -> None:
-        person, typed = self.form.person(), self.form.typed()
-        changed = self.form.is_changed()
-        self.form.forget()
-        self.stack.setCurrentWidget(self.body)
-        if changed:
-            case = self._case
-
-            def again() -> None:
-                if self._case == case and self.opened is not None:
-                    self._open_form(person, typed)
-
-            self._context.notify(tr("The changes to this person were dropped."), again)
-
-    def _save_person(self, person: Person) -> None:
-        session, access = self._context.session, self._must()
-        self._context.background.run(
-            self,
-            lambda: cases.save_person(session, access, person),
-            lambda _: self._person_saved(person),
-            lambda error: self.form.show_error(error.text),
-            must_finish=True,
-        )
-
     def _person_saved(self, person: Person) -> None:
         card = card_of(person, self._context.program.today())
 
@@ -253,10 +213,7 @@ class CasePage(QWidget):
             people = tuple(card if p.id == card.id else p for p in opened.people)
             return replace(opened, people=people if card in people else (*people, card))
 
-        self.form.forget()
-        self.stack.setCurrentWidget(self.body)
         self._change(changed, person.case)
-        self._context.notify(tr("The person was saved."))
 
     # -- documents and state ------------------------------------------------------------------
 
@@ -286,15 +243,15 @@ class CasePage(QWidget):
 
     def _turn_state(self) -> None:
         if self.opened is not None:
-            self._close_or_open(self.opened.case, not self.body.is_closed)
+            self._close_or_open(self._must(), self.opened.case, not self.body.is_closed)
 
-    def _close_or_open(self, case: Case, closed: bool) -> None:
-        session, access = self._context.session, self._must()
+    def _close_or_open(self, access: Access, case: Case, closed: bool) -> None:
+        session = self._context.session
 
         def done(changed: Case) -> None:
             self._change(lambda opened: replace(opened, case=changed), changed.id)
             said = tr("The case is closed.") if closed else tr("The case is open again.")
-            self._context.notify(said, lambda: self._close_or_open(changed, not closed))
+            self._context.notify(said, lambda: self._close_or_open(access, changed, not closed))
 
         self._run(lambda: cases.close_case(session, access, case, closed), done)
 
@@ -328,10 +285,3 @@ class CasePage(QWidget):
 
         lane: Lane = "free" if free else "store"
         self._context.background.run(self, work, still(done), failed, lane=lane)
-
-
-def _written(wanted: PersonField, value: str) -> str:
-    """A birthdate as the state's forms write it."""
-    if wanted is PersonField.BIRTHDATE and len(value) == 10:
-        return f"{value[5:7]}/{value[8:]}/{value[:4]}"
-    return value

@@ -38,7 +38,6 @@ from assisterdesk.ui.widgets.dressing import name
 from assisterdesk.ui.widgets.table_list import TableList
 from assisterdesk.ui.wording import tr
 
-
 #: narrower than this, in pixels, the list leaves out what the details below say as well
 ALL_COLUMNS_FROM = 860
 _DESK, _WHEN = 2, 4

@@ -1,21 +1,36 @@
-"""Three columns where there is room; in a small window the gate stands under the first one."""
+"""Three columns where there is room; in a small window the first holds the gate as well."""
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QStackedWidget, QWidget
 
 from assisterdesk.ui.theme.scale import Space
+from assisterdesk.ui.widgets.arrange import holder, row
+from assisterdesk.ui.widgets.chip import Chip
+from assisterdesk.ui.wording import tr
 
 #: from this width on, in pixels, three columns can be read side by side
 THREE_FROM = 860
 
 
 class Columns(QWidget):
-    """`middle` holds the message, or the call sheet in its place; `gate` only goes with a mail."""
+    """`middle` holds the message, or the call sheet in its place; `gate` only goes with a mail.
+
+    In a small window two chips say whether the left column shows the needs or the gate.
+    """
 
     def __init__(self, what: QWidget, middle: QStackedWidget, gate: QWidget) -> None:
         super().__init__()
         self._what, self._middle, self._gate = what, middle, gate
         self._gate_shown = True
+        self._needs_chip = Chip(tr("The desk needs"), checked=True)
+        self._needs_chip.setObjectName("submit_show_needs")
+        self._gate_chip = Chip(tr("Gate"))
+        self._gate_chip.setObjectName("submit_show_gate")
+        self._chips = QButtonGroup(self)
+        for chip in (self._needs_chip, self._gate_chip):
+            self._chips.addButton(chip)
+        self._chips.buttonToggled.connect(lambda _chip, _on: self._show_parts())
+        self._chip_row = holder(row(self._needs_chip, self._gate_chip, None))
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(Space.SNUG)
@@ -23,10 +38,14 @@ class Columns(QWidget):
         self._place(True)
 
     def show_gate(self, shown: bool) -> None:
-        self._gate_shown = shown
-        self._gate.setVisible(shown)
-        wide, self._wide = self._wide, None
-        self._place(bool(wide))
+        if shown != self._gate_shown:
+            self._gate_shown = shown
+            wide, self._wide = self._wide, None
+            self._place(bool(wide))
+
+    def say_gate(self, text: str) -> None:
+        """What the gate's chip says, for when its panel is out of sight."""
+        self._gate_chip.setText(text)
 
     def is_wide(self) -> bool:
         return bool(self._wide)
@@ -35,21 +54,33 @@ class Columns(QWidget):
         if wide == self._wide:
             return
         self._wide = wide
-        for part in (self._what, self._middle, self._gate):
+        parts = (self._chip_row, self._what, self._middle, self._gate)
+        for part in parts:
             self._grid.removeWidget(part)
-        if wide:
+        if wide or not self._gate_shown:
             self._grid.addWidget(self._what, 0, 0)
             self._grid.addWidget(self._middle, 0, 1)
             self._grid.addWidget(self._gate, 0, 2)
+            rows = (1, 0)
         else:
-            self._grid.addWidget(self._what, 0, 0)
-            self._grid.addWidget(self._middle, 0, 1, 2, 1)
+            self._grid.addWidget(self._chip_row, 0, 0)
+            self._grid.addWidget(self._what, 1, 0)
             self._grid.addWidget(self._gate, 1, 0)
+            self._grid.addWidget(self._middle, 0, 1, 2, 1)
+            rows = (0, 1)
+        for place, stretch in enumerate(rows):
+            self._grid.setRowStretch(place, stretch)
         three = wide and self._gate_shown
-        for column, stretch in enumerate((29, 41, 30) if three else (40, 60, 0)):
-            self._grid.setColumnStretch(column, stretch)
-        self._grid.setRowStretch(0, 1)
-        self._grid.setRowStretch(1, 0 if wide or not self._gate_shown else 1)
+        for place, stretch in enumerate((29, 41, 30) if three else (40, 60, 0)):
+            self._grid.setColumnStretch(place, stretch)
+        self._show_parts()
+
+    def _show_parts(self) -> None:
+        shared = not self._wide and self._gate_shown
+        to_gate = self._gate_chip.isChecked()
+        self._chip_row.setVisible(shared)
+        self._what.setVisible(not (shared and to_gate))
+        self._gate.setVisible(self._gate_shown and (to_gate or not shared))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

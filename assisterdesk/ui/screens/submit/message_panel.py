@@ -19,11 +19,11 @@ from assisterdesk.ui.widgets.arrange import column, holder, row, scrolling
 from assisterdesk.ui.widgets.button import Button
 from assisterdesk.ui.widgets.card import Card
 from assisterdesk.ui.widgets.chip import Badge
-from assisterdesk.ui.widgets.choice import Tick
 from assisterdesk.ui.widgets.dressing import dress, name
 from assisterdesk.ui.widgets.glyph import Glyph
 from assisterdesk.ui.widgets.label import Label
 from assisterdesk.ui.widgets.points import Points
+from assisterdesk.ui.widgets.short_tick import ShortTick
 from assisterdesk.ui.widgets.spans import Span
 from assisterdesk.ui.widgets.text_area import TextArea
 from assisterdesk.ui.wording import count, file_size, tr
@@ -249,7 +249,7 @@ class _FileTick(QWidget):
     def __init__(self, document: Document, leaving: str, place: int) -> None:
         super().__init__()
         self._document = document
-        self._tick = Tick(leaving)
+        self._tick = ShortTick(leaving)
         self._tick.setObjectName(f"submit_document_{place}")
         self._tick.toggled.connect(lambda on: self.ticked.emit(document.id, on))
         self._own = Label("", "small", elide=True)

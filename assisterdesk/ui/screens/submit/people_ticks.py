@@ -9,8 +9,8 @@ from assisterdesk.people.person import PersonCard
 from assisterdesk.submissions.needs import NeededPerson
 from assisterdesk.ui.screens.submit.view_model import capital, person_words, picked_words
 from assisterdesk.ui.theme.scale import Space
-from assisterdesk.ui.widgets.choice import Tick
 from assisterdesk.ui.widgets.label import Label
+from assisterdesk.ui.widgets.short_tick import ShortTick
 
 
 class PeopleTicks(QWidget):
@@ -21,7 +21,7 @@ class PeopleTicks(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._cards: tuple[PersonCard, ...] = ()
-        self._ticks: dict[str, Tick] = {}
+        self._ticks: dict[str, ShortTick] = {}
         self._goes: dict[str, Label] = {}
         self._lacks: dict[str, Label] = {}
         self._lay = QVBoxLayout(self)
@@ -38,7 +38,7 @@ class PeopleTicks(QWidget):
         self._cards = tuple(cards)
         self._ticks, self._goes, self._lacks = {}, {}, {}
         for place, card in enumerate(self._cards, start=1):
-            tick = Tick("")
+            tick = ShortTick()
             tick.setObjectName(f"submit_person_{place}")
             tick.toggled.connect(lambda on, id=card.id: self.ticked.emit(id, on))
             goes, lacks = Label("", "small", wrap=True), Label("", "error", wrap=True)
@@ -52,9 +52,7 @@ class PeopleTicks(QWidget):
 
     def hide_names(self, hidden: bool) -> None:
         for place, card in enumerate(self._cards, start=1):
-            # an ampersand in a name is no mnemonic
-            words = person_words(card, place, hidden).replace("&", "&&")
-            self._ticks[card.id].setText(words)
+            self._ticks[card.id].set_words(person_words(card, place, hidden))
 
     def choose(self, chosen: Sequence[str]) -> None:
         """Tick without saying `ticked`."""

@@ -250,6 +250,17 @@ def gate_says(standing: Standing) -> Said:
     return Said(Tone.DONE, tr("May go"), tr("{found} It travels encrypted.").format(found=found))
 
 
+def gate_chip(standing: Standing) -> str:
+    """The gate in a few signs, where there is no room for its panel beside the others."""
+    verdict = standing.verdict
+    if verdict is None:
+        return tr("Gate")
+    places = len(verdict.findings) + len(verdict.unreadable)
+    if verdict.outcome is Outcome.REFUSED:
+        return tr("Gate: cannot go")
+    return tr("Gate: {places} found").format(places=places)
+
+
 # -- what is not done by mail
 
 

@@ -9,7 +9,13 @@ from assisterdesk.ui.screens.submit.columns import Columns
 from assisterdesk.ui.screens.submit.gate_panel import GatePanel
 from assisterdesk.ui.screens.submit.message_panel import MessagePanel
 from assisterdesk.ui.screens.submit.sheet_panel import SheetPanel
-from assisterdesk.ui.screens.submit.view_model import Standing, blocked, button_words, done_how
+from assisterdesk.ui.screens.submit.view_model import (
+    Standing,
+    blocked,
+    button_words,
+    done_how,
+    gate_chip,
+)
 from assisterdesk.ui.screens.submit.what_panel import WhatPanel
 from assisterdesk.ui.shell.screen import ScreenContext
 from assisterdesk.ui.theme.roles import Tone
@@ -94,6 +100,7 @@ class WritePanel(QWidget):
             if standing.judged() or standing.composed.outgoing is None:
                 self.message.show_verdict(standing, standing.verdict)
                 self.gate.show_verdict(standing)
+                self._columns.say_gate(gate_chip(standing))
         self._settle()
 
     def begin_with(self, standing: Standing) -> None:

@@ -185,11 +185,12 @@ def _unfinished(unfinished: Unfinished, at: int, now: datetime) -> Line:
             {"case": unfinished.case},
             tr("Draft"),
         )
+    is_person = unfinished.kind is DraftKind.PERSON
     return Line(
-        f"note-{unfinished.case}",
-        _named(unfinished.reference, tr("Note")),
-        tr("Not saved as a note yet, last typed {ago}").format(ago=ago),
-        "note",
+        f"{unfinished.kind.value}-{unfinished.case}",
+        _named(unfinished.reference, tr("Person") if is_person else tr("Note")),
+        tr("Not saved yet, last typed {ago}").format(ago=ago),
+        "person" if is_person else "note",
         "case",
         {"case": unfinished.case},
         tr("Draft"),
