@@ -52,6 +52,8 @@ class OpenCase:
     level: Level
     #: staff names for the timeline
     authors: dict[StaffId, str]
+    #: a person's form left half typed
+    person_draft: str = field(default="", repr=False)
 
 
 def open_list(session: Session) -> CaseList:
@@ -97,6 +99,7 @@ def open_case(session: Session, access: Access) -> OpenCase:
     with store.look(line) as look:
         case = look.case()
         draft = store.draft(session.who.id, case.id, DraftKind.NOTE)
+        half_typed = store.draft(session.who.id, case.id, DraftKind.PERSON)
         authors = {member.id: member.name for member in store.staff()}
         return OpenCase(
             access=access,
@@ -110,6 +113,7 @@ def open_case(session: Session, access: Access) -> OpenCase:
             draft=draft.text if draft else "",
             level=store.level(session.who.id, case.id, session.program.now()) or Level.READ,
             authors=authors,
+            person_draft=half_typed.text if half_typed else "",
         )
 
 

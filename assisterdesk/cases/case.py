@@ -83,6 +83,7 @@ class Document:
 class DraftKind(StrEnum):
     NOTE = "note"
     SUBMISSION = "submission"
+    PERSON = "person"
 
 
 @dataclass(frozen=True, slots=True)

@@ -194,13 +194,7 @@ def test_a_draft_survives_the_lock(office, case, open_window):
     opened = open_window(SCREEN)
     page = enter(opened, case)
     write(opened, page, "half a sen")
-    opened.window.lock()
-    opened.settle()
-    assert opened.screen == "sign_in"
-    slot = signing_in.people_who_sign_in(office.program)[0]
-    office.session = signing_in.sign_in(office.program, slot.id, office.program.practice.passphrase)
-    opened.window.enter(office.session)
-    opened.settle()
+    sign_in_again(opened, office)
     page = opened.go("case", case=case)
     # the reason given this morning still stands
     assert page.body.timeline.note.text.text() == "half a sen"
@@ -363,6 +357,49 @@ def test_escape_drops_a_person_but_undo_brings_back_what_was_typed(case, open_wi
     assert page.form.lines["given"].text() == ""
     opened.find(QPushButton, "undo_button").click()
     assert page.form.lines["given"].text() == "Tou"
+
+
+def sign_in_again(opened, office):
+    opened.window.lock()
+    opened.settle()
+    slot = signing_in.people_who_sign_in(office.program)[0]
+    office.session = signing_in.sign_in(office.program, slot.id, office.program.practice.passphrase)
+    opened.window.enter(office.session)
+    opened.settle()
+
+
+@pytest.mark.parametrize("who", ["a new person", "somebody there"])
+def test_a_person_half_typed_survives_the_lock(office, case, open_window, who):
+    opened = open_window(SCREEN)
+    enter(opened, case)
+    button = "case_add_person" if who == "a new person" else "case_person_edit"
+    opened.find(QPushButton, button).click()
+    opened.settle()
+    opened.qtbot.keyClicks(opened.find(LineField, "case_person_middle"), "Nkauj")
+    sign_in_again(opened, office)
+    page = opened.go("case", case=case)
+    assert page.stack.currentWidget() is page.form
+    assert page.form.lines["middle"].text() == "Nkauj"
+    assert page.form.lines["given"].text() == ("" if who == "a new person" else "Mai")
+    opened.qtbot.keyClick(page.form.lines["given"], Qt.Key.Key_Escape)
+    opened.settle()
+    assert office.session.store.draft(office.session.who.id, case, DraftKind.PERSON) is None
+
+
+def test_a_saved_person_leaves_no_draft(office, case, open_window):
+    opened = open_window(SCREEN)
+    enter(opened, case)
+    opened.find(QPushButton, "case_add_person").click()
+    given = opened.find(LineField, "case_person_given")
+    opened.qtbot.keyClicks(given, "Tou")
+
+    def kept():
+        return office.session.store.draft(office.session.who.id, case, DraftKind.PERSON)
+
+    opened.qtbot.waitUntil(lambda: kept() is not None)
+    opened.qtbot.keyClick(given, Qt.Key.Key_Return)
+    opened.settle()
+    assert kept() is None
 
 
 def test_a_file_becomes_a_document_of_the_case(office, case, open_window, tmp_path):

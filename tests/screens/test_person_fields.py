@@ -8,6 +8,7 @@ import pytest
 from assisterdesk.basics.ids import CaseId, PersonId
 from assisterdesk.people.person import Address, Person, PersonName, Relation
 from assisterdesk.ui.screens.case.person_fields import (
+    HalfTyped,
     PersonText,
     day_of,
     person_of,
@@ -116,3 +117,25 @@ def test_several_phones_and_numbers_stand_with_commas_or_semicolons():
 def test_what_is_typed_is_never_in_a_repr():
     assert "Houa" not in repr(text_of(PA_HOUA))
     assert "666" not in repr(text_of(PA_HOUA))
+
+
+def test_a_half_typed_form_comes_back_as_it_was():
+    half = HalfTyped(PA_HOUA.id, replace(text_of(PA_HOUA), phones="651-5"))
+    assert HalfTyped.from_text(half.as_text()) == half
+    new = HalfTyped(None, PersonText(given="Tou"))
+    assert HalfTyped.from_text(new.as_text()) == new
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "{",
+        "[]",
+        '{"person": 1}',
+        '{"person": null, "typed": {"nobody": "x"}}',
+        '{"person": null, "typed": {"relation": "boss"}}',
+    ],
+)
+def test_a_draft_that_does_not_read_opens_no_form(text):
+    assert HalfTyped.from_text(text) is None
