@@ -28,8 +28,9 @@ def mailbox(exchange: PracticeExchange) -> Mailbox:
 def client(exchange: PracticeExchange, mailbox: Mailbox) -> Iterator[Any]:
     """exchangelib's own Account, without our transport between."""
     silence()
+    from assisterdesk.transports._tls import tls_context
     from assisterdesk.transports.exchange.channel import close_account, open_account
-    from assisterdesk.transports.exchange.wire import Wire, tls_context
+    from assisterdesk.transports.exchange.wire import Wire
 
     silence()
     account = MailAccount(exchange.endpoint, ADDRESS, "amina", Trigger(TriggerKind.RECIPIENT_RULE))

@@ -4,12 +4,12 @@ exchangelib takes half a second to load, so it is imported when the first mailbo
 at the program's start.
 """
 
-import ipaddress
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from assisterdesk.basics.errors import Refused
 from assisterdesk.egress.mail import MailAccount, MailTransport
+from assisterdesk.transports._loopback import is_loopback
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,12 +61,12 @@ def check_endpoint(endpoint: str, *, loopback_only: bool) -> None:
         raise Refused(_NO_ADDRESS) from None
     if parts.scheme != "https" or not host or "@" in parts.netloc or parts.query or parts.fragment:
         raise Refused(_NO_ADDRESS)
-    if loopback_only and not _is_loopback(host):
+    if loopback_only and not is_loopback(host):
         raise Refused(
             "The practice office only talks to its own mail server on this computer. "
             "Open your real office to send real mail."
         )
-    if not loopback_only and _is_loopback(host):
+    if not loopback_only and is_loopback(host):
         raise Refused(
             "This is the practice office's mail server. A real office needs the address of its "
             "own Exchange server."
@@ -77,13 +77,3 @@ _NO_ADDRESS = (
     "The mail server's address must look like https://mail.example.org/EWS/Exchange.asmx. "
     "Correct it in Settings."
 )
-
-
-def _is_loopback(host: str) -> bool:
-    name = host.rstrip(".").lower()
-    if name == "localhost" or name.endswith(".localhost"):
-        return True
-    try:
-        return ipaddress.ip_address(name).is_loopback
-    except ValueError:
-        return False

@@ -21,6 +21,8 @@ from assisterdesk.egress.mail import (
     TriggerKind,
 )
 from assisterdesk.egress.outgoing import Outgoing
+from assisterdesk.transports._tls import tls_context
+from assisterdesk.transports._trigger import sensitivity_for
 from assisterdesk.transports.exchange.channel import (
     MARK,
     MARK_HEADER,
@@ -30,8 +32,7 @@ from assisterdesk.transports.exchange.channel import (
 )
 from assisterdesk.transports.exchange.inbox import NewMail
 from assisterdesk.transports.exchange.problems import Step, judge
-from assisterdesk.transports._trigger import sensitivity_for
-from assisterdesk.transports.exchange.wire import Wire, tls_context
+from assisterdesk.transports.exchange.wire import Wire
 
 Result = TypeVar("Result")
 

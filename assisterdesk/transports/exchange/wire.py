@@ -10,11 +10,8 @@ from typing import Any
 
 import requests
 from requests.adapters import HTTPAdapter
-from requests.utils import DEFAULT_CA_BUNDLE_PATH
 from urllib3.connection import HTTPSConnection
 from urllib3.connectionpool import HTTPSConnectionPool
-
-from assisterdesk.basics.errors import Refused
 
 #: NTLM asks three times: bare, negotiate, authenticate.
 _MOST_TRIES = 4
@@ -82,29 +79,6 @@ class Wire:
         if status == requests.codes.unauthorized:
             # refused before anything was done: NTLM goes on from here, and nothing happened yet
             self._posted = self.left = False
-
-
-def tls_context(authority_pem: str, *, only_authority: bool) -> ssl.SSLContext:
-    """TLS 1.2 or later; trusts this machine's authorities and the given one, or that one alone.
-
-    Raises `Refused` when the PEM cannot be read.
-    """
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-    context.minimum_version = ssl.TLSVersion.TLSv1_2
-    if not only_authority:
-        context.load_default_certs()
-        if not context.get_ca_certs():
-            # a frozen build on macOS finds no system authorities
-            context.load_verify_locations(cafile=DEFAULT_CA_BUNDLE_PATH)
-    if authority_pem:
-        try:
-            context.load_verify_locations(cadata=authority_pem)
-        except ssl.SSLError:
-            raise Refused(
-                "The certificate of your own authority cannot be read. Ask your IT for it in PEM "
-                "form and enter it again in Settings."
-            ) from None
-    return context
 
 
 def adapter_for(wire: Wire) -> type[HTTPAdapter]:
