@@ -350,12 +350,12 @@ class KnownPeople:
         extra = []
         for w in text.words:
             owners = self._families.get(w.low)
-            if not owners or len(owners) > 3 or len(w.low) < 4 or not (w.cap or bare):
+            if not owners or len(owners) > 3 or len(w.low) < 4 or not (w.cap or bare or _SAID.match(text.plain[w.end : w.end + 12])):
                 continue
             if w.low in names.ordinary or w.low in names.not_people or w.low in names.cities:
                 continue
             common = w.low in names.given or w.low in names.family
-            if not bare and common and not self._initialled(text, w, owners):
+            if not bare and common and w.cap and not self._initialled(text, w, owners):
                 continue
             if any(s.start < w.end and w.start < s.end for s in found):
                 continue
@@ -394,6 +394,7 @@ _ADDRESS_WORDS = frozenset(
 )
 
 
+_SAID = re.compile(r"\s(?:called|calls|emailed|texted|says|said|wants|needs|came|asked|re\b|dob|still)")
 _GOVERNMENT = re.compile(r"A\d{8,9}|[1-9][A-Z][A-Z0-9]\d[A-Z][A-Z0-9]\d[A-Z]{2}\d\d|[A-Z]\d{12}|[A-Z]{3}\d{10}")
 
 

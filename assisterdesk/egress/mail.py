@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from assisterdesk.egress.cleared import Cleared
 
@@ -30,9 +30,17 @@ class Trigger:
     value: str = ""
 
 
+class MailKind(StrEnum):
+    """Which transport a mailbox needs: the id of its card."""
+
+    EXCHANGE = "exchange"
+    GRAPH = "graph"
+
+
 @dataclass(frozen=True, slots=True)
 class MailAccount:
-    """One mailbox over Exchange. `endpoint` is the full https address of Exchange.asmx."""
+    """One mailbox. `endpoint` is the full https address of Exchange.asmx, or of Graph's version
+    (``https://graph.microsoft.com/v1.0``); `auth` and `username` are Exchange's own."""
 
     endpoint: str
     address: str
@@ -41,6 +49,10 @@ class MailAccount:
     auth: str = "basic"  # or "ntlm"
     #: PEM of a company's own authority, added to the system's; empty for none
     authority_pem: str = ""
+    kind: MailKind = MailKind.EXCHANGE
+    #: Graph only: the id under which the program is registered, and the organization's tenant
+    client_id: str = ""
+    tenant: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,9 +166,39 @@ class MailTransport(Protocol):
 
 
 class MailConnector(Protocol):
-    """Opens a mailbox. `secret` is the password; it is not kept beyond the transport's life."""
+    """Opens a mailbox. `secret` is the password, or what `MailSignIn.sign_in` returned; it is not
+    kept beyond the transport's life."""
 
     def open(self, account: MailAccount, secret: str) -> MailTransport: ...
+
+
+@runtime_checkable
+class RenewsSecret(Protocol):
+    """A transport whose secret changes while it is used, as a sign-in's tokens do."""
+
+    def renewed_secret(self) -> str:
+        """The secret to keep from now on; '' when it did not change. Asked before `close`."""
+        ...
+
+
+class MailSignIn(Protocol):
+    """Signs a person in to their mail service in the system's browser."""
+
+    def sign_in(
+        self,
+        account: MailAccount,
+        browse: Callable[[str], None],
+        cancelled: Callable[[], bool] = lambda: False,
+    ) -> str:
+        """The account's secret, to be sealed by the caller. Blocking, for minutes: not for the
+        window's thread. `browse` opens an address in the browser; `cancelled` is asked often.
+        Raises `Refused`, `OutOfReach` or `Cancelled`.
+        """
+        ...
+
+    def consent_address(self, account: MailAccount) -> str:
+        """The page on which the organization's administrator allows this program."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,8 +31,9 @@ _AFTER = linear(
     r"pregnancy|surgery|benefits|mnsure)"
     r"|[\s,;(-]{1,4}(?:d\.?o\.?b|born|ssn|social|age[d]?\b|\d{1,2}\s?(?:yo|y/o|yrs|years)|\d{1,2},|\d{1,2}/\d{1,2}/\d{2}|"
     r"\(?\d{3}\)?[-. ]\d{3}|[\w.+-]{2,40}@|xxx-|last (?:4|four)|mnsure id|pmi|case\b|a#|phone|cell)"
+    r"|,?\s{1,2}(?:case|family|household|file|kids|twins|couple|application)\b"
     r"|,?\s{1,2}(?:who\s|and (?:her|his|their)\s|called|calls|emailed|texted|says|said|told|reports|reported|needs|wants|"
-    r"would like|is (?:a|an|eligible|now|on|in|not|still|currently|pregnant|enrolled|applying|requesting|asking|trying|"
+    r"would like|is (?:a|an|eligible|now|on|in|not|still|currently|pregnant|enrolled|applying|requesting|asking|trying|listed|due|expecting|asking|back|getting|moving|over|under|being|having|undocumented|diabetic|deaf|blind|sick|"
     r"turning|married|single|divorced|working|self|disabled|\d)|was (?:denied|approved|found|born|told|enrolled|terminated|"
     r"dropped|closed|determined|a|laid|referred|diagnosed)|has (?:a|an|been|not|no|two|three|four|five|diabetes|cancer|lost|"
     r"applied|medicare|ma|coverage|insurance)|had|lives|works|earns|makes|applied|submitted|lost|moved|got|received|"
@@ -42,7 +43,7 @@ _AFTER = linear(
     ignore_case=True,
 )
 _KIN = linear(
-    r"\b(?:(?:her|his|their|my|our|the|client's|whose|\w+'s)\s(?:\w+\s)?(?:husband|wife|spouse|son|daughter|child|baby|newborn|mother|father|mom|dad|brother|sister|partner|client|consumer|niece|nephew|grandson|granddaughter|fianc[e]e?|boyfriend|girlfriend|ex)|client|consumer|applicant|named|name is|name's)[\s,:(]{1,2}$",
+    r"\b(?:(?:her|his|their|my|our|the|client's|whose|\w+'s)\s(?:\w+\s)?(?:husband|wife|spouse|son|daughter|child|baby|newborn|mother|father|mom|dad|brother|sister|partner|client|consumer|niece|nephew|grandson|granddaughter|fianc[e]e?|boyfriend|girlfriend|ex)|client|consumer|applicant|mother|father|mom|dad|wife|husband|son|daughter|spouse|sister|brother|baby|grandma|grandpa|named|name is|name's)[\s,:(]{1,2}$",
     ignore_case=True,
 )
 _STAFF = linear(
@@ -94,13 +95,29 @@ def find_names(
     text: Text, fields: Iterable[Field], cells: Iterable[Cell], colleagues: frozenset[str]
 ) -> list[NameSpan]:
     """Every run of words that reads as a person's name, best first where two overlap."""
-    found = [*_labelled(text, fields, cells), *_runs(text, colleagues)]
+    found = [*_labelled(text, fields, cells), *_runs(text, colleagues), *_listed(text)]
     order = {Confidence.HIGH: 0, Confidence.MEDIUM: 1, Confidence.LOW: 2}
     kept: list[NameSpan] = []
     for span in sorted(found, key=lambda n: (order[n.confidence], n.start - n.end)):
         if not any(span.start < k.end and k.start < span.end for k in kept):
             kept.append(span)
     return sorted(kept, key=lambda n: n.start)
+
+
+_CHILDREN = linear(
+    r"\b(?:kids|children|sons|daughters|twins|boys|girls|dependents|siblings|siblings|parents|family members|members|clients|hijos)(?:\s(?:are|is|named|names|\(|include))?[\s:,(-]{1,3}"
+    r"(?P<list>[A-Z][a-z'-]+(?:(?:,\s(?:and\s)?|\s(?:and|&|y)\s)[A-Z][a-z'-]+){0,9})"
+)
+
+
+def _listed(text: Text) -> Iterator[NameSpan]:
+    """Given names in a row after a word for children or members."""
+    names = lexicon()
+    for m in _CHILDREN.finditer(text.plain):
+        at = m.start("list")
+        for word in re.finditer(r"[A-Z][\w'-]+", m["list"]):
+            if names.is_name(word.group().lower()):
+                yield NameSpan(at + word.start(), at + word.end(), Confidence.MEDIUM, "A name in a list of people.")
 
 
 def _labelled(text: Text, fields: Iterable[Field], cells: Iterable[Cell]) -> Iterator[NameSpan]:
@@ -226,6 +243,8 @@ def _judge(
     if any(s <= start < e for s, e in signed):
         return
     lows = [w.low for w in run]
+    if lows[0] in ("st", "saint", "san", "santa", "mount", "fort") or re.search(r"(?:St|Saint|San|Santa|Mt|Ft)\.?\s$", text.plain[max(0, start - 6) : start]):
+        return
     if any(w in names.not_people and not (names.is_name(w) and len(run) > 1 and w not in _FIRM) for w in lows):
         return
     before, after = text.plain[max(0, start - 48) : start], text.plain[end : end + 48]
@@ -244,7 +263,7 @@ def _judge(
         return
     if _DOCTOR.search(before):
         return
-    staff = _STAFF.search(before) is not None and not _BEFORE.search(before) or _STAFF_AFTER.search(after) is not None
+    staff = not filename and (_STAFF.search(before) is not None and not _BEFORE.search(before) or _STAFF_AFTER.search(after) is not None)
     greeted = _GREETING.search(text.plain[max(0, start - 40) : start]) is not None
     context = (_BEFORE.search(before) is not None) + (_AFTER.search(after) is not None)
     why = "Reads as a person's name."
@@ -292,7 +311,7 @@ def _judge(
             yield NameSpan(start, end, Confidence.LOW, "Reads as a given name.")
         else:
             yield NameSpan(start, end, Confidence.LOW, "Reads as a given name.")
-    elif known_name and context == 2:
+    elif known_name and (context == 2 or _KIN.search(before)):
         yield NameSpan(start, end, Confidence.MEDIUM, "A name with something said of the person.")
     elif not known_name and not common and word.cap and len(word.low) > 3 and _AFTER.search(after) and word.low not in _PAPERS:
         yield NameSpan(start, end, Confidence.LOW, "A word where a person's name stands.")

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 
 from assisterdesk.basics.kinds import PiiCategory
+from assisterdesk.egress.about import About
 from assisterdesk.egress.lexicon import lexicon
 from assisterdesk.egress.outgoing import Confidence
 from assisterdesk.egress.pattern import linear
@@ -91,7 +92,8 @@ def _find(reading: Reading) -> Iterable[Hit]:
     for m in _LIVES.finditer(reading.plain):
         if not any(s < m.end() and m.start() < e for s, e in found) and reading.belongs(m.start()):
             found.append(m.span())
-            yield Hit(m.start(), m.end(), Confidence.LOW, "Where someone lives.")
+            sure = Confidence.MEDIUM if reading.about_at(m.start()) >= About.SOMEONE else Confidence.LOW
+            yield Hit(m.start(), m.end(), sure, "Where someone lives.")
     for m in _CITY_ZIP.finditer(reading.plain):
         if not any(s < m.end() and m.start() < e for s, e in found) and reading.belongs(m.start()) and not reading.in_signature(m.start()):
             yield Hit(m.start(), m.end(), Confidence.MEDIUM, "A city with its ZIP code.")

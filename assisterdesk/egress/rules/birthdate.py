@@ -21,8 +21,10 @@ _AGE = linear(
     r"\b(?:age[d]?:?\s(?:is\s)?\d{1,3}\b|\d{1,3}[\s-]?(?:years?|yrs?|months?|weeks?|days?)[\s-]old\b|\d{1,3}\s?(?:yo|y/o|y\.o\.)\b"
     r"|(?:turns|turned|turning|is turning|will turn|just turned)\s\d{1,2}\b)",
 )
+_SAID_BEFORE = linear(r"\b(?:dob|d\.o\.b|birth\s?date|date of birth|birthday|born)\b[^\n]{0,60}\b(?:it is|it's|is|was|should be|correct|right|shows|says|actually|not|entered|typed|changed|to|read)\s$")
+_DIGITS = linear(r"\b(?:dob|d\.o\.b\.?|born|birth\s?date|birth)[\s_:#-]{1,3}(?P<value>(?:19|20)\d{6}|[01]\d[0-3]\d(?:19|20)?\d\d)\b")
 _RANGE = linear(r"\s?(?:-|to|and|or)\s?\d")
-_NAME_GAP = linear(r"[\s,;:(\[/|-]{1,5}(?:\b(?:sr|jr|ii|iii)\b[\s,.(]{0,3})?")
+_NAME_GAP = linear(r"[ \t,;:(\[/|-]{1,5}(?:\b(?:sr|jr|ii|iii)\b[\s,.(]{0,3})?")
 
 
 def _find(reading: Reading) -> Iterable[Hit]:
@@ -35,17 +37,20 @@ def _find(reading: Reading) -> Iterable[Hit]:
                 yield Hit(start + stop.start, start + stop.end, Confidence.HIGH, "Stands under a label for a birthdate.")
             elif len(low[start:end]) <= 14:
                 yield Hit(start, end, Confidence.HIGH, "Stands under a label for a birthdate.")
-    ends = {n.end: n for n in reading.names}
+    ends = [n.end for n in reading.names if n.confidence is not Confidence.LOW]
     known = reading.known_name_ends
     for day in reading.text.days:
         before, after = low[max(0, day.start - 45) : day.start], low[day.end : day.end + 30]
         if any(s <= day.start < e for s, e in labelled):
             continue
         if _BEFORE.search(before) or _AFTER.match(after):
-            if day.year and day.year < 2000 or not _general(reading, day.start):
+            if day.year and (day.year < 2000 or not _general(reading, day.start)) or reading.belongs(day.start):
                 yield Hit(day.start, day.end, Confidence.HIGH, "A date beside a word of birth.")
             continue
         if not day.year:
+            continue
+        if 1900 < day.year and _SAID_BEFORE.search(low[max(0, day.start - 90) : day.start]) and not _NOT_BIRTH.search(before) and not _general(reading, day.start):
+            yield Hit(day.start, day.end, Confidence.MEDIUM, "A date shortly after a word of birth.")
             continue
         if any(
             0 < day.start - e <= 6 and _NAME_GAP.fullmatch(low[e : day.start])
@@ -56,10 +61,12 @@ def _find(reading: Reading) -> Iterable[Hit]:
             alone = not low[: day.start].strip() and not low[day.end :].strip()
             if alone and reading.channel is Channel.CLIPBOARD:
                 yield Hit(day.start, day.end, Confidence.MEDIUM, "Nothing but a date that may be a birthdate.")
-            elif reading.channel is Channel.FILENAME and ends or known:
+            elif reading.channel is Channel.FILENAME and (ends or known):
                 yield Hit(day.start, day.end, Confidence.MEDIUM, "A date of years ago beside a name.")
             else:
                 yield Hit(day.start, day.end, Confidence.LOW, "A date of years ago.")
+    for m in _DIGITS.finditer(low):
+        yield Hit(*m.span("value"), Confidence.HIGH, "Digits of a date beside a word of birth.")
     for m in _AGE.finditer(low):
         if reading.belongs(m.start()) and not _RANGE.match(low[m.end() : m.end() + 9]):
             yield Hit(m.start(), m.end(), Confidence.LOW, "Someone's age.")

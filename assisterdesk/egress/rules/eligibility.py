@@ -39,6 +39,7 @@ _BARE = linear(
     rf"wasn't|weren't|eligible|elig|{PROGRAM}(?:\s(?:span|household|case|app|application|renewal|for the kids|for (?:her|him|them)))?|(?:makes|earns|earning|making) too much(?: for {PROGRAM})?|stuck in \w+|tefra|redetermin\w+|renewal (?:denied|closed|late|overdue|not received|pending|due)|appeal(?:ed|ing)?|spenddown|no response)\b"
 )
 _ALONE = linear(
+    r"\b(?:her|his|their|client's|consumer's|husband's|wife's|spouse's|family's|kids')\s(?:\w+\s){0,1}?(?:ma|minnesotacare|mcre|medicaid|medical assistance|emergency ma|application|renewal|eligibility|appeal|denial|denial letter|approval letter|benefits|redetermination|spenddown|medicare)\b(?:\s(?:was|is|were|ended|ends|started|starts|stopped|has|never|isn't|wasn't|shows|got|went|card)\b(?:\s[\w/]+){0,3})?|"
     r"\b(?:over[- ]income|over the income limit|over the asset limit|over assets|asset limit)\b(?:\sfor\s\w+(?:\s\w+)?)?"
     r"|\b(?:application|app|renewal|case|coverage|appeal|eligibility|redetermination|benefits|ma|request|sep|insurance|determination|verification)\s"
     r"(?:(?:was|were|is|has been|had been|got|gets|came back|still|just|currently|shows?|showing|shows as|says|are|it's|being)\s){1,3}(?:as\s|still\s|been\s|just\s|not\s|wrongly\s|incorrectly\s|automatically\s)?"
@@ -66,7 +67,7 @@ def _find(reading: Reading) -> Iterable[Hit]:
             if pattern is _WITH and _TWO_THINGS.search(m.group()):
                 continue
             verdict = reading.about_at(m.start())
-            if not reading.belongs(m.start()):
+            if not reading.belongs(m.start()) or verdict is About.OPEN and pattern is _ALONE and "'" in m.group()[:12]:
                 continue
             if _ASK.search(low[max(0, m.start() - 30) : m.start()]) and verdict < About.SOMEONE:
                 continue

@@ -29,6 +29,8 @@ _COVERAGE = linear(
     r"|\b(?:got|was|is|has been|gets|were|are|been|be)\s(?:successfully |not |already |currently |now |never |still |re-?)?(?:enrolled|disenrolled|covered|uninsured|insured)\b(?:\s[\w/'-]+){0,4}"
 )
 _PREMIUM = linear(
+    r"\b(?:her|his|their|client's|consumer's|husband's|wife's|spouse's|family's|kids'|child's)\s(?:\w+\s){0,2}?(?:coverage|insurance|health plan|plan|policy|premiums?|carrier|deductible|dental|enrollment|cobra|qhp)\b(?:\s(?:was|is|ended|ends|started|starts|stopped|has|never|isn't|wasn't|shows|got|went)\b(?:\s[\w/]+){0,3})?"
+    r"|\b(?:cancel|end|terminate|start|reinstate|backdate|drop)(?:s|ed|ing|led|ling)?\s(?:the\s|their\s|her\s|his\s)?(?:coverage|plan|policy|enrollment|insurance|qhp)\s(?:for|of|as of|on|effective|back to)\b(?:\s[\w/']+){1,3}|\b(?:got|has|found|getting|gets|have)\s(?:new\s|other\s|better\s|health\s)?(?:insurance|coverage)\s(?:through|from|with|at|by)(?:\s[\w']+){1,4}|\b(?:auto-?renewed|renewed|enrolled|put|placed|moved|switched) (?:in|into|onto|to) (?:a|the|her|his|another|a different) (?:\w+ ){0,2}plan\b|\bplan (?:she|he|they) (?:can't|cannot|couldn't|wants?|picked|chose|has|had|selected|enrolled)\b|"
     rf"\b(?:her|his|their|the|monthly|first|binder|january|new|net|whose|client's|to pay)\s(?:\w+\s){{0,3}}?(?:premiums?|binder payment|first payment)\b[^.;\n]{{0,30}}?{MONEY}{PERIOD}?"
     rf"|\b(?:hasn't paid|has not paid|missed|paid|didn't pay|did not pay|unpaid|past due on|behind on|made)\s(?:\w+\s){{0,4}}?(?:premiums?|binder payment|first payment|initial payment)\b"
     rf"|\b{MONEY}{PERIOD}?\s(?:monthly\s|net\s)?premium\b"

@@ -10,10 +10,11 @@ from assisterdesk.egress.reading import Reading
 from assisterdesk.egress.rule import Hit, Rule
 from assisterdesk.egress.rules._parts import COUNT
 
-_KIDS = r"(?:kids?|children|child|dependents?|sons?|daughters?|minors?|babies|boys|girls|grandchildren|grandkids|stepkids|stepchildren|teenagers|hijos|ninos|foster (?:kids|children))"
+_KIDS = r"(?:kids?|children|child|dependents?|sons?|daughters?|minors?|babies|boys|girls|grandchildren|grandkids|toddlers?|bab(?:y|ies)|infants?|teens?|stepkids|stepchildren|teenagers|hijos|ninos|foster (?:kids|children))"
 _SIZE = linear(
     rf"\b(?:(?:household|family|hh|tax household|household size|family size|hh size|familia)\s(?:size\s)?(?:of|is|was|=|:|at|now|de|changed to|went to|grew to|from)\s?(?:now\s|a\s|at\s|about\s|only\s|up to\s)?{COUNT}\b(?:\s(?:to|people|members|persons|adults|and)\b(?:\s{COUNT})?)?"
     rf"|{COUNT}[\s-](?:person|member|people)(?:s)?\s(?:household|family|hh|home)"
+    rf"|{COUNT}\sadults?\s?(?:and|,|&|\+)\s?{COUNT}\s(?:\w+\s)?{_KIDS}|{COUNT}\sin (?:the |her |his |their )?(?:household|family|home|hh)\b"
     rf"|(?:{COUNT})\speople in (?:the|her|his|their|this) (?:household|family|home)"
     rf"|{COUNT}\s(?:people|persons|members|of them|adults?|individuals)\s(?:(?:and\s{COUNT}\s{_KIDS}\s)?(?:in|living in|on|at))\s(?:the|her|his|their|this|that)\s(?:household|family|home|house|app(?:lication)?|hh|case|apartment)"
     rf"|(?:(?:a\s)?(?:single\s|working\s)?(?:mom|mother|dad|father|parent|parents|grandmother)|married|widow(?:ed|er)?|divorced|single)\s(?:of|with|to)\s(?:\w+\s){{0,2}}?{COUNT}\b(?:\s(?:\w+\s)?{_KIDS})?"

@@ -16,7 +16,7 @@ _STATUS = linear(
     r"|(?:single|joint|separate|tax|married|non)[\s-]filers?|(?:joint|separate) (?:tax )?returns?|non-?filer"
     r"|claim(?:s|ed|ing)?\s(?:(?:\d{1,2}|one|two|three|four|five|six|no|zero)\s(?:\w+\s)?(?:dependents?|kids|children|deps)|(?:her|his|their|the)\s(?:kids?|children|son|daughter|child|baby|grandson|granddaughter|nephew|niece|parents|mother|mom))(?: as (?:a )?dependents?)?|claim(?:s|ed|ing)?\s(?:(?:her|his|their|the|both|all|him|them|herself|himself|\w+)\s){0,4}?(?:(?:as|for)\s(?:a\s|an\s|her\s|his\s|their\s|tax\s){0,3}dependents?|on (?:her|his|their) (?:tax(?:es)?|return))"
     r"|(?:is|are|was|were|be|not)\s(?:a\s|her\s|his\s|their\s|my\s|\w+'s\s)?(?:tax )?dependents?\b(?:\s(?:of|on)(?:\s\w+){1,3})?|claimed by (?:her|his|their|the|a) (?:\w+)"
-    r"|tax dependents?|declara(?:n|) impuestos)\b"
+    r"|tax dependents?|(?:tax )?filer is (?:her|his|the) \w+|declara(?:n|) impuestos)\b"
 )
 _WITH_WHOM = linear(r"\s(?:with|by|on|for)\s(?:her|his|their)\s\w+")
 

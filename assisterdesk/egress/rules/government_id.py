@@ -19,13 +19,13 @@ _SHAPES = (
 )
 _WORDED = linear(
     r"\b(?:passport|driver'?s?'? licen[sc]e|\bdl|\bd/l|state id|mn id|alien|a[-\s]?number|a#|uscis|green card|permanent resident card|i-?94|visa|naturalization|"
-    r"certificate of (?:citizenship|naturalization)|citizenship certificate|medicare|mbi|ead|employment authorization|sevis|travel document|tribal (?:id|enrollment)|licen[sc]e|consular id|matricula|receipt)"
+    r"certificate of (?:citizenship|naturalization)|citizenship certificate|medicare|mbi|ead|employment authorization|sevis|certificate|travel document|tribal (?:id|enrollment)|licen[sc]e|consular id|matricula|receipt)"
     r"(?:\s?(?:card|document|certificate|registration|beneficiary|claim|admission|id|reg\.?|enrollment))?(?:\s?(?:#|no\.?|num(?:ber)?s?))?(?:\s?(?:is|was|ends in|ending in|:|=|-|,|\(|shows|of|for (?:her|him)|reads))*[\s#:]{1,4}"
     r"(?P<value>[a-z]{0,3}[-\s]?\d[a-z0-9-]{4,16}|\d{3}[\s-]\d{3}[\s-]\d{3})\b"
 )
 _STATUS = linear(
-    r"\b(?:undocumented|refugees?|asylees?|asylum(?:[- ]seeker)?|daca(?: recipient)?|green card(?: holder)?|lawful permanent resident|\blpr\b|permanent resident|parolee|humanitarian parole|"
-    r"\btps\b|temporary protected status|(?:u|t|h-?1b|h-?4|f-?1|j-?1|k-?1|l-?1|student|work|tourist|visitor)[- ]visa|(?:us|u\.s\.|american) citizen|naturali[sz]ed|not a (?:us |u\.s\. )?citizen|non-?citizen|work permit|"
+    r"\b(?:(?:on\s)?(?:an?|her|his|their)\s(?:\w+\s)?)?(?:undocumented|refugee travel document|travel document|refugees?|asylees?|asylum(?:[- ]seeker)?|daca(?: recipient)?|green card(?: holder)?|lawful permanent resident|\blpr\b|permanent resident|parolee|humanitarian parole|"
+    r"\btps\b|temporary protected status|(?:u|t|h-?1b|h-?2[ab]|h-?4|f-?1|j-?1|k-?1|l-?1|student|work|tourist|visitor)[- ]visa|(?:us|u\.s\.|american) citizen|naturali[sz]ed|not a (?:us |u\.s\. )?citizen|non-?citizen|work permit|"
     r"immigration status|lawfully present|special immigrant visa|\bsiv\b|cuban[- ]haitian|cofa|overstayed|deport\w+|enrolled member of|tribal member)\b"
 )
 
@@ -47,6 +47,8 @@ def _find(reading: Reading) -> Iterable[Hit]:
                 yield Hit(m.start(), m.end(), Confidence.HIGH, why)
     for m in _WORDED.finditer(low):
         start, end = m.span("value")
+        if m.group().startswith("certificate") and not re.search("citizen|natural", low):
+            continue
         if not _taken(found, start, end) and sum(c.isdigit() for c in m["value"]) >= 5:
             found.append((start, end))
             yield Hit(start, end, Confidence.HIGH, "A number beside the word of a government document.")

@@ -22,7 +22,7 @@ _ILLNESS = (
     r"(?:legally )?blind|deaf|hard of hearing|wheelchair|amput\w+|paralyz\w+|oxygen|insulin|metformin|humira|methadone|suboxone|ozempic|inhalers?|prozac|zoloft|"
     r"lisinopril|epipen|eliquis|psychiatr\w+|psychotherapy|therapy|counseling for|treatment for|infection|pneumonia|covid|long covid|migraines?|endometriosis|infertility|"
     r"ivf|miscarri\w+|c-section|hysterectomy|mastectomy|biopsy|mri|ct scan|colonoscopy|cataracts?|glaucoma|hospitali[sz]ed|in the hospital|hospital stay|"
-    r"emergency room|\ber visit|\bicu\b|nursing home|hospice|terminally ill|surgery|operation on|gallbladder|appendicitis|hernia|thyroid|anemia|gout|eczema|allerg(?:y|ies|ic)|"
+    r"emergency room|\ber visit|\bicu\b|nursing home|hospice|terminally ill|passed away|died|is deceased|death of (?:her|his)|tested positive(?: for \w+)?|positive for \w+|surgery|operation on|gallbladder|appendicitis|hernia|thyroid|anemia|gout|eczema|allerg(?:y|ies|ic)|"
     r"health (?:condition|issues?|problems?|crisis)|medical (?:condition|emergency|issues?|history|records)|chronic (?:pain|illness|condition)|mental (?:health|illness)|eating disorder|anorexia|obes\w+|dementia|sick)"
 )
 _PREGNANT = (
@@ -48,7 +48,9 @@ def _find(reading: Reading) -> Iterable[Hit]:
     found: list[tuple[int, int]] = []
     for start, end, label in reading.valued("health"):
         value = low[start:end]
-        if not (reading.is_record or reading.is_labelled_form) or len(value) > 90:
+        if not (reading.is_record or reading.is_labelled_form or reading.about_at(start) >= About.SOMEONE) or len(value) > 90:
+            continue
+        if re.match(r"(?:yes|no|y|n)\b", value) and label not in ("pregnant", "pregnant?", "tobacco use", "tobacco", "smoker", "disabled", "disabled?", "disability"):
             continue
         if label in ("doctor", "provider", "pcp") and not reading.is_record:
             continue

@@ -35,6 +35,7 @@ _LOOSE = linear(
     rf"|\bworks?\s\d{{1,2}}\s?(?:hrs?|hours)\b[^.;\n]{{0,20}}?\bat\s\$\d{{1,2}}(?:\.\d\d)?|{MONEY}{PERIOD}{{1,3}}|(?:about|around|roughly|combined|total|together)\s\$?\d{{2,3}}k\b|\$\s?\d{{1,3}},\d{{3}}(?:\.\d\d)?\b|\b(?:is|was|are|and|to|makes|of)\s\d{{2,3}},\d{{3}}\b"
 )
 _NONE = linear(
+    r"\b(?:her|his|their|client's|consumer's|husband's|wife's|spouse's|household's|family's|mom's|dad's)\s(?:\w+\s){0,2}?(?:income|wages|salary|unemployment|paychecks?|pay ?stubs?|paystubs|earnings|hours|pension|ssi|ssdi|rsdi|social security (?:check|income|benefits)|tips|job loss|overtime|child support)\b(?:\s(?:was|were|is|are|stopped|ended|dropped|went|increased|decreased|changed|wasn't|isn't|has|have|varies|from)\b(?:\s\w+){0,3})?|"
     r"\b(?:no|zero|\$0|without(?: any)?|has(?:n't| not) (?:had|got)(?: any)?)\s(?:earned\s|current\s|countable\s|household\s|reported\s|other\s)?income\b"
     r"|\b(?:income|hours|wages|pay|earnings) (?:has |have |was |were |is |are |just |recently )*(?:dropped|went (?:up|down)|increased|decreased|reduced|cut|changed|doubled|fell|jumped|rose)\b[^.;\n]{0,30}"
     r"|\b(?:lost|quit|laid off from|fired from) (?:her|his|their) job\b"
@@ -92,8 +93,8 @@ def _find(reading: Reading) -> Iterable[Hit]:
         if reading.about_at(m.start()) >= About.SOMEONE:
             yield Hit(m.start(), m.end(), Confidence.MEDIUM, "Someone's income against the poverty line.")
     for m in _NONE.finditer(low):
-        if reading.belongs(m.start()):
-            yield Hit(m.start(), m.end(), _sure(reading, m.start(), Confidence.MEDIUM), "Someone's income.")
+        if reading.about_at(m.start()) >= About.CARRIED:
+            yield Hit(m.start(), m.end(), Confidence.MEDIUM, "Someone's income.")
 
 
 _MINE = linear(r"\b(?:i|my|we|our) (?:earn|make|made|get|am|are|income|wages|husband|wife|salary|pay|bring|household|monthly|annual|hours|take|gross|job|job pays)\b|\b(?:i|we) [^.]{0,10}$")

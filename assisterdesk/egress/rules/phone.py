@@ -64,7 +64,7 @@ def _weigh(reading: Reading, start: int, end: int, labelled: list[tuple[int, int
     elif bare and not personal and not reading.is_bare:
         if reading.is_record and not business:
             yield Hit(start, end, Confidence.LOW, "Ten digits in a person's record.")
-    elif business and not (personal and re.search(r"\b(?:her|his|their|client'?s?|cell|mobile)\b", before)):
+    elif business and not re.search(r"\b(?:her|his|their|him|client'?s?|consumer'?s?|cell|mobile)\b", before):
         if reading.is_record and re.search(r"\b(?:her|his|she|he|client|their)\b", before):
             yield Hit(start, end, Confidence.LOW, "A phone number.")
     elif reading.belongs(start) or reading.is_bare:

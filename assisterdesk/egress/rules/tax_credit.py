@@ -11,7 +11,7 @@ from assisterdesk.egress.reading import Reading
 from assisterdesk.egress.rule import Hit, Rule
 from assisterdesk.egress.rules._parts import MONEY, PERIOD
 
-_CREDIT = r"(?:(?:advanced?\s)?(?:premium\s)?tax credits?|aptc|\bptc\b|premium subsidy|subsidy|subsidies|excess aptc|cost[- ]sharing reductions?|\bcsr\b(?:\s?(?:73|87|94))?|premium assistance|credito fiscal)"
+_CREDIT = r"(?:advance credits?|(?:advanced?\s)?(?:premium\s)?tax credits?|aptc|\bptc\b|premium subsidy|subsidy|subsidies|excess aptc|cost[- ]sharing reductions?|\bcsr\b(?:\s?(?:73|87|94))?|premium assistance|credito fiscal)"
 _AMOUNT = linear(
     rf"\b{_CREDIT}[^.;\n]{{0,45}}?(?P<value>{MONEY}{PERIOD}?)"
     rf"|(?P<value2>{MONEY}{PERIOD}?)(?:\s(?:in|of|as|worth of|monthly|per month|toward|for|advance|max|excess|total|a month (?:in|of))){{0,3}}\s(?:\w+\s)?{_CREDIT}"
