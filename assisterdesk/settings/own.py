@@ -1,4 +1,4 @@
-"""What each person sets for themselves: how the window looks, and what it shows and when it locks."""
+"""What each person sets for themselves: the look, what others may see, and when it locks."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
