@@ -6,7 +6,7 @@ judged or the command line is wrong, 3 the log contradicts its anchor.
 
 import argparse
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,11 +20,15 @@ if TYPE_CHECKING:
 DONE, FAILED, NOT_ALL, CONTRADICTION = 0, 1, 2, 3
 
 
-def run(arguments: Sequence[str]) -> int:
-    """One command, or the window when none is named. Returns the exit code."""
-    wanted = _parser().parse_args(arguments)
+def parsed(arguments: Sequence[str]) -> argparse.Namespace:
+    """What is wanted. A wrong command line ends the program with 2 and how to write it."""
+    return _parser().parse_args(arguments)
+
+
+def run(wanted: argparse.Namespace, instead: Callable[[], int] | None = None) -> int:
+    """One command, or the window when none is named, or `instead`. Returns the exit code."""
     try:
-        return int(wanted.command(wanted))
+        return instead() if instead is not None else int(wanted.command(wanted))
     except AssisterDeskError as error:
         sys.stderr.write(error.text + "\n")
         return FAILED
@@ -38,7 +42,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"AssisterDesk {__version__}")
     parser.add_argument("--store", type=Path, help="folder of the store")
-    parser.set_defaults(command=_window)
+    parser.set_defaults(command=_window, tour=None)
     commands = parser.add_subparsers(title="commands")
 
     practice = commands.add_parser("practice", help="open the practice office")
@@ -49,6 +53,9 @@ def _parser() -> argparse.ArgumentParser:
         type=Path,
         metavar="FOLDER",
         help="drive the window through the main job and keep a picture of each step",
+    )
+    practice.add_argument(
+        "--look", choices=("light", "dark", "contrast"), default="light", help="of the pictures"
     )
     practice.set_defaults(command=_practice)
 
@@ -81,10 +88,6 @@ def _window(wanted: argparse.Namespace) -> int:
 def _practice(wanted: argparse.Namespace) -> int:
     from assisterdesk.bootstrap import practice_office, show
 
-    if wanted.tour is not None:
-        from assisterdesk.bootstrap import tour
-
-        return tour(wanted.tour)
     with practice_office() as (program, _exchange):
         return show(program)
 

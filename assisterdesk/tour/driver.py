@@ -12,7 +12,7 @@ from typing import TypeVar
 from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea, QWidget
 
 from assisterdesk.basics.errors import Trouble
 from assisterdesk.ui.shell.window import MainWindow
@@ -92,7 +92,8 @@ class Driver:
     # -- doing
 
     def go(self, screen: str, **params: str) -> None:
-        """To another screen, as a click in the menu does."""
+        """To another screen, as a click in the menu does; a message that was read is closed."""
+        self.window.undo_bar.dismiss()
         self.window.navigate(screen, **params)
         self.settle()
 
@@ -139,6 +140,21 @@ class Driver:
             return
         raise LostWay(f"“{name}” is nothing to choose from.")
 
+    def can_press(self, name: str) -> bool:
+        """Whether a button is there and can be pressed."""
+        buttons = self.window.findChildren(QAbstractButton, name)
+        return any(b.isVisibleTo(self.window) and b.isEnabled() for b in buttons)
+
+    def show(self, name: str) -> None:
+        """Scroll until the widget is seen."""
+        widget = self.find_named(name)
+        parent = widget.parentWidget()
+        while parent is not None:
+            if isinstance(parent, QScrollArea):
+                parent.ensureWidgetVisible(widget, 0, 24)
+            parent = parent.parentWidget()
+        self.settle()
+
     def open_row(self, name: str, index: int = 0) -> str:
         """Open a row of a list, as Enter does; returns what its first column says."""
         table = self.find(TableList, name)
@@ -153,6 +169,8 @@ class Driver:
 
     def press(self, keys: str) -> None:
         """A shortcut, such as ``Ctrl+L``."""
+        self.window.activateWindow()
+        self.wait(self.window.isActiveWindow, "the window to be in front")
         target = QApplication.focusWidget() or self.window
         QTest.keySequence(target, QKeySequence(keys))
         self.settle()

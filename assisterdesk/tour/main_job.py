@@ -3,11 +3,12 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from assisterdesk.actions.compose import OWN_SERVICE, PLAIN_MAIL, own_service_closed
+from assisterdesk.actions.secure_channel import TEST_SUBJECT
 from assisterdesk.practice.ews.server import PracticeExchange
+from assisterdesk.securemail.channel import ServiceState
 from assisterdesk.tour.driver import Driver
 from assisterdesk.ui.shell.window import MainWindow
-
-CASE_TYPE = "renewal_status"
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +27,7 @@ class Scene:
     window: MainWindow
     exchange: PracticeExchange
     passphrase: str
+    look: str = "light"
     reference: str = ""
 
 
@@ -44,7 +46,10 @@ def first_start(scene: Scene) -> None:
     d.tick("first_start_recovery_kept")
     d.click("first_start_next")
     d.wait(lambda: scene.window.session is not None, "the office to open")
-    d.find_named("today_page")
+    d.go("settings")
+    d.choose("settings_appearance_look", scene.look)
+    d.go("today")
+    d.settle(300)
     d.picture("Today")
 
 
@@ -76,6 +81,135 @@ def work_on_a_case(scene: Scene) -> None:
     d.go("case", case=_case_id(scene))
     d.wait(lambda: d.sees("case_note_text") and bool(d.text_of("case_note_text")), "the draft")
     d.picture("Signed in again: the draft is still there")
+
+
+def compose(scene: Scene) -> None:
+    """Choose a case type, see what the desk needs and what is missing."""
+    d = scene.driver
+    d.click("case_submit")
+    d.find_named("submit_type_list")
+    d.write("submit_type_search", "renewal")
+    d.picture("Submit: what is it about?")
+    d.open_row("submit_type_list")
+    d.find_named("submit_subject")
+    d.picture("The form shows what the desk needs and what is missing")
+    d.tick("submit_person_1")
+    d.write("submit_fact_renewal_month", "11/2026")
+    d.wait(lambda: "Name:" in d.text_of("submit_body"), "the message to be written")
+
+
+def gate_refuses_plain_mail(scene: Scene) -> None:
+    """The gate shows each span and why, and plain mail is refused."""
+    d = scene.driver
+    d.go("secure_email")
+    d.find_named("secure_email_page")
+    d.picture("Secure email: nothing is set up yet")
+    d.click("secure_email_account_save")
+    d.wait(lambda: d.sees("secure_email_account_facts"), "the mail account to be tried")
+    d.picture("The mail account works")
+    d.go("submit", case=_case_id(scene))
+    d.find_named("submit_gate_says")
+    d.choose("submit_route", PLAIN_MAIL)
+    d.wait(lambda: not d.can_press("submit_send_button"), "the gate to refuse")
+    d.picture("The gate: what is personal, why, and why plain mail is refused")
+
+
+def secure_channel(scene: Scene) -> None:
+    """One click asks; the invitation is recognised; permission and proof open the own service."""
+    d = scene.driver
+    d.go("secure_email")
+    d.click("secure_email_request")
+    d.wait(lambda: d.sees("secure_email_check"), "the request to be sent")
+    d.picture("Request secure email: one click, nothing personal")
+    d.click("secure_email_check")
+    d.wait(lambda: d.sees("secure_email_ready"), "the invitation")
+    d.picture("The invitation is recognised; its true host is shown")
+    d.click("secure_email_ready")
+    d.wait(lambda: d.sees("secure_email_used"), "the account to be recorded")
+    d.write("secure_email_method", "A mail rule encrypts everything to the desk's address.")
+    d.write("secure_email_contact", "Our IT, 651-555-0199")
+    d.show("secure_email_ask_permission")
+    d.picture("Asking the desk for permission to use the own service")
+    d.click("secure_email_ask_permission")
+    d.wait(lambda: d.sees("secure_email_service_result"), "the permission request to be sent")
+    d.settle(300)
+    d.click("secure_email_service_answer")
+    d.choose("secure_email_answer", ServiceState.APPROVED.value)
+    d.write("secure_email_approver", "ARC, by secure reply")
+    d.write("secure_email_evidence", "Reply kept in the mailbox")
+    d.show("secure_email_answer_save")
+    d.picture("The desk's answer is recorded with who and when")
+    d.click("secure_email_answer_save")
+    d.wait(lambda: d.sees("secure_email_service_withdraw"), "the approval to be kept")
+    d.click("secure_email_send_test")
+    d.wait(
+        lambda: any(a.subject.endswith(TEST_SUBJECT) for a in scene.exchange.journal),
+        "the test message to arrive",
+    )
+    d.choose("secure_email_arrived", "yes")
+    d.show("secure_email_record_proof")
+    d.picture("The test message arrived encrypted: yes or no, and when")
+    d.click("secure_email_record_proof")
+    d.wait(lambda: _own_service_is_open(scene), "the proof to be kept")
+    d.picture("The own service is open")
+
+
+def send_over_exchange(scene: Scene) -> None:
+    """Send by the approved service; find the reply and file it."""
+    d = scene.driver
+    d.go("submit", case=_case_id(scene))
+    d.find_named("submit_gate_says")
+    d.choose("submit_route", OWN_SERVICE)
+    d.wait(lambda: d.can_press("submit_send_button"), "the way to be open")
+    d.picture("The draft is still there, and the encrypted way is open")
+    d.click("submit_send_button")
+    d.wait(lambda: d.sees("submit_result"), "the submission to be sent")
+    d.picture("Sent: draft, attachments, check, send, found in Sent")
+    d.go("outbox")
+    d.find_named("outbox_list")
+    d.click("outbox_check")
+    d.wait(lambda: d.sees("outbox_said"), "the inbox to be read")
+    d.picture("Outbox: the desk's reply came and was filed")
+    d.go("case", case=_case_id(scene))
+    d.find_named("case_timeline")
+    d.picture("The reply is on the case")
+
+
+def read_the_log(scene: Scene) -> None:
+    """The log shows all of it, and its chain holds."""
+    d = scene.driver
+    d.go("log")
+    d.find_named("log_table")
+    d.picture("The access log")
+    d.click("log_check")
+    d.wait(lambda: d.sees("log_verdict"), "the check of the log")
+    d.picture("Nobody changed the log")
+    for screen, title in (
+        ("office", "Office and staff"),
+        ("help", "What counts as personal data"),
+        ("settings", "Settings"),
+        ("today", "Today, at the end"),
+    ):
+        d.go(screen)
+        d.settle(300)
+        d.picture(title)
+
+
+#: the seven steps of the main job, in the order a newcomer lives them
+CHAPTERS = (
+    Chapter("A new office, signed in", first_start),
+    Chapter("Work on a case", work_on_a_case),
+    Chapter("Compose a submission", compose),
+    Chapter("The gate", gate_refuses_plain_mail),
+    Chapter("The secure channel", secure_channel),
+    Chapter("Send over Exchange, and the reply", send_over_exchange),
+    Chapter("The access log", read_the_log),
+)
+
+
+def _own_service_is_open(scene: Scene) -> bool:
+    session = scene.window.session
+    return session is not None and not own_service_closed(session)
 
 
 def _case_id(scene: Scene) -> str:

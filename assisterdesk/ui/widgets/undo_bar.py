@@ -12,6 +12,9 @@ from assisterdesk.ui.widgets.glyph import Glyph
 from assisterdesk.ui.widgets.label import Label
 from assisterdesk.ui.wording import tr
 
+#: seconds a message stays: one to be read, one that can still be undone
+TOLD_S, UNDO_S = 4.0, 10.0
+
 
 class UndoBar(QFrame):
     """One message at a time; a newer one takes the place of an older (whose undo is then gone).
@@ -43,15 +46,17 @@ class UndoBar(QFrame):
         self.hide()
 
     def say(
-        self, text: str, undo: Callable[[], object] | None = None, *, seconds: float = 10
+        self, text: str, undo: Callable[[], object] | None = None, *, seconds: float = 0
     ) -> None:
+        """`seconds`: how long it stays; by itself longer where something can be undone."""
         self._undo = undo
         self._text.set_text(text)
         self.setAccessibleName(text)
         self._button.setVisible(undo is not None)
         self.show()
         self.raise_()
-        self._timer.start(int(seconds * 1000))
+        stays = seconds or (UNDO_S if undo is not None else TOLD_S)
+        self._timer.start(int(stays * 1000))
 
     def text(self) -> str:
         return self._text.whole_text()
