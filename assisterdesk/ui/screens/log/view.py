@@ -210,5 +210,5 @@ def _columns() -> tuple[Column[LogRow], ...]:
         Column(tr("Case"), lambda r: r.reference, width=84),
         Column(tr("Personal data"), lambda r: r.data, width=180),
         Column(tr("Reason"), lambda r: r.reason_title, stretch=True),
-        Column(tr("Result"), lambda r: r.result, width=88),
+        Column(tr("Result"), lambda r: r.result, width=120),
     )

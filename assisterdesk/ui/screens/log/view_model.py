@@ -8,8 +8,11 @@ from assisterdesk.actions.log import PAGE, case_of, log_page, references_of
 from assisterdesk.actions.program import Session
 from assisterdesk.basics.access import Exemption
 from assisterdesk.basics.kinds import PiiCategory, Role
+from assisterdesk.egress.outgoing import Outcome
 from assisterdesk.office.staff import ROLE_TITLE
 from assisterdesk.privacy.personal_data import personal_data
+from assisterdesk.securemail.channel import CHANNEL_TITLE, SERVICE_TITLE
+from assisterdesk.submissions.submission import Evidence
 from assisterdesk.ui import wording
 from assisterdesk.ui.paging import Slice
 from assisterdesk.ui.theme.roles import Tone
@@ -40,6 +43,19 @@ ACTION_TITLE: dict[Action, str] = {
     Action.LOG_VIEWED: "Read this log",
     Action.LOG_VERIFIED: "Checked this log",
     Action.CLOCK_BACK: "Clock went backwards",
+}
+
+#: the results that the log keeps as short marks, in words
+RESULT_TITLE: dict[str, str] = {
+    **{state.value: title for state, title in CHANNEL_TITLE.items()},
+    **{state.value: title for state, title in SERVICE_TITLE.items()},
+    Evidence.NONE: "Done",
+    Evidence.TRIGGER_SET: "Marked to be encrypted",
+    Evidence.CONFIRMED_BY_NOTICE: "Encrypted, by notice",
+    Evidence.CONFIRMED_BY_DESK: "Confirmed by the desk",
+    Outcome.GO: "May go",
+    Outcome.WARN: "Warned",
+    Outcome.REFUSED: "Refused",
 }
 
 #: what is worth a second look
@@ -96,7 +112,8 @@ class LogRow:
     @property
     def result(self) -> str:
         result = self.entry.line.result
-        return tr(result[:1].upper() + result[1:]) if result else ""
+        words = RESULT_TITLE.get(result, result.replace("_", " "))
+        return tr(words[:1].upper() + words[1:]) if words else ""
 
 
 def role_words(roles: str) -> str:
