@@ -166,7 +166,7 @@ class KnownPeople:
                 if not (telling[i] and telling[j]) and not (self._misspelt and j == i + 1):
                     continue
                 owners = self._pair(first, words[j], text, shouted)
-                if owners is None:
+                if owners is None or not self._fits_between(words[i + 1 : j], owners):
                     continue
                 start, taken = self._widest(words, i, j, owners, text)
                 yield Sighting(
@@ -190,11 +190,8 @@ class KnownPeople:
                     owners.update(inner.get(b, ()))
         both_ordinary = first.low in words.ordinary and other.low in words.ordinary
         if owners:
-            if both_ordinary and not (first.cap and other.cap) and text.channel is not Channel.FILENAME:
-                return None
-            if (first.low in words.ordinary or other.low in words.ordinary) and not (
-                first.cap or other.cap or shouted or text.channel is Channel.FILENAME
-            ):
+            loose = text.channel is Channel.FILENAME or shouted and not both_ordinary
+            if not loose and any(w.low in words.ordinary and not w.cap for w in (first, other)):
                 return None
             return frozenset(owners)
         if not self._misspelt:
@@ -214,6 +211,15 @@ class KnownPeople:
                     if len(name) > 2:
                         owners.update(inner_names[name])
         return frozenset(owners) or None
+
+    def _fits_between(self, between: list[Word], owners: frozenset[int]) -> bool:
+        """Whether what stands between two names is an initial, a particle or another name."""
+        if not between:
+            return True
+        names = self._name_words(owners)
+        return all(
+            w.low in names or len(w.low) == 1 or w.low in PARTICLES or w.cap for w in between
+        )
 
     def _widest(
         self, words: list[Word], start: int, end: int, owners: frozenset[int], text: Text
@@ -429,8 +435,8 @@ def _pairs(person: KnownPerson) -> set[tuple[str, str]]:
         pairs.update((a, b) for a in given for b in family if a != b or len(given) == 1)
         pairs.update((m, b) for m in middle for b in family if m != b)
         pairs.update((a, m) for a in given for m in middle if a != m)
-        if not family and len(given) > 2:
-            pairs.update(zip(given[:-1], given[1:-1], strict=False))
+        if len(given) > 2:
+            pairs.update(zip(given[:-2], given[1:-1], strict=True))
     return pairs
 
 

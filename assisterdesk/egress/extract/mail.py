@@ -2,41 +2,92 @@
 
 import email
 import email.policy
-from collections.abc import Callable
-from email.message import EmailMessage, Message
+from email.message import Message
 
-_HEADERS = ("From", "To", "Cc", "Bcc", "Reply-To", "Subject", "Comments", "Keywords")
+from assisterdesk.egress.extract.could_not_look import ENCRYPTED, CouldNotLook
+from assisterdesk.egress.extract.html import words_of
+from assisterdesk.egress.extract.plain import decoded
+from assisterdesk.egress.extract.within import Within
+
+_FIRST = ("From", "To", "Cc", "Bcc", "Reply-To", "Subject")
+#: Headers of machines for machines. All others are read: a body that looks like headers is text.
+_SILENT = (
+    "received", "dkim-", "arc-", "authentication-", "x-ms-", "x-google-", "x-forefront", "message-id",
+    "in-reply-to", "references", "mime-version", "content-transfer", "content-id", "content-type",
+    "date", "return-path", "thread-index", "user-agent", "x-mailer", "content-language", "received-spf",
+    "x-microsoft-", "x-originatororg", "x-received", "list-", "feedback-id", "x-eopattributed",
+)  # fmt: skip
+_MAX_PARTS = 500
 
 
-def text_of(content: bytes, inner: Callable[[bytes], str]) -> str:
-    """Headers, bodies and attachments in order; `inner` reads an attachment and may raise."""
-    message = email.message_from_bytes(content, policy=email.policy.default)
-    return "\n".join(_parts(message, inner))
+def text_of(content: bytes, within: Within) -> str:
+    """Headers, bodies and attachments in order. Raises `CouldNotLook`."""
+    # a folder of mails begins each with a line of its own
+    head, _, rest = content.partition(b"\n")
+    body = rest if head.startswith(b"From ") else content
+    message = email.message_from_bytes(body, policy=email.policy.default)
+    found = _parts(message, within)
+    if message.preamble and message.preamble.strip():
+        found.append(message.preamble)
+    if message.epilogue and message.epilogue.strip():
+        found.append(message.epilogue)
+    return "\n".join(found)
 
 
-def _parts(message: Message, inner: Callable[[bytes], str]) -> list[str]:
-    found = [f"{h}: {message[h]}" for h in _HEADERS if message[h]]
+def _headers(message: Message) -> list[str]:
+    found = [f"{h}: {message[h]}" for h in _FIRST if message[h]]
+    first = tuple(h.lower() for h in _FIRST)
+    found += [
+        f"{name}: {value}"
+        for name, value in message.items()
+        if name.lower() not in first and not name.lower().startswith(_SILENT)
+        and not (name.lower() == "content-disposition")
+    ]
+    return [" ".join(str(line).split()) for line in found]
+
+
+def _parts(message: Message, within: Within) -> list[str]:
+    within.take(0, files=1)
+    found = _headers(message)
     if found:
         found.append("")
-    if message.is_multipart():
-        for part in message.get_payload():
+    kind = message.get_content_type()
+    if kind in ("multipart/encrypted", "application/pkcs7-mime", "application/x-pkcs7-mime"):
+        if "signed" not in str(message.get_param("smime-type", "")):
+            raise CouldNotLook(ENCRYPTED)
+    payload = message.get_payload()
+    if isinstance(payload, list):
+        inner = within.deeper() if message.get_content_maintype() == "message" else within
+        for part in payload:
             if isinstance(part, Message):
-                found.extend(_parts(part, inner))
+                found += _parts(part, inner)
         return found
     name = message.get_filename()
     if name:
         found.append(name)
-    payload = message.get_payload(decode=True)
-    if isinstance(payload, bytes) and payload.strip():
-        charset = message.get_content_charset()
-        if isinstance(message, EmailMessage) and message.get_content_maintype() == "text" and charset:
-            payload = _to_utf8(payload, charset)
-        found.append(inner(payload))
+    if kind in ("application/pkcs7-signature", "application/pgp-signature"):
+        return found
+    content = message.get_payload(decode=True)
+    if isinstance(content, bytes) and content.strip():
+        within.take(len(content))
+        found.append(_body(message, content, kind, within))
     return found
 
 
-def _to_utf8(payload: bytes, charset: str) -> bytes:
+def _body(message: Message, content: bytes, kind: str, within: Within) -> str:
+    if message.get_content_maintype() != "text":
+        return within.read(content, decoration=True)
+    charset = str(message.get_content_charset() or "")
     try:
-        return payload.decode(charset).encode()
+        text: str | None = content.decode(charset or "utf-8")
     except (LookupError, UnicodeDecodeError):
-        return payload
+        text = decoded(content)
+    if text is None or "\x00" in text:
+        # called text, and is none
+        return within.read(content, decoration=True)
+    looks = text.lstrip()[:200].lower()
+    if kind == "text/html" or looks.startswith(("<!doctype html", "<html")):
+        return words_of(text)
+    if kind == "text/rtf" or looks.startswith("{\\rtf"):
+        return within.read(content)
+    return text

@@ -1,7 +1,6 @@
 """Text out of Outlook messages: every text property, bodies, recipients, attachments inside."""
 
 import struct
-import zlib
 from io import BytesIO
 
 import olefile  # type: ignore[import-untyped]
@@ -33,7 +32,8 @@ _SILENT = frozenset(
      0x0070, 0x1035, 0x1039, 0x1042, 0x0E1D, 0x007D, 0x003D, 0x0E28, 0x0E29, 0x3FF8, 0x3FFA, 0x4022,
      0x4023, 0x4024, 0x4025, 0x4030, 0x4031, 0x4034, 0x4035, 0x4038, 0x4039, 0x3FFC)
 )  # fmt: skip
-_HEADERS, _HTML, _RTF, _DATA = 0x007D, 0x1013, 0x1009, 0x3701
+_HTML, _RTF, _DATA, _BODY = 0x1013, 0x1009, 0x3701, 0x1000
+_MAX_RTF = 50_000_000
 _PREFIX = "__substg1.0_"
 _RTF_START = (
     b"{\\rtf1\\ansi\\mac\\deff0\\deftab720{\\fonttbl;}{\\f0\\fnil \\froman \\fswiss \\fmodern "
@@ -73,7 +73,7 @@ def _message(
     if html := next((d for n, d in own.items() if _tag(n) == _HTML), None):
         bodies.append(words_of(decoded(html) or html.decode("cp1252", "replace")))
     packed = next((d for n, d in own.items() if _tag(n) == _RTF), None)
-    if packed and not bodies and not any(_tag(n) == 0x1000 for n in own):
+    if packed and not bodies and not any(_tag(n) == _BODY for n in own):
         bodies.append(rtf.text_of(unpacked_rtf(packed), within))
     found += bodies
     below = sorted({p[len(at)] for p in streams if len(p) > len(at) + 1 and p[: len(at)] == at})
@@ -103,10 +103,7 @@ def _attached(
         inside = (*at, name)
         if not any(p[:-1] == inside and p[-1] == "__properties_version1.0" for p in streams):
             raise CouldNotLook(UNKNOWN)
-        deeper = Within(within._read, within)
-        if deeper.depth > 6:
-            raise CouldNotLook(DAMAGED)
-        found += _message(streams, inside, deeper)
+        found += _message(streams, inside, within.deeper())
     return found
 
 
@@ -119,8 +116,14 @@ def _tag(name: str) -> int:
 
 def _texts(parts: dict[str, bytes]) -> list[str]:
     """The text properties among these streams, labelled where a person would know the label."""
+    order = list(_LABELS)
+
+    def place(name: str) -> tuple[int, str]:
+        tag = _tag(name)
+        return (order.index(tag) if tag in _LABELS else len(order), name)
+
     found: list[str] = []
-    for name in sorted(parts, key=lambda n: (list(_LABELS).index(t) if (t := _tag(n)) in _LABELS else 99, n)):
+    for name in sorted(parts, key=place):
         tag, kind, data = _tag(name), name[-4:].upper(), parts[name]
         if not tag or kind not in ("001F", "001E", "101F", "101E") or tag in _SILENT:
             continue
@@ -139,10 +142,10 @@ def unpacked_rtf(data: bytes) -> bytes:
     """MS-OXRTFCP: the rich text body, unpacked. Raises `CouldNotLook` when it is damaged."""
     if len(data) < 16:
         raise CouldNotLook(DAMAGED)
-    size, form, check = struct.unpack("<I4sI", data[4:16])
+    size, form = struct.unpack("<I4s", data[4:12])
     if form == b"MELA":
         return data[16 : 16 + int(size)]
-    if form != b"LZFu" or size > 50_000_000 or zlib.crc32(b"") != 0:
+    if form != b"LZFu" or size > _MAX_RTF:
         raise CouldNotLook(DAMAGED)
     window = bytearray(4096)
     window[: len(_RTF_START)] = _RTF_START

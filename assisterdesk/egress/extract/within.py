@@ -32,11 +32,15 @@ class Within:
 
     def read(self, content: bytes, *, decoration: bool = False) -> str:
         """The text of a file found here. `decoration`: a small picture is a logo, not a page."""
+        return self._read(content, self.deeper(), decoration)
+
+    def deeper(self) -> "Within":
+        """One more file, one level further in. Raises `CouldNotLook` when that is too far."""
         deeper = Within(self._read, self)
         if deeper.depth > MAX_DEPTH:
             raise CouldNotLook(TOO_DEEP)
         self.take(0, files=1)
-        return self._read(content, deeper, decoration)
+        return deeper
 
     def take(self, count: int, *, files: int = 0) -> None:
         """Counts what was unpacked. Raises `CouldNotLook` past the allowance."""

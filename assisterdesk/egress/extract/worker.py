@@ -1,0 +1,86 @@
+"""The reading process itself: takes files on its standard input, gives their text as JSON.
+
+Each message is eight bytes of length, then as many bytes; the first answer tells how well it is locked up.
+"""
+
+import gc
+import json
+import os
+import sys
+from dataclasses import asdict
+from pathlib import Path
+from typing import BinaryIO
+
+from assisterdesk.egress.extract import image
+from assisterdesk.egress.extract.confine import Confinement, Limits, allow_processor, enter
+from assisterdesk.egress.extract.could_not_look import CouldNotLook
+from assisterdesk.egress.labels import header_kind
+
+_PROCESSOR_S = 30
+_OCR_MEMORY = 6 * 1024 * 1024 * 1024
+
+
+def main() -> None:
+    """Reads files until its standard input ends."""
+    # what a library prints must not get among the answers
+    answers = os.fdopen_of(1)
+    os.dup2(2, 1)
+    files = sys.stdin.buffer
+    confinement = prepare()
+    _answer(answers, {"held": asdict(confinement)})
+    from assisterdesk.egress.extract.inside import text_of
+
+    while (content := _message(files)) is not None:
+        allow_processor(_PROCESSOR_S)
+        try:
+            answer: dict[str, object] = {"text": text_of(content)}
+        except CouldNotLook as could_not:
+            answer = {"why": could_not.why}
+        del content
+        _answer(answers, answer)
+        del answer
+        gc.collect()
+
+
+def prepare() -> Confinement:
+    """Loads what readers need from disk, then locks this process up."""
+    from assisterdesk.egress.extract import inside, plain
+
+    header_kind("name")
+    inside.text_of(b"a text")
+    plain.decoded("Zażółć gęślą jaźń".encode("cp1250"))
+    limits = Limits()
+    if image.reads_pictures():
+        from assisterdesk.egress.extract import ocr
+
+        limits = Limits(memory=_OCR_MEMORY)
+        try:
+            ocr.warm_up()
+        except CouldNotLook:
+            image.reads_pictures.cache_clear()
+    return enter(_libraries(), limits)
+
+
+def _libraries() -> list[str]:
+    """Where the program's own code lies, and what the C library reads."""
+    package = Path(__file__).resolve().parents[2]
+    places = [package, package.parent / "resources", Path(sys.prefix), Path(sys.base_prefix)]
+    places += [Path(entry) for entry in sys.path if "-packages" in entry or entry.endswith(".zip")]
+    places += [Path(p) for p in ("/usr/lib", "/lib", "/lib64", "/usr/share/zoneinfo", "/dev/null",
+                                 "/dev/urandom", "/proc/cpuinfo", "/sys/devices/system/cpu")]  # fmt: skip
+    return [str(place) for place in dict.fromkeys(places) if place.exists()]
+
+
+def _message(stream: BinaryIO) -> bytes | None:
+    head = stream.read(8)
+    if len(head) < 8:
+        return None
+    size = int.from_bytes(head, "big")
+    content = stream.read(size)
+    return content if len(content) == size else None
+
+
+def _answer(stream: BinaryIO, answer: dict[str, object]) -> None:
+    content = json.dumps(answer).encode("ascii")
+    stream.write(len(content).to_bytes(8, "big") + content)
+    stream.flush()
