@@ -108,7 +108,7 @@ def _gate_check(wanted: argparse.Namespace) -> int:
         own = own_side_from_json(_read(wanted.office))
 
     def write(line: str) -> None:
-        sys.stdout.write(line + "\n")
+        sys.stdout.write(line)
         sys.stdout.flush()
 
     for stream in (sys.stdin, sys.stdout):

@@ -69,8 +69,9 @@ def _answer(
             findings = judgement.findings(text, _channel(item.get("channel", "export")), Part.ATTACHMENT)
         except CouldNotLook as could_not:
             refused = could_not.why
-        except OSError as error:
-            raise _BadLine(f"the file could not be opened ({error.strerror})") from None
+        except OSError:
+            # what cannot be looked at counts as personal data, as everywhere in the gate
+            refused = "The file could not be opened. Check that it is there and may be read."
     else:
         raise _BadLine('the line has neither "text" nor "path"')
     answer: dict[str, object] = {
