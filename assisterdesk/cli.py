@@ -97,6 +97,8 @@ def _gate_check(wanted: argparse.Namespace) -> int:
     from assisterdesk.egress.known import KnownPeople
     from assisterdesk.egress.own_side import OwnSide
 
+    # before anything is read: a line in another encoding is judged as it is, never a crash
+    sys.stdin.reconfigure(encoding="utf-8", errors="surrogateescape")  # type: ignore[union-attr]
     people, own = KnownPeople.build(()), OwnSide()
     if wanted.store is not None:
         from assisterdesk.actions.gate_people import people_of_store
@@ -111,8 +113,6 @@ def _gate_check(wanted: argparse.Namespace) -> int:
         sys.stdout.write(line)
         sys.stdout.flush()
 
-    for stream in (sys.stdin, sys.stdout):
-        stream.reconfigure(encoding="utf-8", errors="surrogateescape")  # type: ignore[union-attr]
     return check(sys.stdin, write, people=people, own=own, show_text=wanted.show_text)
 
 
