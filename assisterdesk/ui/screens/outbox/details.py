@@ -61,6 +61,7 @@ class Details(Card):
         self._deeds = QHBoxLayout()
         self._deeds.setSpacing(Space.TIGHT)
         self._buttons: list[Button] = []
+        self._offered: tuple[Deed, ...] | None = None
         self._deeds_box = holder(self._deeds)
         self._question = Label("", wrap=True)
         self._question.setObjectName("outbox_question")
@@ -108,13 +109,18 @@ class Details(Card):
             button.setEnabled(not busy)
 
     def _offer(self, submission: Submission) -> None:
+        offered = deeds(submission)
+        if offered == self._offered:
+            return
+        self._offered = offered
         for old in self._buttons:
             old.hide()
+            old.setObjectName("")
             old.deleteLater()
         while self._deeds.count():
             self._deeds.takeAt(0)
         self._buttons = []
-        for place, deed in enumerate(deeds(submission)):
+        for place, deed in enumerate(offered):
             button = Button(deed_words(deed), "" if place else "primary")
             button.setObjectName(f"outbox_{deed.value}")
             button.clicked.connect(lambda _=False, deed=deed: self._ask(deed))

@@ -39,6 +39,7 @@ class MessagePanel(Card):
     made_anew = Signal()
     document_ticked = Signal(str, bool)
     submitted = Signal()
+    form_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__(tr("Message"))
@@ -80,6 +81,11 @@ class MessagePanel(Card):
         self._no_files = Label(
             tr("No documents on this case. Add them on the case's own screen."), "small", wrap=True
         )
+        self._make_form = Button(
+            tr("Make the form, one row per person"), icon="document", on_click=self.form_asked.emit
+        )
+        self._make_form.setObjectName("submit_make_form")
+        self._make_form.hide()
         self._ticks: dict[str, _FileTick] = {}
         inner = QWidget()
         lay = QVBoxLayout(inner)
@@ -93,7 +99,9 @@ class MessagePanel(Card):
         words = row(self._own_words, self._anew)
         words.setStretch(0, 1)
         lay.addLayout(words)
-        for part in (Label(tr("Attachments"), "label"), self._no_files, self._files_box):
+        lay.addWidget(Label(tr("Attachments"), "label"))
+        lay.addLayout(row(self._make_form, None))
+        for part in (self._no_files, self._files_box):
             lay.addWidget(part)
         self.body.addWidget(scrolling(inner), 1)
         self._show_own_words(False)
@@ -144,10 +152,11 @@ class MessagePanel(Card):
         self._subject.setVisible(bool(composed.subject))
         self._subject_help.set_role("error" if composed.problem else "help")
         self._subject_help.set_text(composed.problem or tr("Made for you from the case type."))
+        self._make_form.setVisible(composed.case_type.rows_in_attachment and not form.documents)
         steps = composed.case_type.steps
         self._first.say(steps)
         if form.body is None:
-            self._write(composed.body)
+            self.write(composed.body)
         self._show_own_words(form.body is not None)
         for id, tick in self._ticks.items():
             tick.choose(id in form.documents)
@@ -206,7 +215,8 @@ class MessagePanel(Card):
 
     # -- typing
 
-    def _write(self, text: str) -> None:
+    def write(self, text: str) -> None:
+        """Put a text in without it counting as typed by the person."""
         if text == self.text.text():
             return
         self._explain("")

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from assisterdesk.access.log_line import Action
 from assisterdesk.access.reasons import reason_for
 from assisterdesk.actions.cases import give_reason, reason_given_today
-from assisterdesk.actions.compose import Form
+from assisterdesk.actions.compose import Form, Workbench
 from assisterdesk.actions.submission_drafts import keep_form
 from assisterdesk.basics.access import Access
 from assisterdesk.basics.errors import AssisterDeskError
@@ -65,6 +65,7 @@ class Submit(Page):
         self._kept = Form()
         self._standing: Standing | None = None
         self._sending: Submission | None = None
+        self._made_forms: set[DocumentId] = set()
 
         self._stages = QStackedWidget()
         self._choose_case = CaseChoice(context)
@@ -110,6 +111,7 @@ class Submit(Page):
         message.paused.connect(self._paused)
         message.made_anew.connect(lambda: self._change(body=None))
         message.document_ticked.connect(self._document_ticked)
+        message.form_asked.connect(self._make_form)
         write.gate.route_picked.connect(lambda route: self._change(route=route))
         write.send_asked.connect(self._send)
         write.note_asked.connect(self._open_case)
@@ -298,7 +300,9 @@ class Submit(Page):
 
     def _person_ticked(self, person: str, on: bool) -> None:
         people = with_person(self._form.people, person, on)
-        self._change(people=tuple(PersonId(p) for p in people))
+        # a form made before has other rows than these people
+        documents = tuple(d for d in self._form.documents if d not in self._made_forms)
+        self._change(people=tuple(PersonId(p) for p in people), documents=documents)
 
     def _document_ticked(self, document: str, on: bool) -> None:
         chosen = {*self._form.documents} ^ {DocumentId(document)}
@@ -307,6 +311,23 @@ class Submit(Page):
         self._change(
             documents=tuple(d.id for d in self._begun.bench.documents if d.id in chosen)
         )
+
+    def _make_form(self) -> None:
+        bench, standing = self._bench, self._standing
+        if bench is not None and standing is not None:
+            self._run(
+                lambda: bench.with_form(standing),
+                lambda made: self._form_made(bench, *made),
+                lambda error: self._write.refuse(error.text),
+            )
+
+    def _form_made(self, bench: Bench, workbench: Workbench, made: DocumentId) -> None:
+        if bench is not self._bench or self._begun is None:
+            return
+        self._begun = replace(self._begun, bench=workbench)
+        self._made_forms.add(made)
+        self._write.message.set_documents(workbench.documents, workbench.case.reference)
+        self._change(documents=(*self._form.documents, made))
 
     def _edited(self, text: str) -> None:
         self._form = replace(self._form, body=text)

@@ -207,6 +207,8 @@ def blocked(standing: Standing | None, *, stale: bool) -> str:
         return composed.problem
     if composed.needs.missing:
         return missing_words(composed.needs.missing)
+    if composed.case_type.rows_in_attachment and not standing.form.documents:
+        return tr("Make the form first: it has one row for each person.")
     route = route_of(composed)
     if route is not None and not route.open:
         return route.why

@@ -16,9 +16,10 @@ from assisterdesk.actions.compose import (
 from assisterdesk.actions.program import Session
 from assisterdesk.actions.send import clear, send
 from assisterdesk.actions.submission_drafts import kept_form
+from assisterdesk.actions.submission_forms import make_form
 from assisterdesk.basics.access import Access
 from assisterdesk.basics.errors import Refused
-from assisterdesk.basics.ids import SubmissionId
+from assisterdesk.basics.ids import DocumentId, SubmissionId
 from assisterdesk.egress.outgoing import Verdict
 from assisterdesk.office.desks import agencies
 from assisterdesk.submissions.case_types import CaseType
@@ -64,6 +65,14 @@ class Bench:
             made.outgoing.content_hash if made.outgoing else "",
             agencies().get(agency) if agency else None,
         )
+
+    def with_form(self, standing: Standing) -> tuple[Workbench, DocumentId]:
+        """Make the form with one row per person; the bench has it among its documents."""
+        if self._bench is None:
+            raise Refused("Choose a case first.")
+        made = make_form(self._session, self._bench.access, standing.composed.needs)
+        self._bench = replace(self._bench, documents=(*self._bench.documents, made))
+        return self._bench, made.id
 
 
 def judged(session: Session, standing: Standing) -> Standing:

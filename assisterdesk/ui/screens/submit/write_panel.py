@@ -107,6 +107,7 @@ class WritePanel(QWidget):
         """Another case or another type: nothing of the last one stays in sight."""
         self.what.forget_type()
         self.message.set_documents(standing.bench.documents, standing.bench.case.reference)
+        self.message.write(standing.composed.body)
 
     def set_stale(self, stale: bool) -> None:
         """The person changed something the gate has not seen."""
