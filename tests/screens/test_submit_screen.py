@@ -70,7 +70,8 @@ class Page:
     def __init__(self, opened):
         self.opened = opened
         self.page = opened.window.pages.page("submit")
-        self.write = self.page._write
+        self.write = self.page.write
+        self.drafting = self.page.drafting
 
     def find(self, kind, name):
         return self.opened.find(kind, name)
@@ -81,21 +82,22 @@ class Page:
     def choose_type(self, id):
         self.until(self.find(TableList, "submit_type_list").isVisible)
         self.find(TableList, "submit_type_list").chosen.emit(id)
-        self.until(lambda: self.write.isVisible() and self.page._standing is not None)
+        self.until(lambda: self.write.isVisible() and self.drafting.standing is not None)
         self.seen()
 
     def seen(self):
         """Wait until the gate has seen what stands there now."""
-        self.until(
-            lambda: (
-                not self.write._stale
-                and self.page._standing is not None
-                and self.page._standing.form == self.page._form
-                and (
-                    self.page._standing.composed.outgoing is None or self.page._standing.judged()
-                )
+        drafting = self.drafting
+
+        def seen():
+            standing = drafting.standing
+            return (
+                not drafting.is_stale()
+                and not self.write._stale
+                and (standing.composed.outgoing is None or standing.judged())
             )
-        )
+
+        self.until(seen)
 
     def type_in(self, fact, text):
         entry = self.find(LineField, f"submit_fact_{fact}")
@@ -155,7 +157,7 @@ def test_from_the_menu_to_sent(office, case, service, open_window):
     table.choose_first()
     opened.qtbot.keyClick(table, Qt.Key.Key_Return)
     page.until(lambda: opened.window.findChild(QWidget, "reason_choice") is not None)
-    assert page.page._begun is None
+    assert page.drafting.begun is None
     opened.qtbot.keyClick(opened.find(QWidget, "reason_choice"), Qt.Key.Key_Return)
     search = page.find(LineField, "submit_type_search")
     page.until(search.isVisible)
@@ -451,16 +453,16 @@ def test_several_people_go_on_a_form_that_is_made_for_them(office, case, service
     # of the child only name and birthdate are on hand, which a navigator's row may do with
     assert "form" in page.reason
     page.find(QPushButton, "submit_make_form").click()
-    page.until(lambda: bool(page.page._form.documents))
+    page.until(lambda: bool(page.drafting.form.documents))
     page.seen()
     assert "2 rows" in page.text("submit_subject")
     assert "Mai Xiong" not in page.body.text()
-    (attached,) = page.page._standing.composed.outgoing.attachments
+    (attached,) = page.drafting.standing.composed.outgoing.attachments
     assert "Kou Xiong" in attached.content.decode() and "Xiong" not in attached.name
     assert page.button.isEnabled(), page.reason
     page.find(ShortTick, "submit_person_2").click()
     page.seen()
-    assert not page.page._form.documents
+    assert not page.drafting.form.documents
 
 
 @pytest.mark.requirement("O-G4")

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from assisterdesk.office.desks import Desk
 from assisterdesk.submissions.submission import State, Submission
-from assisterdesk.ui.screens.submit.view_model import (
+from assisterdesk.ui.screens.submit.sending_words import (
     result_says,
     step_of,
     steps,
