@@ -3,25 +3,25 @@
 Everything the operating system is asked for stands here, and `enter` is its only door.
 
 **Linux** (done here, each as far as the kernel goes, tested on a real one): resource limits
-(memory, processor time, size of files nought, few open files, no core dump); no new privileges; user and
-network namespaces of its own, so that there is no network interface; Landlock, so that only the
-program's own libraries can be read, nothing can be written, no port used and no other process signalled;
-a seccomp filter that refuses sockets, programs, new processes, tracing and io_uring. `enter` then
-tries each forbidden act itself and tells what held.
+(memory, processor time, size of files nought, few open files, no core dump); no new privileges;
+user and network namespaces of its own, so that there is no network interface; Landlock, so that
+only the program's own libraries can be read, nothing can be written, no port used and no other
+process signalled; a seccomp filter that refuses sockets, programs, new processes, changing files,
+tracing and io_uring. `enter` then tries each forbidden act itself and tells what held.
 
 **macOS** (resource limits and the audit hook are done here; the rest is to be added and tested on a
 Mac): `sandbox_init` of libSystem with the profile ``(version 1)(deny default)(allow file-read*
-(subpath <the program>) (subpath "/usr/lib") (subpath "/System"))``; called by ctypes before the first
-file, it cannot be undone. RLIMIT_AS is not kept by macOS: memory is bounded by the parent's clock.
+(subpath <the program>) (subpath "/usr/lib") (subpath "/System"))``; called by ctypes before the
+first file, it cannot be undone. macOS does not keep RLIMIT_AS: there the parent's clock bounds.
 
 **Windows** (the audit hook is done here; the rest belongs to the parent, is to be added to
 `sandbox.py` and tested on Windows): the process is created suspended with a token from
-`CreateRestrictedToken` (all privileges removed, every group deny-only, low integrity level) and put into a job object
-(`JOB_OBJECT_LIMIT_PROCESS_MEMORY`, `_ACTIVE_PROCESS` = 1, `_JOB_TIME`, `_KILL_ON_JOB_CLOSE`,
-`_DIE_ON_UNHANDLED_EXCEPTION`, all UI restrictions) before it is resumed.
+`CreateRestrictedToken` (all privileges removed, every group deny-only, low integrity level) and
+put into a job object (`JOB_OBJECT_LIMIT_PROCESS_MEMORY`, `_ACTIVE_PROCESS` = 1, `_JOB_TIME`,
+`_KILL_ON_JOB_CLOSE`, `_DIE_ON_UNHANDLED_EXCEPTION`, all UI restrictions) before it is resumed.
 
-On every system an audit hook refuses what Python code would do: sockets, programs, writing, deleting.
-It stops libraries, not an attacker who runs machine code; for that are the parts above.
+On every system an audit hook refuses what Python code would do: sockets, programs, writing,
+deleting. It stops libraries, not an attacker who runs machine code; for that are the parts above.
 """
 
 import ctypes
@@ -40,23 +40,41 @@ _LANDLOCK_CREATE, _LANDLOCK_ADD, _LANDLOCK_RESTRICT = 444, 445, 446
 _READ_FILE, _READ_DIR = 1 << 2, 1 << 3
 _O_PATH, _O_CLOEXEC = 0o10000000, 0o2000000
 
-#: AUDIT_ARCH -> numbers of the calls that are refused: sockets, programs, other processes, the kernel.
-_REFUSED = {
-    "x86_64": (0xC000003E, 56, (
-        41, 42, 43, 44, 46, 49, 50, 53, 57, 58, 59, 62, 101, 165, 166, 175, 200, 234, 246, 248, 249, 250, 272, 288,
-        298, 304, 307, 308, 310, 311, 313, 320, 321, 322, 323, 424, 425, 426, 427, 428, 429, 430, 431, 432,
-        434, 438, 442,
+
+@dataclass(frozen=True, slots=True)
+class _Calls:
+    """The numbers of one processor's calls: what is refused, and what only with some arguments."""
+
+    arch: int
+    clone: int
+    #: number of a call that opens a file -> where its flags stand among the arguments
+    opening: dict[int, int]
+    refused: tuple[int, ...]
+
+
+#: Refused: sockets, programs, other processes, changing files or the kernel; here those that
+#: have one number everywhere.
+_NEW_CALLS = (424, 425, 426, 427, 428, 429, 430, 431, 432, 434, 437, 438, 442, 452)
+_CALLS = {
+    "x86_64": _Calls(0xC000003E, 56, {2: 1, 257: 2}, (
+        41, 42, 43, 44, 46, 49, 50, 53, 57, 58, 59, 62, 76, 77, 82, 83, 84, 85, 86, 87, 88, 90,
+        91, 92, 93, 94, 101, 132, 133, 165, 166, 175, 188, 189, 190, 197, 198, 199, 200, 234,
+        235, 246, 248, 249, 250, 258, 259, 260, 261, 263, 264, 265, 266, 268, 272, 280, 288,
+        298, 304, 307, 308, 310, 311, 313, 316, 320, 321, 322, 323, *_NEW_CALLS,
     )),
-    "aarch64": (0xC00000B7, 220, (
-        39, 40, 97, 104, 105, 117, 129, 130, 131, 198, 199, 200, 201, 202, 203, 206, 211, 217, 218, 219, 221, 241,
-        242, 265, 268, 269, 270, 271, 273, 280, 281, 282, 294, 424, 425, 426, 427, 428, 429, 430, 431, 432,
-        434, 438, 442,
+    "aarch64": _Calls(0xC00000B7, 220, {56: 2}, (
+        5, 6, 7, 14, 15, 16, 33, 34, 35, 36, 37, 38, 39, 40, 45, 46, 52, 53, 54, 55, 88, 97,
+        104, 105, 117, 129, 130, 131, 198, 199, 200, 201, 202, 203, 206, 211, 217, 218, 219,
+        221, 241, 242, 265, 268, 269, 270, 271, 273, 276, 280, 281, 282, 294, *_NEW_CALLS,
     )),
 }  # fmt: skip
 _CLONE3 = 435
 _CLONE_THREAD = 0x00010000
 _EPERM, _ENOSYS = 1, 38
 _ALLOW, _ERRNO = 0x7FFF0000, 0x00050000
+
+_WRITING_FLAGS = 0o1 | 0o2 | 0o100 | 0o1000
+_LOAD, _EQUAL, _AT_LEAST, _ANY_BIT, _ANSWER = 0x20, 0x15, 0x35, 0x45, 0x06
 
 _FORBIDDEN = (
     "socket.", "subprocess.", "os.exec", "os.posix_spawn", "os.spawn", "os.fork", "os.forkpty",
@@ -91,7 +109,7 @@ class Confinement:
 
 
 def enter(readable: Sequence[str], limits: Limits | None = None) -> Confinement:
-    """Locks this process up for good; only files below `readable` stay readable. Tells what holds."""
+    """Locks this process up for good and tells what holds; only `readable` stays readable."""
     by = []
     if _limit(limits or Limits()):
         by.append("limits")
@@ -163,7 +181,9 @@ def _landlock(libc: ctypes.CDLL, readable: Sequence[str]) -> bool:
             files |= 1 << bit
     ports = 3 if version >= 4 else 0
     scopes = 3 if version >= 6 else 0
-    rules = struct.pack("<QQQ", files, ports, scopes)[: 8 if version < 4 else 16 if version < 6 else 24]
+    rules = struct.pack("<QQQ", files, ports, scopes)[
+        : 8 if version < 4 else 16 if version < 6 else 24
+    ]
     held = libc.syscall(_LANDLOCK_CREATE, rules, len(rules), 0)
     if held < 0:
         return False
@@ -186,35 +206,31 @@ class _Program(ctypes.Structure):
     _fields_ = [("length", ctypes.c_ushort), ("filter", ctypes.c_char_p)]
 
 
+def _step(code: int, value: int, then: int = 0, otherwise: int = 0) -> bytes:
+    """One step of a filter; `then` and `otherwise` are steps to skip."""
+    return struct.pack("<HBBI", code, then, otherwise, value)
+
+
 def _seccomp(libc: ctypes.CDLL) -> bool:
-    known = _REFUSED.get(platform.machine())
-    if known is None or sys.maxsize <= 2**32:
+    calls = _CALLS.get(platform.machine())
+    if calls is None or sys.maxsize <= 2**32:
         return False
-    arch, clone, refused = known
-
-    def load(offset: int) -> bytes:
-        return struct.pack("<HBBI", 0x20, 0, 0, offset)
-
-    def when(value: int, then: int, otherwise: int, how: int = 0x15) -> bytes:
-        return struct.pack("<HBBI", how, then, otherwise, value)
-
-    def answer(value: int) -> bytes:
-        return struct.pack("<HBBI", 0x06, 0, 0, value)
-
-    program = [
-        load(4), when(arch, 1, 0), answer(_ERRNO | _EPERM),
-        # numbers above belong to the 32-bit call table
-        load(0), when(0x40000000, 0, 1, 0x35), answer(_ERRNO | _EPERM),
-        # glibc asks for a thread anew by clone, whose flags can be looked at
-        when(_CLONE3, 0, 1), answer(_ERRNO | _ENOSYS),
-        when(clone, 0, 4), load(16), when(_CLONE_THREAD, 0, 1, 0x45), answer(_ALLOW),
-        answer(_ERRNO | _EPERM),
-    ]  # fmt: skip
-    for number in refused:
-        program += [when(number, 0, 1), answer(_ERRNO | _EPERM)]
-    program.append(answer(_ALLOW))
-    code = b"".join(program)
-    held = _Program(len(program), code)
+    refuse, allow = _step(_ANSWER, _ERRNO | _EPERM), _step(_ANSWER, _ALLOW)
+    # the call's number stands at 0, the processor's at 4, its arguments from 16 on
+    program = [_step(_LOAD, 4), _step(_EQUAL, calls.arch, 1, 0), refuse]
+    # numbers above belong to another table of calls
+    program += [_step(_LOAD, 0), _step(_AT_LEAST, 0x40000000, 0, 1), refuse]
+    # glibc then asks for a thread by clone, whose flags can be looked at
+    program += [_step(_EQUAL, _CLONE3, 0, 1), _step(_ANSWER, _ERRNO | _ENOSYS)]
+    program += [_step(_EQUAL, calls.clone, 0, 4), _step(_LOAD, 16)]
+    program += [_step(_ANY_BIT, _CLONE_THREAD, 0, 1), allow, refuse]
+    for number, place in calls.opening.items():
+        program += [_step(_EQUAL, number, 0, 4), _step(_LOAD, 16 + 8 * place)]
+        program += [_step(_ANY_BIT, _WRITING_FLAGS, 0, 1), refuse, allow]
+    for number in calls.refused:
+        program += [_step(_EQUAL, number, 0, 1), refuse]
+    program.append(allow)
+    held = _Program(len(program), b"".join(program))
     return bool(libc.prctl(_SECCOMP, _FILTER_MODE, ctypes.byref(held), 0, 0) == 0)
 
 

@@ -23,7 +23,12 @@ class _Words(HTMLParser):
         elif tag in ("td", "th"):
             self.parts.append("\t")
         for name, value in attrs:
-            if name in _SPOKEN and value and tag != "a" and not value.startswith(("http", "text/html")):
+            if (
+                name in _SPOKEN
+                and value
+                and tag != "a"
+                and not value.startswith(("http", "text/html"))
+            ):
                 self.parts.append(f" {value} ")
             elif name == "href" and value and value.lower().startswith(("mailto:", "tel:")):
                 self.parts.append(f" {value.partition(':')[2]} ")

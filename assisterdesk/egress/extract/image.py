@@ -1,6 +1,5 @@
-"""Pictures: how large they are, and their words where the optional reader of pictures is installed."""
+"""Pictures: their size, and their words where the optional reader of pictures is installed."""
 
-import re
 import struct
 from functools import cache
 from importlib.util import find_spec
@@ -12,7 +11,9 @@ _LOGO_POINTS = 120_000
 _LOGO_SIDE = 120
 #: More points than a phone takes; a picture can claim any size in a few bytes.
 _MAX_POINTS = 60_000_000
-_JPEG_SIZES = frozenset((*range(0xC0, 0xC4), *range(0xC5, 0xC8), *range(0xC9, 0xCC), *range(0xCD, 0xD0)))
+_JPEG_SIZES = frozenset(
+    (*range(0xC0, 0xC4), *range(0xC5, 0xC8), *range(0xC9, 0xCC), *range(0xCD, 0xD0))
+)
 
 
 @cache
@@ -105,16 +106,10 @@ def _tiff(content: bytes) -> tuple[int, int] | None:
         entry = content[start + 2 + 12 * i : start + 14 + 12 * i]
         tag, kind = struct.unpack(order + "HH", entry[:4])
         if tag in (256, 257):
-            found[tag] = struct.unpack(order + ("H" if kind == 3 else "I"), entry[8 : 10 if kind == 3 else 12])[0]
+            found[tag] = struct.unpack(
+                order + ("H" if kind == 3 else "I"), entry[8 : 10 if kind == 3 else 12]
+            )[0]
     after = content[start + 2 + 12 * count : start + 6 + 12 * count]
     if struct.unpack(order + "I", after)[0] or len(found) < 2:
         return None
     return found[256], found[257]
-
-
-_SPLIT = re.compile(r"\s*\n\s*")
-
-
-def in_lines(pieces: list[str]) -> str:
-    """Words found in a picture, one piece a line, empty ones left out."""
-    return "\n".join(p for piece in pieces if (p := _SPLIT.sub("\n", piece.strip())))

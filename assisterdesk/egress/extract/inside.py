@@ -20,7 +20,7 @@ from assisterdesk.egress.extract.could_not_look import (
 from assisterdesk.egress.extract.html import words_of
 from assisterdesk.egress.extract.kind import Kind, kind_of
 from assisterdesk.egress.extract.package import Package
-from assisterdesk.egress.extract.plain import decoded
+from assisterdesk.egress.extract.plain import decoded, is_encrypted
 from assisterdesk.egress.extract.within import Within
 
 #: Characters of one file's text, everything inside included.
@@ -31,8 +31,9 @@ _WHY = {
     Kind.SOUND_OR_FILM: "The file is sound or film; the program cannot look inside it.",
     Kind.PROGRAM: "The file is a program; the program cannot look inside it.",
 }
-_BINARY_BOOK = "The file is a binary workbook. Save it as .xlsx, so that the program can look inside."
-_ENCRYPTED_TEXT = ("-----BEGIN PGP MESSAGE-----", "$ANSIBLE_VAULT;", "age-encryption.org/")
+_BINARY_BOOK = (
+    "The file is a binary workbook. Save it as .xlsx, so that the program can look inside."
+)
 
 
 def text_of(content: bytes) -> str:
@@ -79,7 +80,7 @@ def _read(content: bytes, within: Within, decoration: bool) -> str:
         text = decoded(content)
         if text is None:
             raise CouldNotLook(UNKNOWN)
-        if any(mark in text[:4096] for mark in _ENCRYPTED_TEXT):
+        if is_encrypted(text):
             raise CouldNotLook(ENCRYPTED)
         return words_of(text) if kind is Kind.HTML else text
     raise CouldNotLook(_WHY.get(kind, UNKNOWN))

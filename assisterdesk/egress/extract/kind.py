@@ -21,18 +21,41 @@ class Kind(StrEnum):
 
 
 _MAGIC = (
-    (b"%PDF-", Kind.PDF), (b"{\\rtf", Kind.RTF), (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", Kind.OLE),
-    (b"\x89PNG\r\n", Kind.IMAGE), (b"\xff\xd8\xff", Kind.IMAGE), (b"GIF8", Kind.IMAGE),
-    (b"II*\x00", Kind.IMAGE), (b"MM\x00*", Kind.IMAGE), (b"BM", Kind.IMAGE),
-    (b"7z\xbc\xaf\x27\x1c", Kind.OTHER_ARCHIVE), (b"Rar!", Kind.OTHER_ARCHIVE),
-    (b"\x1f\x8b", Kind.OTHER_ARCHIVE), (b"BZh", Kind.OTHER_ARCHIVE),
-    (b"\xfd7zXZ", Kind.OTHER_ARCHIVE), (b"ID3", Kind.SOUND_OR_FILM), (b"OggS", Kind.SOUND_OR_FILM),
-    (b"\x7fELF", Kind.PROGRAM), (b"MZ", Kind.PROGRAM),
+    (b"%PDF-", Kind.PDF),
+    (b"{\\rtf", Kind.RTF),
+    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", Kind.OLE),
+    (b"\x89PNG\r\n", Kind.IMAGE),
+    (b"\xff\xd8\xff", Kind.IMAGE),
+    (b"GIF8", Kind.IMAGE),
+    (b"II*\x00", Kind.IMAGE),
+    (b"MM\x00*", Kind.IMAGE),
+    (b"BM", Kind.IMAGE),
+    (b"7z\xbc\xaf\x27\x1c", Kind.OTHER_ARCHIVE),
+    (b"Rar!", Kind.OTHER_ARCHIVE),
+    (b"\x1f\x8b", Kind.OTHER_ARCHIVE),
+    (b"BZh", Kind.OTHER_ARCHIVE),
+    (b"\xfd7zXZ", Kind.OTHER_ARCHIVE),
+    (b"ID3", Kind.SOUND_OR_FILM),
+    (b"OggS", Kind.SOUND_OR_FILM),
+    (b"\x7fELF", Kind.PROGRAM),
+    (b"MZ", Kind.PROGRAM),
 )
 _BINARY_MAGIC_LENGTH = 2
 _HEADERS = (
-    b"from:", b"to:", b"subject:", b"date:", b"received:", b"message-id:", b"mime-version:",
-    b"return-path:", b"content-type:", b"x-", b"delivered-to:", b"reply-to:", b"cc:", b"dkim-",
+    b"from:",
+    b"to:",
+    b"subject:",
+    b"date:",
+    b"received:",
+    b"message-id:",
+    b"mime-version:",
+    b"return-path:",
+    b"content-type:",
+    b"x-",
+    b"delivered-to:",
+    b"reply-to:",
+    b"cc:",
+    b"dkim-",
 )
 
 
@@ -42,8 +65,15 @@ def kind_of(content: bytes) -> Kind:
         return Kind.EMPTY
     head = content.lstrip(b"\xef\xbb\xbf \t\r\n")[:4096]
     if content[:4] in (b"PK\x03\x04", b"PK\x05\x06"):
-        office = b"[Content_Types].xml" in content[:4096] or b"mimetypeapplication/vnd.oasis" in content[:256]
-        return Kind.OFFICE if office or b"word/" in content[:65536] or b"xl/" in content[:65536] else Kind.ZIP
+        office = (
+            b"[Content_Types].xml" in content[:4096]
+            or b"mimetypeapplication/vnd.oasis" in content[:256]
+        )
+        return (
+            Kind.OFFICE
+            if office or b"word/" in content[:65536] or b"xl/" in content[:65536]
+            else Kind.ZIP
+        )
     for magic, kind in _MAGIC:
         if content.startswith(magic) or (kind in (Kind.PDF, Kind.RTF) and head.startswith(magic)):
             if len(magic) > _BINARY_MAGIC_LENGTH or b"\x00" in content[:512]:

@@ -11,13 +11,15 @@ from assisterdesk.egress.extract.within import Within
 
 _FIRST = ("From", "To", "Cc", "Bcc", "Reply-To", "Subject")
 #: Headers of machines for machines. All others are read: a body that looks like headers is text.
-_SILENT = (
-    "received", "dkim-", "arc-", "authentication-", "x-ms-", "x-google-", "x-forefront", "message-id",
-    "in-reply-to", "references", "mime-version", "content-transfer", "content-id", "content-type",
-    "date", "return-path", "thread-index", "user-agent", "x-mailer", "content-language", "received-spf",
-    "x-microsoft-", "x-originatororg", "x-received", "list-", "feedback-id", "x-eopattributed",
+_SILENT = frozenset(
+    "received message-id in-reply-to references mime-version content-type content-id date "
+    "content-transfer-encoding content-disposition content-language return-path thread-index "
+    "user-agent x-mailer received-spf x-received x-originatororg x-eopattributedmessage".split()
+)
+_SILENT_STARTS = (
+    "dkim-", "arc-", "authentication-results", "x-ms-", "x-google-", "x-forefront-",
+    "x-microsoft-", "list-",
 )  # fmt: skip
-_MAX_PARTS = 500
 
 
 def text_of(content: bytes, within: Within) -> str:
@@ -36,12 +38,11 @@ def text_of(content: bytes, within: Within) -> str:
 
 def _headers(message: Message) -> list[str]:
     found = [f"{h}: {message[h]}" for h in _FIRST if message[h]]
-    first = tuple(h.lower() for h in _FIRST)
+    told = _SILENT | {h.lower() for h in _FIRST}
     found += [
         f"{name}: {value}"
         for name, value in message.items()
-        if name.lower() not in first and not name.lower().startswith(_SILENT)
-        and not (name.lower() == "content-disposition")
+        if name.lower() not in told and not name.lower().startswith(_SILENT_STARTS)
     ]
     return [" ".join(str(line).split()) for line in found]
 

@@ -4,7 +4,7 @@ import re
 from datetime import datetime, timedelta
 from functools import lru_cache
 
-#: Built-in formats that are dates or times (ECMA-376 part 1, 18.8.30), and those with a dollar sign.
+#: Built-in formats that are dates or times (ECMA-376 part 1, 18.8.30), and those of money.
 _DATES = frozenset((*range(14, 23), *range(27, 37), *range(45, 48), *range(50, 59)))
 _MONEY = frozenset((5, 6, 7, 8, 37, 38, 39, 40, 41, 42, 43, 44))
 _LITERAL = re.compile(r'"[^"]*"|\\.|\[[^\]]*\]|_.|\*.')
@@ -69,7 +69,11 @@ def _filled(digits: str, text: str) -> str:
     """The digits in the places of the pattern, from the right, with its dashes and brackets."""
     sections = text.split(";")
     # [<=9999999]###-####;(###) ###-####: the first is for short numbers
-    section = sections[1] if len(sections) > 1 and text.startswith("[<") and len(digits) > 7 else sections[0]
+    section = (
+        sections[1]
+        if len(sections) > 1 and text.startswith("[<") and len(digits) > 7
+        else sections[0]
+    )
     section = re.sub(r"\[[^\]]*\]|_.|\*.", "", section)
     signs = re.findall(r'"[^"]*"|\\.|.', section)
     out: list[str] = []

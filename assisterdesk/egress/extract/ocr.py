@@ -6,7 +6,6 @@ from functools import cache
 from typing import Any
 
 from assisterdesk.egress.extract.could_not_look import PICTURE, CouldNotLook
-from assisterdesk.egress.extract.image import in_lines
 
 
 @cache
@@ -31,4 +30,5 @@ def words_in(picture: Any) -> str:  # noqa: ANN401 - encoded bytes, or an array 
         raise
     except Exception:  # noqa: BLE001 - whatever the reader of pictures trips over
         raise CouldNotLook(PICTURE) from None
-    return in_lines([str(piece) for piece in (getattr(answer, "txts", None) or ())])
+    pieces = [str(piece).strip() for piece in (getattr(answer, "txts", None) or ())]
+    return "\n".join(piece for piece in pieces if piece)

@@ -14,9 +14,9 @@ from assisterdesk.egress.extract.xml_parts import attribute, leaves, local, pars
 
 #: Roots of parts that hold form and machinery, and no words of the document.
 _SILENT = frozenset(
-    "theme themeOverride styles fonts webSettings numbering Types tblStyleLst presentationPr viewPr "
-    "colorsDef styleDef layoutDef chartStyle colorStyle calcChain datastoreItem metadata "
-    "rvStructures rvTypesInfo richValueRels sheetMetadata presProps".split()
+    "theme themeOverride styles fonts webSettings numbering Types tblStyleLst presentationPr "
+    "viewPr colorsDef styleDef layoutDef chartStyle colorStyle calcChain datastoreItem metadata "
+    "rvStructures rvTypesInfo richValueRels presProps Sources".split()
 )
 #: What is left out of docProps/app.xml: counts and version numbers.
 _TOLD = frozenset(("company", "manager", "hyperlink base", "lpstr", "lpwstr"))
@@ -39,9 +39,7 @@ def text_of(package: Package, within: Within) -> str:
         elif _is_xml(name, content):
             if not book.takes(name, content):
                 found += _part(name, content)
-        elif _MACHINERY.search(name) and (
-            kind_of(content) in _EXPECTED or "thumbnail" in name
-        ):
+        elif _MACHINERY.search(name) and (kind_of(content) in _EXPECTED or "thumbnail" in name):
             continue
         else:
             found.append(within.read(content, decoration=True))
@@ -97,11 +95,8 @@ def _properties(root: Element) -> list[str]:
         return [
             f"{attribute(one, 'name')}: {' '.join(''.join(one.itertext()).split())}" for one in root
         ]
-    return [
-        f"{spoken(one.tag)}: {one.text}"
-        for one in root.iter()
-        if one.text and one.text.strip() and isinstance(one.tag, str) and spoken(one.tag) in _TOLD
-    ]
+    told = [one for one in root.iter() if spoken(one.tag) in _TOLD and (one.text or "").strip()]
+    return [f"{one.text}" if "str" in one.tag else f"{spoken(one.tag)}: {one.text}" for one in told]
 
 
 def _values(root: Element) -> list[str]:

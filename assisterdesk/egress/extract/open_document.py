@@ -1,4 +1,4 @@
-"""Text out of OpenDocument files: text, tables, slides, notes, deletions, hidden parts, properties."""
+"""Text out of OpenDocument files: text, tables, notes, deletions, hidden parts, properties."""
 
 from xml.etree.ElementTree import Element  # noqa: S405 - elements only; xml_parts parses
 
@@ -9,7 +9,14 @@ from assisterdesk.egress.extract.within import Within
 from assisterdesk.egress.extract.xml_parts import attribute, leaves, local, parsed
 
 _PARTS = ("content.xml", "styles.xml", "meta.xml")
-_MACHINERY = ("settings.xml", "manifest.rdf", "META-INF/", "Configurations2/", "layout-cache", "Thumbnails/")
+_MACHINERY = (
+    "settings.xml",
+    "manifest.rdf",
+    "META-INF/",
+    "Configurations2/",
+    "layout-cache",
+    "Thumbnails/",
+)
 _REPEATS = 64
 _TOLD = frozenset("title subject description keyword creator user-defined initial-creator".split())
 
@@ -118,12 +125,14 @@ def _rows(element: Element) -> tuple[list[list[str]], list[str]]:
 
 
 def _cell(cell: Element, beside: list[str]) -> list[str]:
-    lines = []
+    lines: list[str] = []
     for child in cell:
         (beside if local(child) == "annotation" else lines).extend(_blocks(child))
     text = " ".join(lines)
     if not text:
-        text = next((v for k in ("string-value", "date-value", "value") if (v := attribute(cell, k))), "")
+        text = next(
+            (v for k in ("string-value", "date-value", "value") if (v := attribute(cell, k))), ""
+        )
     repeats = attribute(cell, "number-columns-repeated")
     count = min(int(repeats), _REPEATS) if repeats.isdecimal() else 1
     return [text] * count

@@ -26,12 +26,13 @@ _LABELS = {
     0x0037: "Subject", 0x0C1A: "From", 0x5D01: "From", 0x0E04: "To", 0x0E03: "Cc", 0x0E02: "Bcc",
     0x3001: "Name", 0x39FE: "Email", 0x3003: "Email", 0x3707: "File", 0x1000: "", 0x0C1F: "From",
 }  # fmt: skip
-#: Machine words: classes, address types, search keys, ids, long file names' short twins.
-_SILENT = frozenset(
-    (0x001A, 0x001E, 0x0064, 0x0075, 0x0077, 0x0C1E, 0x3002, 0x300B, 0x3703, 0x3704, 0x370E, 0x3712,
-     0x0070, 0x1035, 0x1039, 0x1042, 0x0E1D, 0x007D, 0x003D, 0x0E28, 0x0E29, 0x3FF8, 0x3FFA, 0x4022,
-     0x4023, 0x4024, 0x4025, 0x4030, 0x4031, 0x4034, 0x4035, 0x4038, 0x4039, 0x3FFC)
-)  # fmt: skip
+#: Machine words: classes, address types, search keys, ids.
+_SILENT = frozenset((
+    0x001A, 0x001E, 0x0064, 0x0075, 0x0077, 0x0C1E, 0x3002, 0x300B, 0x3703, 0x3704, 0x370E,
+    0x3712, 0x0070, 0x1035, 0x1039, 0x1042, 0x0E1D, 0x007D, 0x003D, 0x0E28, 0x0E29, 0x3FF8,
+    0x3FFA, 0x4022, 0x4023, 0x4024, 0x4025, 0x4030, 0x4031, 0x4034, 0x4035, 0x4038, 0x4039,
+    0x3FFC,
+))  # fmt: skip
 _HTML, _RTF, _DATA, _BODY = 0x1013, 0x1009, 0x3701, 0x1000
 _MAX_RTF = 50_000_000
 _PREFIX = "__substg1.0_"
@@ -43,7 +44,7 @@ _RTF_START = (
 
 
 def text_of(content: bytes, within: Within) -> str:
-    """The text of an Outlook message. Raises `CouldNotLook` for other OLE files and damaged ones."""
+    """The text of an Outlook message. Raises `CouldNotLook` for other OLE files."""
     try:
         with olefile.OleFileIO(BytesIO(content), raise_defects=olefile.DEFECT_INCORRECT) as ole:
             paths = [tuple(path) for path in ole.listdir()]
@@ -97,7 +98,9 @@ def _attached(
     found = [
         within.read(data, decoration=True) for name, data in parts.items() if _tag(name) == _DATA
     ]
-    for name in sorted({p[len(at)] for p in streams if len(p) > len(at) + 1 and p[: len(at)] == at}):
+    for name in sorted(
+        {p[len(at)] for p in streams if len(p) > len(at) + 1 and p[: len(at)] == at}
+    ):
         if _tag(name) != _DATA:
             continue
         inside = (*at, name)

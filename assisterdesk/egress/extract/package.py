@@ -34,7 +34,9 @@ class Package:
         self._members = {m.filename: m for m in members if not m.is_dir()}
         if len(self._members) < sum(not m.is_dir() for m in members):
             # two members of one name: programs differ in which one they show
-            self._members = {f"{i}/{m.filename}": m for i, m in enumerate(members) if not m.is_dir()}
+            self._members = {
+                f"{i}/{m.filename}": m for i, m in enumerate(members) if not m.is_dir()
+            }
         self.names = tuple(self._members)
 
     def read(self, name: str) -> bytes:

@@ -1,4 +1,4 @@
-"""Text out of PDF files: pages, forms, annotations, attachments, bookmarks, properties, old versions."""
+"""Text out of PDF files: pages, forms, notes, attachments, bookmarks, properties, old versions."""
 
 import ctypes
 import re
@@ -29,10 +29,11 @@ _SCAN_SHARE = 0.12
 _MIN_LETTERS = 25
 _DRAWN = 40
 _OCR_POINTS = 2_000
-_NO_LETTERS = (
-    "The letters of the file are drawn or coded in a way that the program cannot read."
-)
+_NO_LETTERS = "The letters of the file are drawn or coded in a way that the program cannot read."
 _TEXTS = ("Contents", "T", "Subj", "RC", "V", "DV", "TU", "OverlayText")
+#: Pieces in a line from which on single letters are a word spread out.
+_APART = 6
+_DASHED = re.compile(r"(?<=\d)(?: - ?| ?- )(?=\d)")
 _ODD = re.compile("[\x02\ufffe]\n?")
 
 
@@ -57,7 +58,10 @@ def _version(content: bytes, within: Within) -> list[str]:
     try:
         document = pypdfium2.PdfDocument(content)
     except pypdfium2.PdfiumError as error:
-        needs_password = getattr(error, "err_code", 0) in (raw.FPDF_ERR_PASSWORD, raw.FPDF_ERR_SECURITY)
+        needs_password = getattr(error, "err_code", 0) in (
+            raw.FPDF_ERR_PASSWORD,
+            raw.FPDF_ERR_SECURITY,
+        )
         raise CouldNotLook(PASSWORD if needs_password else DAMAGED) from None
     with closing(document):
         if len(document) > _MAX_PAGES:
@@ -107,7 +111,7 @@ def _page(page: Any, within: Within) -> list[str]:  # noqa: ANN401 - the library
         if not image.reads_pictures():
             raise CouldNotLook(_NO_LETTERS)
         read.append(_seen(page))
-    return [line for part in read for line in part.split("\n")]
+    return [line for part in read for line in _joined(part)]
 
 
 def _is_page_like(thing: Any, area: float, words: Any) -> bool:  # noqa: ANN401 - no types
@@ -162,6 +166,19 @@ def _painted(document: Any, page: Any, number: int, within: Within) -> list[str]
         after = _lines(again)
     within.take(sum(map(len, after)))
     return [line for line in after if line not in before]
+
+
+def _joined(text: str) -> list[str]:
+    """Lines as read; where letters were placed one by one, also with the letters joined."""
+    found = []
+    for line in text.split("\n"):
+        line = _DASHED.sub("-", line)
+        found.append(line)
+        pieces = line.split(" ")
+        if len(pieces) >= _APART and sum(len(p) < 2 for p in pieces) * 5 >= len(pieces) * 4:
+            words = line.split("  ") if "  " in line else [line]
+            found.append(" ".join(word.replace(" ", "") for word in words))
+    return found
 
 
 def _lines(page: Any) -> list[str]:  # noqa: ANN401 - the library has no types

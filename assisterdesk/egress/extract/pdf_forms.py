@@ -27,7 +27,15 @@ def form_lines(content: BytesIO) -> list[str]:
             label = str(field.get("/TU") or "") or spoken(_PLACE.sub("", name).rpartition(".")[2])
             found += [f"{label}: {value}" for value in dict.fromkeys(values) if value]
         return found + _xfa(form.get("/XFA"))
-    except (PyPdfError, ValueError, KeyError, TypeError, AttributeError, IndexError, RecursionError):
+    except (
+        PyPdfError,
+        ValueError,
+        KeyError,
+        TypeError,
+        AttributeError,
+        IndexError,
+        RecursionError,
+    ):
         raise CouldNotLook(DAMAGED) from None
 
 

@@ -5,10 +5,14 @@ import codecs
 from charset_normalizer import from_bytes
 
 _MARKS = (
-    (codecs.BOM_UTF32_LE, "utf-32"), (codecs.BOM_UTF32_BE, "utf-32"), (codecs.BOM_UTF8, "utf-8-sig"),
-    (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"),
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
 )
 _SAMPLE = 64 * 1024
+_ENCRYPTED = ("-----BEGIN PGP MESSAGE-----", "$ANSIBLE_VAULT;", "age-encryption.org/")
 
 
 def decoded(content: bytes) -> str | None:
@@ -48,3 +52,8 @@ def _whole(text: str) -> str | None:
     sample = text[:20000]
     odd = sum(1 for c in sample if (c < " " and c not in "\t\n\r\x0c\x1b") or c == "\ufffd")
     return None if odd > max(3, len(sample) // 20) else text.replace("\x00", " ")
+
+
+def is_encrypted(text: str) -> bool:
+    """Whether the text is the armour of something encrypted."""
+    return any(mark in text[:4096] for mark in _ENCRYPTED)

@@ -1,4 +1,4 @@
-"""Text out of rich text files: body, headers, notes, hidden and deleted text, fields, properties."""
+"""Text out of rich text files: body, headers, notes, hidden and deleted text, properties."""
 
 import re
 from dataclasses import dataclass, replace
@@ -7,14 +7,15 @@ from assisterdesk.egress.extract.could_not_look import DAMAGED, UNKNOWN, CouldNo
 from assisterdesk.egress.extract.within import Within
 
 _TOKEN = re.compile(
-    rb"\\([a-zA-Z]{1,32})(-?\d{1,10})? ?|\\'([0-9a-fA-F]{2})|\\([^a-zA-Z])|([{}])|[\r\n]+|([^\\{}\r\n]+)"
+    rb"\\([a-zA-Z]{1,32})(-?\d{1,10})? ?|\\'([0-9a-fA-F]{2})|\\([^a-zA-Z])"
+    rb"|([{}])|[\r\n]+|([^\\{}\r\n]+)"
 )
 #: Groups without words of the document.
 _SILENT = frozenset(
-    b"fonttbl colortbl stylesheet listtable listoverridetable rsidtbl generator latentstyles themedata "
-    b"colorschememapping datastore xmlnstbl filetbl revtbl blipuid listpicture pgdsctbl pnseclvl "
-    b"wgrffmtfilter mmathPr ftnsep ftnsepc ftncn aftnsep aftnsepc aftncn fchars lchars passwordhash "
-    b"datafield sp shpinst_names".split()
+    b"fonttbl colortbl stylesheet listtable listoverridetable rsidtbl generator latentstyles "
+    b"themedata colorschememapping datastore xmlnstbl filetbl revtbl blipuid listpicture pgdsctbl "
+    b"pnseclvl wgrffmtfilter mmathPr ftnsep ftnsepc ftncn aftnsep aftnsepc aftncn fchars lchars "
+    b"passwordhash datafield sn".split()
 )
 _SIGNS = {
     b"par": "\n", b"line": "\n", b"page": "\n", b"sect": "\n", b"column": "\n", b"row": "\n",
@@ -24,14 +25,15 @@ _SIGNS = {
 }  # fmt: skip
 #: Groups whose text must not run into the text around them.
 _APART = frozenset(
-    b"header headerl headerr headerf footer footerl footerr footerf footnote annotation atnauthor atnid "
-    b"shptxt shprslt fldinst fldrslt info title subject author operator keywords comment doccomm manager "
-    b"company category hlinkbase propname staticval docvar do txbxcontent sv ffdeftext ffhelptext "
-    b"bkmkstart bkmkend formfield ffname".split()
+    b"header headerl headerr headerf footer footerl footerr footerf footnote annotation atnauthor "
+    b"atnid shptxt shprslt fldinst fldrslt info title subject author operator keywords comment "
+    b"doccomm manager company category hlinkbase propname staticval docvar do sv ffdeftext "
+    b"ffhelptext bkmkstart bkmkend formfield ffname".split()
 )
 _CODE_PAGES = {
-    0: "cp1252", 128: "cp932", 129: "cp949", 134: "cp936", 136: "cp950", 161: "cp1253", 162: "cp1254",
-    163: "cp1258", 177: "cp1255", 178: "cp1256", 186: "cp1257", 204: "cp1251", 222: "cp874", 238: "cp1250",
+    0: "cp1252", 128: "cp932", 129: "cp949", 134: "cp936", 136: "cp950", 161: "cp1253",
+    162: "cp1254", 163: "cp1258", 177: "cp1255", 178: "cp1256", 186: "cp1257", 204: "cp1251",
+    222: "cp874", 238: "cp1250",
 }  # fmt: skip
 _MAX_GROUPS = 5_000
 

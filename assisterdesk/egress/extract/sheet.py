@@ -71,7 +71,9 @@ class Workbook:
                 for one in root.iter()
                 if local(one) in ("comment", "threadedComment")
             ]
-            self._notes += [f"Author: {a.text}" for a in root.iter() if local(a) == "author" and a.text]
+            self._notes += [
+                f"Author: {a.text}" for a in root.iter() if local(a) == "author" and a.text
+            ]
         elif kind == "personList":
             self._notes += [f"Author: {attribute(one, 'displayName')}" for one in root]
         elif kind in ("pivotCacheDefinition", "pivotCacheRecords", "connections", "userInfo"):
@@ -81,7 +83,7 @@ class Workbook:
         return True
 
     def lines(self) -> list[str]:
-        """Everything: sheet names, tables, notes, names, and strings that no cell shows any more."""
+        """Everything: names, tables, notes, and strings that no cell shows any more."""
         used: set[int] = set()
         found = list(self._names)
         for name in sorted(self._sheets, key=_in_order):
@@ -200,7 +202,8 @@ def _kept_values(root: Element) -> list[str]:
         value
         for one in root.iter()
         for name, value in one.items()
-        if name in ("v", "name", "connection", "command", "description", "userName") and value.strip()
+        if name in ("v", "name", "connection", "command", "description", "userName")
+        and value.strip()
     ]
 
 

@@ -1,4 +1,4 @@
-"""How far one file may be unpacked: depth, number and bytes of what lies inside it, all together."""
+"""How far one file may be unpacked: depth, number and bytes of what lies inside it."""
 
 from collections.abc import Callable
 
@@ -26,7 +26,7 @@ class Within:
     ) -> None:
         self._read = read
         self._top: Within = self if above is None else above._top
-        self.depth = 0 if above is None else above.depth + 1
+        self.depth: int = 0 if above is None else above.depth + 1
         self._files = 0
         self._bytes = 0
 

@@ -1,12 +1,13 @@
 """The reading process itself: takes files on its standard input, gives their text as JSON.
 
-Each message is eight bytes of length, then as many bytes; the first answer tells how well it is locked up.
+Each message is eight bytes of length, then as many bytes; the first answer tells what holds.
 """
 
 import gc
 import json
 import os
 import sys
+from contextlib import suppress
 from dataclasses import asdict
 from pathlib import Path
 from typing import BinaryIO
@@ -17,13 +18,17 @@ from assisterdesk.egress.extract.could_not_look import CouldNotLook
 from assisterdesk.egress.labels import header_kind
 
 _PROCESSOR_S = 30
+_SYSTEM = (
+    "/usr/lib", "/lib", "/lib64", "/usr/share/zoneinfo", "/dev/null", "/dev/urandom",
+    "/proc/cpuinfo", "/sys/devices/system/cpu",
+)  # fmt: skip
 _OCR_MEMORY = 6 * 1024 * 1024 * 1024
 
 
 def main() -> None:
     """Reads files until its standard input ends."""
     # what a library prints must not get among the answers
-    answers = os.fdopen_of(1)
+    answers = os.dup(1)
     os.dup2(2, 1)
     files = sys.stdin.buffer
     confinement = prepare()
@@ -54,10 +59,9 @@ def prepare() -> Confinement:
         from assisterdesk.egress.extract import ocr
 
         limits = Limits(memory=_OCR_MEMORY)
-        try:
+        # a broken package then says so at each picture
+        with suppress(CouldNotLook):
             ocr.warm_up()
-        except CouldNotLook:
-            image.reads_pictures.cache_clear()
     return enter(_libraries(), limits)
 
 
@@ -66,8 +70,7 @@ def _libraries() -> list[str]:
     package = Path(__file__).resolve().parents[2]
     places = [package, package.parent / "resources", Path(sys.prefix), Path(sys.base_prefix)]
     places += [Path(entry) for entry in sys.path if "-packages" in entry or entry.endswith(".zip")]
-    places += [Path(p) for p in ("/usr/lib", "/lib", "/lib64", "/usr/share/zoneinfo", "/dev/null",
-                                 "/dev/urandom", "/proc/cpuinfo", "/sys/devices/system/cpu")]  # fmt: skip
+    places += map(Path, _SYSTEM)
     return [str(place) for place in dict.fromkeys(places) if place.exists()]
 
 
@@ -80,7 +83,8 @@ def _message(stream: BinaryIO) -> bytes | None:
     return content if len(content) == size else None
 
 
-def _answer(stream: BinaryIO, answer: dict[str, object]) -> None:
+def _answer(pipe: int, answer: dict[str, object]) -> None:
     content = json.dumps(answer).encode("ascii")
-    stream.write(len(content).to_bytes(8, "big") + content)
-    stream.flush()
+    left = memoryview(len(content).to_bytes(8, "big") + content)
+    while left:
+        left = left[os.write(pipe, left) :]

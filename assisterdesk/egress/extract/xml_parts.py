@@ -1,4 +1,4 @@
-"""XML from strangers: no document type passes, so no entity can be declared, expanded or fetched."""
+"""XML from strangers: no document type passes, so no entity is declared, expanded or fetched."""
 
 import re
 from collections.abc import Iterator

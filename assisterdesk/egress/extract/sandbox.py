@@ -1,0 +1,229 @@
+"""Starts the reading process and asks it for the text of files; alone here may start one.
+
+One process is kept warm and reused. It is ended after so many files, and after anything
+unexpected: then the file counts as one that could not be looked into. A build frozen into one
+program must start `extract.worker.main` by an argument of its own, since `sys.executable` is no
+Python there.
+"""
+
+import atexit
+import json
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import threading
+from collections.abc import Sequence
+from contextlib import suppress
+from pathlib import Path
+
+from assisterdesk.egress.extract.confine import Confinement
+from assisterdesk.egress.extract.could_not_look import (
+    DAMAGED,
+    TOO_MUCH,
+    TOO_SLOW,
+    CouldNotLook,
+)
+
+#: Seconds for one file and for starting the process; files after which it is started anew.
+SECONDS = 5.0
+SECONDS_TO_START = 30.0
+FILES = 250
+#: Bytes of an answer; the text in it is bounded more tightly by the reader.
+_MAX_ANSWER = 128 * 1024 * 1024
+
+NOT_LOCKED_UP = (
+    "The process that reads files could not be locked up on this computer, so no file is opened. "
+    "Tell your IT support."
+)
+NOT_STARTED = "The process that reads files could not be started. Start the program again."
+
+_START = (
+    "import sys; sys.path[:0] = sys.argv[1:]; "
+    "from assisterdesk.egress.extract.worker import main; main()"
+)
+
+
+class Sandbox:
+    """Reads files in a limited process. Blocking; safe from any thread, one file at a time."""
+
+    def __init__(
+        self, seconds: float = SECONDS, files: int = FILES, start: Sequence[str] | None = None
+    ) -> None:
+        self._seconds = seconds
+        self._files = files
+        self._start_line = list(start) if start is not None else command()
+        self._lock = threading.Lock()
+        self._process: subprocess.Popen[bytes] | None = None
+        self._folder = ""
+        self._done = 0
+        self._held: Confinement | None = None
+
+    def text_of(self, content: bytes) -> str:
+        """The text of a file. Raises `CouldNotLook`, and nothing else."""
+        with self._lock:
+            try:
+                self._ready()
+                answer = self._ask(content, self._seconds)
+            except CouldNotLook:
+                raise
+            except (OSError, ValueError):
+                self._end()
+                raise CouldNotLook(NOT_STARTED) from None
+            self._done += 1
+            if self._done >= self._files:
+                self._end()
+                with suppress(OSError):
+                    self._begin()
+        if isinstance(text := answer.get("text"), str):
+            return text
+        why = answer.get("why")
+        raise CouldNotLook(why if isinstance(why, str) else DAMAGED)
+
+    def warm(self) -> None:
+        """Starts the process without waiting for it, so that the first file need not."""
+        with self._lock, suppress(OSError):
+            if self._process is None:
+                self._begin()
+
+    def confinement(self) -> Confinement:
+        """How well the process is locked up, as it found out itself. Raises `CouldNotLook`."""
+        with self._lock:
+            try:
+                self._ready()
+            except (OSError, ValueError):
+                self._end()
+                raise CouldNotLook(NOT_STARTED) from None
+            if self._held is None:
+                raise CouldNotLook(NOT_STARTED)
+            return self._held
+
+    @property
+    def process_id(self) -> int | None:
+        """The running process, for tests and reports; None when there is none."""
+        return self._process.pid if self._process is not None else None
+
+    @property
+    def folder(self) -> str:
+        """The private, empty folder in which the process runs; '' when there is none."""
+        return self._folder
+
+    def close(self) -> None:
+        """Ends the process and removes its folder."""
+        with self._lock:
+            self._end()
+
+    def _begin(self) -> None:
+        self._folder = tempfile.mkdtemp(prefix="assisterdesk-reading-")
+        kept = {"SYSTEMROOT", "WINDIR"} if sys.platform == "win32" else set()
+        self._process = subprocess.Popen(
+            self._start_line,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            cwd=self._folder,
+            env={name: os.environ[name] for name in kept if name in os.environ},
+            close_fds=True,
+            start_new_session=sys.platform != "win32",
+            umask=-1 if sys.platform == "win32" else 0o077,
+            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+        )
+        self._done = 0
+        self._held = None
+
+    def _ready(self) -> None:
+        """A running process that told how well it is locked up."""
+        if self._process is not None and self._process.poll() is not None:
+            self._end()
+        if self._process is None:
+            self._begin()
+        if self._held is not None:
+            return
+        try:
+            told = self._ask(None, SECONDS_TO_START).get("held")
+        except CouldNotLook:
+            raise CouldNotLook(NOT_STARTED) from None
+        if not isinstance(told, dict):
+            raise ValueError("no report")
+        self._held = Confinement(
+            network=told.get("network") is True,
+            writes=told.get("writes") is True,
+            programs=told.get("programs") is True,
+            by=tuple(str(means) for means in told.get("by", ())),
+        )
+        if sys.platform == "linux" and not self._held.complete:
+            self._end()
+            raise CouldNotLook(NOT_LOCKED_UP)
+
+    def _ask(self, content: bytes | None, seconds: float) -> dict[str, object]:
+        """One message there (none to hear the first report) and one back, in time."""
+        process = self._process
+        if process is None or process.stdin is None or process.stdout is None:
+            raise CouldNotLook(NOT_STARTED)
+        late = threading.Event()
+
+        def too_late() -> None:
+            late.set()
+            process.kill()
+
+        clock = threading.Timer(seconds, too_late)
+        clock.daemon = True
+        clock.start()
+        try:
+            if content is not None:
+                process.stdin.write(len(content).to_bytes(8, "big"))
+                process.stdin.write(content)
+                process.stdin.flush()
+            size = int.from_bytes(process.stdout.read(8).rjust(8, b"\xff"), "big")
+            # a process that died answers nothing, which reads as a size beyond all bounds
+            answer = process.stdout.read(size) if size <= _MAX_ANSWER else b""
+            told = json.loads(answer) if len(answer) == size else None
+        except (OSError, ValueError):
+            told = None
+        finally:
+            clock.cancel()
+        if isinstance(told, dict) and not late.is_set():
+            return told
+        died = process.poll() is not None
+        self._end()
+        raise CouldNotLook(
+            TOO_SLOW if late.is_set() else DAMAGED if died or told is None else TOO_MUCH
+        )
+
+    def _end(self) -> None:
+        process, self._process, self._held = self._process, None, None
+        if process is not None:
+            with suppress(OSError):
+                process.kill()
+            process.wait()
+            for pipe in (process.stdin, process.stdout):
+                if pipe is not None:
+                    with suppress(OSError):
+                        pipe.close()
+        if self._folder:
+            shutil.rmtree(self._folder, ignore_errors=True)
+            self._folder = ""
+
+
+def command() -> list[str]:
+    """The command line of the reading process."""
+    top = str(Path(__file__).resolve().parents[3])
+    return [sys.executable, "-I", "-B", "-X", "utf8", "-W", "ignore", "-c", _START, top]
+
+
+_shared: Sandbox | None = None
+_shared_lock = threading.Lock()
+
+
+def shared() -> Sandbox:
+    """The program's one reading process; ended with the program."""
+    global _shared
+    with _shared_lock:
+        if _shared is None:
+            from assisterdesk.egress.extract.image import reads_pictures
+
+            # a page is read in about a second where pictures can be read at all
+            _shared = Sandbox(seconds=SECONDS * 6 if reads_pictures() else SECONDS)
+            atexit.register(_shared.close)
+        return _shared
