@@ -1,4 +1,4 @@
-"""One practice Exchange for this folder's tests, with a fresh mailbox for each."""
+"""One practice Exchange and one practice Graph for this folder, a fresh mailbox for each test."""
 
 import itertools
 from collections.abc import Iterator
@@ -12,8 +12,12 @@ from assisterdesk.practice.ews.desks import ARC_ADDRESS
 from assisterdesk.practice.ews.faults import Fault
 from assisterdesk.practice.ews.mailbox import Address, Mailbox, Message, StoredFile, new_item_id
 from assisterdesk.practice.ews.server import PracticeExchange
+from assisterdesk.practice.graph.faults import GraphFault
+from assisterdesk.practice.graph.server import PracticeGraph
 from assisterdesk.transports.exchange.connector import ExchangeConnector, Timeouts
+from assisterdesk.transports.graph.connector import Timeouts as GraphTimeouts
 from tests.contracts.mail_transport import KEYWORD, Landed, Letter
+from tests.transports.graph_office import GraphOffice
 
 PASSWORD = "practice-password"
 
@@ -98,5 +102,38 @@ def mail(office: ExchangeOffice, request: pytest.FixtureRequest) -> Iterator[Mai
         office.timeouts = Timeouts(connect=10, read=0.6)
     transport = office.open()
     transport.check()
+    yield transport
+    transport.close()
+
+
+@pytest.fixture(scope="package")
+def graph() -> Iterator[PracticeGraph]:
+    with PracticeGraph() as running:
+        running.post.rule = TenantRule(recipient_suffix="")
+        yield running
+
+
+@pytest.fixture
+def graph_office(graph: PracticeGraph) -> Iterator[GraphOffice]:
+    number = next(_numbers)
+    address = f"staff{number}@office.practice.invalid"
+    mailbox = graph.add_mailbox(address, f"practice-password-token-{number}")
+    graph.calls.clear()
+    yield GraphOffice(graph, mailbox)
+    graph.faults.clear()
+    graph.retry_after = 90
+
+
+@pytest.fixture
+def graph_mail(
+    graph_office: GraphOffice, request: pytest.FixtureRequest
+) -> Iterator[MailTransport]:
+    """A mailbox over Graph; impatient only where the test is about a server that hangs."""
+    case = getattr(request.node, "callspec", None)
+    if case is not None and GraphFault.HANGS in case.params.values():
+        graph_office.timeouts = GraphTimeouts(connect=10, read=0.6, patience=1)
+    transport = graph_office.open()
+    transport.check()
+    graph_office.graph.calls.clear()
     yield transport
     transport.close()

@@ -3,7 +3,7 @@
 Written from Microsoft's published description of the service (OpenAPI, v1.0: Mail and
 Users.Actions) and the service's own documentation. Covered, below ``/v1.0/me``:
 
-- ``POST /messages``, ``GET | PATCH | DELETE /messages/{id}``
+- ``POST /messages``, ``GET | PATCH | DELETE /messages/{id}``, ``POST .../permanentDelete``
 - ``GET /mailFolders/{id}``, ``GET /mailFolders/{id}/messages`` with $filter on extended properties,
   internetMessageId, subject and receivedDateTime, $select, $expand of extended properties, $top and
   next links

@@ -64,6 +64,11 @@ def _delete(call: Call, message: str) -> Reply:
     return Reply(204, b"")
 
 
+def _purge(call: Call, message: str) -> Reply:
+    call.mailbox.remove(call.ids.find(call.mailbox, message))
+    return Reply(204, b"")
+
+
 def _folder(call: Call, folder: str) -> Reply:
     name = folder_named(call, folder)
     held = call.mailbox.in_folder(name)
@@ -104,10 +109,10 @@ def _page(call: Call, held: list[Message]) -> Reply:
 
 def link(call: Call, query: dict[str, str]) -> str:
     """This request's own address with another query."""
-    base = call.base
+    host = call.base.rpartition("/")[0]
     if GraphFault.LINK_LEADS_ELSEWHERE in call.quirks:
-        base = "https://elsewhere.invalid/v1.0"
-    return f"{base}{quote(call.request.path)}?{urlencode(query, quote_via=quote, safe='$')}"
+        host = "https://elsewhere.invalid"
+    return f"{host}{quote(call.request.path)}?{urlencode(query, quote_via=quote, safe='$')}"
 
 
 OPERATIONS = (
@@ -115,6 +120,7 @@ OPERATIONS = (
     operation("GetMessage", "GET", "/messages/{message}", _get),
     operation("UpdateMessage", "PATCH", "/messages/{message}", _update),
     operation("DeleteMessage", "DELETE", "/messages/{message}", _delete),
+    operation("PurgeMessage", "POST", "/messages/{message}/permanentDelete", _purge),
     operation("GetFolder", "GET", "/mailFolders/{folder}", _folder),
     operation("ListMessages", "GET", "/mailFolders/{folder}/messages", _list),
 )

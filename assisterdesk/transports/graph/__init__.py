@@ -1,0 +1,13 @@
+"""Mail over Microsoft Graph: mailboxes in Microsoft 365."""
+
+from assisterdesk.egress.mail import TransportCard
+from assisterdesk.transports.graph.connector import GRAPH, GraphConnector, Timeouts
+from assisterdesk.transports.graph.signing_in import GraphSignIn
+
+__all__ = ["GRAPH", "TRANSPORT", "GraphConnector", "GraphSignIn", "Timeouts"]
+
+TRANSPORT = TransportCard(
+    id="graph",
+    title="Microsoft 365 (Microsoft Graph)",
+    connector_factory=GraphConnector,
+)

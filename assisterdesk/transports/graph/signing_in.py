@@ -1,0 +1,126 @@
+"""Signs a person in to Microsoft in the system's browser: authorization code with PKCE.
+
+Nothing here opens a browser: the caller hands in how. The answer comes back to a listener on this
+machine's loopback that lives for one sign-in and tells the browser nothing but that it is over.
+"""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
+
+from assisterdesk.basics.errors import AssisterDeskError, Cancelled, OutOfReach, Refused
+from assisterdesk.egress.mail import MailAccount
+from assisterdesk.transports.graph.connector import check_registration
+
+if TYPE_CHECKING:
+    from assisterdesk.transports.graph.tokens import IdentityClient
+
+#: A person may need to find a telephone for the second factor.
+PATIENCE_S = 300.0
+
+
+class GraphSignIn:
+    """`egress.mail.MailSignIn` for Microsoft 365.
+
+    `client`: the way to the sign-in service, for tests; None makes a checked one.
+    """
+
+    def __init__(
+        self,
+        *,
+        client: "Callable[[MailAccount], IdentityClient] | None" = None,
+        patience_s: float = PATIENCE_S,
+    ) -> None:
+        self._client = client or _client
+        self._patience_s = patience_s
+
+    def consent_address(self, account: MailAccount) -> str:
+        from assisterdesk.transports.graph.tokens import IDENTITY_HOST
+
+        check_registration(account)
+        tenant, program = quote(account.tenant, safe=""), quote(account.client_id, safe="")
+        return f"https://{IDENTITY_HOST}/{tenant}/adminconsent?client_id={program}"
+
+    def sign_in(
+        self,
+        account: MailAccount,
+        browse: Callable[[str], None],
+        cancelled: Callable[[], bool] = lambda: False,
+    ) -> str:
+        check_registration(account)
+        from assisterdesk.transports.graph.silence import silence
+
+        silence()
+        from assisterdesk.transports.graph.callback import Callback
+        from assisterdesk.transports.graph.tokens import judged, refusal
+
+        silence()
+        client = self._client(account)
+        problem: AssisterDeskError | None = None
+        secret = ""
+        try:
+            with Callback() as callback:
+                secret = self._asked(account, client, callback, browse, cancelled, refusal)
+        except AssisterDeskError as error:
+            problem = error
+        except Exception as error:  # noqa: BLE001 - its text and its request must not leave here
+            problem = judged(error)
+        finally:
+            client.close()
+        if problem is not None:
+            raise problem
+        return secret
+
+    def _asked(
+        self,
+        account: MailAccount,
+        client: "IdentityClient",
+        callback: Any,  # noqa: ANN401 - loaded late
+        browse: Callable[[str], None],
+        cancelled: Callable[[], bool],
+        refusal: Callable[[object], Refused],
+    ) -> str:
+        from assisterdesk.transports.graph.tokens import SCOPES, application
+
+        app, cache = application(account, b"", client)
+        flow = app.initiate_auth_code_flow(
+            list(SCOPES),
+            redirect_uri=callback.address,
+            login_hint=account.username or account.address,
+            prompt="select_account",
+        )
+        browse(flow["auth_uri"])
+        said = callback.wait(flow["state"], self._patience_s, cancelled)
+        if said is None:
+            if cancelled():
+                raise Cancelled("Signing in was stopped.")
+            raise OutOfReach("Nobody signed in within five minutes. Start it again.")
+        if "error" in said:
+            if said["error"] == "access_denied" and "AADSTS" not in said.get(
+                "error_description", ""
+            ):
+                raise Cancelled("Signing in was stopped.")
+            raise refusal(said)
+        found = app.acquire_token_by_auth_code_flow(flow, said)
+        if "access_token" not in found:
+            raise refusal(found)
+        _same_person(account, found.get("id_token_claims") or {})
+        return str(cache.serialize())
+
+
+def _same_person(account: MailAccount, claims: dict[str, object]) -> None:
+    """Mail must not leave from somebody else's mailbox because another account was picked."""
+    who = {str(claims.get(name) or "").casefold() for name in ("preferred_username", "email")}
+    who.discard("")
+    if not who & {account.address.casefold(), account.username.casefold()}:
+        raise Refused(
+            "You signed in with another account than the one in Settings. Sign in with that one, "
+            "or correct the email address and user name."
+        )
+
+
+def _client(account: MailAccount) -> "IdentityClient":
+    from assisterdesk.transports._tls import tls_context
+    from assisterdesk.transports.graph.tokens import IdentityClient
+
+    return IdentityClient(tls_context(account.authority_pem, only_authority=False))
