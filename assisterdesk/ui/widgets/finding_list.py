@@ -136,6 +136,7 @@ class FindingList(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._groups: tuple[FoundGroup, ...] = ()
+        self._places: list[_Place] = []
         self._lay = QVBoxLayout(self)
         self._lay.setContentsMargins(0, 0, 0, 0)
         self._lay.setSpacing(Space.SNUG)
@@ -144,11 +145,16 @@ class FindingList(QWidget):
     def groups(self) -> tuple[FoundGroup, ...]:
         return self._groups
 
+    def places(self) -> list[QWidget]:
+        """Where Tab stops, from the first place to the last."""
+        return [*self._places]
+
     def show_groups(self, groups: Sequence[FoundGroup]) -> None:
         groups = tuple(groups)
         if groups == self._groups:
             return
         self._groups = groups
+        self._places = []
         while (item := self._lay.takeAt(0)) is not None:
             old = item.widget()
             if old is not None:
@@ -173,6 +179,7 @@ class FindingList(QWidget):
         for place in group.places:
             tile = _Place(place)
             tile.chosen.connect(self.chosen)
+            self._places.append(tile)
             lay.addWidget(tile)
         if group.more:
             more = Label(group.more, "small")

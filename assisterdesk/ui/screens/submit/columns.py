@@ -31,6 +31,8 @@ class Columns(QWidget):
             self._chips.addButton(chip)
         self._chips.buttonToggled.connect(lambda _chip, _on: self._show_parts())
         self._chip_row = holder(row(self._needs_chip, self._gate_chip, None))
+        for part in (self._chip_row, what, middle, gate):
+            part.setParent(self)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(Space.SNUG)
@@ -46,6 +48,9 @@ class Columns(QWidget):
     def say_gate(self, text: str) -> None:
         """What the gate's chip says, for when its panel is out of sight."""
         self._gate_chip.setText(text)
+
+    def stops(self) -> list[QWidget]:
+        return [self._needs_chip, self._gate_chip]
 
     def is_wide(self) -> bool:
         return bool(self._wide)

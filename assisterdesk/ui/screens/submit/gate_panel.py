@@ -1,7 +1,7 @@
 """The right column: what the gate found and why, and how the message would travel."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QRadioButton, QVBoxLayout, QWidget
 
 from assisterdesk.actions.compose import RouteChoice
 from assisterdesk.egress.outgoing import Finding, Outgoing, Verdict
@@ -105,6 +105,10 @@ class GatePanel(Card):
                 for u in standing.verdict.unreadable
             ]
         )
+
+    def stops(self) -> list[QWidget]:
+        """Where Tab stops, in the order they are read."""
+        return [*self._choice.findChildren(QRadioButton), self._set_up, *self._findings.places()]
 
     def _chosen(self, id: str) -> None:
         if self._verdict is not None:

@@ -203,6 +203,11 @@ class MessagePanel(Card):
         for tick in self._ticks.values():
             tick.hide_name(hidden)
 
+    def stops(self) -> list[QWidget]:
+        """Where Tab stops, in the order they are read."""
+        ticks = [tick.tick for tick in self._ticks.values()]
+        return [self._subject, self.text, self._anew, self._make_form, *ticks]
+
     def jump_to(self, start: int, end: int) -> None:
         self.text.go_to(Span(start, end, ""))
 
@@ -259,9 +264,9 @@ class _FileTick(QWidget):
     def __init__(self, document: Document, leaving: str, place: int) -> None:
         super().__init__()
         self._document = document
-        self._tick = ShortTick(leaving)
-        self._tick.setObjectName(f"submit_document_{place}")
-        self._tick.toggled.connect(lambda on: self.ticked.emit(document.id, on))
+        self.tick = ShortTick(leaving)
+        self.tick.setObjectName(f"submit_document_{place}")
+        self.tick.toggled.connect(lambda on: self.ticked.emit(document.id, on))
         self._own = Label("", "small", elide=True)
         self._glyph = Glyph("warning", "attention", 16)
         self._glyph.hide()
@@ -270,7 +275,7 @@ class _FileTick(QWidget):
         lay = QVBoxLayout(self)
         lay.setContentsMargins(0, 0, 0, 0)
         lay.setSpacing(0)
-        lay.addWidget(self._tick)
+        lay.addWidget(self.tick)
         self._own.setContentsMargins(Space.WIDE + 6, 0, 0, 0)
         lay.addWidget(self._own)
         found = row(self._glyph, self._found, gap=Space.HAIR)
@@ -280,7 +285,7 @@ class _FileTick(QWidget):
         found.setContentsMargins(Space.WIDE + 6, 0, 0, 0)
         self._found_box.hide()
         lay.addWidget(self._found_box)
-        self.setFocusProxy(self._tick)
+        self.setFocusProxy(self.tick)
         dress(self, role="bare")
 
     def hide_name(self, hidden: bool) -> None:
@@ -293,12 +298,12 @@ class _FileTick(QWidget):
         self._own.set_text(own)
 
     def choose(self, on: bool) -> None:
-        self._tick.blockSignals(True)
-        self._tick.setChecked(on)
-        self._tick.blockSignals(False)
+        self.tick.blockSignals(True)
+        self.tick.setChecked(on)
+        self.tick.blockSignals(False)
 
     def say_findings(self, text: str, *, wrong: bool) -> None:
         self._found.set_text(text)
         self._glyph.setVisible(wrong)
         self._found_box.setVisible(bool(text))
-        self._tick.setAccessibleDescription(text)
+        self.tick.setAccessibleDescription(text)
