@@ -18,7 +18,9 @@ class About(IntEnum):
     OPEN = 1
     CARRIED = 2
     SOMEONE = 3
-    NAMED = 4
+    #: one client beyond doubt, though without a name
+    CLIENT = 4
+    NAMED = 5
 
 
 def about(
@@ -31,7 +33,8 @@ def about(
     starts = [s for s, _ in names]
     real = [s for s, _ in known]
     verdicts: list[About] = []
-    carried = invented = False
+    carried = say.MEANT.search(text.plain) is not None
+    invented = False
     before = About.OPEN
     for start, end in text.sentences:
         part = text.plain[start:end]
@@ -61,9 +64,9 @@ def _unnamed(part: str, carried: bool, before: About) -> About:
         if not (carried and say.PRONOUN.search(rest)):
             return About.NO_ONE
     if certain:
-        return About.SOMEONE
+        return About.CLIENT
     if say.ANYONE.search(plain):
-        return About.SOMEONE if carried and say.PRONOUN_FIRST.match(part) else About.NO_ONE
+        return About.SOMEONE if carried and pronoun else About.NO_ONE
     if pronoun or _asked(part):
         return About.SOMEONE
     rules = say.RULES.search(plain) is not None

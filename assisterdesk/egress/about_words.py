@@ -22,7 +22,6 @@ CERTAIN = linear(
     rf"|\b(?:question|questions|issue|problem|update|help|calling|writing|wrote|emailing|inquiry|checking|check|advice|assistance|call|status|case|regarding|re|about|on behalf of)\s(?:\w+\s){{0,2}}?(?:about|on|for|with|regarding|re|of)\s(?:a|one|this|my|our)\s(?:[\w'-]+[\s-]){{0,3}}?{_CLIENT}\b"
     rf"|\b(?:a|an)\s(?:[\w'-]+[\s-]){{0,3}}?{_SOMEONE}\s(?:of mine|of ours|i(?:'m| am|'ve)?\s|we(?:'re| are|'ve)?\s|here|came|called|walked|stopped|named|whose|from (?:my|our)|at (?:my|our)|who (?:came|called|walked|just|is here|i\b|we\b|lost|was denied|has been|stopped))"
     rf"|(?:^|[.;:\n*>(-]\s{{0,3}})(?:{_CLIENT}|mom|dad|wife|husband|hubby|grandma|grandpa|mother|father|son|daughter|baby|newborn|kid|spouse|toddler|parents|both kids|kids)(?:'s)?(?:\s(?:is|was|has|had|got|gets|says|said|states?|stated|reports?|reported|told|called|came|lives?|lost|makes|earns|makes|works?|wants?|needs help|applied|moved|just|currently|also|did|does|cannot|can't|doesn't|didn't|hasn't|never|received|submitted|files|filed|claims|turned|had|brought|in|on|at|w/|with|ssn|dob|income|wife|husband|spouse|reports|prefers|tested|thinks|believes|calls|asked|asks|gave|provided|uploaded|stopped|left|qualifies|swears|tried|paid|pays|went|receives|took|takes|enrolled|picked|chose|selected|signed|has)\b|[,:;(])"
-    rf"|\bthe\s(?:\w+\s)?(?:grandmother|grandma|grandfather|mother|mom|wife|husband|father|dad|son|daughter|baby|brother|sister|woman|man|lady|gentleman|guy|twins)\b"
     rf"|\bthe\s(?:\w+\s){{1,2}}(?:family|couple|client|household|woman|man)\s(?:i|we)\b|\b(?:helping|working with|assisting|sitting with|meeting with|met with|spoke with|talked to|talked with)\s(?:a|an|another|one)\b",
     ignore_case=True,
 )
@@ -88,6 +87,11 @@ IDIOM = linear(
     r"|\b(?:each|every|per)\s(?:month|week|hour|year|day|two weeks|other week|pay ?period|check|paycheck|paid|pay|2 weeks)\b|\b(?:at least|at most|most of (?:her|his|the))\b|\bif (?:possible|needed|you (?:need|can|could|want|have))\b"
     r"|\bmany thanks\b|\bwhat (?:are|is) the (?:next steps?|status|hold ?up|reason)\b|\bin (?:any|each) case\b|\b\d{2,3}\s?(?:%|percent)\s?(?:of\s)?(?:the\s)?(?:fpl|fpg|federal poverty|poverty)\b"
     r"|\bover (?:the )?(?:income|asset) limit\b|\bminimum wage\b|\b(?:two|both|three|her|his|their|minor|the|our|my) (?:parents|kids|adults)\b|\b(?:has|have|had|is|are|was|shows|into) a (?:household|family) of\b|\ba (?:client|consumer|family|person|couple|woman|man) (?:of mine|i\b|we\b|here|named|in (?:my|our) office)",
+    ignore_case=True,
+)
+#: "it is for the woman I wrote about": what stands before is hers
+MEANT = linear(
+    rf"\b(?:it's|this is|that's|it is|asking|asked|question is|i ask) (?:for|about|on behalf of|regarding) (?:the|a|my|our|one of my) (?:[\w-]+\s){{0,3}}?{_SOMEONE}\b",
     ignore_case=True,
 )
 MODAL = linear(

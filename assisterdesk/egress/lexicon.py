@@ -21,6 +21,7 @@ class Lexicon:
     family: frozenset[str]
     ordinary: frozenset[str]
     not_people: frozenset[str]
+    counties: frozenset[str]
     cities: tuple[str, ...]
     nicknames: Mapping[str, frozenset[str]]
 
@@ -50,6 +51,7 @@ def lexicon() -> Lexicon:
         frozenset(family),
         frozenset(_words("ordinary_words")),
         frozenset(_words("not_people")),
+        frozenset(_words("counties")),
         _cities(),
         {name: frozenset(others) for name, others in nicknames.items()},
     )

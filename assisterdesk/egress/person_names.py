@@ -43,7 +43,7 @@ _AFTER = linear(
     ignore_case=True,
 )
 _KIN = linear(
-    r"\b(?:(?:her|his|their|my|our|the|client's|whose|\w+'s)\s(?:\w+\s)?(?:husband|wife|spouse|son|daughter|child|baby|newborn|mother|father|mom|dad|brother|sister|partner|client|consumer|niece|nephew|grandson|granddaughter|fianc[e]e?|boyfriend|girlfriend|ex)|client|consumer|applicant|mother|father|mom|dad|wife|husband|son|daughter|spouse|sister|brother|baby|grandma|grandpa|named|name is|name's)[\s,:(]{1,2}$",
+    r"\b(?:(?:her|his|their|my|our|the|client's|whose|\w+'s)\s(?:\w+\s)?(?:husband|wife|spouse|son|daughter|child|baby|newborn|mother|father|mom|dad|brother|sister|partner|kid|kiddo|toddler|client|consumer|niece|nephew|grandson|granddaughter|fianc[e]e?|boyfriend|girlfriend|ex)|client|consumer|applicant|mother|father|mom|dad|wife|husband|son|daughter|spouse|sister|brother|baby|grandma|grandpa|named|name is|name's)[\s,:(]{1,2}$",
     ignore_case=True,
 )
 _STAFF = linear(
@@ -73,6 +73,7 @@ _SIGN_OFF = linear(
     ignore_case=True, lines=True,
 )
 _JOIN = re.compile(r"[ \t]{1,2}|-|,[ \t]|\.[ \t]|[ \t]?\n[> \t]{0,4}(?=[A-Z])")
+_DOES = linear(r"^,?\s(?:is|was|has|had|does|did|wants|needs|got|gets|lost|said|says|turns|will|can't|doesn't|didn't|never|also|who)\b|^'s\s(?:wife|husband|son|daughter|mother|father|kids|case|application|ma|income)\b", ignore_case=True)
 _STREETS = frozenset("st street ave avenue rd road blvd boulevard ln lane dr drive ct court pkwy parkway hwy highway ter terrace trl".split())
 _AT_PLACE = linear(r"\b(?:in|at|from|near|to|of|around|outside|speak|speaks|speaking|and|or|into)\s$", ignore_case=True)
 _PAPERS = frozenset(
@@ -256,14 +257,18 @@ def _judge(
     solid = sum(names.is_name(w.low) and w.low not in names.ordinary for w in full)
     listed = sum(names.is_name(w.low) for w in full)
     ordinary = sum(w.low in names.ordinary for w in full)
-    if _TITLE.search(before):
+    if _TITLE.search(before) or re.match(r",\s(?:Mr|Mrs|Ms)\b", after):
         yield NameSpan(start, end, Confidence.HIGH, "A name after Mr., Mrs. or Ms.")
+        return
+    if filename and len(run) > 1 and all(w in names.counties for w in lows):
         return
     if all(w in colleagues for w in lows):
         return
     if _DOCTOR.search(before):
         return
     staff = not filename and (_STAFF.search(before) is not None and not _BEFORE.search(before) or _STAFF_AFTER.search(after) is not None)
+    if staff and re.match(r"(?i)[\s,(|/-]{1,4}mnsure (?:id|account|case|number|application|user|#)", after):
+        staff = False
     greeted = _GREETING.search(text.plain[max(0, start - 40) : start]) is not None
     context = (_BEFORE.search(before) is not None) + (_AFTER.search(after) is not None)
     why = "Reads as a person's name."
@@ -314,6 +319,8 @@ def _judge(
     elif known_name and (context == 2 or _KIN.search(before)):
         yield NameSpan(start, end, Confidence.MEDIUM, "A name with something said of the person.")
     elif not known_name and not common and word.cap and len(word.low) > 3 and _AFTER.search(after) and word.low not in _PAPERS:
+        yield NameSpan(start, end, Confidence.LOW, "A word where a person's name stands.")
+    elif not known_name and not common and word.cap and len(word.low) > 2 and _DOES.search(after) and not _starts_sentence(text, word) and word.low not in _PAPERS:
         yield NameSpan(start, end, Confidence.LOW, "A word where a person's name stands.")
     elif not known_name and not common and word.cap and _KIN.search(before):
         yield NameSpan(start, end, Confidence.MEDIUM, "A name after a word for a relative or client.")

@@ -33,7 +33,7 @@ _NO_LETTERS = "The letters of the file are drawn or coded in a way that the prog
 _TEXTS = ("Contents", "T", "Subj", "RC", "V", "DV", "TU", "OverlayText")
 #: Pieces in a line from which on single letters are a word spread out.
 _APART = 6
-_DASHED = re.compile(r"(?<=\d)(?: - ?| ?- )(?=\d)")
+_DASHED = re.compile(r"(?<![\d/])(\d{2,3}) ?- ?(\d{2,3}) ?- ?(\d{4})(?!\d)")
 _ODD = re.compile("[\x02\ufffe]\n?")
 
 
@@ -172,7 +172,7 @@ def _joined(text: str) -> list[str]:
     """Lines as read; where letters were placed one by one, also with the letters joined."""
     found = []
     for line in text.split("\n"):
-        line = _DASHED.sub("-", line)
+        line = _DASHED.sub(r"\1-\2-\3", line)
         found.append(line)
         pieces = line.split(" ")
         if len(pieces) >= _APART and sum(len(p) < 2 for p in pieces) * 5 >= len(pieces) * 4:

@@ -32,6 +32,7 @@ _ROUTE = re.compile(
     rf"\d{{2,6}}\s(?:{_DIR}\.?\s)?(?:hwy|highway|csah|broadway|co\.? rd|cr)\b\.?(?:\s\d{{1,4}})?(?:\s{_DIR}\b)?|"
     rf"p\.?\s?o\.?\s?box\s?#?\s?\d{{1,6}}|post office box \d{{1,6}}|(?:r\.?r\.?|rural route|hc|star route)\s?#?\d{{1,3}},?\s(?:box\s\d{{1,5}})){_TAIL}"
 )
+_HOME_NAME = linear(r"\b(?:[a-z]+\s){1,2}(?:apartments|apts|manor|towers?|high|estates|trailer park|mobile home park|senior living),?\s(?:unit|apt\.?|#|lot|room)\s?\w{1,5}\b")
 _AVE_ORDINAL = re.compile(rf"(?<![\d$.,/-])\b\d{{2,6}}\s(?:{_DIR}\.?\s)?\d{{1,3}}(?:st|nd|rd|th)\s{_SUFFIX}\b\.?(?:\s{_DIR}\b\.?)?{_TAIL}")
 _HOME = linear(
     r"\b(?:lives?|living|lived|resides?|residing|staying|stays|moved|moving|relocated|home|house|apartment|apt|address|mailing|mail|residence|"
@@ -63,7 +64,7 @@ def _find(reading: Reading) -> Iterable[Hit]:
             if _BUSINESS.search(low[max(0, start - 40) : start]) and not reading.is_record:
                 continue
             yield Hit(start, stop, sure, "Stands under a label for an address.")
-    for pattern in (_STREET, _ROUTE, _AVE_ORDINAL):
+    for pattern in (_STREET, _ROUTE, _AVE_ORDINAL, _HOME_NAME):
         for m in pattern.finditer(low):
             if any(s < m.end() and m.start() < e for s, e in found):
                 continue

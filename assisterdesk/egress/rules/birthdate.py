@@ -37,7 +37,7 @@ def _find(reading: Reading) -> Iterable[Hit]:
                 yield Hit(start + stop.start, start + stop.end, Confidence.HIGH, "Stands under a label for a birthdate.")
             elif len(low[start:end]) <= 14:
                 yield Hit(start, end, Confidence.HIGH, "Stands under a label for a birthdate.")
-    ends = [n.end for n in reading.names if n.confidence is not Confidence.LOW]
+    ends = [n.end for n in reading.names if reading.certain or n.confidence is not Confidence.LOW]
     known = reading.known_name_ends
     for day in reading.text.days:
         before, after = low[max(0, day.start - 45) : day.start], low[day.end : day.end + 30]

@@ -14,6 +14,7 @@ _WORDED = linear(
     r"(?:\s(?:case|id|account|application|person|member|user|reference|client|subscriber))?\s?(?:#|no\b\.?|nos\b\.?|num(?:ber)?s?\b|id\b|ids\b)?(?:\s(?:is|was|ends in|ending in|of|for (?:her|him|this|them|the \w+)))?[\s:#=(-]{1,4}(?:is\s|number\s|#\s?)?"
     r"(?P<value>[a-z]{0,4}-?\d[a-z0-9]{2,13}(?:-[a-z0-9]{1,6}){0,2})\b"
 )
+_LONG = linear(r"(?P<before>^|[\s:#|,\t])(?P<value>\d{8}|\d{10})(?:[\s.,;|]|$)")
 _USER = linear(r"\buser\s?(?:name|id)\s?(?:is|was|:|=|of)?\s{0,2}[\"']?(?P<value>[a-z][\w.@-]{3,30})")
 _COUNTED = linear(r"\s?(?:%|am\b|pm\b|people|applications|cases|days|dollars|hours)|/\d|,\d{3}")
 _STRONG = linear(r"\b(?:mnsure|mets|pmi|maxis|mmis|mn-?ees|mnees|integrated case|subscriber|recipient|person|case|ic|mcre|application|app|member|caso)\b")
@@ -37,6 +38,9 @@ def _find(reading: Reading) -> Iterable[Hit]:
         if any(c.isdigit() for c in m["value"]) and not any(s < end and start < e for s, e in found):
             found.append((start, end))
             yield Hit(start, end, Confidence.MEDIUM, "Someone's user name.")
+    if reading.certain:
+        for m in _LONG.finditer(reading.plain):
+            yield Hit(m.start() + len(m["before"]), m.end("value"), Confidence.LOW, "A long number in a person's record.")
     for m in _WORDED.finditer(low):
         start, end = m.span("value")
         if any(s < end and start < e for s, e in found):

@@ -33,10 +33,13 @@ _NEAR = linear(
 _WITH = linear(
     rf"\b{_RESULT}\b(?:[\s,:-]+[\w'/-]+){{0,6}}?[\s,:-]+{PROGRAM}|{PROGRAM}(?:[\s,:-]+[\w'/-]+){{0,5}}?[\s,:-]+{_RESULT}\b"
 )
+_OUTCOME = linear(
+    r"denied|approved|pending|closed|terminated|ineligible|not eligible|over|rejected|incomplete|reinstated|makes|earns|renewal|appeal"
+)
 _TWO_THINGS = linear(r"\s(?:and|but|for a)\s")
 _BARE = linear(
     r"\b(?:denied|denial|approved|pending|closed|terminated|ineligible|not eligible|over[- ]income|rejected|incomplete|reinstated|"
-    rf"wasn't|weren't|eligible|elig|{PROGRAM}(?:\s(?:span|household|case|app|application|renewal|for the kids|for (?:her|him|them)))?|(?:makes|earns|earning|making) too much(?: for {PROGRAM})?|stuck in \w+|tefra|redetermin\w+|renewal (?:denied|closed|late|overdue|not received|pending|due)|appeal(?:ed|ing)?|spenddown|no response)\b"
+    rf"wasn't|weren't|eligible|elig|{PROGRAM}(?:\s(?:span|household|case|app|application|renewal|for the kids|for (?:her|him|them)))?|(?:makes|earns|earning|making) too much(?: for {PROGRAM})?|stuck in \w+|renewal status|(?:no longer|not) active|tefra|redetermin\w+|renewal (?:denied|closed|late|overdue|not received|pending|due)|appeal(?:ed|ing)?|spenddown|no response)\b"
 )
 _ALONE = linear(
     r"\b(?:her|his|their|client's|consumer's|husband's|wife's|spouse's|family's|kids')\s(?:\w+\s){0,1}?(?:ma|minnesotacare|mcre|medicaid|medical assistance|emergency ma|application|renewal|eligibility|appeal|denial|denial letter|approval letter|benefits|redetermination|spenddown|medicare)\b(?:\s(?:was|is|were|ended|ends|started|starts|stopped|has|never|isn't|wasn't|shows|got|went|card)\b(?:\s[\w/]+){0,3})?|"
@@ -58,11 +61,11 @@ def _find(reading: Reading) -> Iterable[Hit]:
     found: list[tuple[int, int]] = []
     for start, end, label in reading.valued("eligibility"):
         if reading.is_record or reading.is_labelled_form and label not in ("program", "programs", "result", "results", "decision"):
-            m = re.match(r"[^.;\n]{2,70}?(?=[.;\n]|,\s|$)", low[start:end])
+            m = re.match(r"[^;\n]{2,70}?(?=\.\s|\.$|;|\n|,\s|$)", low[start:end])
             if m:
                 found.append((start, start + m.end()))
                 yield Hit(start, start + m.end(), Confidence.MEDIUM, "Stands under a label for eligibility.")
-    for pattern in (_NEAR, _ALONE, _WITH, *((_BARE,) if reading.certain else ())):
+    for pattern in (_NEAR, _ALONE, _WITH, _BARE):
         for m in pattern.finditer(low):
             if pattern is _WITH and _TWO_THINGS.search(m.group()):
                 continue
@@ -76,7 +79,8 @@ def _find(reading: Reading) -> Iterable[Hit]:
             if pattern is _BARE:
                 if verdict < About.CARRIED:
                     continue
-                sure = Confidence.LOW
+                told = verdict is About.CLIENT and _OUTCOME.match(m.group()) is not None
+                sure = Confidence.MEDIUM if told else Confidence.LOW
             yield Hit(m.start(), m.end(), sure, "What someone qualifies for or was refused.")
 
 

@@ -39,6 +39,7 @@ _PREMIUM = linear(
 
 _TWO_THINGS = linear(r"\s(?:and|but)\s")
 _MENTION = linear(
+    r"\b(?:dental|medical|vision|coverage|insurance|policy|plan)\s(?:coverage\s)?(?:ended|ends|lapsed|through \d[\d/]+|until \d[\d/]+|inactive|is inactive|cancel+ed|termed|stopped)(?:\s(?:on|in)\s[\w/]+)?|"
     rf"\b(?:the |a |her |his |their )?{_PLAN}(?:\s(?:w/|with|by|from)\s{CARRIER})?(?:\s(?:plan|card|bill|policy|coverage))?|\bmedicare part [abcd](?: and [abcd])?\b|\bpart [abd]\s(?:effective|starts?|started|begins?|coverage|only|since)?(?:\s[\w/]+){{0,2}}"
     rf"|\bcovered (?:through|by|under|with)(?:\s[\w'-]+){{1,4}}|\bpaid\s\$[\d,.]+|\b(?:carrier|plan)\s{CARRIER}|\beffective\s\d{{1,2}}/\d{{1,2}}(?:/\d{{2,4}})?|\bnot effectuated\b|\b(?:hsa\s)?{METAL}\b(?:\s(?:hsa|plan|one))?(?:\s(?:from|by|with|w/)\s{CARRIER})?|\b(?:premiums?|bill|balance|payment|deductible)\b[^.;\n]{{0,25}}?\$[\d,.]+|\$[\d,.]+\s(?:premium|a month premium|balance|bill|deductible)|\b(?:lost|losing|loses|dropped)\s(?:her|his|their)\s(?:\w+\s)?(?:insurance|coverage)(?:\s(?:at|on|in|as of|when)(?:\s[\w/]+){{1,5}})?|\b(?:end|cancel|drop|keep|terminate|switch|change|renew|start)\s(?:the |her |his |their )?(?:qhp|plan|coverage|policy|dental|medical)\b|\b(?:her|his|their|employer|spouse's|husband's|wife's) (?:employer |work |job |school |health |dental )?(?:coverage|insurance|plan)(?: (?:ends?|ended|starts?|started|stops?)(?:\s[\w/]+){{0,2}})?"
 )
@@ -49,7 +50,7 @@ def _find(reading: Reading) -> Iterable[Hit]:
     found: list[tuple[int, int]] = []
     for start, end, _ in reading.valued("enrollment"):
         if reading.is_record:
-            m = re.match(r"[^.;\n]{2,70}?(?=[.;\n]|,\s|$)", low[start:end])
+            m = re.match(r"[^;\n]{1,70}?(?=\.\s|\.$|;|\n|,\s|$)", low[start:end])
             if m:
                 found.append((start, start + m.end()))
                 yield Hit(start, start + m.end(), Confidence.MEDIUM, "Stands under a label for a plan or coverage.")

@@ -4,13 +4,14 @@ import re
 from collections.abc import Iterable
 
 from assisterdesk.basics.kinds import PiiCategory
+from assisterdesk.egress.about import About
 from assisterdesk.egress.outgoing import Confidence
 from assisterdesk.egress.pattern import linear
 from assisterdesk.egress.reading import Reading
 from assisterdesk.egress.rule import Hit, Rule
 from assisterdesk.egress.rules._parts import COUNT
 
-_KIDS = r"(?:kids?|children|child|dependents?|sons?|daughters?|minors?|babies|boys|girls|grandchildren|grandkids|toddlers?|bab(?:y|ies)|infants?|teens?|stepkids|stepchildren|teenagers|hijos|ninos|foster (?:kids|children))"
+_KIDS = r"(?:kids?|children|child|dependents?|sons?|daughters?|minors?|babies|boys|girls|grandchildren|grandkids|grandsons|granddaughters|nieces|nephews|siblings|toddlers?|bab(?:y|ies)|infants?|teens?|stepkids|stepchildren|teenagers|hijos|ninos|foster (?:kids|children))"
 _SIZE = linear(
     rf"\b(?:(?:household|family|hh|tax household|household size|family size|hh size|familia)\s(?:size\s)?(?:of|is|was|=|:|at|now|de|changed to|went to|grew to|from)\s?(?:now\s|a\s|at\s|about\s|only\s|up to\s)?{COUNT}\b(?:\s(?:to|people|members|persons|adults|and)\b(?:\s{COUNT})?)?"
     rf"|{COUNT}[\s-](?:person|member|people)(?:s)?\s(?:household|family|hh|home)"
@@ -26,7 +27,7 @@ _SIZE = linear(
 )
 _LOOSE = linear(
     rf"\b(?:{COUNT}|no|only|both|my|her|his|their|the)\s(?:(?:small|young|minor|adult|other|little|older|grown)\s)?{_KIDS}\b(?:\s(?:under \d+|together|at home))?|\b{COUNT}\s(?:people|persons|adults|members|of them|deps?)\b(?:\s(?:in|and)\s(?:(?:the|her|his|their)\s)?(?:household|family|home|{COUNT}\s{_KIDS}))?"
-    rf"|\b(?:tiene|tengo|tienen)\s{COUNT}\s(?:hijos|ninos)\b|\bhousehold is [^.;\n]{{5,60}}"
+    rf"|\b(?:tiene|tengo|tienen)\s{COUNT}\s(?:hijos|ninos)\b|\braising (?:her|his) \w+|\bcustody of (?:her|his|their|the|two|three) \w+|\b(?:family|household|hh) (?:of )?\d\b|\bhousehold (?:is|consists of) [^.;\n]{{5,60}}"
 )
 _NO_SIZE = linear(
     r"\s?(?:/|%|am\b|pm\b|hours|percent|,\d{3})|\s(?:plans|options|ways|steps|days|weeks|forms|types|things|questions|issues|reasons|documents|appointments|slots|seats|openings|cases|emails)\b"
@@ -46,9 +47,10 @@ def _find(reading: Reading) -> Iterable[Hit]:
             found.append((start, start + m.end()))
             yield Hit(start, start + m.end(), Confidence.HIGH, "Stands under a label for household size.")
     for pattern, sure in ((_SIZE, Confidence.MEDIUM), (_LOOSE, Confidence.LOW)):
-        if pattern is _LOOSE and not reading.certain:
-            break
         for m in pattern.finditer(low):
+            client = reading.about_at(m.start()) is About.CLIENT
+            if pattern is _LOOSE and not (reading.certain or client):
+                continue
             if _NO_SIZE.match(low[m.end() : m.end() + 16]) or not reading.belongs(m.start()):
                 continue
             if pattern is _LOOSE and _NO_COUNT.match(m.group()):

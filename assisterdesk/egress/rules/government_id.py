@@ -26,7 +26,7 @@ _WORDED = linear(
 _STATUS = linear(
     r"\b(?:(?:on\s)?(?:an?|her|his|their)\s(?:\w+\s)?)?(?:undocumented|refugee travel document|travel document|refugees?|asylees?|asylum(?:[- ]seeker)?|daca(?: recipient)?|green card(?: holder)?|lawful permanent resident|\blpr\b|permanent resident|parolee|humanitarian parole|"
     r"\btps\b|temporary protected status|(?:u|t|h-?1b|h-?2[ab]|h-?4|f-?1|j-?1|k-?1|l-?1|student|work|tourist|visitor)[- ]visa|(?:us|u\.s\.|american) citizen|naturali[sz]ed|not a (?:us |u\.s\. )?citizen|non-?citizen|work permit|"
-    r"immigration status|lawfully present|special immigrant visa|\bsiv\b|cuban[- ]haitian|cofa|overstayed|deport\w+|enrolled member of|tribal member)\b"
+    r"immigration status|lawfully present|special immigrant visa|\bsiv\b|cuban[- ]haitian|cofa(?: migrant)?|overstayed|deport\w+|enrolled member of|tribal member)\b"
 )
 
 

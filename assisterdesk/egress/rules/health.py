@@ -22,7 +22,7 @@ _ILLNESS = (
     r"(?:legally )?blind|deaf|hard of hearing|wheelchair|amput\w+|paralyz\w+|oxygen|insulin|metformin|humira|methadone|suboxone|ozempic|inhalers?|prozac|zoloft|"
     r"lisinopril|epipen|eliquis|psychiatr\w+|psychotherapy|therapy|counseling for|treatment for|infection|pneumonia|covid|long covid|migraines?|endometriosis|infertility|"
     r"ivf|miscarri\w+|c-section|hysterectomy|mastectomy|biopsy|mri|ct scan|colonoscopy|cataracts?|glaucoma|hospitali[sz]ed|in the hospital|hospital stay|"
-    r"emergency room|\ber visit|\bicu\b|nursing home|hospice|terminally ill|passed away|died|is deceased|death of (?:her|his)|tested positive(?: for \w+)?|positive for \w+|surgery|operation on|gallbladder|appendicitis|hernia|thyroid|anemia|gout|eczema|allerg(?:y|ies|ic)|"
+    r"emergency room|\ber visit|\bicu\b|nursing home|hospice|terminally ill|cardiolog\w+|oncolog\w+|neurolog\w+|dermatolog\w+|nephrolog\w+|endocrinolog\w+|rheumatolog\w+|urolog\w+|obgyn|ob-gyn|midwife|dialys\w+|passed away|died|is deceased|death of (?:her|his)|tested positive(?: for \w+)?|positive for \w+|surgery|operation on|gallbladder|appendicitis|hernia|thyroid|anemia|gout|eczema|allerg(?:y|ies|ic)|"
     r"health (?:condition|issues?|problems?|crisis)|medical (?:condition|emergency|issues?|history|records)|chronic (?:pain|illness|condition)|mental (?:health|illness)|eating disorder|anorexia|obes\w+|dementia|sick)"
 )
 _PREGNANT = (
@@ -54,7 +54,7 @@ def _find(reading: Reading) -> Iterable[Hit]:
             continue
         if label in ("doctor", "provider", "pcp") and not reading.is_record:
             continue
-        m = re.match(r"[^.;\n]{1,70}?(?=[.;\n]|$)", value)
+        m = re.match(r"[^;\n]{1,70}?(?=\.\s|\.$|;|\n|$)", value)
         if m:
             found.append((start, start + m.end()))
             yield Hit(start, start + m.end(), Confidence.HIGH, "Stands under a label for health.")

@@ -27,10 +27,11 @@ _WORDY = linear(
     rf"\b{_SOURCE}\b[^.;\n]{{0,60}}?(?P<value>{MONEY}{PERIOD}{{0,3}}|{_PLAIN}{PERIOD}{{1,3}})"
     rf"|\b{_VERB}\b[^.;\n$]{{0,40}}?(?P<value2>{MONEY}{PERIOD}{{0,3}}|{_PLAIN}{PERIOD}{{1,3}})"
 )
-_PAID = linear(rf"(?P<value>{MONEY}{PERIOD}{{1,3}})|(?P<value2>{MONEY})\s(?:in|of|from|on)\s(?:\w+\s){{0,3}}{_SOURCE}\b|\bat\s(?P<value3>\$\d{{1,2}}(?:\.\d\d)?)(?:[\s,.]|$)")
+_PAID = linear(rf"(?P<value>{MONEY}{PERIOD}{{1,3}})|(?P<value2>{MONEY})\s(?:in|of|from|on)\s(?:\w+\s){{0,3}}{_SOURCE}\b|(?P<value4>{MONEY}{PERIOD}?\s(?:take[- ]home|gross|net|income|wages|salary|pension|profit|ssi|ssdi|rsdi|unemployment|paychecks?|biweekly|weekly|from (?:ssi|ssdi|rsdi|social security|unemployment|wages)))\b|\bat\s(?P<value3>\$\d{{1,2}}(?:\.\d\d)?)(?:[\s,.]|$)")
 _FPL = linear(r"\b\d{2,3}(?:\.\d)?\s?(?:%|percent)\s?(?:of\s)?(?:the\s)?(?:fpl|fpg|federal poverty|poverty)(?:\s\w+){0,2}")
 _TYPE = linear(rf"\s(?:(?:in|of|from)\s(?:her |his |their )?)?(?:monthly |gross |net )?{_SOURCE}\b")
 _LOOSE = linear(
+    rf"\b(?:ssi|ssdi|rsdi|pension|unemployment|wages?|income|net|gross|annual earnings|earnings|social security)\s(?:of |is |= ?|: ?)?\$?\d{{2,3}}(?:,\d{{3}}|\d{{1,3}}|k)?(?:\.\d\d)?\b|\b\d{{1,3}}\sdollars? (?:an?\s|per\s)?(?:hour|hr|week|month)|"
     rf"\b{MONEY}{PERIOD}{{0,2}}(?:\s(?:in|of|from|on)\s(?:social security|ssi|ssdi|rsdi|wages|tips|pension|unemployment|child support|retirement|\w+ benefits)|\s(?:pension|wages|ssi|ssdi|rsdi|social security|unemployment|salary|income|disability))"
     rf"|\bworks?\s\d{{1,2}}\s?(?:hrs?|hours)\b[^.;\n]{{0,20}}?\bat\s\$\d{{1,2}}(?:\.\d\d)?|{MONEY}{PERIOD}{{1,3}}|(?:about|around|roughly|combined|total|together)\s\$?\d{{2,3}}k\b|\$\s?\d{{1,3}},\d{{3}}(?:\.\d\d)?\b|\b(?:is|was|are|and|to|makes|of)\s\d{{2,3}},\d{{3}}\b"
 )
@@ -38,7 +39,7 @@ _NONE = linear(
     r"\b(?:her|his|their|client's|consumer's|husband's|wife's|spouse's|household's|family's|mom's|dad's)\s(?:\w+\s){0,2}?(?:income|wages|salary|unemployment|paychecks?|pay ?stubs?|paystubs|earnings|hours|pension|ssi|ssdi|rsdi|social security (?:check|income|benefits)|tips|job loss|overtime|child support)\b(?:\s(?:was|were|is|are|stopped|ended|dropped|went|increased|decreased|changed|wasn't|isn't|has|have|varies|from)\b(?:\s\w+){0,3})?|"
     r"\b(?:no|zero|\$0|without(?: any)?|has(?:n't| not) (?:had|got)(?: any)?)\s(?:earned\s|current\s|countable\s|household\s|reported\s|other\s)?income\b"
     r"|\b(?:income|hours|wages|pay|earnings) (?:has |have |was |were |is |are |just |recently )*(?:dropped|went (?:up|down)|increased|decreased|reduced|cut|changed|doubled|fell|jumped|rose)\b[^.;\n]{0,30}"
-    r"|\b(?:lost|quit|laid off from|fired from) (?:her|his|their) job\b"
+    r"|\b(?:lost|quit|laid off from|fired from) (?:her|his|their|the|a|my) job\b|\blost job\b|\b(?:no|zero) (?:earnings|wages|work|job)\b|\bstopped working\b|\b(?:picked up|working|works|more|lost) (?:overtime|extra (?:shifts|hours))\b"
 )
 _NOT_PAY = linear(
     r"(?:premium|deductible|co-?pays?|rent|mortgage|price|costs?|fee|fees|aptc|credit|credits|subsidy|limit|threshold|penalty|bill|balance|owes?|"
@@ -62,7 +63,7 @@ def _find(reading: Reading) -> Iterable[Hit]:
         yield Hit(start + m.start(), start + m.end(), Confidence.HIGH, "Stands under a label for income.")
     if not any(c in low for c in "$%") and not re.search(r"income|thousand|hundred|dollar|bucks|hour|\dk\b|,\d{3}|job|wages", low):
         return
-    for pattern, names in ((_WORDY, ("value", "value2")), (_PAID, ("value", "value2", "value3"))):
+    for pattern, names in ((_WORDY, ("value", "value2")), (_PAID, ("value", "value2", "value3", "value4"))):
         for m in pattern.finditer(low):
             start, end = m.span(next(g for g in names if m[g]))
             whole = m.start() if pattern is _WORDY and start - m.start() <= 40 else start
@@ -84,11 +85,14 @@ def _find(reading: Reading) -> Iterable[Hit]:
             elif reading.certain and reading.about_at(start) >= About.CARRIED:
                 found.append((whole, end))
                 yield Hit(whole, end, Confidence.LOW, "Someone's income.")
-    if reading.certain:
-        for m in _LOOSE.finditer(low):
+    for m in _LOOSE.finditer(low):
+            client = reading.about_at(m.start()) is About.CLIENT
+            if not (reading.certain or client):
+                continue
             if reading.belongs(m.start()) and not any(s < m.end() and m.start() < e for s, e in found) and not _NOT_PAY.search(low[max(0, m.start() - 40) : m.start()]) and not _NOT_PAY_AFTER.match(low[m.end() : m.end() + 40]):
                 found.append(m.span())
-                yield Hit(m.start(), m.end(), Confidence.LOW, "Someone's income.")
+                sure = Confidence.MEDIUM if client else Confidence.LOW
+                yield Hit(m.start(), m.end(), sure, "Someone's income.")
     for m in _FPL.finditer(low):
         if reading.about_at(m.start()) >= About.SOMEONE:
             yield Hit(m.start(), m.end(), Confidence.MEDIUM, "Someone's income against the poverty line.")

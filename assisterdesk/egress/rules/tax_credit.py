@@ -23,7 +23,7 @@ _STATE = linear(
     rf"|\b{_CREDIT}\s(?:was|were|has been|got|dropped|went|changed|increased|decreased|stopped|ended|disappeared|is not|isn't|wasn't|never)\b(?:\s\w+){{0,3}}"
 )
 _MENTION = linear(rf"\b(?:(?:the|her|his|their|no|any|max|full)\s)?(?:{_CREDIT}|credits?)\b(?:\s(?:of\s|shows\s|is\s|was\s|:\s?)?\$?\d[\d,.]*)?(?:\s(?:on|for)\s(?:her|his|their)\s\w+)?")
-_FORM = linear(r"\b(?:1095-?a|form 8962|8962)\b")
+_FORM = linear(r"\b(?:slcsp(?: column)?|(?:owes?|owed|owing|pay back|repay) (?:the irs )?\$\d[\d,]+(?: to the irs)?|1095-?a|form 8962|8962)\b")
 
 
 def _find(reading: Reading) -> Iterable[Hit]:
@@ -36,7 +36,7 @@ def _find(reading: Reading) -> Iterable[Hit]:
             stop = start + (m.end() if m else len(value))
             found.append((start, stop))
             yield Hit(start, stop, Confidence.HIGH, "Stands under a label for a tax credit.")
-    if not re.search(r"credit|aptc|ptc|subsid|1095|8962|csr|cost.sharing|premium assistance", low):
+    if not re.search(r"credit|aptc|ptc|subsid|1095|8962|slcsp|owe|repay|pay back|csr|cost.sharing|premium assistance", low):
         return
     for m in _AMOUNT.finditer(low):
         start, end = m.span("value") if m["value"] else m.span("value2")
