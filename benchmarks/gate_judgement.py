@@ -85,7 +85,8 @@ def score(judge: Judgement, every: Iterable[Message]) -> Score:
             for f in findings:
                 place = message.text[f.start : f.end]
                 result.misses.append(
-                    f"FALSE ALARM {message.id} {f.category.value} {f.confidence.value} {place!r} in {message.text!r}"
+                    f"FALSE ALARM {message.id} {f.category.value} {f.confidence.value} "
+                    f"{place!r} in {message.text!r}"
                 )
         for start, end, kind in message.spans:
             result.spans[kind] += 1

@@ -75,13 +75,17 @@ def _unnamed(part: str, carried: bool, before: About) -> About:
     if rules:
         return About.NO_ONE
     if say.THEY.search(part):
-        return About.CARRIED if carried else About.NO_ONE if before is About.NO_ONE else About.SOMEONE
+        return (
+            About.CARRIED if carried else About.NO_ONE if before is About.NO_ONE else About.SOMEONE
+        )
     return About.CARRIED if carried else About.OPEN
 
 
 def _asked(part: str) -> bool:
     """Whether the sentence asks a desk to look at one client."""
-    return any(not say.MODAL.match(part[m.end() : m.end() + 16]) for m in say.REQUEST.finditer(part))
+    return any(
+        not say.MODAL.match(part[m.end() : m.end() + 16]) for m in say.REQUEST.finditer(part)
+    )
 
 
 def speaks_to_reader(part: str, is_client: bool) -> bool:

@@ -25,7 +25,7 @@ def check(
     own: OwnSide,
     show_text: bool,
 ) -> int:
-    """Judges every line and writes one line for each, in order; 0 when all could be judged, else 2."""
+    """Judges every line and writes one for each, in order; 0 when all could be judged, else 2."""
     judgement = Judgement(people, own, all_rules())
     code = 0
     for line in lines:
@@ -66,7 +66,9 @@ def _answer(
         text, findings = "", ()
         try:
             text = read_file(Path(path).read_bytes())
-            findings = judgement.findings(text, _channel(item.get("channel", "export")), Part.ATTACHMENT)
+            findings = judgement.findings(
+                text, _channel(item.get("channel", "export")), Part.ATTACHMENT
+            )
         except CouldNotLook as could_not:
             refused = could_not.why
         except OSError:
@@ -91,7 +93,9 @@ def _channel(value: object) -> Channel:
     try:
         return Channel(str(value))
     except ValueError:
-        raise _BadLine("the channel is none of email, subject, filename, clipboard, export") from None
+        raise _BadLine(
+            "the channel is none of email, subject, filename, clipboard, export"
+        ) from None
 
 
 def _span(finding: Finding) -> dict[str, object]:
@@ -106,7 +110,7 @@ def _span(finding: Finding) -> dict[str, object]:
 
 
 def people_from_json(text: str) -> KnownPeople:
-    """The office's clients from a JSON list. Raises `Refused` with a sentence that says what is wrong."""
+    """The office's clients from a JSON list. Raises `Refused` with a plain sentence."""
     items = _parsed(text, "people")
     if isinstance(items, dict):
         items = items.get("people", items.get("clients"))
@@ -129,7 +133,9 @@ def own_side_from_json(text: str) -> OwnSide:
         phones=_strings(item.get("phones", item.get("phone"))),
         emails=_strings(item.get("emails", item.get("email"))),
         ids=_strings(item.get("ids")),
-        staff=tuple(_staff(s) for s in staff if isinstance(s, dict | str)) if isinstance(staff, list) else (),
+        staff=tuple(_staff(s) for s in staff if isinstance(s, dict | str))
+        if isinstance(staff, list)
+        else (),
         public_names=_strings(public.get("names")),
         public_phones=_strings(public.get("phones")),
         public_emails=_strings(public.get("emails")),
@@ -194,7 +200,9 @@ def _names(value: object) -> tuple[PersonName, ...]:
         names.append(PersonName.parse(full))
     for key in ("preferred", "nickname", "nick", "preferred_name"):
         if nick := of(key):
-            names.append(PersonName(nick, "", family) if " " not in nick else PersonName.parse(nick))
+            names.append(
+                PersonName(nick, "", family) if " " not in nick else PersonName.parse(nick)
+            )
     for key in ("maiden", "maiden_name", "previous_family"):
         if maiden := of(key):
             names.append(PersonName(given, middle, maiden))
@@ -210,7 +218,11 @@ def _strings(value: object) -> tuple[str, ...]:
         return (str(value),)
     if isinstance(value, dict):
         parts = [str(v) for v in value.values() if isinstance(v, str | int)]
-        return (" ".join(parts),) if any(k in value for k in ("street", "line1", "city")) else tuple(parts)
+        return (
+            (" ".join(parts),)
+            if any(k in value for k in ("street", "line1", "city"))
+            else tuple(parts)
+        )
     if isinstance(value, list):
         return tuple(s for v in value for s in _strings(v))
     return ()

@@ -11,8 +11,22 @@ MONTHS = (
     r"|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)"
 )
 _NUMBER = {
-    "jan": 1, "ene": 1, "feb": 2, "mar": 3, "apr": 4, "abr": 4, "may": 5, "jun": 6, "jul": 7,
-    "aug": 8, "ago": 8, "sep": 9, "oct": 10, "nov": 11, "dec": 12, "dic": 12,
+    "jan": 1,
+    "ene": 1,
+    "feb": 2,
+    "mar": 3,
+    "apr": 4,
+    "abr": 4,
+    "may": 5,
+    "jun": 6,
+    "jul": 7,
+    "aug": 8,
+    "ago": 8,
+    "sep": 9,
+    "oct": 10,
+    "nov": 11,
+    "dec": 12,
+    "dic": 12,
 }
 _GAP = r"[\s>]{0,6}"
 _SEP = rf"{_GAP}[/.\-]{_GAP}"
@@ -24,7 +38,8 @@ _DATE = re.compile(
     rf"|(?P<m4>\d\d)(?P<d4>\d\d)(?P<y4>(?:19|20)\d\d))(?![\d]|[/-]\d|\.\d)"
     rf"|\b(?P<m5>{MONTHS})\b\.?[\s>]{{0,4}}(?P<d5>\d{{1,2}})(?:st|nd|rd|th)?"
     rf"(?:(?:,|\s+of)?[\s>]{{1,4}}(?P<y5>{_YEAR})(?![\d:%]))?(?!\d)"
-    rf"|(?<!\d)(?P<d6>\d{{1,2}})(?:st|nd|rd|th)?[\s-]{{1,3}}(?:of\s|de\s|day\sof\s)?(?P<m6>{MONTHS})\b\.?"
+    rf"|(?<!\d)(?P<d6>\d{{1,2}})(?:st|nd|rd|th)?[\s-]{{1,3}}(?:of\s|de\s"
+    rf"|day\sof\s)?(?P<m6>{MONTHS})\b\.?"
     rf"(?:(?:,|-|\s+de)?[\s>]{{0,4}}(?P<y6>{_YEAR})(?!\d))?",
     re.I,
 )
@@ -48,7 +63,7 @@ class Day:
 
 
 def days(text: str) -> Iterator[Day]:
-    """Every written date of `text`, month first as in the United States, day first where it must."""
+    """Every written date of `text`, month first as is usual here, day first where it must be."""
     for m in _DATE.finditer(text):
         for n in "123456":
             if m[f"m{n}"]:

@@ -95,9 +95,7 @@ class Gate:
 
     def spans(self, channel: Channel, text: str) -> tuple[Finding, ...]:
         """What a text would be warned about on an unprotected way out, for display."""
-        return _closed(
-            lambda: self._judgement.findings(text, channel, _PART_CHANNEL[channel])
-        )
+        return _closed(lambda: self._judgement.findings(text, channel, _PART_CHANNEL[channel]))
 
     def _judge(self, outgoing: Outgoing) -> Verdict:
         findings, unreadable = self._look(outgoing)
@@ -114,8 +112,10 @@ class Gate:
     def _look(self, outgoing: Outgoing) -> tuple[tuple[Finding, ...], tuple[Unreadable, ...]]:
         look = self._judgement.findings
         body_channel = (
-            Channel.CLIPBOARD if outgoing.route == "clipboard"
-            else Channel.EXPORT if outgoing.route in ("export", "print") and not outgoing.recipients
+            Channel.CLIPBOARD
+            if outgoing.route == "clipboard"
+            else Channel.EXPORT
+            if outgoing.route in ("export", "print") and not outgoing.recipients
             else Channel.EMAIL
         )
         findings = [
@@ -165,9 +165,7 @@ class Gate:
             found.extend(u.why for u in unreadable)
         return tuple(dict.fromkeys(found))
 
-    def _warnings(
-        self, outgoing: Outgoing, unreadable: tuple[Unreadable, ...]
-    ) -> tuple[str, ...]:
+    def _warnings(self, outgoing: Outgoing, unreadable: tuple[Unreadable, ...]) -> tuple[str, ...]:
         title = self._routes[outgoing.route].title
         return (
             f"This holds personal data and would leave unencrypted by: {title}.",
@@ -182,7 +180,8 @@ class Gate:
             raise Refused(CHANGED)
         if decision is not None and not self._saw(outgoing, decision, verdict):
             raise Refused(
-                "What the gate finds in this is not what you reviewed. Nothing left; review it again."
+                "What the gate finds in this is not what you reviewed. Nothing left; review "
+                "it again."
             )
         if decision is None and self._routes[outgoing.route].confirm:
             raise Refused("Review this before it leaves.")

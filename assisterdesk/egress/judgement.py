@@ -1,4 +1,4 @@
-"""What one text holds of personal data: own side out, known people in, rules asked, doubts settled."""
+"""What one text holds of personal data: own side out, known people in, rules asked."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
@@ -18,9 +18,15 @@ _RANK = {Confidence.HIGH: 0, Confidence.MEDIUM: 1, Confidence.LOW: 2}
 #: kinds of which only one can be true of the same characters
 _EXCLUSIVE = frozenset(
     (
-        PiiCategory.PERSON_NAME, PiiCategory.BIRTHDATE, PiiCategory.SSN, PiiCategory.PHONE,
-        PiiCategory.EMAIL, PiiCategory.ADDRESS, PiiCategory.GOVERNMENT_ID,
-        PiiCategory.FINANCIAL_ACCOUNT, PiiCategory.CASE_ID,
+        PiiCategory.PERSON_NAME,
+        PiiCategory.BIRTHDATE,
+        PiiCategory.SSN,
+        PiiCategory.PHONE,
+        PiiCategory.EMAIL,
+        PiiCategory.ADDRESS,
+        PiiCategory.GOVERNMENT_ID,
+        PiiCategory.FINANCIAL_ACCOUNT,
+        PiiCategory.CASE_ID,
     )
 )
 _KNOWN_RULE = "known_people"
@@ -57,7 +63,7 @@ class Judgement:
     def findings(
         self, raw: str, channel: Channel, part: Part, index: int = 0
     ) -> tuple[Finding, ...]:
-        """Every place of `raw` that holds personal data, in order; empty means: nothing to warn of."""
+        """Every place of `raw` that holds personal data, in order; empty: nothing to warn of."""
         if not raw.strip():
             return ()
         text = Text.of(raw, channel)
@@ -91,8 +97,13 @@ class Judgement:
             known = self._known.person(next(iter(sighting.owners)))
             person = known.id if known else None
         return _Candidate(
-            sighting.start, sighting.end, sighting.category, sighting.confidence, _KNOWN_RULE,
-            sighting.why, person,
+            sighting.start,
+            sighting.end,
+            sighting.category,
+            sighting.confidence,
+            _KNOWN_RULE,
+            sighting.why,
+            person,
         )
 
 

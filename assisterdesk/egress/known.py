@@ -16,8 +16,9 @@ from rapidfuzz.process import extract
 from assisterdesk.basics.ids import PersonId
 from assisterdesk.basics.kinds import PiiCategory
 from assisterdesk.egress.folding import fold
-from assisterdesk.egress.known_person import KnownPerson, PersonName
+from assisterdesk.egress.known_person import KnownPerson
 from assisterdesk.egress.lexicon import PARTICLES, lexicon
+from assisterdesk.egress.name_keys import name_pairs, name_parts
 from assisterdesk.egress.outgoing import Confidence
 from assisterdesk.egress.text import Channel, Text, Word
 from assisterdesk.egress.traces import (
@@ -97,7 +98,7 @@ class KnownPeople:
             known = self._people.pop(slot)
             for table, key in self._entries(known):
                 _drop(table, key, slot)
-            for a, b in _pairs(known):
+            for a, b in name_pairs(known):
                 for one, other in ((a, b), (b, a)):
                     inner = self._partners.get(one)
                     if inner is not None:
@@ -109,7 +110,7 @@ class KnownPeople:
         return self._people.get(slot)
 
     def sightings(self, text: Text) -> list[Sighting]:
-        """Everything of known people in `text`, weak facts included once they support each other."""
+        """Everything of known people in `text`; weak facts once they support each other."""
         if not self._people:
             return []
         with self._lock:
@@ -121,7 +122,7 @@ class KnownPeople:
     def _enter(self, slot: int, person: KnownPerson) -> None:
         for table, key in self._entries(person):
             table[key] = (*table.get(key, ()), slot)
-        for a, b in _pairs(person):
+        for a, b in name_pairs(person):
             for one, other in ((a, b), (b, a)):
                 inner = self._partners.setdefault(one, {})
                 if slot not in inner.get(other, ()):
@@ -141,9 +142,9 @@ class KnownPeople:
                 yield self._ids, value
         for key in {t.key for a in person.addresses for t in list(houses(a))[:1]}:
             yield self._houses, key
-        for word in {w for n in person.names for w in _parts(n)[0] + _parts(n)[2]}:
+        for word in {w for n in person.names for w in name_parts(n)[0] + name_parts(n)[2]}:
             yield self._single, word
-        for word in {w for n in person.names for w in _parts(n)[2]}:
+        for word in {w for n in person.names for w in name_parts(n)[2]}:
             yield self._families, word
 
     # ---------------------------------------------------------------- names
@@ -170,16 +171,18 @@ class KnownPeople:
                     continue
                 start, taken = self._widest(words, i, j, owners, text)
                 yield Sighting(
-                    words[start].start, words[taken].end, PiiCategory.PERSON_NAME,
-                    Confidence.HIGH, "The name of someone in your office's records.", owners,
+                    words[start].start,
+                    words[taken].end,
+                    PiiCategory.PERSON_NAME,
+                    Confidence.HIGH,
+                    "The name of someone in your office's records.",
+                    owners,
                 )
                 break
             else:
                 yield from self._run_together(text, first)
 
-    def _pair(
-        self, first: Word, other: Word, text: Text, shouted: bool
-    ) -> frozenset[int] | None:
+    def _pair(self, first: Word, other: Word, text: Text, shouted: bool) -> frozenset[int] | None:
         """The people whose name holds both words, at most one of them by one wrong letter."""
         partners, words = self._partners, lexicon()
         others = words.spellings(other.low)
@@ -226,12 +229,16 @@ class KnownPeople:
     ) -> tuple[int, int]:
         """The pair with the further names of the same person on either side."""
         names = self._name_words(owners)
-        while end + 1 < len(words) and words[end + 1].low in names and _close(
-            text, words[end], words[end + 1], 1
+        while (
+            end + 1 < len(words)
+            and words[end + 1].low in names
+            and _close(text, words[end], words[end + 1], 1)
         ):
             end += 1
-        while start > 0 and words[start - 1].low in names and _close(
-            text, words[start - 1], words[start], 1
+        while (
+            start > 0
+            and words[start - 1].low in names
+            and _close(text, words[start - 1], words[start], 1)
         ):
             start -= 1
         return start, end
@@ -241,7 +248,7 @@ class KnownPeople:
             w
             for slot in list(owners)[:8]
             for n in self._people[slot].names
-            for group in _parts(n)
+            for group in name_parts(n)
             for w in group
         }
 
@@ -252,16 +259,27 @@ class KnownPeople:
             return
         written = text.plain[word.start : word.end]
         camel = any(a.islower() and b.isupper() for a, b in zip(written, written[1:], strict=False))
-        beside = text.plain[word.end : word.end + 1] + text.plain[max(0, word.start - 1) : word.start]
-        if not (camel or text.channel is Channel.FILENAME or "@" in beside or any(c.isdigit() for c in beside)):
+        beside = (
+            text.plain[word.end : word.end + 1] + text.plain[max(0, word.start - 1) : word.start]
+        )
+        if not (
+            camel
+            or text.channel is Channel.FILENAME
+            or "@" in beside
+            or any(c.isdigit() for c in beside)
+        ):
             return
         for cut in range(2, len(low) - 1):
             inner = self._partners.get(low[:cut])
             owners = inner.get(low[cut:]) if inner else None
             if owners:
                 yield Sighting(
-                    word.start, word.end, PiiCategory.PERSON_NAME, Confidence.HIGH,
-                    "The name of someone in your office's records, run together.", frozenset(owners),
+                    word.start,
+                    word.end,
+                    PiiCategory.PERSON_NAME,
+                    Confidence.HIGH,
+                    "The name of someone in your office's records, run together.",
+                    frozenset(owners),
                 )
                 return
 
@@ -274,23 +292,48 @@ class KnownPeople:
                 yield from self._number(run)
         for t in text.emails:
             if owners := self._emails.get(t.key):
-                yield _sighting(t, PiiCategory.EMAIL, "The email address of someone in your office's records.", owners)
+                yield _sighting(
+                    t,
+                    PiiCategory.EMAIL,
+                    "The email address of someone in your office's records.",
+                    owners,
+                )
         if self._ids:
             for t in id_runs(plain):
                 if owners := self._ids.get(t.key):
-                    yield _sighting(t, _id_category(t.key), "A number that belongs to someone in your office's records.", owners)
+                    yield _sighting(
+                        t,
+                        _id_category(t.key),
+                        "A number that belongs to someone in your office's records.",
+                        owners,
+                    )
         if self._houses:
             for t in houses(plain):
                 if owners := self._houses.get(t.key):
                     end = self._address_end(text, t, owners)
-                    yield _sighting(Trace(t.start, end, t.key), PiiCategory.ADDRESS, "The address of someone in your office's records.", owners)
+                    yield _sighting(
+                        Trace(t.start, end, t.key),
+                        PiiCategory.ADDRESS,
+                        "The address of someone in your office's records.",
+                        owners,
+                    )
 
     def _number(self, run: Trace) -> Iterator[Sighting]:
         key = run.key
         if len(key) == 9 and (owners := self._ssns.get(key)):
-            yield _sighting(run, PiiCategory.SSN, "The Social Security number of someone in your office's records.", owners)
+            yield _sighting(
+                run,
+                PiiCategory.SSN,
+                "The Social Security number of someone in your office's records.",
+                owners,
+            )
         elif owners := self._phones.get(key[1:] if len(key) == 11 and key[0] == "1" else key):
-            yield _sighting(run, PiiCategory.PHONE, "The phone number of someone in your office's records.", owners)
+            yield _sighting(
+                run,
+                PiiCategory.PHONE,
+                "The phone number of someone in your office's records.",
+                owners,
+            )
 
     def _address_end(self, text: Text, house: Trace, owners: Iterable[int]) -> int:
         """Where the address ends: its own words and numbers, as far as the store has them."""
@@ -335,18 +378,31 @@ class KnownPeople:
                 if (p := self._people.get(s)) and p.birthdate == day.as_date()
             }
             if owners:
-                extra.append(Sighting(
-                    day.start, day.end, PiiCategory.BIRTHDATE, Confidence.HIGH,
-                    "The birthdate of someone in your office's records.", frozenset(owners),
-                ))
+                extra.append(
+                    Sighting(
+                        day.start,
+                        day.end,
+                        PiiCategory.BIRTHDATE,
+                        Confidence.HIGH,
+                        "The birthdate of someone in your office's records.",
+                        frozenset(owners),
+                    )
+                )
                 seen |= owners
         for slot, places in singles.items():
             if slot in seen:
-                extra.extend(Sighting(
-                    w.start, w.end, PiiCategory.PERSON_NAME, Confidence.MEDIUM,
-                    "Part of the name of someone in your office's records, beside another fact of theirs.",
-                    frozenset((slot,)),
-                ) for w in places)
+                extra.extend(
+                    Sighting(
+                        w.start,
+                        w.end,
+                        PiiCategory.PERSON_NAME,
+                        Confidence.MEDIUM,
+                        "Part of the name of someone in your office's records, beside "
+                        "another fact of theirs.",
+                        frozenset((slot,)),
+                    )
+                    for w in places
+                )
         return extra
 
     def _rare(self, text: Text, found: list[Sighting]) -> list[Sighting]:
@@ -356,7 +412,12 @@ class KnownPeople:
         extra = []
         for w in text.words:
             owners = self._families.get(w.low)
-            if not owners or len(owners) > 3 or len(w.low) < 4 or not (w.cap or bare or _SAID.match(text.plain[w.end : w.end + 12])):
+            if (
+                not owners
+                or len(owners) > 3
+                or len(w.low) < 4
+                or not (w.cap or bare or _SAID.match(text.plain[w.end : w.end + 12]))
+            ):
                 continue
             if w.low in names.ordinary or w.low in names.not_people or w.low in names.cities:
                 continue
@@ -365,10 +426,16 @@ class KnownPeople:
                 continue
             if any(s.start < w.end and w.start < s.end for s in found):
                 continue
-            extra.append(Sighting(
-                w.start, w.end, PiiCategory.PERSON_NAME, Confidence.MEDIUM,
-                "The family name of someone in your office's records.", frozenset(owners),
-            ))
+            extra.append(
+                Sighting(
+                    w.start,
+                    w.end,
+                    PiiCategory.PERSON_NAME,
+                    Confidence.MEDIUM,
+                    "The family name of someone in your office's records.",
+                    frozenset(owners),
+                )
+            )
         return extra
 
     def _initialled(self, text: Text, word: Word, owners: tuple[int, ...]) -> bool:
@@ -385,8 +452,11 @@ class KnownPeople:
         found: dict[int, list[Word]] = {}
         for word in text.words:
             owners = self._single.get(word.low)
-            if owners and len(owners) <= 40 and len(word.low) > 1 and (
-                word.cap or word.low not in lexicon().ordinary
+            if (
+                owners
+                and len(owners) <= 40
+                and len(word.low) > 1
+                and (word.cap or word.low not in lexicon().ordinary)
             ):
                 for slot in owners:
                     found.setdefault(slot, []).append(word)
@@ -400,44 +470,21 @@ _ADDRESS_WORDS = frozenset(
 )
 
 
-_SAID = re.compile(r"\s(?:called|calls|emailed|texted|says|said|wants|needs|came|asked|re\b|dob|still)")
-_GOVERNMENT = re.compile(r"A\d{8,9}|[1-9][A-Z][A-Z0-9]\d[A-Z][A-Z0-9]\d[A-Z]{2}\d\d|[A-Z]\d{12}|[A-Z]{3}\d{10}")
+_SAID = re.compile(
+    r"\s(?:called|calls|emailed|texted|says|said|wants|needs|came|asked|re\b|dob|still)"
+)
+_GOVERNMENT = re.compile(
+    r"A\d{8,9}|[1-9][A-Z][A-Z0-9]\d[A-Z][A-Z0-9]\d[A-Z]{2}\d\d|[A-Z]\d{12}|[A-Z]{3}\d{10}"
+)
 
 
 def _id_category(key: str) -> PiiCategory:
-    """What a number in the store is, by its shape: alien, Medicare, licence, receipt, else a case."""
+    """What a number in the store is, by its shape: a government's, else a case."""
     return PiiCategory.GOVERNMENT_ID if _GOVERNMENT.fullmatch(key) else PiiCategory.CASE_ID
 
 
 def _sighting(t: Trace, category: PiiCategory, why: str, owners: Iterable[int]) -> Sighting:
     return Sighting(t.start, t.end, category, Confidence.HIGH, why, frozenset(owners))
-
-
-def _parts(name: PersonName) -> tuple[list[str], list[str], list[str]]:
-    """The comparable words of given, middle and family name, with each part run together too."""
-    return _words(name.given), _words(name.middle), _words(name.family)
-
-
-def _words(part: str) -> list[str]:
-    words = [w for w in "".join(c if c.isalpha() or c == "'" else " " for c in fold(part)).split()]
-    telling = [w for w in words if w not in PARTICLES and len(w) > 1] or words
-    if len(words) > 1:
-        telling.append("".join(words))
-    bare = [w.replace("'", "") for w in telling if "'" in w]
-    return telling + bare
-
-
-def _pairs(person: KnownPerson) -> set[tuple[str, str]]:
-    pairs: set[tuple[str, str]] = set()
-    for name in person.names:
-        given, middle, family = _parts(name)
-        middle = [m for m in middle if len(m) > 1]
-        pairs.update((a, b) for a in given for b in family if a != b or len(given) == 1)
-        pairs.update((m, b) for m in middle for b in family if m != b)
-        pairs.update((a, m) for a in given for m in middle if a != m)
-        if len(given) > 2:
-            pairs.update(zip(given[:-2], given[1:-1], strict=True))
-    return pairs
 
 
 def _drop(table: dict[str, tuple[int, ...]], key: str, slot: int) -> None:
@@ -449,7 +496,7 @@ def _drop(table: dict[str, tuple[int, ...]], key: str, slot: int) -> None:
 
 
 def _close(text: Text, a: Word, b: Word, steps: int) -> bool:
-    """Whether `b` follows `a` as a name's next word does; a word between must be short or a name."""
+    """Whether `b` follows `a` as the next word of a name does."""
     gap = text.plain[a.end : b.start]
     if gap.startswith("'s"):
         gap = gap[2:]
@@ -463,6 +510,8 @@ def _close(text: Text, a: Word, b: Word, steps: int) -> bool:
 
 
 def _may_be_misspelt(word: Word, anyhow: bool) -> bool:
-    return len(word.low) >= 3 and (word.cap or anyhow or len(word.low) >= 6) and (
-        word.low not in lexicon().ordinary
+    return (
+        len(word.low) >= 3
+        and (word.cap or anyhow or len(word.low) >= 6)
+        and (word.low not in lexicon().ordinary)
     )

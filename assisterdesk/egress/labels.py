@@ -14,9 +14,12 @@ _PLACEHOLDER = re.compile(
     r"^[\W_]*$|^[\[<{(].*[\]>})]$|_{3,}|\[[^\]]{2,40}\]|<[^>]{2,40}>|\{\{?|"
     r"^(?:n/?a|none|tbd|unknown|pending|blank|same|see (?:attached|below|above|portal|file)|xx+|x+|"
     r"required|optional|yes ?/ ?no|y ?/ ?n|first(?: and |, ?| )last.*|last, ?first.*|mm/dd/yyyy|"
-    r"redacted|removed|not (?:provided|given|included|listed|applicable).*|will (?:send|call|provide).*|"
-    r"(?:your|the|their|full|legal|client'?s?|consumer'?s?|applicant'?s?) .*(?:name|number|date|address|here).*|"
-    r"on file.*|in (?:the )?(?:portal|secure).*|(?:is|are|was|must|should|can|may|will|and|or|the|of|that|which|how|what|not)\b.*)$",
+    r"redacted|removed|not (?:provided|given|included|listed|applicable).*|will (?:send|call"
+    r"|provide).*|"
+    r"(?:your|the|their|full|legal|client'?s?|consumer'?s?|applicant'?s?) .*(?:name|number"
+    r"|date|address|here).*|"
+    r"on file.*|in (?:the )?(?:portal|secure).*|(?:is|are|was|must|should|can|may|will|and|or"
+    r"|the|of|that|which|how|what|not)\b.*)$",
     re.I | re.S,
 )
 
@@ -133,7 +136,10 @@ def cells(text: Text) -> list[Cell]:
         if not mark:
             i += 1
             continue
-        header = [(header_kind(plain[a:b]), plain[a:b].strip().lower()) for a, b in _split(plain, start, end, mark)]
+        header = [
+            (header_kind(plain[a:b]), plain[a:b].strip().lower())
+            for a, b in _split(plain, start, end, mark)
+        ]
         named = {k for k, _ in header if k}
         if len(named - {"note"}) < 1 or sum(bool(k) for k, _ in header) * 3 < len(header):
             i += 1
@@ -156,10 +162,18 @@ def _cells(
     named: set[str],
 ) -> list[Cell]:
     plain = text.plain
-    people = bool(named & _IDENTITY) or any(
-        k == "name" and any(w in h for w in ("client", "first", "last", "consumer", "applicant", "member", "patient"))
-        for k, h in header
-    ) or named >= {"name", "income"}
+    people = (
+        bool(named & _IDENTITY)
+        or any(
+            k == "name"
+            and any(
+                w in h
+                for w in ("client", "first", "last", "consumer", "applicant", "member", "patient")
+            )
+            for k, h in header
+        )
+        or named >= {"name", "income"}
+    )
     if not people and not ("name" in named and len(named) > 1):
         return []
     found = []
@@ -180,8 +194,10 @@ def _looks_named(value: str) -> bool:
     from assisterdesk.egress.lexicon import lexicon
 
     words = value.lower().replace(",", " ").split()
-    return 1 < len(words) < 5 and any(lexicon().is_name(w) for w in words) and not any(
-        w in lexicon().not_people for w in words
+    return (
+        1 < len(words) < 5
+        and any(lexicon().is_name(w) for w in words)
+        and not any(w in lexicon().not_people for w in words)
     )
 
 
@@ -198,7 +214,11 @@ def _delimiter(line: str) -> str:
     for mark in ("\t", "|", ";", ","):
         if line.count(mark) >= (1 if mark == "\t" else 2 if mark == "|" else 1):
             parts = [p.strip() for p in line.split(mark)]
-            if all(len(p) <= 40 for p in parts) and sum(1 for p in parts if p) > 1 and not line.rstrip().endswith((".", "!", "?")):
+            if (
+                all(len(p) <= 40 for p in parts)
+                and sum(1 for p in parts if p) > 1
+                and not line.rstrip().endswith((".", "!", "?"))
+            ):
                 return mark
     return ""
 

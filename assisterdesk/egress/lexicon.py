@@ -10,7 +10,9 @@ from assisterdesk.egress.folding import fold
 _NAME_FILES = ("hmong", "somali", "karen", "spanish", "asian", "native")
 
 #: Parts of a name that say nothing alone ("de la Cruz", "bin Said").
-PARTICLES = frozenset("de del la las los da dos di van von der den al el bin bint ibn y e san".split())
+PARTICLES = frozenset(
+    "de del la las los da dos di van von der den al el bin bint ibn y e san".split()
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -75,7 +75,9 @@ class OwnSideMatcher:
             )
             for s in own.staff
         ]
-        people += [KnownPerson(names=(PersonName.parse(n),)) for n in (*own.public_names, *public.names)]
+        people += [
+            KnownPerson(names=(PersonName.parse(n),)) for n in (*own.public_names, *public.names)
+        ]
         people.append(
             KnownPerson(
                 phones=(*own.phones, *own.public_phones, *public.phones),
@@ -113,4 +115,3 @@ class OwnSideMatcher:
 def _phrase(name: str) -> "re.Pattern[str] | None":
     words = fold(name).split()
     return re.compile(r"\s+".join(map(re.escape, words))) if words else None
-

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from typing import Protocol
 
-import re2  # type: ignore[import-untyped]  # the wheel carries no types
+import re2
 
 
 class _Match(Protocol):

@@ -1,87 +1,16 @@
-"""Names of people the office does not know yet: by name lists, by shape and by what stands around."""
+"""Names of people the office does not know yet: by name lists, shape and surroundings."""
 
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from assisterdesk.egress import name_surroundings as near
 from assisterdesk.egress.labels import Cell, Field
 from assisterdesk.egress.lexicon import PARTICLES, Lexicon, lexicon
 from assisterdesk.egress.outgoing import Confidence
-from assisterdesk.egress.pattern import linear
 from assisterdesk.egress.text import Channel, Text, Word
 
-_TITLE = linear(r"\b(?:mr|mrs|ms|miss|mx|sra?|senora?|don|dona)\.?\s{1,2}$", ignore_case=True)
-_DOCTOR = linear(r"\b(?:dr|doctor|judge|officer|rep|sen|senator|commissioner|governor|director|president|pastor|imam)\.?\s{1,2}$", ignore_case=True)
-_BEFORE = linear(
-    r"(?:\b(?:client|clients|consumer|consumers|applicant|applicants|member|patient|enrollee|subscriber|spouse|husband|wife|"
-    r"son|daughter|child|children|baby|newborn|mother|father|mom|dad|parent|brother|sister|partner|"
-    r"named|name is|name:|names are|called|for|re:|fwd:|re|regarding|about|on behalf of|case of|behalf|household of|"
-    r"family of|filer|dependent|dependents|guardian|caller|widow|i(?:'m| am) helping|helping|helped|assisting|assisted|"
-    r"met with|met|spoke with|spoke to|talked with|talked to|saw|enrolled|registered|signed up|"
-    r"aka|a\.k\.a\.|nee|formerly|maiden name|kids|sons|daughters|twins|case for|status for|status of|"
-    r"application of|approved|denied|add|added|adding|remove|removed|removing)|(?:'s (?:son|daughter|wife|husband|mother|father|spouse|child|baby|sister|brother)))"
-    r"[\s:,(\"*-]{1,4}$",
-    ignore_case=True,
-)
-_AFTER = linear(
-    r"^(?:'s?\s(?:ssn|social|dob|date of birth|birthday|income|application|app|case|coverage|plan|ma|aptc|renewal|"
-    r"account|eligibility|enrollment|household|family|medical|minnesotacare|husband|wife|son|daughter|spouse|children|"
-    r"kids|mother|father|baby|phone|email|address|wages|pay|job|employer|birth|status|insurance|tax|taxes|premium|notice|"
-    r"documents|paperwork|verification|appointment|file|proof|passport|green card|information|info|diagnosis|due date|"
-    r"pregnancy|surgery|benefits|mnsure)"
-    r"|[\s,;(-]{1,4}(?:d\.?o\.?b|born|ssn|social|age[d]?\b|\d{1,2}\s?(?:yo|y/o|yrs|years)|\d{1,2},|\d{1,2}/\d{1,2}/\d{2}|"
-    r"\(?\d{3}\)?[-. ]\d{3}|[\w.+-]{2,40}@|xxx-|last (?:4|four)|mnsure id|pmi|case\b|a#|phone|cell)"
-    r"|,?\s{1,2}(?:case|family|household|file|kids|twins|couple|application)\b"
-    r"|,?\s{1,2}(?:who\s|and (?:her|his|their)\s|called|calls|emailed|texted|says|said|told|reports|reported|needs|wants|"
-    r"would like|is (?:a|an|eligible|now|on|in|not|still|currently|pregnant|enrolled|applying|requesting|asking|trying|listed|due|expecting|asking|back|getting|moving|over|under|being|having|undocumented|diabetic|deaf|blind|sick|"
-    r"turning|married|single|divorced|working|self|disabled|\d)|was (?:denied|approved|found|born|told|enrolled|terminated|"
-    r"dropped|closed|determined|a|laid|referred|diagnosed)|has (?:a|an|been|not|no|two|three|four|five|diabetes|cancer|lost|"
-    r"applied|medicare|ma|coverage|insurance)|had|lives|works|earns|makes|applied|submitted|lost|moved|got|received|"
-    r"reapplied|enrolled|qualifies|gave|stopped by|came|asked|signed|turned|filed|files|claims|just|missed|cannot|can't|"
-    r"does not|doesn't|did not|didn't|never|never got|tried|brought|started|quit|gets|receives|speaks|immigrated|arrived|gave birth|"
-    r"stated|states|mentioned|confirmed|provided|uploaded|sent))",
-    ignore_case=True,
-)
-_KIN = linear(
-    r"\b(?:(?:her|his|their|my|our|the|client's|whose|\w+'s)\s(?:\w+\s)?(?:husband|wife|spouse|son|daughter|child|baby|newborn|mother|father|mom|dad|brother|sister|partner|kid|kiddo|toddler|client|consumer|niece|nephew|grandson|granddaughter|fianc[e]e?|boyfriend|girlfriend|ex)|client|consumer|applicant|mother|father|mom|dad|wife|husband|son|daughter|spouse|sister|brother|baby|grandma|grandpa|named|name is|name's)[\s,:(]{1,2}$",
-    ignore_case=True,
-)
-_STAFF = linear(
-    r"(?:\b(?:navigator|navigators|broker|cac|supervisor|manager|director|trainer|presenter|presented by|hosted by|facilitat\w+|"
-    r"instructor|speaker|colleague|coworker|co-worker|coordinator|commissioner|governor|senator|representative|rep\.|"
-    r"attorney|judge|officer|interpreter|specialist|analyst|staff|teammate|intern|volunteer|author|contact person|"
-    r"contact|ask|cc|from|led by|with mnsure|at mnsure|executive|ceo|lead|liaison|outreach|assister|agent|reporter|"
-    r"chair|mayor|president|dr\.?|doctor|professor|panelist|moderator|host|rsvp to|rsvp|questions to|call)[\s:,(-]{1,3})$",
-    ignore_case=True,
-)
-_STAFF_AFTER = linear(
-    r"^[\s,(|/-]{1,4}(?:(?:the|our|an?|mnsure|dhs|county|senior|lead|certified|licensed|program|outreach|enrollment|health|insurance|"
-    r"community|regional|deputy|assistant|executive|interim|policy|arc|training|eligibility)\s){0,3}"
-    r"(?:navigator|navigators|broker|cac|supervisor|manager|director|trainer|presenter|instructor|speaker|coordinator|commissioner|"
-    r"governor|senator|attorney|interpreter|specialist|analyst|liaison|agent|agency|executive|ceo|chair|mayor|"
-    r"phd|ph\.d|md|m\.d|rn|jd|mba|counselor|consultant|administrator|team|staff|worker|lead|of mnsure|from mnsure|at mnsure|"
-    r"from dhs|at dhs|with dhs|of dhs|with mnsure|at the county|from the county|from arc|at arc|with arc|from hr|in it|arc|mnsure|dhs|npn|assister id|he/him|she/her|they/them)\b"
-    r"|^\s{1,2}(?:will (?:present|lead|host|cover|train|facilitate|speak|send|be out|be on|be the|join|run|set|follow|post|update)|is (?:presenting|leading|hosting|out|on vacation|covering|our|the new|retiring|"
-    r"joining|leaving|on leave|at the office)|presented|presents|leads|hosts|joined our|joined the team|from (?:mnsure|dhs|arc|the county|hr|it|finance|accounting)|"
-    r"at (?:mnsure|dhs|arc|the county|extension|ext))\b",
-    ignore_case=True,
-)
-_GREETING = linear(r"(?:^|\n)[ \t>]*(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|greetings|hola|estimad[oa]|nyob zoo|asc|salaam)[ ,]+(?:(?:there|again|team|all|everyone)[ ,]+)?$", ignore_case=True)
-_SIGN_OFF = linear(
-    r"^[ \t>]*(?:thanks?(?: you)?(?: so much| again| very much| in advance| for your (?:help|time|assistance))?|many thanks|thx|best|best regards|kind regards|warm regards|regards|warmly|"
-    r"sincerely|respectfully|cheers|cordially|take care|gratefully|in partnership|gracias|saludos|ua tsaug|mahadsanid|talk soon|with gratitude|yours truly|yours|all the best|have a (?:great|good|nice) (?:day|weekend|one|week)|--|__+|- ?sent from .*|sent from my .*)[,.! ]*$",
-    ignore_case=True, lines=True,
-)
 _JOIN = re.compile(r"[ \t]{1,2}|-|,[ \t]|\.[ \t]|[ \t]?\n[> \t]{0,4}(?=[A-Z])")
-_DOES = linear(r"^,?\s(?:is|was|has|had|does|did|wants|needs|got|gets|lost|said|says|turns|will|can't|doesn't|didn't|never|also|who)\b|^'s\s(?:wife|husband|son|daughter|mother|father|kids|case|application|ma|income)\b", ignore_case=True)
-_STREETS = frozenset("st street ave avenue rd road blvd boulevard ln lane dr drive ct court pkwy parkway hwy highway ter terrace trl".split())
-_AT_PLACE = linear(r"\b(?:in|at|from|near|to|of|around|outside|speak|speaks|speaking|and|or|into)\s$", ignore_case=True)
-_PAPERS = frozenset(
-    "dhs mets mnsure ma mcre aptc qhp ssn dob id dl w irs pdf jpg jpeg png docx xlsx csv eml tiff heic doc xls txt msg scan scanned paystub paystubs "
-    "stub stubs w2 receipt proof greencard passport license birthcert certificate lease bill statement taxes return signed unsigned copy img fw fwd re aor csr sep "
-    "verification verif denial appeal notice letter intake consent roi poa upload docs doc application app renewal income final draft v".split()
-)
-_MONTHS = frozenset("january february march april june july august september october november december monday tuesday wednesday thursday friday saturday sunday jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,52 +34,66 @@ def find_names(
     return sorted(kept, key=lambda n: n.start)
 
 
-_CHILDREN = linear(
-    r"\b(?:kids|children|sons|daughters|twins|boys|girls|dependents|siblings|siblings|parents|family members|members|clients|hijos)(?:\s(?:are|is|named|names|\(|include))?[\s:,(-]{1,3}"
-    r"(?P<list>[A-Z][a-z'-]+(?:(?:,\s(?:and\s)?|\s(?:and|&|y)\s)[A-Z][a-z'-]+){0,9})"
-)
-
-
 def _listed(text: Text) -> Iterator[NameSpan]:
     """Given names in a row after a word for children or members."""
     names = lexicon()
-    for m in _CHILDREN.finditer(text.plain):
+    for m in near.CHILDREN.finditer(text.plain):
         at = m.start("list")
         for word in re.finditer(r"[A-Z][\w'-]+", m["list"]):
             if names.is_name(word.group().lower()):
-                yield NameSpan(at + word.start(), at + word.end(), Confidence.MEDIUM, "A name in a list of people.")
+                yield NameSpan(
+                    at + word.start(),
+                    at + word.end(),
+                    Confidence.MEDIUM,
+                    "A name in a list of people.",
+                )
 
 
 def _labelled(text: Text, fields: Iterable[Field], cells: Iterable[Cell]) -> Iterator[NameSpan]:
     words = lexicon()
-    for part in (*((f.start, f.end, f.kind) for f in fields), *((c.start, c.end, c.kind) for c in cells)):
+    for part in (
+        *((f.start, f.end, f.kind) for f in fields),
+        *((c.start, c.end, c.kind) for c in cells),
+    ):
         start, end, kind = part
         if kind != "name":
             continue
         for at, stop in _name_like(text.plain, start, end):
             lows = [w.lower() for w in re.findall(r"[^\W\d_]+", text.plain[at:stop])]
             listed = any(words.is_name(w) for w in lows)
-            if not lows or len(lows) > 5 or (not listed and any(w in words.ordinary or w in words.not_people for w in lows)):
+            if (
+                not lows
+                or len(lows) > 5
+                or (not listed and any(w in words.ordinary or w in words.not_people for w in lows))
+            ):
                 continue
-            if any(w in words.not_people and not words.is_name(w) for w in lows) or all(w in words.ordinary and not words.is_name(w) for w in lows):
+            if any(w in words.not_people and not words.is_name(w) for w in lows) or all(
+                w in words.ordinary and not words.is_name(w) for w in lows
+            ):
                 continue
-            yield NameSpan(at, stop, Confidence.HIGH, "Stands under a label that asks for a person's name.")
+            yield NameSpan(
+                at, stop, Confidence.HIGH, "Stands under a label that asks for a person's name."
+            )
 
 
-_NAME_VALUE = re.compile(
-    r"[^\W\d_][^\W\d_'.]*(?:(?:[ ]|-|, ?)(?:[^\W\d_][^\W\d_'.]*\.?)){0,4}"
-)
+_NAME_VALUE = re.compile(r"[^\W\d_][^\W\d_'.]*(?:(?:[ ]|-|, ?)(?:[^\W\d_][^\W\d_'.]*\.?)){0,4}")
 
 
 def _name_like(plain: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """The names at the start of a value; several may be joined by "and", "&", "/"."""
     at = start
-    for piece in re.split(r"(\s(?:and|y)\s|\s?[&/]\s?|\s?\(|, (?=[^\W\d_]+ [^\W\d_]+(?:,|$)))", plain[start:end]):
+    for piece in re.split(
+        r"(\s(?:and|y)\s|\s?[&/]\s?|\s?\(|, (?=[^\W\d_]+ [^\W\d_]+(?:,|$)))", plain[start:end]
+    ):
         stop = at + len(piece)
         m = _NAME_VALUE.match(plain, at, stop)
         if m:
             value = m.group()
-            kept = re.match(r"(?:[A-Z][\w'.]*|[a-z]{1,3}(?= [A-Z]))(?:(?:[ ]|-|, ?)(?:[A-Z][\w'.]*|[a-z]{1,3}(?=[ -][A-Z])))*", value)
+            kept = re.match(
+                r"(?:[A-Z][\w'.]*|[a-z]{1,3}(?= [A-Z]))(?:(?:[ ]|-|, ?)(?:[A-Z][\w'.]*"
+                r"|[a-z]{1,3}(?=[ -][A-Z])))*",
+                value,
+            )
             if kept:
                 yield m.start(), m.start() + len(kept.group().rstrip(" ,-"))
             elif value.islower() and len(value.split()) <= 4 and m.end() == stop:
@@ -180,7 +123,9 @@ def _pieces(text: Text, run: list[Word]) -> list[list[Word]]:
     names = lexicon()
     pieces: list[list[Word]] = [[]]
     for word in run:
-        if not names.is_name(word.low) and (word.low in names.ordinary or word.low in names.not_people or word.low in _PAPERS):
+        if not names.is_name(word.low) and (
+            word.low in names.ordinary or word.low in names.not_people or word.low in near.PAPERS
+        ):
             pieces.append([])
         else:
             pieces[-1].append(word)
@@ -190,10 +135,12 @@ def _pieces(text: Text, run: list[Word]) -> list[list[Word]]:
 def _run(text: Text, i: int) -> list[Word]:
     """The words from `i` that stand together as a name does."""
     words = text.words
-    bare = text.channel is Channel.FILENAME or text.channel is Channel.SUBJECT and text.plain.islower()
+    bare = (
+        text.channel is Channel.FILENAME or text.channel is Channel.SUBJECT and text.plain.islower()
+    )
     first = words[i]
     names = lexicon()
-    if first.low in _MONTHS:
+    if first.low in near.MONTHS:
         return []
     if not (first.cap or bare and names.is_name(first.low)):
         return _uncapped(text, i)
@@ -208,11 +155,15 @@ def _run(text: Text, i: int) -> list[Word]:
         if not _JOIN.fullmatch(gap):
             if not (text.channel is Channel.FILENAME and not gap.strip(" -.,")):
                 break
-        if gap.startswith(",") and not (len(run) == 1 and word.cap and names.is_name(word.low) and run[0].low in names.family):
+        if gap.startswith(",") and not (
+            len(run) == 1 and word.cap and names.is_name(word.low) and run[0].low in names.family
+        ):
             break
         if "\n" in gap and not (names.is_name(word.low) and names.is_name(run[-1].low)):
             break
-        if word.low in _MONTHS or not (word.cap or word.low in PARTICLES or bare and names.is_name(word.low)):
+        if word.low in near.MONTHS or not (
+            word.cap or word.low in PARTICLES or bare and names.is_name(word.low)
+        ):
             break
         run.append(word)
     while run and run[-1].low in PARTICLES and not run[-1].cap:
@@ -228,13 +179,21 @@ def _uncapped(text: Text, i: int) -> list[Word]:
     first, last = text.words[i], text.words[i + 1]
     if text.plain[first.end : last.start] != " " or last.cap:
         return []
-    if first.low in names.given and last.low in names.family and not {first.low, last.low} & names.ordinary:
+    if (
+        first.low in names.given
+        and last.low in names.family
+        and not {first.low, last.low} & names.ordinary
+    ):
         return [first, last]
     return []
 
 
 def _judge(
-    text: Text, run: list[Word], colleagues: frozenset[str], signed: list[tuple[int, int]], filename: bool
+    text: Text,
+    run: list[Word],
+    colleagues: frozenset[str],
+    signed: list[tuple[int, int]],
+    filename: bool,
 ) -> Iterator[NameSpan]:
     names = lexicon()
     run = _trimmed(text, run, names)
@@ -244,33 +203,49 @@ def _judge(
     if any(s <= start < e for s, e in signed):
         return
     lows = [w.low for w in run]
-    if lows[0] in ("st", "saint", "san", "santa", "mount", "fort") or re.search(r"(?:St|Saint|San|Santa|Mt|Ft)\.?\s$", text.plain[max(0, start - 6) : start]):
+    if lows[0] in ("st", "saint", "san", "santa", "mount", "fort") or re.search(
+        r"(?:St|Saint|San|Santa|Mt|Ft)\.?\s$", text.plain[max(0, start - 6) : start]
+    ):
         return
-    if any(w in names.not_people and not (names.is_name(w) and len(run) > 1 and w not in _FIRM) for w in lows):
+    if any(
+        w in names.not_people and not (names.is_name(w) and len(run) > 1 and w not in near.FIRM)
+        for w in lows
+    ):
         return
     before, after = text.plain[max(0, start - 48) : start], text.plain[end : end + 48]
-    if re.match(r"\s(?:" + _PLACE_AFTER + r")\b", after):
+    if re.match(r"\s(?:" + near.PLACE_AFTER + r")\b", after):
         return
-    if any(w.low in _STREETS for w in run[1:]) or re.search(r"\d[\s]{1,2}$", before) and text.channel is Channel.EMAIL and re.match(r"[\s,]{1,3}(?i:" + "|".join(_STREETS) + r")\b", after):
+    if (
+        any(w.low in near.STREETS for w in run[1:])
+        or re.search(r"\d[\s]{1,2}$", before)
+        and text.channel is Channel.EMAIL
+        and re.match(r"[\s,]{1,3}(?i:" + "|".join(near.STREETS) + r")\b", after)
+    ):
         return
     full = [w for w in run if len(w.low) > 1]
     solid = sum(names.is_name(w.low) and w.low not in names.ordinary for w in full)
     listed = sum(names.is_name(w.low) for w in full)
     ordinary = sum(w.low in names.ordinary for w in full)
-    if _TITLE.search(before) or re.match(r",\s(?:Mr|Mrs|Ms)\b", after):
+    if near.TITLE.search(before) or re.match(r",\s(?:Mr|Mrs|Ms)\b", after):
         yield NameSpan(start, end, Confidence.HIGH, "A name after Mr., Mrs. or Ms.")
         return
     if filename and len(run) > 1 and all(w in names.counties for w in lows):
         return
     if all(w in colleagues for w in lows):
         return
-    if _DOCTOR.search(before):
+    if near.DOCTOR.search(before):
         return
-    staff = not filename and (_STAFF.search(before) is not None and not _BEFORE.search(before) or _STAFF_AFTER.search(after) is not None)
-    if staff and re.match(r"(?i)[\s,(|/-]{1,4}mnsure (?:id|account|case|number|application|user|#)", after):
+    staff = not filename and (
+        near.STAFF.search(before) is not None
+        and not near.BEFORE.search(before)
+        or near.STAFF_AFTER.search(after) is not None
+    )
+    if staff and re.match(
+        r"(?i)[\s,(|/-]{1,4}mnsure (?:id|account|case|number|application|user|#)", after
+    ):
         staff = False
-    greeted = _GREETING.search(text.plain[max(0, start - 40) : start]) is not None
-    context = (_BEFORE.search(before) is not None) + (_AFTER.search(after) is not None)
+    greeted = near.GREETING.search(text.plain[max(0, start - 40) : start]) is not None
+    context = (near.BEFORE.search(before) is not None) + (near.AFTER.search(after) is not None)
     why = "Reads as a person's name."
     if greeted:
         if len(full) >= 2 and listed >= 2:
@@ -278,7 +253,7 @@ def _judge(
         elif listed:
             yield NameSpan(start, end, Confidence.LOW, "The person this is written to.")
         return
-    if staff and not (_AFTER.search(after) and not _STAFF_AFTER.search(after)):
+    if staff and not (near.AFTER.search(after) and not near.STAFF_AFTER.search(after)):
         return
     bare = filename or text.channel is Channel.SUBJECT
     alone = not text.plain[:start].strip() and not text.plain[end:].strip()
@@ -289,7 +264,14 @@ def _judge(
             yield NameSpan(start, end, sure, why)
         elif listed == 1 and not ordinary or listed == 1 and context and solid:
             if context or given_first or bare or alone:
-                yield NameSpan(start, end, Confidence.MEDIUM if context or bare or alone or given_first else Confidence.LOW, why)
+                yield NameSpan(
+                    start,
+                    end,
+                    Confidence.MEDIUM
+                    if context or bare or alone or given_first
+                    else Confidence.LOW,
+                    why,
+                )
             else:
                 yield NameSpan(start, end, Confidence.LOW, why)
         elif not listed and not ordinary and context == 2:
@@ -298,7 +280,11 @@ def _judge(
             yield NameSpan(start, end, Confidence.LOW, why)
         return
     word = full[0] if full else run[0]
-    if _AT_PLACE.search(before) and (word.low in names.cities or word.low in names.family) and not after.startswith("'"):
+    if (
+        near.AT_PLACE.search(before)
+        and (word.low in names.cities or word.low in names.family)
+        and not after.startswith("'")
+    ):
         return
     initialled = len(run) > len(full)
     if not full or len(word.low) < 2:
@@ -309,31 +295,57 @@ def _judge(
         yield NameSpan(start, end, Confidence.MEDIUM, "Reads as an initial and a name.")
     elif known_name and not common:
         if bare and (len(word.low) > 3 or alone):
-            yield NameSpan(start, end, Confidence.MEDIUM, "A name in a place that no service encrypts.")
-        elif context == 2 or _AFTER.search(after):
-            yield NameSpan(start, end, Confidence.MEDIUM, "A name with something said of the person.")
+            yield NameSpan(
+                start, end, Confidence.MEDIUM, "A name in a place that no service encrypts."
+            )
+        elif context == 2 or near.AFTER.search(after):
+            yield NameSpan(
+                start, end, Confidence.MEDIUM, "A name with something said of the person."
+            )
         elif context:
             yield NameSpan(start, end, Confidence.LOW, "Reads as a given name.")
         else:
             yield NameSpan(start, end, Confidence.LOW, "Reads as a given name.")
-    elif known_name and (context == 2 or _KIN.search(before)):
+    elif known_name and (context == 2 or near.KIN.search(before)):
         yield NameSpan(start, end, Confidence.MEDIUM, "A name with something said of the person.")
-    elif not known_name and not common and word.cap and len(word.low) > 3 and _AFTER.search(after) and word.low not in _PAPERS:
+    elif (
+        not known_name
+        and not common
+        and word.cap
+        and len(word.low) > 3
+        and near.AFTER.search(after)
+        and word.low not in near.PAPERS
+    ):
         yield NameSpan(start, end, Confidence.LOW, "A word where a person's name stands.")
-    elif not known_name and not common and word.cap and len(word.low) > 2 and _DOES.search(after) and not _starts_sentence(text, word) and word.low not in _PAPERS:
+    elif (
+        not known_name
+        and not common
+        and word.cap
+        and len(word.low) > 2
+        and near.DOES.search(after)
+        and not _starts_sentence(text, word)
+        and word.low not in near.PAPERS
+    ):
         yield NameSpan(start, end, Confidence.LOW, "A word where a person's name stands.")
-    elif not known_name and not common and word.cap and _KIN.search(before):
-        yield NameSpan(start, end, Confidence.MEDIUM, "A name after a word for a relative or client.")
-
-
-_FIRM = frozenset("county clinic hospital avenue street foundation center school university llc inc institute association department library mosque".split())
-_PLACE_AFTER = r"(?i:county|clinic|hospital|avenue|ave|street|st|road|rd|foundation|center|centre|school|university|llc|inc|library|church|mosque|temple|park|building|hall|house|office|drive|lane|blvd|boulevard|college|agency|insurance|associates|lake|falls|rapids|township|reservation|nation|band|act|amendment|statue|bridge|stadium|field|award|memorial|day|theater|theatre|museum|trail|tower|plaza|mall|auditorium|scholarship|community|neighborhood|village|apartments|station|market|grocery|restaurant|cafe|bank)"
+    elif not known_name and not common and word.cap and near.KIN.search(before):
+        yield NameSpan(
+            start, end, Confidence.MEDIUM, "A name after a word for a relative or client."
+        )
 
 
 def _trimmed(text: Text, run: list[Word], names: Lexicon) -> list[Word]:
     """Without the ordinary words a sentence or title puts before and after a name."""
-    while len(run) > 1 and run[0].low in names.ordinary and not (names.is_name(run[0].low) and len(run) == 2 and names.is_name(run[1].low)):
-        if names.is_name(run[0].low) and len(run) > 2 and run[1].low not in names.ordinary and not _starts_sentence(text, run[0]):
+    while (
+        len(run) > 1
+        and run[0].low in names.ordinary
+        and not (names.is_name(run[0].low) and len(run) == 2 and names.is_name(run[1].low))
+    ):
+        if (
+            names.is_name(run[0].low)
+            and len(run) > 2
+            and run[1].low not in names.ordinary
+            and not _starts_sentence(text, run[0])
+        ):
             break
         run = run[1:]
     while len(run) > 1 and run[-1].low in names.ordinary and not names.is_name(run[-1].low):
@@ -354,18 +366,30 @@ def signature_spans(text: Text) -> list[tuple[int, int]]:
         return []
     spans = []
     plain = text.plain
-    for m in _SIGN_OFF.finditer(plain):
+    for m in near.SIGN_OFF.finditer(plain):
         at = end = m.end()
         lines = 0
         while at < len(plain) and lines < 12:
             stop = plain.find("\n", at + 1)
             stop = len(plain) if stop < 0 else stop
             line = plain[at:stop].strip(" >\n")
-            if len(line) > 90 or line.endswith(("?",)) or re.match(r"(?i)(?:p\.?s\.?|on .{6,60} wrote:|from:|-+ ?original|client|dob|ssn|name:|fwd)", line):
+            if (
+                len(line) > 90
+                or line.endswith(("?",))
+                or re.match(
+                    r"(?i)(?:p\.?s\.?|on .{6,60} wrote:|from:|-+ ?original|client|dob|ssn"
+                    r"|name:|fwd)",
+                    line,
+                )
+            ):
                 break
             lines += bool(line)
             at = end = stop
         spans.append((m.start(), end))
-    inline = re.compile(r"(?:^|\n|[.!] )(?:thanks|thank you|best|regards|thx|sincerely|cheers|gracias)[,!. -]{1,4}([A-Z][\w'-]+(?: [A-Z][\w'.-]*){0,2})\s*(?=$|\n)", re.I)
+    inline = re.compile(
+        r"(?:^|\n|[.!] )(?:thanks|thank you|best|regards|thx|sincerely|cheers"
+        r"|gracias)[,!. -]{1,4}([A-Z][\w'-]+(?: [A-Z][\w'.-]*){0,2})\s*(?=$|\n)",
+        re.I,
+    )
     spans += [m.span(1) for m in inline.finditer(plain)]
     return spans

@@ -98,7 +98,10 @@ class Reading:
     def quoted(self, offset: int) -> bool:
         """Whether the place is quoted from another mail, or from someone who gave their name."""
         start, _ = self.text.line_at(offset)
-        return self.plain[start:offset].lstrip().startswith(">") or "my name is" in self.sentence(offset).lower()
+        return (
+            self.plain[start:offset].lstrip().startswith(">")
+            or "my name is" in self.sentence(offset).lower()
+        )
 
     def sentence(self, offset: int) -> str:
         start, end = self.text.sentences[self.text.sentence_at(offset)]
@@ -145,12 +148,18 @@ class Reading:
 
 
 _GREETED = linear(
-    rf"(?:^|\n)[ \t>]*(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|hola|estimad[oa])[ ,]+"
+    rf"(?:^|\n)[ \t>]*(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|hola"
+    rf"|estimad[oa])[ ,]+"
     rf"(?:(?:mr|mrs|ms)\.?\s)?(?:{BLANK}+|(?P<who>[^\W\d_]+))"
 )
-_GROUPS = frozenset("team all everyone folks arc there colleagues navigators brokers friends support".split())
+_GROUPS = frozenset(
+    "team all everyone folks arc there colleagues navigators brokers friends support".split()
+)
 _IDENTITY = frozenset(("name", "birthdate", "ssn", "government_id"))
 _PERSONAL = frozenset(
-    "income family_size filing_status eligibility enrollment tax_credit health case_id phone address".split()
+    "income family_size filing_status eligibility enrollment tax_credit health case_id phone "
+    "address".split()
 )
-_RULES = linear(r"\b(?:limits?|guidelines?|example|sample|template|training|webinar|per policy|fpl chart)\b")
+_RULES = linear(
+    r"\b(?:limits?|guidelines?|example|sample|template|training|webinar|per policy|fpl chart)\b"
+)

@@ -1,4 +1,4 @@
-"""Who may receive by mail: the two desks, addresses the policy allows, and no look-alike of them."""
+"""Who may receive by mail: the desks, addresses the policy allows, and no look-alikes."""
 
 import re
 import unicodedata
@@ -23,13 +23,18 @@ def objections(recipients: Iterable[Recipient], policy: GatePolicy) -> tuple[str
         address = recipient.address.strip().lower()
         domain = address.rpartition("@")[2]
         if not _SHAPE.fullmatch(recipient.address):
-            found.append("A recipient's address is not a plain email address. Choose the desk again.")
+            found.append(
+                "A recipient's address is not a plain email address. Choose the desk again."
+            )
         elif any(_resembles(domain, t) for t in trusted):
             found.append(
-                "A recipient's address looks like the desk's but is not. Choose the desk from the list."
+                "A recipient's address looks like the desk's but is not. Choose the desk "
+                "from the list."
             )
         elif recipient.desk is not None and desks.get(address) is not recipient.desk:
-            found.append("A recipient is named as a desk but has another address. Choose the desk again.")
+            found.append(
+                "A recipient is named as a desk but has another address. Choose the desk again."
+            )
         elif address not in desks and address not in allowed:
             found.append(
                 "A recipient is neither a desk nor an address your office allows. "

@@ -27,7 +27,9 @@ _ABBREVIATION = re.compile(
 )
 _STOP = re.compile(r"[.!?]+[\"')\]]*\s+|\n+")
 _BULLET = re.compile(r"\s*(?:>\s*)*(?:[-*•–]|\d{1,2}[.)]|\[[ x]?\])\s")
-_CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])|(?<=[A-Za-z])(?=\d)|(?<=\d)(?=[A-Za-z]{2})")
+_CAMEL = re.compile(
+    r"(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])|(?<=[A-Za-z])(?=\d)|(?<=\d)(?=[A-Za-z]{2})"
+)
 
 
 class Channel(StrEnum):
@@ -92,8 +94,10 @@ class Text:
     @cached_property
     def low(self) -> str:
         low = self.plain.lower()
-        return low if len(low) == len(self.plain) else "".join(
-            c.lower() if len(c.lower()) == 1 else c for c in self.plain
+        return (
+            low
+            if len(low) == len(self.plain)
+            else "".join(c.lower() if len(c.lower()) == 1 else c for c in self.plain)
         )
 
     @cached_property
@@ -125,7 +129,7 @@ class Text:
 
     @cached_property
     def sentences(self) -> list[tuple[int, int]]:
-        """Spans of sentences and of lines that stand alone; a line wrapped in mid-sentence is one."""
+        """Spans of sentences and of lines that stand alone; a wrapped sentence is one."""
         plain = self.plain
         found: list[tuple[int, int]] = []
         start = 0

@@ -7,25 +7,57 @@ from dataclasses import dataclass
 from assisterdesk.egress.folding import fold
 
 _SPELLED = {
-    "zero": "0", "oh": "0", "o": "0", "one": "1", "two": "2", "three": "3", "four": "4",
-    "five": "5", "six": "6", "seven": "7", "eight": "8", "nine": "9", "niner": "9",
-    "cero": "0", "uno": "1", "dos": "2", "tres": "3", "cuatro": "4", "cinco": "5",
-    "seis": "6", "siete": "7", "ocho": "8", "nueve": "9",
+    "zero": "0",
+    "oh": "0",
+    "o": "0",
+    "one": "1",
+    "two": "2",
+    "three": "3",
+    "four": "4",
+    "five": "5",
+    "six": "6",
+    "seven": "7",
+    "eight": "8",
+    "nine": "9",
+    "niner": "9",
+    "cero": "0",
+    "uno": "1",
+    "dos": "2",
+    "tres": "3",
+    "cuatro": "4",
+    "cinco": "5",
+    "seis": "6",
+    "siete": "7",
+    "ocho": "8",
+    "nueve": "9",
 }
 _GROUP = re.compile(r"\d+|\b(?:" + "|".join(sorted(_SPELLED, key=len, reverse=True)) + r")\b", re.I)
-_JOINT = re.compile(r"(?:[\s.,\-/()>_*:•+]|\bdash\b|\bhyphen\b|\bthen\b|\bspace\b|\band\b|\bpoint\b|\bdot\b)*", re.I)
+_JOINT = re.compile(
+    r"(?:[\s.,\-/()>_*:•+]|\bdash\b|\bhyphen\b|\bthen\b|\bspace\b|\band\b|\bpoint\b|\bdot\b)*", re.I
+)
 _EMAIL = re.compile(
-    r"(?<![\w.+-])[\w][\w.+'-]{0,63}(?:\s?@\s?|\s?[(\[{]\s?at\s?[)\]}]\s?|\sat\s(?=[\w-]+\s?(?:[(\[]?dot[)\]]?)\s?))"
+    r"(?<![\w.+-])[\w][\w.+'-]{0,63}(?:\s?@\s?|\s?[(\[{]\s?at\s?[)\]}]\s?"
+    r"|\sat\s(?=[\w-]+\s?(?:[(\[]?dot[)\]]?)\s?))"
     r"[a-z0-9][\w-]{0,62}(?:(?:\.|\s?[(\[{]dot[)\]}]\s?|\sdot\s)[a-z0-9-]{1,62}){1,4}(?![\w])",
     re.I,
 )
 _AT = re.compile(r"@|[(\[{]\s?at\s?[)\]}]|\sat\s(?=[\w-]{1,40}\s?(?:[(\[]\s?dot|dot\s))", re.I)
 _STREET_NUMBER = re.compile(r"(?<![\d$.,-])(\d{1,6})(?:[A-Za-z]|-\d{1,4})?(?=[\s,>]+[A-Za-z0-9])")
 _STREET_WORD = re.compile(r"[A-Za-z]+(?:'[A-Za-z]+)?|\d+(?:st|nd|rd|th)?", re.I)
-_DIRECTIONS = frozenset("n s e w ne nw se sw north south east west northeast northwest southeast southwest".split())
+_DIRECTIONS = frozenset(
+    "n s e w ne nw se sw north south east west northeast northwest southeast southwest".split()
+)
 _ORDINALS = {
-    "first": "1st", "second": "2nd", "third": "3rd", "fourth": "4th", "fifth": "5th",
-    "sixth": "6th", "seventh": "7th", "eighth": "8th", "ninth": "9th", "tenth": "10th",
+    "first": "1st",
+    "second": "2nd",
+    "third": "3rd",
+    "fourth": "4th",
+    "fifth": "5th",
+    "sixth": "6th",
+    "seventh": "7th",
+    "eighth": "8th",
+    "ninth": "9th",
+    "tenth": "10th",
 }
 _ID = re.compile(r"[A-Za-z]{0,6}\d[A-Za-z0-9]*")
 _LETTERS = re.compile(r"(?<![A-Za-z0-9])[A-Za-z]{1,4}[-./ #]$")

@@ -28,12 +28,8 @@ ABDIRAHMAN = KnownPerson(
     names=(PersonName("Abdirahman", "Yusuf", "Warsame"),),
     birthdate=date(1979, 1, 1),
 )
-MARIA = KnownPerson(
-    id=PersonId("p3"), names=(PersonName("María Fernanda", "", "López García"),)
-)
-WILLIAM = KnownPerson(
-    id=PersonId("p4"), names=(PersonName("William", "James", "Gunderson"),)
-)
+MARIA = KnownPerson(id=PersonId("p3"), names=(PersonName("María Fernanda", "", "López García"),))
+WILLIAM = KnownPerson(id=PersonId("p4"), names=(PersonName("William", "James", "Gunderson"),))
 MAY = KnownPerson(id=PersonId("p5"), names=(PersonName("May", "", "Lee"),))
 LER = KnownPerson(id=PersonId("p6"), names=(PersonName("Ler Moo", "", "Htoo"),))
 OBRIEN = KnownPerson(id=PersonId("p7"), names=(PersonName("Katherine", "Ann", "O'Brien"),))

@@ -10,45 +10,73 @@ from assisterdesk.egress.outgoing import Confidence
 from assisterdesk.egress.pattern import linear
 from assisterdesk.egress.reading import Reading
 from assisterdesk.egress.rule import Hit, Rule
+from assisterdesk.egress.rules._parts import taken
 from assisterdesk.egress.text import Channel
 
 _SUFFIX = (
-    r"(?:street|st|avenue|ave|av|road|rd|drive|dr|lane|ln|court|ct|place|pl|boulevard|blvd|way|circle|cir|parkway|pkwy|"
-    r"terrace|ter|trail|trl|highway|hwy|row|loop|square|sq|path|alley|crossing|xing|point|pt|ridge|curve|plaza|run|pass|calle|avenida)"
+    r"(?:street|st|avenue|ave|av|road|rd|drive|dr|lane|ln|court|ct|place|pl|boulevard|blvd"
+    r"|way|circle|cir|parkway|pkwy|"
+    r"terrace|ter|trail|trl|highway|hwy|row|loop|square|sq|path|alley|crossing|xing|point|pt"
+    r"|ridge|curve|plaza|run|pass|calle|avenida)"
 )
 _DIR = r"(?:n|s|e|w|ne|nw|se|sw|north|south|east|west|northeast|northwest|southeast|southwest)"
-_UNIT = r"(?:[\s,]{1,3}(?:(?:apt|apartment|unit|suite|ste|lot|trlr|room|rm|bldg|floor|fl)\.?\s?#?\s?[\w-]{1,6}|#\s?[\w-]{1,6}))"
+_UNIT = (
+    r"(?:[\s,]{1,3}(?:(?:apt|apartment|unit|suite|ste|lot|trlr|room|rm|bldg|floor"
+    r"|fl)\.?\s?#?\s?[\w-]{1,6}|#\s?[\w-]{1,6}))"
+)
 _CITY = rf"(?:{'|'.join(re.escape(c).replace(chr(92) + ' ', '[ ]') for c in lexicon().cities)})"
 _TAIL = (
-    rf"(?:{_UNIT})?(?:[\s,]{{1,4}}(?:in\s)?(?:{_CITY}\b\.?(?!\s(?:county|clinic|public|library)))(?:[\s,]{{1,4}}(?:mn|minn|minnesota)\b\.?)?"
-    rf"|[\s,]{{1,4}}[a-z][a-z.'-]{{2,15}}(?:\s[a-z]{{3,12}})?[\s,]{{1,3}}(?:mn|minn|minnesota|wi|wisconsin|nd|sd|ia|iowa)\b\.?)?(?:[\s,]{{1,4}}5\d{{4}}(?:-\d{{4}})?)?(?!\d)"
+    rf"(?:{_UNIT})?(?:[\s,]{{1,4}}(?:in\s)?(?:{_CITY}\b\.?(?!\s(?:county|clinic|public"
+    rf"|library)))(?:[\s,]{{1,4}}(?:mn|minn|minnesota)\b\.?)?"
+    rf"|[\s,]{{1,4}}[a-z][a-z.'-]{{2,15}}(?:\s[a-z]{{3,12}})?[\s,]{{1,3}}(?:mn|minn|minnesota"
+    rf"|wi|wisconsin|nd|sd|ia|iowa)\b\.?)?(?:[\s,]{{1,4}}5\d{{4}}(?:-\d{{4}})?)?(?!\d)"
 )
 _STREET = re.compile(
-    rf"(?<![\d$.,#/-])\b\d{{1,6}}(?:[a-d]|-\d{{1,4}}|\s?1/2)?[\s>]{{1,4}}(?:{_DIR}\.?\s)?(?:[a-z][a-z'.-]{{1,18}}\s|\d{{1,3}}(?:st|nd|rd|th)\s){{1,3}}?"
+    rf"(?<![\d$.,#/-])\b\d{{1,6}}(?:[a-d]|-\d{{1,4}}"
+    rf"|\s?1/2)?[\s>]{{1,4}}(?:{_DIR}\.?\s)?(?:[a-z][a-z'.-]{{1,18}}\s|\d{{1,3}}(?:st|nd|rd"
+    rf"|th)\s){{1,3}}?"
     rf"{_SUFFIX}\b\.?(?:\s{_DIR}\b\.?)?{_TAIL}"
 )
 _ROUTE = re.compile(
-    rf"(?<![\d$.,/-])\b(?:\d{{1,6}}\s(?:{_DIR}\.?\s)?(?:county|co|state|us|u\.s\.|cty|township|twp)\.?\s(?:road|rd|highway|hwy|aid)\s\w{{1,4}}\b(?:\s{_DIR}\b)?|"
-    rf"\d{{2,6}}\s(?:{_DIR}\.?\s)?(?:hwy|highway|csah|broadway|co\.? rd|cr)\b\.?(?:\s\d{{1,4}})?(?:\s{_DIR}\b)?|"
-    rf"p\.?\s?o\.?\s?box\s?#?\s?\d{{1,6}}|post office box \d{{1,6}}|(?:r\.?r\.?|rural route|hc|star route)\s?#?\d{{1,3}},?\s(?:box\s\d{{1,5}})){_TAIL}"
+    rf"(?<![\d$.,/-])\b(?:\d{{1,6}}\s(?:{_DIR}\.?\s)?(?:county|co|state|us|u\.s\.|cty"
+    rf"|township|twp)\.?\s(?:road|rd|highway|hwy|aid)\s\w{{1,4}}\b(?:\s{_DIR}\b)?|"
+    rf"\d{{2,6}}\s(?:{_DIR}\.?\s)?(?:hwy|highway|csah|broadway|co\.? rd"
+    rf"|cr)\b\.?(?:\s\d{{1,4}})?(?:\s{_DIR}\b)?|"
+    rf"p\.?\s?o\.?\s?box\s?#?\s?\d{{1,6}}|post office box \d{{1,6}}|(?:r\.?r\.?|rural route"
+    rf"|hc|star route)\s?#?\d{{1,3}},?\s(?:box\s\d{{1,5}})){_TAIL}"
 )
-_HOME_NAME = linear(r"\b(?:[a-z]+\s){1,2}(?:apartments|apts|manor|towers?|high|estates|trailer park|mobile home park|senior living),?\s(?:unit|apt\.?|#|lot|room)\s?\w{1,5}\b")
-_AVE_ORDINAL = re.compile(rf"(?<![\d$.,/-])\b\d{{2,6}}\s(?:{_DIR}\.?\s)?\d{{1,3}}(?:st|nd|rd|th)\s{_SUFFIX}\b\.?(?:\s{_DIR}\b\.?)?{_TAIL}")
+_HOME_NAME = linear(
+    r"\b(?:[a-z]+\s){1,2}(?:apartments|apts|manor|towers?|high|estates|trailer park"
+    r"|mobile home park|senior living),?\s(?:unit|apt\.?|#|lot|room)\s?\w{1,5}\b"
+)
+_AVE_ORDINAL = re.compile(
+    rf"(?<![\d$.,/-])\b\d{{2,6}}\s(?:{_DIR}\.?\s)?\d{{1,3}}(?:st|nd|rd"
+    rf"|th)\s{_SUFFIX}\b\.?(?:\s{_DIR}\b\.?)?{_TAIL}"
+)
 _HOME = linear(
-    r"\b(?:lives?|living|lived|resides?|residing|staying|stays|moved|moving|relocated|home|house|apartment|apt|address|mailing|mail|residence|"
+    r"\b(?:lives?|living|lived|resides?|residing|staying|stays|moved|moving|relocated|home"
+    r"|house|apartment|apt|address|mailing|mail|residence|"
     r"domicilio|vive|new place|shelter|residen\w+|mailed|delivered)\b"
 )
 _BUSINESS = linear(
-    r"\b(?:office|clinic|library|event|located|location|center|centre|church|mosque|hall|school|county|building|meet(?:ing)?|held|fair|"
-    r"workshop|training|suite|headquarters|visit us|stop by|community|government|station|hospital|mail (?:forms|applications|documents|payments?) to|"
-    r"send (?:forms|applications|documents|payments?|verifications?) to|our (?:new )?(?:office|address|location)|room|parking|venue|mnsure|dhs|host\w*|rsvp|directions|p\.?m\.?|a\.?m\.?)\b"
+    r"\b(?:office|clinic|library|event|located|location|center|centre|church|mosque|hall"
+    r"|school|county|building|meet(?:ing)?|held|fair|"
+    r"workshop|training|suite|headquarters|visit us|stop by|community|government|station"
+    r"|hospital|mail (?:forms|applications|documents|payments?) to|"
+    r"send (?:forms|applications|documents|payments?|verifications?) to"
+    r"|our (?:new )?(?:office|address|location)|room|parking|venue|mnsure|dhs|host\w*|rsvp"
+    r"|directions|p\.?m\.?|a\.?m\.?)\b"
 )
 _LEAD = linear(r"\b(?:(?:lives?|living|resides?|staying|stays) (?:at|on|in))\s$")
 _LIVES = linear(
-    r"\b(?:lives?|living|resides?|moved|moving|relocat\w+|vive)\s(?:(?:back|now|up|down|out|here|there|in|to|at|from|near|en|alone|with (?:her|his) \w+)\s){1,3}"
-    r"(?:[A-Z][a-z.]+(?:\s[A-Z][a-z]+){0,2}(?:,?\s(?:MN|Minnesota|WI|ND|SD|IA|Iowa|Wisconsin)\b)?(?:,?\s\d{5})?)",
+    r"\b(?:lives?|living|resides?|moved|moving|relocat\w+|vive)\s(?:(?:back|now|up|down|out"
+    r"|here|there|in|to|at|from|near|en|alone|with (?:her|his) \w+)\s){1,3}"
+    r"(?:[A-Z][a-z.]+(?:\s[A-Z][a-z]+){0,2}(?:,?\s(?:MN|Minnesota|WI|ND|SD|IA|Iowa"
+    r"|Wisconsin)\b)?(?:,?\s\d{5})?)",
 )
-_CITY_ZIP = linear(r"\b[A-Z][a-z.]+(?:\s[A-Z][a-z]+){0,2},?\s(?:MN|Minn\.?|Minnesota)\s5\d{4}(?:-\d{4})?\b")
+_CITY_ZIP = linear(
+    r"\b[A-Z][a-z.]+(?:\s[A-Z][a-z]+){0,2},?\s(?:MN|Minn\.?|Minnesota)\s5\d{4}(?:-\d{4})?\b"
+)
 
 
 def _find(reading: Reading) -> Iterable[Hit]:
@@ -56,9 +84,14 @@ def _find(reading: Reading) -> Iterable[Hit]:
     found: list[tuple[int, int]] = []
     for start, end, _ in reading.valued("address", "place"):
         value = reading.plain[start:end]
-        if len(value) > 3 and (reading.is_record or any(c.isdigit() for c in value)) and "@" not in value and not value.lower().startswith("http"):
-            m = re.match(r"[^.\n]{4,110}?(?=\.\s|\.$|\n|$| - )", value)
-            stop = start + (m.end() if m else len(value))
+        if (
+            len(value) > 3
+            and (reading.is_record or any(c.isdigit() for c in value))
+            and "@" not in value
+            and not value.lower().startswith("http")
+        ):
+            part = re.match(r"[^.\n]{4,110}?(?=\.\s|\.$|\n|$| - )", value)
+            stop = start + (part.end() if part else len(value))
             found.append((start, stop))
             sure = Confidence.HIGH if any(c.isdigit() for c in value) else Confidence.MEDIUM
             if _BUSINESS.search(low[max(0, start - 40) : start]) and not reading.is_record:
@@ -66,9 +99,13 @@ def _find(reading: Reading) -> Iterable[Hit]:
             yield Hit(start, stop, sure, "Stands under a label for an address.")
     for pattern in (_STREET, _ROUTE, _AVE_ORDINAL, _HOME_NAME):
         for m in pattern.finditer(low):
-            if any(s < m.end() and m.start() < e for s, e in found):
+            if taken(found, m.start(), m.end()):
                 continue
-            if re.match(r"\d{1,6}\s(?:of|in|at|on|for|to|the|and|or|people|clients|days|a|is|new|per|minutes|hours|weeks|months|years|miles)\b", m.group()):
+            if re.match(
+                r"\d{1,6}\s(?:of|in|at|on|for|to|the|and|or|people|clients|days|a|is|new|per"
+                r"|minutes|hours|weeks|months|years|miles)\b",
+                m.group(),
+            ):
                 continue
             found.append(m.span())
             if reading.in_signature(m.start()):
@@ -77,9 +114,17 @@ def _find(reading: Reading) -> Iterable[Hit]:
             at = m.start() - len(lead.group()) if lead else m.start()
             before = low[max(0, m.start() - 60) : m.start()]
             home = _HOME.search(before) is not None
-            business = _BUSINESS.search(before) is not None or _BUSINESS.search(low[m.end() : m.end() + 25]) is not None
+            business = (
+                _BUSINESS.search(before) is not None
+                or _BUSINESS.search(low[m.end() : m.end() + 25]) is not None
+            )
             alone = not low[: m.start()].strip() and not low[m.end() :].strip(" .")
-            if alone and reading.channel is not Channel.FILENAME or home and reading.belongs(m.start()):
+            if (
+                alone
+                and reading.channel is not Channel.FILENAME
+                or home
+                and reading.belongs(m.start())
+            ):
                 yield Hit(at, m.end(), Confidence.HIGH, "A home or mailing address.")
             elif business and not home:
                 if reading.is_record:
@@ -89,15 +134,31 @@ def _find(reading: Reading) -> Iterable[Hit]:
             elif home and not business:
                 yield Hit(m.start(), m.end(), Confidence.MEDIUM, "A home or mailing address.")
             else:
-                yield Hit(m.start(), m.end(), Confidence.LOW, "An address that is not your office's.")
+                yield Hit(
+                    m.start(), m.end(), Confidence.LOW, "An address that is not your office's."
+                )
     for m in _LIVES.finditer(reading.plain):
-        if not any(s < m.end() and m.start() < e for s, e in found) and reading.belongs(m.start()):
+        if not taken(found, m.start(), m.end()) and reading.belongs(m.start()):
             found.append(m.span())
-            sure = Confidence.MEDIUM if reading.about_at(m.start()) >= About.SOMEONE else Confidence.LOW
+            sure = (
+                Confidence.MEDIUM
+                if reading.about_at(m.start()) >= About.SOMEONE
+                else Confidence.LOW
+            )
             yield Hit(m.start(), m.end(), sure, "Where someone lives.")
     for m in _CITY_ZIP.finditer(reading.plain):
-        if not any(s < m.end() and m.start() < e for s, e in found) and reading.belongs(m.start()) and not reading.in_signature(m.start()):
+        if (
+            not taken(found, m.start(), m.end())
+            and reading.belongs(m.start())
+            and not reading.in_signature(m.start())
+        ):
             yield Hit(m.start(), m.end(), Confidence.MEDIUM, "A city with its ZIP code.")
 
 
-RULE = Rule("address", PiiCategory.ADDRESS, "Home or mailing address", "MNsure Secure Email Policy: address", _find)
+RULE = Rule(
+    "address",
+    PiiCategory.ADDRESS,
+    "Home or mailing address",
+    "MNsure Secure Email Policy: address",
+    _find,
+)

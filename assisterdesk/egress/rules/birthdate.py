@@ -12,17 +12,38 @@ from assisterdesk.egress.rule import Hit, Rule
 from assisterdesk.egress.text import Channel
 
 _BEFORE = linear(
-    r"(?:\bd\.?o\.?b\b\.?|\bdate of birth|\bbirth\s?date|\bbirth\s?day|\bborn|\bb-?day|\bbirth|\bnacimiento|\bnacid[oa]|\bnaci[o]|\bbday|\bturn(?:s|ed|ing)? \d{1,2}|\bb\.)"
-    r"(?:[\s:#=,(>/*_-]|\bis\b|\bwas\b|\bof\b|\bon\b|\bin\b|\bthe\b|\bas\b|\blisted\b|\bshows?\b|\bare\b|\bel\b|\bfor (?:her|him|them|the (?:baby|child|son|daughter|wife|husband|spouse))\b|\bto\b|\bher\b|\bhis\b|\bfrom\b|\bentered\b|\bcorrect(?:ed)?\b|\bshould be\b|\bactually\b|\bmonday|tuesday|wednesday|thursday|friday|saturday|sunday){0,8}$"
+    r"(?:\bd\.?o\.?b\b\.?|\bdate of birth|\bbirth\s?date|\bbirth\s?day|\bborn|\bb-?day"
+    r"|\bbirth|\bnacimiento|\bnacid[oa]|\bnaci[o]|\bbday|\bturn(?:s|ed|ing)? \d{1,2}|\bb\.)"
+    r"(?:[\s:#=,(>/*_-]|\bis\b|\bwas\b|\bof\b|\bon\b|\bin\b|\bthe\b|\bas\b|\blisted\b"
+    r"|\bshows?\b|\bare\b|\bel\b|\bfor (?:her|him|them|the (?:baby|child|son|daughter|wife"
+    r"|husband|spouse))\b|\bto\b|\bher\b|\bhis\b|\bfrom\b|\bentered\b|\bcorrect(?:ed)?\b"
+    r"|\bshould be\b|\bactually\b|\bmonday|tuesday|wednesday|thursday|friday|saturday"
+    r"|sunday){0,8}$"
 )
-_AFTER = linear(r"^[\s,)(-]{0,3}(?:\(?d\.?o\.?b\b|is (?:her|his|their|the) (?:date of birth|birth\s?date|birth\s?day|dob)|birth\s?day|date of birth|(?:is|was) when (?:she|he)|\(birth)")
-_NOT_BIRTH = linear(r"(?:effective|starts?|started|ends?|ended|submitted|applied|filed|sent|received|dated|signed|hired|since|until|through|by|due|expires?|exp|appointment|meeting|arrived|entry|entered|married|divorced|moved|closed|denied|approved|from|on|as of|notice|deadline|terminated|term|call(?:ed)?|uploaded|mailed|renewal|issued)[\s:]{1,3}$")
+_AFTER = linear(
+    r"^[\s,)(-]{0,3}(?:\(?d\.?o\.?b\b|is (?:her|his|their|the) (?:date of birth|birth\s?date"
+    r"|birth\s?day|dob)|birth\s?day|date of birth|(?:is|was) when (?:she|he)|\(birth)"
+)
+_NOT_BIRTH = linear(
+    r"(?:effective|starts?|started|ends?|ended|submitted|applied|filed|sent|received|dated"
+    r"|signed|hired|since|until|through|by|due|expires?|exp|appointment|meeting|arrived|entry"
+    r"|entered|married|divorced|moved|closed|denied|approved|from|on|as of|notice|deadline"
+    r"|terminated|term|call(?:ed)?|uploaded|mailed|renewal|issued)[\s:]{1,3}$"
+)
 _AGE = linear(
-    r"\b(?:age[d]?:?\s(?:is\s)?\d{1,3}\b|\d{1,3}[\s-]?(?:years?|yrs?|months?|weeks?|days?)[\s-]old\b|\d{1,3}\s?(?:yo|y/o|y\.o\.)\b"
+    r"\b(?:age[d]?:?\s(?:is\s)?\d{1,3}\b|\d{1,3}[\s-]?(?:years?|yrs?|months?|weeks?"
+    r"|days?)[\s-]old\b|\d{1,3}\s?(?:yo|y/o|y\.o\.)\b"
     r"|(?:turns|turned|turning|is turning|will turn|just turned)\s\d{1,2}\b)",
 )
-_SAID_BEFORE = linear(r"\b(?:dob|d\.o\.b|birth\s?date|date of birth|birthday|born)\b[^\n]{0,60}\b(?:it is|it's|is|was|should be|correct|right|shows|says|actually|not|entered|typed|changed|to|read)\s$")
-_DIGITS = linear(r"\b(?:dob|d\.o\.b\.?|born|birth\s?date|birth)[\s_:#-]{1,3}(?P<value>(?:19|20)\d{6}|[01]\d[0-3]\d(?:19|20)?\d\d)\b")
+_SAID_BEFORE = linear(
+    r"\b(?:dob|d\.o\.b|birth\s?date|date of birth|birthday|born)\b[^\n]{0,60}\b(?:it is|it's"
+    r"|is|was|should be|correct|right|shows|says|actually|not|entered|typed|changed|to"
+    r"|read)\s$"
+)
+_DIGITS = linear(
+    r"\b(?:dob|d\.o\.b\.?|born|birth\s?date|birth)[\s_:#-]{1,3}(?P<value>(?:19|20)\d{6}"
+    r"|[01]\d[0-3]\d(?:19|20)?\d\d)\b"
+)
 _RANGE = linear(r"\s?(?:-|to|and|or)\s?\d")
 _NAME_GAP = linear(r"[ \t,;:(\[/|-]{1,5}(?:\b(?:sr|jr|ii|iii)\b[\s,.(]{0,3})?")
 
@@ -34,7 +55,12 @@ def _find(reading: Reading) -> Iterable[Hit]:
         if any(c.isdigit() for c in low[start:end]):
             stop = next((d for d in days(reading.plain[start:end])), None)
             if stop is not None:
-                yield Hit(start + stop.start, start + stop.end, Confidence.HIGH, "Stands under a label for a birthdate.")
+                yield Hit(
+                    start + stop.start,
+                    start + stop.end,
+                    Confidence.HIGH,
+                    "Stands under a label for a birthdate.",
+                )
             elif len(low[start:end]) <= 14:
                 yield Hit(start, end, Confidence.HIGH, "Stands under a label for a birthdate.")
     ends = [n.end for n in reading.names if reading.certain or n.confidence is not Confidence.LOW]
@@ -44,13 +70,24 @@ def _find(reading: Reading) -> Iterable[Hit]:
         if any(s <= day.start < e for s, e in labelled):
             continue
         if _BEFORE.search(before) or _AFTER.match(after):
-            if day.year and (day.year < 2000 or not _general(reading, day.start)) or reading.belongs(day.start):
+            if (
+                day.year
+                and (day.year < 2000 or not _general(reading, day.start))
+                or reading.belongs(day.start)
+            ):
                 yield Hit(day.start, day.end, Confidence.HIGH, "A date beside a word of birth.")
             continue
         if not day.year:
             continue
-        if 1900 < day.year and _SAID_BEFORE.search(low[max(0, day.start - 90) : day.start]) and not _NOT_BIRTH.search(before) and not _general(reading, day.start):
-            yield Hit(day.start, day.end, Confidence.MEDIUM, "A date shortly after a word of birth.")
+        if (
+            1900 < day.year
+            and _SAID_BEFORE.search(low[max(0, day.start - 90) : day.start])
+            and not _NOT_BIRTH.search(before)
+            and not _general(reading, day.start)
+        ):
+            yield Hit(
+                day.start, day.end, Confidence.MEDIUM, "A date shortly after a word of birth."
+            )
             continue
         if any(
             0 < day.start - e <= 6 and _NAME_GAP.fullmatch(low[e : day.start])
@@ -60,9 +97,16 @@ def _find(reading: Reading) -> Iterable[Hit]:
         elif day.year <= 2012 and not _NOT_BIRTH.search(before):
             alone = not low[: day.start].strip() and not low[day.end :].strip()
             if alone and reading.channel is Channel.CLIPBOARD:
-                yield Hit(day.start, day.end, Confidence.MEDIUM, "Nothing but a date that may be a birthdate.")
+                yield Hit(
+                    day.start,
+                    day.end,
+                    Confidence.MEDIUM,
+                    "Nothing but a date that may be a birthdate.",
+                )
             elif reading.channel is Channel.FILENAME and (ends or known):
-                yield Hit(day.start, day.end, Confidence.MEDIUM, "A date of years ago beside a name.")
+                yield Hit(
+                    day.start, day.end, Confidence.MEDIUM, "A date of years ago beside a name."
+                )
             else:
                 yield Hit(day.start, day.end, Confidence.LOW, "A date of years ago.")
     for m in _DIGITS.finditer(low):
@@ -73,12 +117,19 @@ def _find(reading: Reading) -> Iterable[Hit]:
 
 
 def _general(reading: Reading, offset: int) -> bool:
-    """"Babies born on or after January 1": a rule's date, nobody's birthdate."""
+    """ "Babies born on or after January 1": a rule's date, nobody's birthdate."""
     part = reading.sentence(offset).lower()
-    return re.search(r"\bborn (?:on or |before|after|in|between)|\bchildren born|\bbabies|\banyone|\bformat|\bexample", part) is not None and not reading.belongs(offset)
+    return re.search(
+        r"\bborn (?:on or |before|after|in|between)|\bchildren born|\bbabies|\banyone"
+        r"|\bformat|\bexample",
+        part,
+    ) is not None and not reading.belongs(offset)
 
 
 RULE = Rule(
-    "birthdate", PiiCategory.BIRTHDATE, "Birthdate",
-    "MNsure Secure Email Policy: birthdate; Minn. Stat. 13.055", _find,
+    "birthdate",
+    PiiCategory.BIRTHDATE,
+    "Birthdate",
+    "MNsure Secure Email Policy: birthdate; Minn. Stat. 13.055",
+    _find,
 )

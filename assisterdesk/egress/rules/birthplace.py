@@ -9,20 +9,37 @@ from assisterdesk.egress.pattern import linear
 from assisterdesk.egress.reading import Reading
 from assisterdesk.egress.rule import Hit, Rule
 
-_BORN = linear(r"\b(?:[Bb]orn|[Bb]irthplace (?:is|was)|[Pp]lace of birth (?:is|was)|[Nn]acio)(?:\s(?:and raised|on [\w/, ]{4,20}?|\d{4}))?\s(?:in|at|near|en)\s(?P<value>(?:a |the )?(?:[A-Z][\w.'-]+|refugee camp|camp)(?:,?\s(?:[A-Z][\w.'-]+|refugee camp|camp|in)){0,4})")
+_BORN = linear(
+    r"\b(?:[Bb]orn|[Bb]irthplace (?:is|was)|[Pp]lace of birth (?:is|was)"
+    r"|[Nn]acio)(?:\s(?:and raised|on [\w/, ]{4,20}?|\d{4}))?\s(?:in|at|near"
+    r"|en)\s(?P<value>(?:a |the )?(?:[A-Z][\w.'-]+|refugee camp|camp)(?:,?\s(?:[A-Z][\w.'-]+"
+    r"|refugee camp|camp|in)){0,4})"
+)
 
 
 def _find(reading: Reading) -> Iterable[Hit]:
     for start, end, _ in reading.valued("birthplace"):
-        m = re.match(r"[^.;\n]{2,60}?(?=[.;\n]|$)", reading.plain[start:end])
-        if m and not any(c.isdigit() for c in m.group()):
-            yield Hit(start, start + m.end(), Confidence.HIGH, "Stands under a label for a place of birth.")
+        part = re.match(r"[^.;\n]{2,60}?(?=[.;\n]|$)", reading.plain[start:end])
+        if part and not any(c.isdigit() for c in part.group()):
+            yield Hit(
+                start,
+                start + part.end(),
+                Confidence.HIGH,
+                "Stands under a label for a place of birth.",
+            )
     for m in _BORN.finditer(reading.plain):
-        if reading.belongs(m.start()) and not re.match(r"(?:January|February|March|April|May|June|July|August|September|October|November|December)\b", m["value"]):
+        if reading.belongs(m.start()) and not re.match(
+            r"(?:January|February|March|April|May|June|July|August|September|October|November"
+            r"|December)\b",
+            m["value"],
+        ):
             yield Hit(*m.span("value"), Confidence.MEDIUM, "Where someone was born.")
 
 
 RULE = Rule(
-    "birthplace", PiiCategory.OTHER, "Place of birth",
-    "MNsure Secure Email Policy, definition of PII: place of birth", _find,
+    "birthplace",
+    PiiCategory.OTHER,
+    "Place of birth",
+    "MNsure Secure Email Policy, definition of PII: place of birth",
+    _find,
 )

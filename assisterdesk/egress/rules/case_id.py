@@ -8,18 +8,33 @@ from assisterdesk.egress.outgoing import Confidence
 from assisterdesk.egress.pattern import linear
 from assisterdesk.egress.reading import Reading
 from assisterdesk.egress.rule import Hit, Rule
+from assisterdesk.egress.rules._parts import taken
 
 _WORDED = linear(
-    r"\b(?:mnsure|mets|pmi|maxis|mmis|mn-?ees|mnees|integrated case|\bic|case|person|application|app|client|consumer|member|subscriber|policy|enrollee|recipient|household|appeal|docket|mcre|minnesotacare|medicaid|ma|loginmn|caso|ucare|medica|healthpartners|blue plus|bcbs|group)"
-    r"(?:\s(?:case|id|account|application|person|member|user|reference|client|subscriber))?\s?(?:#|no\b\.?|nos\b\.?|num(?:ber)?s?\b|id\b|ids\b)?(?:\s(?:is|was|ends in|ending in|of|for (?:her|him|this|them|the \w+)))?[\s:#=(-]{1,4}(?:is\s|number\s|#\s?)?"
+    r"\b(?:mnsure|mets|pmi|maxis|mmis|mn-?ees|mnees|integrated case|\bic|case|person"
+    r"|application|app|client|consumer|member|subscriber|policy|enrollee|recipient|household"
+    r"|appeal|docket|mcre|minnesotacare|medicaid|ma|loginmn|caso|ucare|medica|healthpartners"
+    r"|blue plus|bcbs|group)"
+    r"(?:\s(?:case|id|account|application|person|member|user|reference|client"
+    r"|subscriber))?\s?(?:#|no\b\.?|nos\b\.?|num(?:ber)?s?\b|id\b|ids\b)?(?:\s(?:is|was"
+    r"|ends in|ending in|of|for (?:her|him|this|them|the \w+)))?[\s:#=(-]{1,4}(?:is\s"
+    r"|number\s|#\s?)?"
     r"(?P<value>[a-z]{0,4}-?\d[a-z0-9]{2,13}(?:-[a-z0-9]{1,6}){0,2})\b"
 )
 _LONG = linear(r"(?P<before>^|[\s:#|,\t])(?P<value>\d{8}|\d{10})(?:[\s.,;|]|$)")
-_USER = linear(r"\buser\s?(?:name|id)\s?(?:is|was|:|=|of)?\s{0,2}[\"']?(?P<value>[a-z][\w.@-]{3,30})")
+_USER = linear(
+    r"\buser\s?(?:name|id)\s?(?:is|was|:|=|of)?\s{0,2}[\"']?(?P<value>[a-z][\w.@-]{3,30})"
+)
 _COUNTED = linear(r"\s?(?:%|am\b|pm\b|people|applications|cases|days|dollars|hours)|/\d|,\d{3}")
-_STRONG = linear(r"\b(?:mnsure|mets|pmi|maxis|mmis|mn-?ees|mnees|integrated case|subscriber|recipient|person|case|ic|mcre|application|app|member|caso)\b")
+_STRONG = linear(
+    r"\b(?:mnsure|mets|pmi|maxis|mmis|mn-?ees|mnees|integrated case|subscriber|recipient"
+    r"|person|case|ic|mcre|application|app|member|caso)\b"
+)
 _NUMBERED = linear(r"#|\bno\b|\bnos\b|num|\bid\b|:|=")
-_NEVER = linear(r"\b(?:ticket|invoice|form|policy (?:20|19)\d\d|fy|notice|bulletin|statute|section|page|chapter|dhs-?\d)\b")
+_NEVER = linear(
+    r"\b(?:ticket|invoice|form|policy (?:20|19)\d\d|fy|notice|bulletin|statute|section|page"
+    r"|chapter|dhs-?\d)\b"
+)
 
 
 def _find(reading: Reading) -> Iterable[Hit]:
@@ -27,40 +42,71 @@ def _find(reading: Reading) -> Iterable[Hit]:
     found: list[tuple[int, int]] = []
     for start, end, label in reading.valued("case_id"):
         value = reading.plain[start:end]
-        if sum(c.isdigit() for c in value) < 4 and not (label in ("user id", "username") and reading.is_record):
+        if sum(c.isdigit() for c in value) < 4 and not (
+            label in ("user id", "username") and reading.is_record
+        ):
             continue
-        m = re.match(r"#?\s?[A-Za-z0-9][\w-]{2,24}(?:[ ]\d{2,8}){0,3}", value)
-        if m and not _NEVER.search(low[max(0, start - 30) : start]):
-            found.append((start, start + m.end()))
-            yield Hit(start, start + m.end(), Confidence.HIGH, "Stands under a label for a case or member number.")
+        part = re.match(r"#?\s?[A-Za-z0-9][\w-]{2,24}(?:[ ]\d{2,8}){0,3}", value)
+        if part and not _NEVER.search(low[max(0, start - 30) : start]):
+            found.append((start, start + part.end()))
+            yield Hit(
+                start,
+                start + part.end(),
+                Confidence.HIGH,
+                "Stands under a label for a case or member number.",
+            )
     for m in _USER.finditer(low):
         start, end = m.span("value")
-        if any(c.isdigit() for c in m["value"]) and not any(s < end and start < e for s, e in found):
+        if any(c.isdigit() for c in m["value"]) and not any(
+            s < end and start < e for s, e in found
+        ):
             found.append((start, end))
             yield Hit(start, end, Confidence.MEDIUM, "Someone's user name.")
     if reading.certain:
         for m in _LONG.finditer(reading.plain):
-            yield Hit(m.start() + len(m["before"]), m.end("value"), Confidence.LOW, "A long number in a person's record.")
+            yield Hit(
+                m.start() + len(m["before"]),
+                m.end("value"),
+                Confidence.LOW,
+                "A long number in a person's record.",
+            )
     for m in _WORDED.finditer(low):
         start, end = m.span("value")
-        if any(s < end and start < e for s, e in found):
+        if taken(found, start, end):
             continue
         head = m.group()[: start - m.start()]
         digits = sum(c.isdigit() for c in m["value"])
-        if digits < 4 or _COUNTED.match(low[end : end + 16]) or _NEVER.search(low[max(0, m.start() - 12) : start]):
+        if (
+            digits < 4
+            or _COUNTED.match(low[end : end + 16])
+            or _NEVER.search(low[max(0, m.start() - 12) : start])
+        ):
             continue
-        if re.fullmatch(r"(?:19|20)\d\d", m["value"]) or re.fullmatch(r"[2-9]\d\d-\d{4}", m["value"]):
+        if re.fullmatch(r"(?:19|20)\d\d", m["value"]) or re.fullmatch(
+            r"[2-9]\d\d-\d{4}", m["value"]
+        ):
             continue
         if not (_NUMBERED.search(head) or _STRONG.search(head) and digits >= 6):
             continue
-        if re.match(r"(?:policy|group|household|client|consumer|ma|medicaid|minnesotacare|medica|ucare|healthpartners|blue plus|bcbs)\b", head) and not (reading.belongs(m.start()) or re.search(r"#|id|num|no\b", head)):
+        if re.match(
+            r"(?:policy|group|household|client|consumer|ma|medicaid|minnesotacare|medica"
+            r"|ucare|healthpartners|blue plus|bcbs)\b",
+            head,
+        ) and not (reading.belongs(m.start()) or re.search(r"#|id|num|no\b", head)):
             continue
         found.append((start, end))
-        sure = Confidence.HIGH if reading.belongs(m.start()) or _STRONG.search(head) else Confidence.MEDIUM
+        sure = (
+            Confidence.HIGH
+            if reading.belongs(m.start()) or _STRONG.search(head)
+            else Confidence.MEDIUM
+        )
         yield Hit(start, end, sure, "A case, person or member number.")
 
 
 RULE = Rule(
-    "case_id", PiiCategory.CASE_ID, "Case or member number",
-    "MNsure Secure Email Policy: information linked to a person; Minn. Stat. 62V.06", _find,
+    "case_id",
+    PiiCategory.CASE_ID,
+    "Case or member number",
+    "MNsure Secure Email Policy: information linked to a person; Minn. Stat. 62V.06",
+    _find,
 )

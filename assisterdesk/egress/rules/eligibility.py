@@ -12,70 +12,137 @@ from assisterdesk.egress.rule import Hit, Rule
 from assisterdesk.egress.rules._parts import PROGRAM
 
 _RESULT = (
-    r"(?:(?:not |no longer |in|conditionally |temporarily |only |also |still |now )?eligible|deni(?:ed|al)|approved|"
-    r"qualif(?:y|ies|ied)(?: for)?|(?:does not|doesn't|didn't|did not|don't|no longer) qualify|determined|found|terminated|terminating|closed|closing|pending|reinstated|renewed|"
-    r"disenrolled|cut off|kicked off|bumped off|dropped|lost|loses|losing|switched|moved|transferred|put on|placed on|stuck in|"
-    r"is on|was on|are on|were on|been on|be on|currently on|went on|goes on|back on|now on|off of|got on|gets on|has|have|had|got|gets|receives?|receiving|"
-    r"has active|active|inactive|ends?|ended|ending|expir\w+|lapsed|over[- ]income|appeal(?:ed|ing)?|applied for|reapplied for|reapply|applying for|application for|assigned|"
-    r"stop(?:ped)?|suspended|cancel+ed|opened|processed|open|run out|auto-?renewed|spenddown|aprobad[oa]|negad[oa]|calific\w+)"
+    r"(?:(?:not |no longer |in|conditionally |temporarily |only |also |still |now )?eligible"
+    r"|deni(?:ed|al)|approved|"
+    r"qualif(?:y|ies|ied)(?: for)?|(?:does not|doesn't|didn't|did not|don't"
+    r"|no longer) qualify|determined|found|terminated|terminating|closed|closing|pending"
+    r"|reinstated|renewed|"
+    r"disenrolled|cut off|kicked off|bumped off|dropped|lost|loses|losing|switched|moved"
+    r"|transferred|put on|placed on|stuck in|"
+    r"is on|was on|are on|were on|been on|be on|currently on|went on|goes on|back on|now on"
+    r"|off of|got on|gets on|has|have|had|got|gets|receives?|receiving|"
+    r"has active|active|inactive|ends?|ended|ending|expir\w+|lapsed|over[- ]income"
+    r"|appeal(?:ed|ing)?|applied for|reapplied for|reapply|applying for|application for"
+    r"|assigned|"
+    r"stop(?:ped)?|suspended|cancel+ed|opened|processed|open|run out|auto-?renewed|spenddown"
+    r"|aprobad[oa]|negad[oa]|calific\w+)"
 )
 _STRONG = (
-    r"(?:(?:not |no longer |in|conditionally |temporarily |only |also |still |now )?eligible|deni(?:ed|al)|approved|qualif(?:y|ies|ied)|"
-    r"determined|terminated|terminating|closed|closing|pending|reinstated|renewed|disenrolled|cut off|kicked off|bumped off|dropped|"
-    r"lost|loses|losing|stuck|lapsed|expired|ended|ends|ending|active|inactive|suspended|cancel+ed|stopped|opened|open|started|starts|"
-    r"not active|auto-?renewed|rejected|incomplete|run(?:s|ning)? out|expir\w+|aprobad[oa]|negad[oa]|calific\w+)"
+    r"(?:(?:not |no longer |in|conditionally |temporarily |only |also |still |now )?eligible"
+    r"|deni(?:ed|al)|approved|qualif(?:y|ies|ied)|"
+    r"determined|terminated|terminating|closed|closing|pending|reinstated|renewed|disenrolled"
+    r"|cut off|kicked off|bumped off|dropped|"
+    r"lost|loses|losing|stuck|lapsed|expired|ended|ends|ending|active|inactive|suspended"
+    r"|cancel+ed|stopped|opened|open|started|starts|"
+    r"not active|auto-?renewed|rejected|incomplete|run(?:s|ning)? out|expir\w+|aprobad[oa]"
+    r"|negad[oa]|calific\w+)"
 )
 _NEAR = linear(
-    rf"{PROGRAM}(?:\s(?:application|renewal|coverage|case|eligibility|benefits|span|status))?[\s,:-]+(?:(?:was|is|are|were|has|had|have|been|got|gets|just|still|shows?|as|being|will|be|now|not|also|wrongly|already|suddenly|to|since|says|say)\s){{0,4}}{_STRONG}\b"
-    rf"|\b{_STRONG}\s(?:(?:for|from|off|of|on|with|into|to|under|out)\s)?(?:(?:her|his|their|the|a|full|regular|emergency|my|both|all|any|public|child)\s){{0,2}}{PROGRAM}"
-    rf"|\b(?:on|has|have|had|gets?|got|gotten|receiv\w+|getting|lost|keeps?|kept|put on|off|off of|into|needs?|wants?|applied for|applying for|reapplied for|apply for|switched to|moved to|went on|goes on|back on|covered by|covered under|eligible for|qualif\w+ for|found eligible for|has active)\s(?:(?:her|his|their|full|active|only|straight|both|regular|emergency|child|also|pregnancy|the|state|now)\s){{0,2}}(?:{PROGRAM}|tefra|cadi|waiver|a qhp|qhp)\b"
+    rf"{PROGRAM}(?:\s(?:application|renewal|coverage|case|eligibility|benefits|span"
+    rf"|status))?[\s,:-]+(?:(?:was|is|are|were|has|had|have|been|got|gets|just|still|shows?"
+    rf"|as|being|will|be|now|not|also|wrongly|already|suddenly|to|since|says"
+    rf"|say)\s){{0,4}}{_STRONG}\b"
+    rf"|\b{_STRONG}\s(?:(?:for|from|off|of|on|with|into|to|under|out)\s)?(?:(?:her|his|their"
+    rf"|the|a|full|regular|emergency|my|both|all|any|public|child)\s){{0,2}}{PROGRAM}"
+    rf"|\b(?:on|has|have|had|gets?|got|gotten|receiv\w+|getting|lost|keeps?|kept|put on|off"
+    rf"|off of|into|needs?|wants?|applied for|applying for|reapplied for|apply for"
+    rf"|switched to|moved to|went on|goes on|back on|covered by|covered under|eligible for"
+    rf"|qualif\w+ for|found eligible for|has active)\s(?:(?:her|his|their|full|active|only"
+    rf"|straight|both|regular|emergency|child|also|pregnancy|the|state"
+    rf"|now)\s){{0,2}}(?:{PROGRAM}|tefra|cadi|waiver|a qhp|qhp)\b"
 )
 _WITH = linear(
-    rf"\b{_RESULT}\b(?:[\s,:-]+[\w'/-]+){{0,6}}?[\s,:-]+{PROGRAM}|{PROGRAM}(?:[\s,:-]+[\w'/-]+){{0,5}}?[\s,:-]+{_RESULT}\b"
+    rf"\b{_RESULT}\b(?:[\s,:-]+[\w'/-]+){{0,6}}?[\s,:-]+{PROGRAM}"
+    rf"|{PROGRAM}(?:[\s,:-]+[\w'/-]+){{0,5}}?[\s,:-]+{_RESULT}\b"
 )
 _OUTCOME = linear(
-    r"denied|approved|pending|closed|terminated|ineligible|not eligible|over|rejected|incomplete|reinstated|makes|earns|renewal|appeal"
+    r"denied|approved|pending|closed|terminated|ineligible|not eligible|over|rejected"
+    r"|incomplete|reinstated|makes|earns|renewal|appeal"
 )
 _TWO_THINGS = linear(r"\s(?:and|but|for a)\s")
 _BARE = linear(
-    r"\b(?:denied|denial|approved|pending|closed|terminated|ineligible|not eligible|over[- ]income|rejected|incomplete|reinstated|"
-    rf"wasn't|weren't|eligible|elig|{PROGRAM}(?:\s(?:span|household|case|app|application|renewal|for the kids|for (?:her|him|them)))?|(?:makes|earns|earning|making) too much(?: for {PROGRAM})?|stuck in \w+|renewal status|(?:no longer|not) active|tefra|redetermin\w+|renewal (?:denied|closed|late|overdue|not received|pending|due)|appeal(?:ed|ing)?|spenddown|no response)\b"
+    r"\b(?:denied|denial|approved|pending|closed|terminated|ineligible|not eligible"
+    r"|over[- ]income|rejected|incomplete|reinstated|"
+    rf"wasn't|weren't|eligible|elig|{PROGRAM}(?:\s(?:span|household|case|app|application"
+    rf"|renewal|for the kids|for (?:her|him|them)))?|(?:makes|earns|earning"
+    rf"|making) too much(?: for {PROGRAM})?|stuck in \w+|renewal status|(?:no longer"
+    rf"|not) active|tefra|redetermin\w+|renewal (?:denied|closed|late|overdue|not received"
+    rf"|pending|due)|appeal(?:ed|ing)?|spenddown|no response)\b"
 )
 _ALONE = linear(
-    r"\b(?:her|his|their|client's|consumer's|husband's|wife's|spouse's|family's|kids')\s(?:\w+\s){0,1}?(?:ma|minnesotacare|mcre|medicaid|medical assistance|emergency ma|application|renewal|eligibility|appeal|denial|denial letter|approval letter|benefits|redetermination|spenddown|medicare)\b(?:\s(?:was|is|were|ended|ends|started|starts|stopped|has|never|isn't|wasn't|shows|got|went|card)\b(?:\s[\w/]+){0,3})?|"
-    r"\b(?:over[- ]income|over the income limit|over the asset limit|over assets|asset limit)\b(?:\sfor\s\w+(?:\s\w+)?)?"
-    r"|\b(?:application|app|renewal|case|coverage|appeal|eligibility|redetermination|benefits|ma|request|sep|insurance|determination|verification)\s"
-    r"(?:(?:was|were|is|has been|had been|got|gets|came back|still|just|currently|shows?|showing|shows as|says|are|it's|being)\s){1,3}(?:as\s|still\s|been\s|just\s|not\s|wrongly\s|incorrectly\s|automatically\s)?"
-    r"(?:denied|approved|pending|closed|terminated|processed|rejected|incomplete|cancel+ed|withdrawn|in process|not eligible|ineligible|eligible|reopened|reinstated|ended|ending|dropped|expired|stuck|overturned|granted|suspended|inactive|active|complete[d]?|late|auto-?renewed|renewed)\b"
-    r"|\b(?:was|were|is|been|be|being|got|are)\s(?:just |recently |wrongly |incorrectly |found |determined |now |no longer |not |told (?:she|he|they)(?:'s| is| was| are) (?:not )?)?(?:denied|ineligible|eligible|not eligible|approved)\b(?:\s(?:for|because|due to|on|by)\b(?:\s[\w$%'-]+){1,6})?"
-    r"|\b(?:denial|termination|closure|approval|eligibility|rfi|verification) (?:notice|letter|results?)\b|\bresident status\b|\blawfully present\b"
-    r"|\b(?:lost|losing|loses|dropped|cut off|kicked off)\s(?:(?:her|his|their|all|the)\s){0,2}(?:coverage|insurance|benefits|health (?:care|coverage|insurance))\b"
+    r"\b(?:her|his|their|client's|consumer's|husband's|wife's|spouse's|family's"
+    r"|kids')\s(?:\w+\s){0,1}?(?:ma|minnesotacare|mcre|medicaid|medical assistance"
+    r"|emergency ma|application|renewal|eligibility|appeal|denial|denial letter"
+    r"|approval letter|benefits|redetermination|spenddown|medicare)\b(?:\s(?:was|is|were"
+    r"|ended|ends|started|starts|stopped|has|never|isn't|wasn't|shows|got|went"
+    r"|card)\b(?:\s[\w/]+){0,3})?|"
+    r"\b(?:over[- ]income|over the income limit|over the asset limit|over assets"
+    r"|asset limit)\b(?:\sfor\s\w+(?:\s\w+)?)?"
+    r"|\b(?:application|app|renewal|case|coverage|appeal|eligibility|redetermination|benefits"
+    r"|ma|request|sep|insurance|determination|verification)\s"
+    r"(?:(?:was|were|is|has been|had been|got|gets|came back|still|just|currently|shows?"
+    r"|showing|shows as|says|are|it's|being)\s){1,3}(?:as\s|still\s|been\s|just\s|not\s"
+    r"|wrongly\s|incorrectly\s|automatically\s)?"
+    r"(?:denied|approved|pending|closed|terminated|processed|rejected|incomplete|cancel+ed"
+    r"|withdrawn|in process|not eligible|ineligible|eligible|reopened|reinstated|ended|ending"
+    r"|dropped|expired|stuck|overturned|granted|suspended|inactive|active|complete[d]?|late"
+    r"|auto-?renewed|renewed)\b"
+    r"|\b(?:was|were|is|been|be|being|got|are)\s(?:just |recently |wrongly |incorrectly "
+    r"|found |determined |now |no longer |not |told (?:she|he|they)(?:'s| is| was"
+    r"| are) (?:not )?)?(?:denied|ineligible|eligible|not eligible|approved)\b(?:\s(?:for"
+    r"|because|due to|on|by)\b(?:\s[\w$%'-]+){1,6})?"
+    r"|\b(?:denial|termination|closure|approval|eligibility|rfi|verification) (?:notice"
+    r"|letter|results?)\b|\bresident status\b|\blawfully present\b"
+    r"|\b(?:lost|losing|loses|dropped|cut off|kicked off)\s(?:(?:her|his|their|all"
+    r"|the)\s){0,2}(?:coverage|insurance|benefits|health (?:care|coverage|insurance))\b"
     r"|\b(?:uninsured|has no (?:coverage|insurance)|without (?:coverage|insurance)|no insurance)\b"
-    r"|\bdata match(?:ing)? (?:issue|inconsistency)\b|\b(?:failed|passed|cannot pass|can't pass|could not pass) (?:identity|id|ridp)\s?(?:proofing|verification)?\b"
+    r"|\bdata match(?:ing)? (?:issue|inconsistency)\b|\b(?:failed|passed|cannot pass"
+    r"|can't pass|could not pass) (?:identity|id|ridp)\s?(?:proofing|verification)?\b"
 )
-_ASK = linear(r"\b(?:who is|who are|to be|are you|is anyone|which|whether|see if|find out if|check if|if|would|could|might|may|can|must|should)\s(?:\w+\s){0,3}$")
+_ASK = linear(
+    r"\b(?:who is|who are|to be|are you|is anyone|which|whether|see if|find out if|check if"
+    r"|if|would|could|might|may|can|must|should)\s(?:\w+\s){0,3}$"
+)
 
 
 def _find(reading: Reading) -> Iterable[Hit]:
     low = reading.low
     found: list[tuple[int, int]] = []
     for start, end, label in reading.valued("eligibility"):
-        if reading.is_record or reading.is_labelled_form and label not in ("program", "programs", "result", "results", "decision"):
-            m = re.match(r"[^;\n]{2,70}?(?=\.\s|\.$|;|\n|,\s|$)", low[start:end])
-            if m:
-                found.append((start, start + m.end()))
-                yield Hit(start, start + m.end(), Confidence.MEDIUM, "Stands under a label for eligibility.")
+        if (
+            reading.is_record
+            or reading.is_labelled_form
+            and label not in ("program", "programs", "result", "results", "decision")
+        ):
+            part = re.match(r"[^;\n]{2,70}?(?=\.\s|\.$|;|\n|,\s|$)", low[start:end])
+            if part:
+                found.append((start, start + part.end()))
+                yield Hit(
+                    start,
+                    start + part.end(),
+                    Confidence.MEDIUM,
+                    "Stands under a label for eligibility.",
+                )
     for pattern in (_NEAR, _ALONE, _WITH, _BARE):
         for m in pattern.finditer(low):
             if pattern is _WITH and _TWO_THINGS.search(m.group()):
                 continue
             verdict = reading.about_at(m.start())
-            if not reading.belongs(m.start()) or verdict is About.OPEN and pattern is _ALONE and "'" in m.group()[:12]:
+            if (
+                not reading.belongs(m.start())
+                or verdict is About.OPEN
+                and pattern is _ALONE
+                and "'" in m.group()[:12]
+            ):
                 continue
             if _ASK.search(low[max(0, m.start() - 30) : m.start()]) and verdict < About.SOMEONE:
                 continue
             found.append(m.span())
-            sure = Confidence.HIGH if verdict >= About.SOMEONE and pattern is _NEAR else Confidence.MEDIUM
+            sure = (
+                Confidence.HIGH
+                if verdict >= About.SOMEONE and pattern is _NEAR
+                else Confidence.MEDIUM
+            )
             if pattern is _BARE:
                 if verdict < About.CARRIED:
                     continue
@@ -85,6 +152,9 @@ def _find(reading: Reading) -> Iterable[Hit]:
 
 
 RULE = Rule(
-    "eligibility", PiiCategory.ELIGIBILITY, "Eligibility",
-    "MNsure Secure Email Policy: eligibility information; Minn. Stat. 13.46", _find,
+    "eligibility",
+    PiiCategory.ELIGIBILITY,
+    "Eligibility",
+    "MNsure Secure Email Policy: eligibility information; Minn. Stat. 13.46",
+    _find,
 )

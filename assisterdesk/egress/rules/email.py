@@ -10,22 +10,36 @@ from assisterdesk.egress.reading import Reading
 from assisterdesk.egress.rule import Hit, Rule
 
 _ROLE_BOX = linear(
-    r"^(?:info|help|support|contact|admin|office|navigators?|brokers?|enroll\w*|outreach|no-?reply|donotreply|service|"
-    r"customer\w*|questions?|team|training|events?|hr|billing|billing\w*|sales|feedback|privacy|security|it|helpdesk|"
-    r"appeals|webmaster|news|newsletter|members?\w*|intake|referrals?|registration|rsvp|media|press|payments?|invoices?|healthcare|health|insurance|mail|hello|accounts?\w*|communications|volunteer|jobs|careers|legal|compliance|postmaster|abuse|secure\w*)[\w.-]*@"
+    r"^(?:info|help|support|contact|admin|office|navigators?|brokers?|enroll\w*|outreach"
+    r"|no-?reply|donotreply|service|"
+    r"customer\w*|questions?|team|training|events?|hr|billing|billing\w*|sales|feedback"
+    r"|privacy|security|it|helpdesk|"
+    r"appeals|webmaster|news|newsletter|members?\w*|intake|referrals?|registration|rsvp|media"
+    r"|press|payments?|invoices?|healthcare|health|insurance|mail|hello|accounts?\w*"
+    r"|communications|volunteer|jobs|careers|legal|compliance|postmaster|abuse"
+    r"|secure\w*)[\w.-]*@"
 )
 _PERSONAL = linear(
-    r"@(?:gmail|yahoo|hotmail|outlook|live|icloud|aol|msn|me|comcast|protonmail|proton|ymail|mail|q|charter|"
-    r"gmx|zoho|centurylink|frontier(?:net)?|att|verizon|sbcglobal|qwest|umn|stthomas|augsburg|mnscu|student|earthlink|hotmail)\."
+    r"@(?:gmail|yahoo|hotmail|outlook|live|icloud|aol|msn|me|comcast|protonmail|proton|ymail"
+    r"|mail|q|charter|"
+    r"gmx|zoho|centurylink|frontier(?:net)?|att|verizon|sbcglobal|qwest|umn|stthomas|augsburg"
+    r"|mnscu|student|earthlink|hotmail)\."
 )
-_WRITER = linear(r"\b(?:email me|contact me|reach me|write me|reply to me|my email|our email|send (?:it|them|questions) to|rsvp (?:to|at)|questions to|register|email us)\b[^.\n]{0,30}$")
+_WRITER = linear(
+    r"\b(?:email me|contact me|reach me|write me|reply to me|my email|our email|send (?:it"
+    r"|them|questions) to|rsvp (?:to|at)|questions to|register|email us)\b[^.\n]{0,30}$"
+)
 
 
 def _find(reading: Reading) -> Iterable[Hit]:
     low = reading.low
     labelled = [(s, e) for s, e, _ in reading.valued("email")]
     for found in reading.text.emails:
-        if "@" not in found.key or _ROLE_BOX.match(found.key) and not any(s <= found.start < e for s, e in labelled if reading.is_record):
+        if (
+            "@" not in found.key
+            or _ROLE_BOX.match(found.key)
+            and not any(s <= found.start < e for s, e in labelled if reading.is_record)
+        ):
             continue
         if reading.in_signature(found.start) or _header_line(reading, found.start):
             continue
@@ -36,15 +50,36 @@ def _find(reading: Reading) -> Iterable[Hit]:
         if inside or alone or reading.is_bare or reading.belongs(found.start):
             yield Hit(found.start, found.end, Confidence.HIGH, "A person's email address.")
         elif _PERSONAL.search(found.key):
-            yield Hit(found.start, found.end, Confidence.MEDIUM, "An email address of the kind people have at home.")
+            yield Hit(
+                found.start,
+                found.end,
+                Confidence.MEDIUM,
+                "An email address of the kind people have at home.",
+            )
         else:
-            yield Hit(found.start, found.end, Confidence.LOW, "An email address that is not your office's.")
+            yield Hit(
+                found.start,
+                found.end,
+                Confidence.LOW,
+                "An email address that is not your office's.",
+            )
 
 
 def _header_line(reading: Reading, offset: int) -> bool:
     """The sender and receivers a mail program quotes above an earlier message."""
     start, _ = reading.text.line_at(offset)
-    return re.match(r"[> ]*\*?(?:from|to|cc|bcc|reply-to|sent):|[> ]*on .{6,60}<", reading.low[start:offset]) is not None
+    return (
+        re.match(
+            r"[> ]*\*?(?:from|to|cc|bcc|reply-to|sent):|[> ]*on .{6,60}<", reading.low[start:offset]
+        )
+        is not None
+    )
 
 
-RULE = Rule("email", PiiCategory.EMAIL, "Email address", "MNsure Secure Email Policy: PII, contact details; Minn. Stat. 62V.06", _find)
+RULE = Rule(
+    "email",
+    PiiCategory.EMAIL,
+    "Email address",
+    "MNsure Secure Email Policy: PII, contact details; Minn. Stat. 62V.06",
+    _find,
+)

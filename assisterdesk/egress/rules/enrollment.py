@@ -11,37 +11,89 @@ from assisterdesk.egress.reading import Reading
 from assisterdesk.egress.rule import Hit, Rule
 from assisterdesk.egress.rules._parts import CARRIER, METAL, MONEY, PERIOD
 
-_PLAN = rf"(?:{CARRIER}(?:\s(?:{METAL}|plus|select|value|hsa|plan|individual|choice|peak|bold|simple|atlas|essential|\$?\d{{3,5}}|network|by\s\w+|one|advantage|inspire|applause|clearvalue|strive|engage|with)){{0,5}}|{METAL}(?:[- ](?:plan|level|tier|hsa|hdhp|\w+ plan))|(?:dental|medical|health|family|catastrophic|vision|qhp)\s?(?:plan|policy)|\bqhp\b|pmap)"
+_PLAN = (
+    rf"(?:{CARRIER}(?:\s(?:{METAL}|plus|select|value|hsa|plan|individual|choice|peak|bold|simple"
+    rf"|atlas|essential|\$?\d{{3,5}}|network|by\s\w+|one|advantage|inspire|applause|clearvalue"
+    rf"|strive|engage|with)){{0,5}}|{METAL}(?:[- ](?:plan|level|tier|hsa|hdhp|\w+ plan))"
+    rf"|(?:dental|medical|health|family|catastrophic|vision|qhp)\s?(?:plan|policy)|\bqhp\b|pmap)"
+)
 _CHOSE = linear(
-    rf"\b(?:re-?enroll\w*|enroll(?:ed|s|ing|ment)?|picked|chose|choosing|selected|selecting|signed up|sign(?:s|ing) up|switch(?:ed|ing)?|chang(?:ed|ing)|moved|"
-    rf"has|had|have|is with|was with|covered (?:by|under|through)|cover(?:ed|age) (?:with|through|under)|insured (?:by|through|with)|on|dropped|drop|cancel+(?:ed|ing)?|terminated?|lost|kept|keep(?:s|ing)?|stay(?:s|ing)? (?:with|on)|"
-    rf"effectuat\w+|renew(?:ed|ing)|auto-?enrolled|assigned(?: to)?|joined|left|paid|pays|billed by|her|his|their|added to|removed from)\b"
-    rf"(?:\s[\w'$/-]+){{0,6}}?\s{_PLAN}(?:\s(?:was|is|has been|got|plan|coverage|to|from|and)?\s?(?:cancel+ed|terminated|ended|closed|dropped|{CARRIER}|{METAL}))?"
+    rf"\b(?:re-?enroll\w*|enroll(?:ed|s|ing|ment)?|picked|chose|choosing|selected|selecting"
+    rf"|signed up|sign(?:s|ing) up|switch(?:ed|ing)?|chang(?:ed|ing)|moved|"
+    rf"has|had|have|is with|was with|covered (?:by|under|through)|cover(?:ed|age) (?:with"
+    rf"|through|under)|insured (?:by|through|with)|on|dropped|drop|cancel+(?:ed|ing)?"
+    rf"|terminated?|lost|kept|keep(?:s|ing)?|stay(?:s|ing)? (?:with|on)|"
+    rf"effectuat\w+|renew(?:ed|ing)|auto-?enrolled|assigned(?: to)?|joined|left|paid|pays"
+    rf"|billed by|her|his|their|added to|removed from)\b"
+    rf"(?:\s[\w'$/-]+){{0,6}}?\s{_PLAN}(?:\s(?:was|is|has been|got|plan|coverage|to|from"
+    rf"|and)?\s?(?:cancel+ed|terminated|ended|closed|dropped|{CARRIER}|{METAL}))?"
 )
 _PLAN_STATE = linear(
-    rf"\b{_PLAN}\s(?:(?:plan|coverage|policy|card|dental|enrollment)\s)?(?:was|is|has been|got|never|started|starts|ended|ends|begins|began|effective|terminated|cancel+ed|shows|says|has not|hasn't|did not|didn't|for|since|through|until|starting|beginning|denied|sent)\b(?:\s[\w/'-]+){{0,4}}"
+    rf"\b{_PLAN}\s(?:(?:plan|coverage|policy|card|dental|enrollment)\s)?(?:was|is|has been"
+    rf"|got|never|started|starts|ended|ends|begins|began|effective|terminated|cancel+ed|shows"
+    rf"|says|has not|hasn't|did not|didn't|for|since|through|until|starting|beginning|denied"
+    rf"|sent)\b(?:\s[\w/'-]+){{0,4}}"
 )
 _COVERAGE = linear(
-    r"\b(?:coverage|insurance|policy|plan|enrollment|cobra|employer coverage|benefits)\s(?:will |is |was |has |had |should |did |to |that |effective date |start date |end date )*(?:start(?:s|ed|ing)?|begin(?:s|ning)?|began|end(?:s|ed|ing)?|terminat\w+|cancel+(?:ed|s)?|effective|effectuated|lapse[sd]?|"
-    r"drop(?:s|ped)?|expire[sd]?|expiring|run(?:s|ning)? out|stop(?:s|ped)?|retroactive|reinstated|never)\b(?:\s(?:on|from|as of|back to|effective|at|until|through|the end of|in)\b)?(?:\s[\w/,-]+){0,4}"
-    r"|\b(?:effectuated|disenrolled|never effectuated|auto-?reenrolled|not effectuated|double[- ]enrolled)\b"
-    r"|\b(?:retroactive|retro) (?:coverage|enrollment|start)\b|\benrolled (?:through|via|in|on|for|since|with|as)\b(?:\s[\w/'-]+){1,4}"
-    r"|\b(?:got|was|is|has been|gets|were|are|been|be)\s(?:successfully |not |already |currently |now |never |still |re-?)?(?:enrolled|disenrolled|covered|uninsured|insured)\b(?:\s[\w/'-]+){0,4}"
+    r"\b(?:coverage|insurance|policy|plan|enrollment|cobra|employer coverage"
+    r"|benefits)\s(?:will |is |was |has |had |should |did |to |that |effective date "
+    r"|start date |end date )*(?:start(?:s|ed|ing)?|begin(?:s|ning)?|began|end(?:s|ed|ing)?"
+    r"|terminat\w+|cancel+(?:ed|s)?|effective|effectuated|lapse[sd]?|"
+    r"drop(?:s|ped)?|expire[sd]?|expiring|run(?:s|ning)? out|stop(?:s|ped)?|retroactive"
+    r"|reinstated|never)\b(?:\s(?:on|from|as of|back to|effective|at|until|through|the end of"
+    r"|in)\b)?(?:\s[\w/,-]+){0,4}"
+    r"|\b(?:effectuated|disenrolled|never effectuated|auto-?reenrolled|not effectuated"
+    r"|double[- ]enrolled)\b"
+    r"|\b(?:retroactive|retro) (?:coverage|enrollment|start)\b|\benrolled (?:through|via|in"
+    r"|on|for|since|with|as)\b(?:\s[\w/'-]+){1,4}"
+    r"|\b(?:got|was|is|has been|gets|were|are|been|be)\s(?:successfully |not |already "
+    r"|currently |now |never |still |re-?)?(?:enrolled|disenrolled|covered|uninsured"
+    r"|insured)\b(?:\s[\w/'-]+){0,4}"
 )
 _PREMIUM = linear(
-    r"\b(?:her|his|their|client's|consumer's|husband's|wife's|spouse's|family's|kids'|child's)\s(?:\w+\s){0,2}?(?:coverage|insurance|health plan|plan|policy|premiums?|carrier|deductible|dental|enrollment|cobra|qhp)\b(?:\s(?:was|is|ended|ends|started|starts|stopped|has|never|isn't|wasn't|shows|got|went)\b(?:\s[\w/]+){0,3})?"
-    r"|\b(?:cancel|end|terminate|start|reinstate|backdate|drop)(?:s|ed|ing|led|ling)?\s(?:the\s|their\s|her\s|his\s)?(?:coverage|plan|policy|enrollment|insurance|qhp)\s(?:for|of|as of|on|effective|back to)\b(?:\s[\w/']+){1,3}|\b(?:got|has|found|getting|gets|have)\s(?:new\s|other\s|better\s|health\s)?(?:insurance|coverage)\s(?:through|from|with|at|by)(?:\s[\w']+){1,4}|\b(?:auto-?renewed|renewed|enrolled|put|placed|moved|switched) (?:in|into|onto|to) (?:a|the|her|his|another|a different) (?:\w+ ){0,2}plan\b|\bplan (?:she|he|they) (?:can't|cannot|couldn't|wants?|picked|chose|has|had|selected|enrolled)\b|"
-    rf"\b(?:her|his|their|the|monthly|first|binder|january|new|net|whose|client's|to pay)\s(?:\w+\s){{0,3}}?(?:premiums?|binder payment|first payment)\b[^.;\n]{{0,30}}?{MONEY}{PERIOD}?"
-    rf"|\b(?:hasn't paid|has not paid|missed|paid|didn't pay|did not pay|unpaid|past due on|behind on|made)\s(?:\w+\s){{0,4}}?(?:premiums?|binder payment|first payment|initial payment)\b"
+    r"\b(?:her|his|their|client's|consumer's|husband's|wife's|spouse's|family's|kids'"
+    r"|child's)\s(?:\w+\s){0,2}?(?:coverage|insurance|health plan|plan|policy|premiums?"
+    r"|carrier|deductible|dental|enrollment|cobra|qhp)\b(?:\s(?:was|is|ended|ends|started"
+    r"|starts|stopped|has|never|isn't|wasn't|shows|got|went)\b(?:\s[\w/]+){0,3})?"
+    r"|\b(?:cancel|end|terminate|start|reinstate|backdate|drop)(?:s|ed|ing|led"
+    r"|ling)?\s(?:the\s|their\s|her\s|his\s)?(?:coverage|plan|policy|enrollment|insurance"
+    r"|qhp)\s(?:for|of|as of|on|effective|back to)\b(?:\s[\w/']+){1,3}|\b(?:got|has|found"
+    r"|getting|gets|have)\s(?:new\s|other\s|better\s|health\s)?(?:insurance"
+    r"|coverage)\s(?:through|from|with|at|by)(?:\s[\w']+){1,4}|\b(?:auto-?renewed|renewed"
+    r"|enrolled|put|placed|moved|switched) (?:in|into|onto|to) (?:a|the|her|his|another"
+    r"|a different) (?:\w+ ){0,2}plan\b|\bplan (?:she|he|they) (?:can't|cannot|couldn't"
+    r"|wants?|picked|chose|has|had|selected|enrolled)\b|"
+    rf"\b(?:her|his|their|the|monthly|first|binder|january|new|net|whose|client's"
+    rf"|to pay)\s(?:\w+\s){{0,3}}?(?:premiums?|binder payment"
+    rf"|first payment)\b[^.;\n]{{0,30}}?{MONEY}{PERIOD}?"
+    rf"|\b(?:hasn't paid|has not paid|missed|paid|didn't pay|did not pay|unpaid|past due on"
+    rf"|behind on|made)\s(?:\w+\s){{0,4}}?(?:premiums?|binder payment|first payment"
+    rf"|initial payment)\b"
     rf"|\b{MONEY}{PERIOD}?\s(?:monthly\s|net\s)?premium\b"
 )
 
 
 _TWO_THINGS = linear(r"\s(?:and|but)\s")
 _MENTION = linear(
-    r"\b(?:dental|medical|vision|coverage|insurance|policy|plan)\s(?:coverage\s)?(?:ended|ends|lapsed|through \d[\d/]+|until \d[\d/]+|inactive|is inactive|cancel+ed|termed|stopped)(?:\s(?:on|in)\s[\w/]+)?|"
-    rf"\b(?:the |a |her |his |their )?{_PLAN}(?:\s(?:w/|with|by|from)\s{CARRIER})?(?:\s(?:plan|card|bill|policy|coverage))?|\bmedicare part [abcd](?: and [abcd])?\b|\bpart [abd]\s(?:effective|starts?|started|begins?|coverage|only|since)?(?:\s[\w/]+){{0,2}}"
-    rf"|\bcovered (?:through|by|under|with)(?:\s[\w'-]+){{1,4}}|\bpaid\s\$[\d,.]+|\b(?:carrier|plan)\s{CARRIER}|\beffective\s\d{{1,2}}/\d{{1,2}}(?:/\d{{2,4}})?|\bnot effectuated\b|\b(?:hsa\s)?{METAL}\b(?:\s(?:hsa|plan|one))?(?:\s(?:from|by|with|w/)\s{CARRIER})?|\b(?:premiums?|bill|balance|payment|deductible)\b[^.;\n]{{0,25}}?\$[\d,.]+|\$[\d,.]+\s(?:premium|a month premium|balance|bill|deductible)|\b(?:lost|losing|loses|dropped)\s(?:her|his|their)\s(?:\w+\s)?(?:insurance|coverage)(?:\s(?:at|on|in|as of|when)(?:\s[\w/]+){{1,5}})?|\b(?:end|cancel|drop|keep|terminate|switch|change|renew|start)\s(?:the |her |his |their )?(?:qhp|plan|coverage|policy|dental|medical)\b|\b(?:her|his|their|employer|spouse's|husband's|wife's) (?:employer |work |job |school |health |dental )?(?:coverage|insurance|plan)(?: (?:ends?|ended|starts?|started|stops?)(?:\s[\w/]+){{0,2}})?"
+    r"\b(?:dental|medical|vision|coverage|insurance|policy|plan)\s(?:coverage\s)?(?:ended"
+    r"|ends|lapsed|through \d[\d/]+|until \d[\d/]+|inactive|is inactive|cancel+ed|termed"
+    r"|stopped)(?:\s(?:on|in)\s[\w/]+)?|"
+    rf"\b(?:the |a |her |his |their )?{_PLAN}(?:\s(?:w/|with|by"
+    rf"|from)\s{CARRIER})?(?:\s(?:plan|card|bill|policy|coverage))?"
+    rf"|\bmedicare part [abcd](?: and [abcd])?\b|\bpart [abd]\s(?:effective|starts?|started"
+    rf"|begins?|coverage|only|since)?(?:\s[\w/]+){{0,2}}"
+    rf"|\bcovered (?:through|by|under|with)(?:\s[\w'-]+){{1,4}}|\bpaid\s\$[\d,.]+"
+    rf"|\b(?:carrier|plan)\s{CARRIER}|\beffective\s\d{{1,2}}/\d{{1,2}}(?:/\d{{2,4}})?"
+    rf"|\bnot effectuated\b|\b(?:hsa\s)?{METAL}\b(?:\s(?:hsa|plan|one))?(?:\s(?:from|by|with"
+    rf"|w/)\s{CARRIER})?|\b(?:premiums?|bill|balance|payment"
+    rf"|deductible)\b[^.;\n]{{0,25}}?\$[\d,.]+|\$[\d,.]+\s(?:premium|a month premium|balance"
+    rf"|bill|deductible)|\b(?:lost|losing|loses|dropped)\s(?:her|his"
+    rf"|their)\s(?:\w+\s)?(?:insurance|coverage)(?:\s(?:at|on|in|as of"
+    rf"|when)(?:\s[\w/]+){{1,5}})?|\b(?:end|cancel|drop|keep|terminate|switch|change|renew"
+    rf"|start)\s(?:the |her |his |their )?(?:qhp|plan|coverage|policy|dental|medical)\b"
+    rf"|\b(?:her|his|their|employer|spouse's|husband's|wife's) (?:employer |work |job "
+    rf"|school |health |dental )?(?:coverage|insurance|plan)(?: (?:ends?|ended|starts?"
+    rf"|started|stops?)(?:\s[\w/]+){{0,2}})?"
 )
 
 
@@ -50,11 +102,22 @@ def _find(reading: Reading) -> Iterable[Hit]:
     found: list[tuple[int, int]] = []
     for start, end, _ in reading.valued("enrollment"):
         if reading.is_record:
-            m = re.match(r"[^;\n]{1,70}?(?=\.\s|\.$|;|\n|,\s|$)", low[start:end])
-            if m:
-                found.append((start, start + m.end()))
-                yield Hit(start, start + m.end(), Confidence.MEDIUM, "Stands under a label for a plan or coverage.")
-    for pattern in (_CHOSE, _PLAN_STATE, _COVERAGE, _PREMIUM, *((_MENTION,) if reading.certain else ())):
+            part = re.match(r"[^;\n]{1,70}?(?=\.\s|\.$|;|\n|,\s|$)", low[start:end])
+            if part:
+                found.append((start, start + part.end()))
+                yield Hit(
+                    start,
+                    start + part.end(),
+                    Confidence.MEDIUM,
+                    "Stands under a label for a plan or coverage.",
+                )
+    for pattern in (
+        _CHOSE,
+        _PLAN_STATE,
+        _COVERAGE,
+        _PREMIUM,
+        *((_MENTION,) if reading.certain else ()),
+    ):
         for m in pattern.finditer(low):
             if not reading.belongs(m.start()):
                 continue
@@ -64,11 +127,20 @@ def _find(reading: Reading) -> Iterable[Hit]:
             found.append(m.span())
             if pattern is _MENTION and not (verdict >= About.CARRIED):
                 continue
-            sure = Confidence.LOW if pattern is _MENTION else Confidence.HIGH if verdict >= About.SOMEONE and pattern is _CHOSE else Confidence.MEDIUM
+            sure = (
+                Confidence.LOW
+                if pattern is _MENTION
+                else Confidence.HIGH
+                if verdict >= About.SOMEONE and pattern is _CHOSE
+                else Confidence.MEDIUM
+            )
             yield Hit(m.start(), m.end(), sure, "The plan or coverage of someone.")
 
 
 RULE = Rule(
-    "enrollment", PiiCategory.ENROLLMENT, "Enrollment and plan",
-    "MNsure Secure Email Policy: enrollment information; 45 CFR 155.260", _find,
+    "enrollment",
+    PiiCategory.ENROLLMENT,
+    "Enrollment and plan",
+    "MNsure Secure Email Policy: enrollment information; 45 CFR 155.260",
+    _find,
 )

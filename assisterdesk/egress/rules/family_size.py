@@ -11,26 +11,52 @@ from assisterdesk.egress.reading import Reading
 from assisterdesk.egress.rule import Hit, Rule
 from assisterdesk.egress.rules._parts import COUNT
 
-_KIDS = r"(?:kids?|children|child|dependents?|sons?|daughters?|minors?|babies|boys|girls|grandchildren|grandkids|grandsons|granddaughters|nieces|nephews|siblings|toddlers?|bab(?:y|ies)|infants?|teens?|stepkids|stepchildren|teenagers|hijos|ninos|foster (?:kids|children))"
+_KIDS = (
+    r"(?:kids?|children|child|dependents?|sons?|daughters?|minors?|babies|boys|girls"
+    r"|grandchildren|grandkids|grandsons|granddaughters|nieces|nephews|siblings|toddlers?|bab(?:y"
+    r"|ies)|infants?|teens?|stepkids|stepchildren|teenagers|hijos|ninos|foster (?:kids|children))"
+)
 _SIZE = linear(
-    rf"\b(?:(?:household|family|hh|tax household|household size|family size|hh size|familia)\s(?:size\s)?(?:of|is|was|=|:|at|now|de|changed to|went to|grew to|from)\s?(?:now\s|a\s|at\s|about\s|only\s|up to\s)?{COUNT}\b(?:\s(?:to|people|members|persons|adults|and)\b(?:\s{COUNT})?)?"
+    rf"\b(?:(?:household|family|hh|tax household|household size|family size|hh size"
+    rf"|familia)\s(?:size\s)?(?:of|is|was|=|:|at|now|de|changed to|went to|grew to"
+    rf"|from)\s?(?:now\s|a\s|at\s|about\s|only\s|up to\s)?{COUNT}\b(?:\s(?:to|people|members"
+    rf"|persons|adults|and)\b(?:\s{COUNT})?)?"
     rf"|{COUNT}[\s-](?:person|member|people)(?:s)?\s(?:household|family|hh|home)"
-    rf"|{COUNT}\sadults?\s?(?:and|,|&|\+)\s?{COUNT}\s(?:\w+\s)?{_KIDS}|{COUNT}\sin (?:the |her |his |their )?(?:household|family|home|hh)\b"
+    rf"|{COUNT}\sadults?\s?(?:and|,|&|\+)\s?{COUNT}\s(?:\w+\s)?{_KIDS}|{COUNT}\sin (?:the "
+    rf"|her |his |their )?(?:household|family|home|hh)\b"
     rf"|(?:{COUNT})\speople in (?:the|her|his|their|this) (?:household|family|home)"
-    rf"|{COUNT}\s(?:people|persons|members|of them|adults?|individuals)\s(?:(?:and\s{COUNT}\s{_KIDS}\s)?(?:in|living in|on|at))\s(?:the|her|his|their|this|that)\s(?:household|family|home|house|app(?:lication)?|hh|case|apartment)"
-    rf"|(?:(?:a\s)?(?:single\s|working\s)?(?:mom|mother|dad|father|parent|parents|grandmother)|married|widow(?:ed|er)?|divorced|single)\s(?:of|with|to)\s(?:\w+\s){{0,2}}?{COUNT}\b(?:\s(?:\w+\s)?{_KIDS})?"
-    rf"|(?:has|have|had|with|raising|supports?|and|her|his|their|expecting|claims?|claiming|cares for|adopted|of|all|our|my|the|s)\s(?:\w+\s)?{COUNT}\s(?:\w+\s){{0,2}}?{_KIDS}\b"
+    rf"|{COUNT}\s(?:people|persons|members|of them|adults?"
+    rf"|individuals)\s(?:(?:and\s{COUNT}\s{_KIDS}\s)?(?:in|living in|on|at))\s(?:the|her|his"
+    rf"|their|this|that)\s(?:household|family|home|house|app(?:lication)?|hh|case|apartment)"
+    rf"|(?:(?:a\s)?(?:single\s|working\s)?(?:mom|mother|dad|father|parent|parents"
+    rf"|grandmother)|married|widow(?:ed|er)?|divorced|single)\s(?:of|with"
+    rf"|to)\s(?:\w+\s){{0,2}}?{COUNT}\b(?:\s(?:\w+\s)?{_KIDS})?"
+    rf"|(?:has|have|had|with|raising|supports?|and|her|his|their|expecting|claims?|claiming"
+    rf"|cares for|adopted|of|all|our|my|the|s)\s(?:\w+\s)?{COUNT}\s(?:\w+\s){{0,2}}?{_KIDS}\b"
     rf"|(?:hh|hhs|household)[\s-]?(?:size)?\s?(?:of\s|=\s?|:\s?|-\s?)?\d{{1,2}}\b"
-    rf"|(?:lives|living)\s(?:alone|by (?:her|him)self|with (?:her|his|their) (?:\w+\s){{0,2}}(?:husband|wife|spouse|parents|mother|father|sister|brother|partner|boyfriend|girlfriend|son|daughter|{_KIDS})(?:\s?(?:,|and)\s(?:\w+\s){{0,3}}{_KIDS})?)"
-    rf"|{COUNT}\s(?:of them|total) in (?:the|her|his|their) (?:household|family|home)|(?:there are|they are|they're|we are|we're)\s(?:a family of\s|a household of\s)?{COUNT}(?:\sof (?:them|us))?\b"
-    rf"|{COUNT}\s{_KIDS}\s(?:under|ages?|aged|at home|on the application|in the (?:home|household|house)|and (?:her|his|their) (?:husband|wife|spouse)))"
+    rf"|(?:lives|living)\s(?:alone|by (?:her|him)self|with (?:her|his"
+    rf"|their) (?:\w+\s){{0,2}}(?:husband|wife|spouse|parents|mother|father|sister|brother"
+    rf"|partner|boyfriend|girlfriend|son|daughter|{_KIDS})(?:\s?(?:,"
+    rf"|and)\s(?:\w+\s){{0,3}}{_KIDS})?)"
+    rf"|{COUNT}\s(?:of them|total) in (?:the|her|his|their) (?:household|family|home)"
+    rf"|(?:there are|they are|they're|we are|we're)\s(?:a family of\s"
+    rf"|a household of\s)?{COUNT}(?:\sof (?:them|us))?\b"
+    rf"|{COUNT}\s{_KIDS}\s(?:under|ages?|aged|at home|on the application|in the (?:home"
+    rf"|household|house)|and (?:her|his|their) (?:husband|wife|spouse)))"
 )
 _LOOSE = linear(
-    rf"\b(?:{COUNT}|no|only|both|my|her|his|their|the)\s(?:(?:small|young|minor|adult|other|little|older|grown)\s)?{_KIDS}\b(?:\s(?:under \d+|together|at home))?|\b{COUNT}\s(?:people|persons|adults|members|of them|deps?)\b(?:\s(?:in|and)\s(?:(?:the|her|his|their)\s)?(?:household|family|home|{COUNT}\s{_KIDS}))?"
-    rf"|\b(?:tiene|tengo|tienen)\s{COUNT}\s(?:hijos|ninos)\b|\braising (?:her|his) \w+|\bcustody of (?:her|his|their|the|two|three) \w+|\b(?:family|household|hh) (?:of )?\d\b|\bhousehold (?:is|consists of) [^.;\n]{{5,60}}"
+    rf"\b(?:{COUNT}|no|only|both|my|her|his|their|the)\s(?:(?:small|young|minor|adult|other"
+    rf"|little|older|grown)\s)?{_KIDS}\b(?:\s(?:under \d+|together|at home))?"
+    rf"|\b{COUNT}\s(?:people|persons|adults|members|of them|deps?)\b(?:\s(?:in"
+    rf"|and)\s(?:(?:the|her|his|their)\s)?(?:household|family|home|{COUNT}\s{_KIDS}))?"
+    rf"|\b(?:tiene|tengo|tienen)\s{COUNT}\s(?:hijos|ninos)\b|\braising (?:her|his) \w+"
+    rf"|\bcustody of (?:her|his|their|the|two|three) \w+|\b(?:family|household"
+    rf"|hh) (?:of )?\d\b|\bhousehold (?:is|consists of) [^.;\n]{{5,60}}"
 )
 _NO_SIZE = linear(
-    r"\s?(?:/|%|am\b|pm\b|hours|percent|,\d{3})|\s(?:plans|options|ways|steps|days|weeks|forms|types|things|questions|issues|reasons|documents|appointments|slots|seats|openings|cases|emails)\b"
+    r"\s?(?:/|%|am\b|pm\b|hours|percent|,\d{3})|\s(?:plans|options|ways|steps|days|weeks"
+    r"|forms|types|things|questions|issues|reasons|documents|appointments|slots|seats"
+    r"|openings|cases|emails)\b"
 )
 _NO_COUNT = linear(r"(?:both|my|her|his|their|the|only)\s")
 _GENERAL = linear(r"\b(?:limit|guideline|chart|table|for a (?:family|household) of|poverty)\b")
@@ -40,12 +66,25 @@ def _find(reading: Reading) -> Iterable[Hit]:
     low = reading.low
     found: list[tuple[int, int]] = []
     for start, end, label in reading.valued("family_size"):
-        m = re.match(rf"\(?(?:{COUNT})\b(?:\s(?:people|persons|members|adults?|kids|children)\b)?(?:\s?(?:\+|,|and|\()\s?\d\s\w+)*", low[start:end])
-        if m and (reading.is_record or reading.is_labelled_form or label not in ("household", "household of", "family of")):
+        part = re.match(
+            rf"\(?(?:{COUNT})\b(?:\s(?:people|persons|members|adults?|kids"
+            rf"|children)\b)?(?:\s?(?:\+|,|and|\()\s?\d\s\w+)*",
+            low[start:end],
+        )
+        if part and (
+            reading.is_record
+            or reading.is_labelled_form
+            or label not in ("household", "household of", "family of")
+        ):
             if _GENERAL.search(low[max(0, start - 60) : start]):
                 continue
-            found.append((start, start + m.end()))
-            yield Hit(start, start + m.end(), Confidence.HIGH, "Stands under a label for household size.")
+            found.append((start, start + part.end()))
+            yield Hit(
+                start,
+                start + part.end(),
+                Confidence.HIGH,
+                "Stands under a label for household size.",
+            )
     for pattern, sure in ((_SIZE, Confidence.MEDIUM), (_LOOSE, Confidence.LOW)):
         for m in pattern.finditer(low):
             client = reading.about_at(m.start()) is About.CLIENT
@@ -59,5 +98,9 @@ def _find(reading: Reading) -> Iterable[Hit]:
 
 
 RULE = Rule(
-    "family_size", PiiCategory.FAMILY_SIZE, "Family size", "MNsure Secure Email Policy: family size", _find
+    "family_size",
+    PiiCategory.FAMILY_SIZE,
+    "Family size",
+    "MNsure Secure Email Policy: family size",
+    _find,
 )

@@ -8,17 +8,38 @@ from assisterdesk.egress.outgoing import Confidence
 from assisterdesk.egress.pattern import linear
 from assisterdesk.egress.reading import Reading
 from assisterdesk.egress.rule import Hit, Rule
+from assisterdesk.egress.rules._parts import taken
 
 _STATUS = linear(
-    r"\b(?:married[\s,-]+(?:but\s)?filing[\s-]+(?:jointly|joint|separate(?:ly)?)|\bmfj\b|\bmfs\b|\bhoh\b|head[\s-]of[\s-]household|qualifying (?:widow(?:er)?|surviving spouse)"
-    r"|fil(?:e[sd]?|ing)\s(?:(?:her|his|their|own|the|federal|taxes|tax return|a|return|returns|as|it|last year|this year|with (?:her|his) (?:husband|wife|spouse))\s){0,4}(?:jointly|joint(?: return)?|separate(?:ly)?|single|married|as single|as head of household|as married|together|individually|on (?:her|his|their) own|alone|independently|by (?:her|him)self)"
-    r"|(?:files?|filed|filing|will file|plans? to file|planning to file|hasn't filed|has not filed|did(?:n't| not) file|does(?:n't| not) file|never filed|not file|not filed|not filing|won't file)\s(?:(?:her|his|their|own|the|federal|state|a|any|\d{4})\s){0,3}(?:income )?tax(?:es| return| returns)"
-    r"|(?:single|joint|separate|tax|married|non)[\s-]filers?|(?:joint|separate) (?:tax )?returns?|non-?filer"
-    r"|claim(?:s|ed|ing)?\s(?:(?:\d{1,2}|one|two|three|four|five|six|no|zero)\s(?:\w+\s)?(?:dependents?|kids|children|deps)|(?:her|his|their|the)\s(?:kids?|children|son|daughter|child|baby|grandson|granddaughter|nephew|niece|parents|mother|mom)|them|him|her|themselves|herself|himself)(?: as (?:a )?dependents?)?|claim(?:s|ed|ing)?\s(?:(?:her|his|their|the|both|all|him|them|herself|himself|\w+)\s){0,4}?(?:(?:as|for)\s(?:a\s|an\s|her\s|his\s|their\s|tax\s){0,3}dependents?|on (?:her|his|their) (?:tax(?:es)?|return))"
-    r"|(?:is|are|was|were|be|not)\s(?:a\s|her\s|his\s|their\s|my\s|\w+'s\s)?(?:tax )?dependents?\b(?:\s(?:of|on)(?:\s\w+){1,3})?|claimed by (?:her|his|their|the|a) (?:\w+)"
+    r"\b(?:married[\s,-]+(?:but\s)?filing[\s-]+(?:jointly|joint|separate(?:ly)?)|\bmfj\b"
+    r"|\bmfs\b|\bhoh\b|head[\s-]of[\s-]household|qualifying (?:widow(?:er)?|surviving spouse)"
+    r"|fil(?:e[sd]?|ing)\s(?:(?:her|his|their|own|the|federal|taxes|tax return|a|return"
+    r"|returns|as|it|last year|this year|with (?:her|his) (?:husband|wife"
+    r"|spouse))\s){0,4}(?:jointly|joint(?: return)?|separate(?:ly)?|single|married|as single"
+    r"|as head of household|as married|together|individually|on (?:her|his|their) own|alone"
+    r"|independently|by (?:her|him)self)"
+    r"|(?:files?|filed|filing|will file|plans? to file|planning to file|hasn't filed"
+    r"|has not filed|did(?:n't| not) file|does(?:n't| not) file|never filed|not file"
+    r"|not filed|not filing|won't file)\s(?:(?:her|his|their|own|the|federal|state|a|any"
+    r"|\d{4})\s){0,3}(?:income )?tax(?:es| return| returns)"
+    r"|(?:single|joint|separate|tax|married|non)[\s-]filers?|(?:joint"
+    r"|separate) (?:tax )?returns?|non-?filer"
+    r"|claim(?:s|ed|ing)?\s(?:(?:\d{1,2}|one|two|three|four|five|six|no"
+    r"|zero)\s(?:\w+\s)?(?:dependents?|kids|children|deps)|(?:her|his|their|the)\s(?:kids?"
+    r"|children|son|daughter|child|baby|grandson|granddaughter|nephew|niece|parents|mother"
+    r"|mom)|them|him|her|themselves|herself|himself)(?: as (?:a )?dependents?)?|claim(?:s|ed"
+    r"|ing)?\s(?:(?:her|his|their|the|both|all|him|them|herself|himself|\w+)\s){0,4}?(?:(?:as"
+    r"|for)\s(?:a\s|an\s|her\s|his\s|their\s|tax\s){0,3}dependents?|on (?:her|his"
+    r"|their) (?:tax(?:es)?|return))"
+    r"|(?:is|are|was|were|be|not)\s(?:a\s|her\s|his\s|their\s|my\s"
+    r"|\w+'s\s)?(?:tax )?dependents?\b(?:\s(?:of|on)(?:\s\w+){1,3})?|claimed by (?:her|his"
+    r"|their|the|a) (?:\w+)"
     r"|tax dependents?|(?:tax )?filer is (?:her|his|the) \w+|declara(?:n|) impuestos)\b"
 )
-_WORD = linear(r"(?:^|[.;,(|\t\n]\s?)(?P<value>single|married|divorced|separated|widowed|files? alone)(?:[.;,)|\t\n]|$)")
+_WORD = linear(
+    r"(?:^|[.;,(|\t\n]\s?)(?P<value>single|married|divorced|separated|widowed"
+    r"|files? alone)(?:[.;,)|\t\n]|$)"
+)
 _WITH_WHOM = linear(r"\s(?:with|by|on|for)\s(?:her|his|their)\s\w+")
 
 
@@ -27,18 +48,27 @@ def _find(reading: Reading) -> Iterable[Hit]:
     found: list[tuple[int, int]] = []
     for start, end, _ in reading.valued("filing_status"):
         if (reading.is_record or reading.is_labelled_form) and end - start < 70:
-            m = re.match(r"[^;\n]{2,50}?(?=\.\s|\.$|;|\n|,\s|$)", low[start:end])
-            if m:
-                found.append((start, start + m.end()))
-                yield Hit(start, start + m.end(), Confidence.HIGH, "Stands under a label for tax filing.")
-    if not re.search(r"fil|claim|dependent|single|married|divorced|separated|widowed|mfj|mfs|hoh|head|widow|return|impuestos", low):
+            part = re.match(r"[^;\n]{2,50}?(?=\.\s|\.$|;|\n|,\s|$)", low[start:end])
+            if part:
+                found.append((start, start + part.end()))
+                yield Hit(
+                    start,
+                    start + part.end(),
+                    Confidence.HIGH,
+                    "Stands under a label for tax filing.",
+                )
+    if not re.search(
+        r"fil|claim|dependent|single|married|divorced|separated|widowed|mfj|mfs|hoh|head"
+        r"|widow|return|impuestos",
+        low,
+    ):
         return
     if reading.certain:
         for m in _WORD.finditer(low):
             if reading.belongs(m.start()):
                 yield Hit(*m.span("value"), Confidence.LOW, "Someone's marital or filing status.")
     for m in _STATUS.finditer(low):
-        if not any(s < m.end() and m.start() < e for s, e in found) and reading.belongs(m.start()):
+        if not taken(found, m.start(), m.end()) and reading.belongs(m.start()):
             whom = _WITH_WHOM.match(low[m.end() : m.end() + 40])
             end = m.end() + (whom.end() if whom else 0)
             found.append((m.start(), end))
@@ -46,6 +76,9 @@ def _find(reading: Reading) -> Iterable[Hit]:
 
 
 RULE = Rule(
-    "filing_status", PiiCategory.FILING_STATUS, "Tax filing status",
-    "MNsure Secure Email Policy: tax filing status; 26 U.S.C. 6103", _find,
+    "filing_status",
+    PiiCategory.FILING_STATUS,
+    "Tax filing status",
+    "MNsure Secure Email Policy: tax filing status; 26 U.S.C. 6103",
+    _find,
 )

@@ -10,27 +10,42 @@ from assisterdesk.egress.outgoing import Confidence
 from assisterdesk.egress.pattern import linear
 from assisterdesk.egress.reading import Reading
 from assisterdesk.egress.rule import Hit, Rule
+from assisterdesk.egress.rules._parts import taken
 
-_CARD = re.compile(r"(?<![\d-])(?:\d{4}[\s-]?){3}\d{1,7}(?!\d|-\d)|(?<![\d-])3[47]\d{2}[\s-]?\d{6}[\s-]?\d{5}(?!\d)")
-_WORDED = re.compile(
-    r"\b(?:(?:bank|checking|savings|chk|sav)\s?(?:account|acct)?|account|acct|routing|aba|transit|debit card|credit card|card|visa|mastercard|amex|discover|iban|direct deposit|wells fargo|us bank|tcf|huntington)"
-    r"(?:\s?(?:#|no\.?|num(?:ber)?))?(?:\s?(?:is|ending(?: in)?|ends in|on file|:|=|-|,|\(|last (?:4|four)|with|numbers?|to))*[\s#:*x.]{1,8}(?P<value>\d[\d -]{3,18}\d)(?!\d|%|/)"
+_CARD = re.compile(
+    r"(?<![\d-])(?:\d{4}[\s-]?){3}\d{1,7}(?!\d|-\d)"
+    r"|(?<![\d-])3[47]\d{2}[\s-]?\d{6}[\s-]?\d{5}(?!\d)"
 )
-_EXPIRY = linear(r"\b(?:cvv|cvc|exp(?:ires|iration)?\.?(?: date)?|security code)[\s:]{1,3}(?P<value>\d{1,2}/\d{2,4}|\d{3,4})\b")
+_WORDED = linear(
+    r"\b(?:(?:bank|checking|savings|chk|sav)\s?(?:account|acct)?|account|acct|routing|aba"
+    r"|transit|debit card|credit card|card|visa|mastercard|amex|discover|iban|direct deposit"
+    r"|wells fargo|us bank|tcf|huntington)"
+    r"(?:\s?(?:#|no\.?|num(?:ber)?))?(?:\s?(?:is|ending(?: in)?|ends in|on file|:|=|-|,|\("
+    r"|last (?:4|four)|with|numbers?|to))*[\s#:*x.]{1,8}(?P<value>\d[\d -]{3,18}\d)"
+)
+_EXPIRY = linear(
+    r"\b(?:cvv|cvc|exp(?:ires|iration)?\.?(?: date)?"
+    r"|security code)[\s:]{1,3}(?P<value>\d{1,2}/\d{2,4}|\d{3,4})\b"
+)
 _PORTAL = linear(r"(?:mnsure|portal|online|user|loginmn|email|your|amp|assister)\s$")
 
 
 def _find(reading: Reading) -> Iterable[Hit]:
     low = reading.low
     found: list[tuple[int, int]] = []
-    for m in _CARD.finditer(reading.plain):
-        digits = re.sub(r"\D", "", m.group())
+    for card in _CARD.finditer(reading.plain):
+        digits = re.sub(r"\D", "", card.group())
         if 13 <= len(digits) <= 19 and digits[0] in "3456" and luhn.is_valid(digits):
-            found.append(m.span())
-            yield Hit(m.start(), m.end(), Confidence.HIGH, "A payment card number.")
+            found.append(card.span())
+            yield Hit(card.start(), card.end(), Confidence.HIGH, "A payment card number.")
     for start, end, label in reading.valued("account"):
         value = reading.plain[start:end]
-        if 4 <= sum(c.isdigit() for c in value) and not _taken(found, start, end) and "@" not in value and label not in ("exp", "pin"):
+        if (
+            4 <= sum(c.isdigit() for c in value)
+            and not taken(found, start, end)
+            and "@" not in value
+            and label not in ("exp", "pin")
+        ):
             number = re.search(r"[\dxX*][\dxX* -]{2,22}\d", value)
             if number:
                 at, stop = start + number.start(), start + number.end()
@@ -39,22 +54,29 @@ def _find(reading: Reading) -> Iterable[Hit]:
     for m in _WORDED.finditer(low):
         start, end = m.span("value")
         digits = re.sub(r"\D", "", m["value"])
-        if _taken(found, start, end) or _PORTAL.search(low[max(0, m.start() - 14) : m.start()]):
+        if low[end : end + 1] in tuple("%/0123456789"):
             continue
-        if re.match(r"(?:account|acct|card|visa|discover)\b", m.group()) and len(digits) < 8 and not re.search(r"ending|ends|last|x{2,}|\*", m.group()):
+        if taken(found, start, end) or _PORTAL.search(low[max(0, m.start() - 14) : m.start()]):
+            continue
+        if (
+            re.match(r"(?:account|acct|card|visa|discover)\b", m.group())
+            and len(digits) < 8
+            and not re.search(r"ending|ends|last|x{2,}|\*", m.group())
+        ):
             continue
         found.append((start, end))
-        yield Hit(start, end, Confidence.HIGH, "A number beside the word of a bank account or card.")
+        yield Hit(
+            start, end, Confidence.HIGH, "A number beside the word of a bank account or card."
+        )
     if found:
         for m in _EXPIRY.finditer(low):
             yield Hit(*m.span("value"), Confidence.MEDIUM, "The expiry or code of a payment card.")
 
 
-def _taken(found: list[tuple[int, int]], start: int, end: int) -> bool:
-    return any(s < end and start < e for s, e in found)
-
-
 RULE = Rule(
-    "financial_account", PiiCategory.FINANCIAL_ACCOUNT, "Bank account or card",
-    "MNsure Secure Email Policy: PII, financial information; Minn. Stat. 325E.61", _find,
+    "financial_account",
+    PiiCategory.FINANCIAL_ACCOUNT,
+    "Bank account or card",
+    "MNsure Secure Email Policy: PII, financial information; Minn. Stat. 325E.61",
+    _find,
 )

@@ -11,35 +11,82 @@ from assisterdesk.egress.reading import Reading
 from assisterdesk.egress.rule import Hit, Rule
 
 _ILLNESS = (
-    r"(?:type (?:1|2|one|two|i|ii) diabet\w+|diabet(?:es|ic)|(?:breast |lung |prostate |colon |stage \w+ |ovarian |skin |thyroid |cervical )?cancer|leukemia|lymphoma|tumou?r|chemo(?:therapy)?|radiation(?: treatments?)?|"
-    r"asthma|copd|emphysema|hypertension|high blood pressure|heart (?:attack|disease|failure|condition|surgery)|stroke|pacemaker|cholesterol|"
-    r"depress(?:ion|ed)|anxiety(?: disorder)?|bipolar(?: disorder)?|schizophreni\w+|ptsd|adhd|autis(?:m|tic)|dementia|alzheimer'?s?|parkinson'?s?|epilep\w+|seizures?|"
-    r"multiple sclerosis|ms (?:diagnosis|flare|patient)|lupus|arthritis|fibromyalgia|crohn'?s|colitis|celiac|kidney (?:disease|failure|transplant|stones?)|dialysis|esrd|"
-    r"hepatitis(?: [abc])?|hiv(?:[- ]positive)?|\baids\b|tuberculosis|\btb\b|cirrhosis|liver (?:disease|failure|transplant)|transplant|sickle cell|hemophilia|"
-    r"opioid (?:addiction|use)|addiction|substance (?:use|abuse)(?: disorder)?|sober|rehab|alcoholi\w+|overdose|suicid\w+|"
-    r"down syndrome|cerebral palsy|spina bifida|developmental(?:ly)? (?:disab\w+|delay\w*)|intellectual disability|traumatic brain injury|\btbi\b|concussion|"
-    r"broken (?:leg|arm|hip|ankle|wrist|foot)|fractured? \w+|back (?:injury|surgery|pain)|knee (?:surgery|replacement)|hip (?:surgery|replacement)|"
-    r"(?:legally )?blind|deaf|hard of hearing|wheelchair|amput\w+|paralyz\w+|oxygen|insulin|metformin|humira|methadone|suboxone|ozempic|inhalers?|prozac|zoloft|"
-    r"lisinopril|epipen|eliquis|psychiatr\w+|psychotherapy|therapy|counseling for|treatment for|infection|pneumonia|covid|long covid|migraines?|endometriosis|infertility|"
-    r"ivf|miscarri\w+|c-section|hysterectomy|mastectomy|biopsy|mri|ct scan|colonoscopy|cataracts?|glaucoma|hospitali[sz]ed|in the hospital|hospital stay|"
-    r"emergency room|\ber visit|\bicu\b|nursing home|hospice|terminally ill|cardiolog\w+|oncolog\w+|neurolog\w+|dermatolog\w+|nephrolog\w+|endocrinolog\w+|rheumatolog\w+|urolog\w+|obgyn|ob-gyn|midwife|dialys\w+|passed away|died|is deceased|death of (?:her|his)|tested positive(?: for \w+)?|positive for \w+|surgery|operation on|gallbladder|appendicitis|hernia|thyroid|anemia|gout|eczema|allerg(?:y|ies|ic)|"
-    r"health (?:condition|issues?|problems?|crisis)|medical (?:condition|emergency|issues?|history|records)|chronic (?:pain|illness|condition)|mental (?:health|illness)|eating disorder|anorexia|obes\w+|dementia|sick)"
+    r"(?:type (?:1|2|one|two|i|ii) diabet\w+|diabet(?:es|ic)|(?:breast |lung |prostate "
+    r"|colon |stage \w+ |ovarian |skin |thyroid |cervical )?cancer|leukemia|lymphoma|tumou?r"
+    r"|chemo(?:therapy)?|radiation(?: treatments?)?|"
+    r"asthma|copd|emphysema|hypertension|high blood pressure|heart (?:attack|disease|failure"
+    r"|condition|surgery)|stroke|pacemaker|cholesterol|"
+    r"depress(?:ion|ed)|anxiety(?: disorder)?|bipolar(?: disorder)?|schizophreni\w+|ptsd|adhd"
+    r"|autis(?:m|tic)|dementia|alzheimer'?s?|parkinson'?s?|epilep\w+|seizures?|"
+    r"multiple sclerosis|ms (?:diagnosis|flare|patient)|lupus|arthritis|fibromyalgia|crohn'?s"
+    r"|colitis|celiac|kidney (?:disease|failure|transplant|stones?)|dialysis|esrd|"
+    r"hepatitis(?: [abc])?|hiv(?:[- ]positive)?|\baids\b|tuberculosis|\btb\b|cirrhosis"
+    r"|liver (?:disease|failure|transplant)|transplant|sickle cell|hemophilia|"
+    r"opioid (?:addiction|use)|addiction|substance (?:use|abuse)(?: disorder)?|sober|rehab"
+    r"|alcoholi\w+|overdose|suicid\w+|"
+    r"down syndrome|cerebral palsy|spina bifida|developmental(?:ly)? (?:disab\w+|delay\w*)"
+    r"|intellectual disability|traumatic brain injury|\btbi\b|concussion|"
+    r"broken (?:leg|arm|hip|ankle|wrist|foot)|fractured? \w+|back (?:injury|surgery|pain)"
+    r"|knee (?:surgery|replacement)|hip (?:surgery|replacement)|"
+    r"(?:legally )?blind|deaf|hard of hearing|wheelchair|amput\w+|paralyz\w+|oxygen|insulin"
+    r"|metformin|humira|methadone|suboxone|ozempic|inhalers?|prozac|zoloft|"
+    r"lisinopril|epipen|eliquis|psychiatr\w+|psychotherapy|therapy|counseling for"
+    r"|treatment for|infection|pneumonia|covid|long covid|migraines?|endometriosis"
+    r"|infertility|"
+    r"ivf|miscarri\w+|c-section|hysterectomy|mastectomy|biopsy|mri|ct scan|colonoscopy"
+    r"|cataracts?|glaucoma|hospitali[sz]ed|in the hospital|hospital stay|"
+    r"emergency room|\ber visit|\bicu\b|nursing home|hospice|terminally ill|cardiolog\w+"
+    r"|oncolog\w+|neurolog\w+|dermatolog\w+|nephrolog\w+|endocrinolog\w+|rheumatolog\w+"
+    r"|urolog\w+|obgyn|ob-gyn|midwife|dialys\w+|passed away|died|is deceased|death of (?:her"
+    r"|his)|tested positive(?: for \w+)?|positive for \w+|surgery|operation on|gallbladder"
+    r"|appendicitis|hernia|thyroid|anemia|gout|eczema|allerg(?:y|ies|ic)|"
+    r"health (?:condition|issues?|problems?|crisis)|medical (?:condition|emergency|issues?"
+    r"|history|records)|chronic (?:pain|illness|condition)|mental (?:health|illness)"
+    r"|eating disorder|anorexia|obes\w+|dementia|sick)"
 )
 _PREGNANT = (
-    r"(?:pregnan(?:t|cy)|expecting (?:a (?:baby|child)|twins|her|their|in|a)|due (?:date|in (?:january|february|march|april|may|june|july|august|september|october|november|december)|date is)|postpartum|gave birth|had (?:a|her|the|their) baby|embarazada|(?:weeks|months) (?:along|pregnant)|prenatal)"
+    r"(?:pregnan(?:t|cy)|expecting (?:a (?:baby|child)|twins|her|their|in|a)|due (?:date"
+    r"|in (?:january|february|march|april|may|june|july|august|september|october|november"
+    r"|december)|date is)|postpartum|gave birth|had (?:a|her|the|their) baby|embarazada|(?:weeks"
+    r"|months) (?:along|pregnant)|prenatal)"
 )
 _DISABLED = (
-    r"(?:disab(?:led|ility|ilities)|on disability|certified disabled|smrt|state medical review team|on ssdi|on ssi|cannot work|can't work|unable to work|smok(?:er|es|ing)|tobacco user)"
+    r"(?:disab(?:led|ility|ilities)|on disability|certified disabled|smrt"
+    r"|state medical review team|on ssdi|on ssi|cannot work|can't work|unable to work|smok(?:er"
+    r"|es|ing)|tobacco user)"
 )
 _ANY = linear(rf"\b(?:{_ILLNESS}|{_PREGNANT}|{_DISABLED})\b")
 _LED = linear(
-    rf"\b(?:(?:was |been |is |recently |newly )?diagnosed (?:with|as)|suffer(?:s|ing)? from|treated for|being treated for|undergoing|scheduled for|recovering from|"
-    rf"takes?|taking|prescribed|needs?|has|having|had|is|was|been|with|on|from|her|his|their|in|due to|because of|for|living with|battling|fighting|history of)\s(?:(?:a|an|her|his|the|been|in|of|severe|chronic|advanced|early|stage \w+|some|also|now|currently|daily|about|\d+|\w+)\s){{0,3}}?(?:{_ILLNESS}|{_PREGNANT}|{_DISABLED})\b(?:\s(?:meds?|medications?|treatments?|surgery|diagnosis))?"
+    rf"\b(?:(?:was |been |is |recently |newly )?diagnosed (?:with|as)|suffer(?:s|ing)? from"
+    rf"|treated for|being treated for|undergoing|scheduled for|recovering from|"
+    rf"takes?|taking|prescribed|needs?|has|having|had|is|was|been|with|on|from|her|his|their"
+    rf"|in|due to|because of|for|living with|battling|fighting|history of)\s(?:(?:a|an|her"
+    rf"|his|the|been|in|of|severe|chronic|advanced|early|stage \w+|some|also|now|currently"
+    rf"|daily|about|\d+|\w+)\s){{0,3}}?(?:{_ILLNESS}|{_PREGNANT}|{_DISABLED})\b(?:\s(?:meds?"
+    rf"|medications?|treatments?|surgery|diagnosis))?"
 )
-_DIAGNOSED = linear(r"\b(?:diagnosed with|diagnosis of|suffers from|prescribed|is taking|being treated for|treated for|surgery (?:on|for)|medication for|allergic to)\s(?:(?:a|an|her|his|the)\s)?[a-z][\w'-]+(?:\s[a-z][\w'-]+){0,2}")
-_INJURY = linear(r"\b(?:broke|broken|injured|hurt|tore|sprained|fractured|lost)\s(?:her|his|a|an|both)\s(?:\w+\s)?(?:arms?|legs?|hips?|ankles?|wrists?|foot|feet|back|neck|shoulder|knees?|hands?|fingers?|jaw|nose|ribs?|collarbone|teeth|tooth|sight|vision|hearing|the baby|baby)\b|\broot canals?\b|\bmemory (?:loss|is failing|problems)\b|\b(?:has|have|had|with) (?:ms|als|uti|ckd|chf|gerd|ibs|ocd|ppd)\b|\b(?:getting|gets|needs|had|having|starting|started|on) (?:chemo|dialysis|surgery|treatment|insulin|oxygen|her meds|his meds)\b|\b(?:went|go|goes|taken|been|was|is) (?:in|to|into) (?:the )?(?:hospital|er|emergency room|icu|rehab|detox|treatment)\b|\bcan't (?:walk|see|hear|work)\b|\b(?:new|her|his|their|a) (?:diagnosis|prescriptions?|specialist|oncologist|cardiologist|therapist|psychiatrist)\b")
+_DIAGNOSED = linear(
+    r"\b(?:diagnosed with|diagnosis of|suffers from|prescribed|is taking|being treated for"
+    r"|treated for|surgery (?:on|for)|medication for|allergic to)\s(?:(?:a|an|her|his"
+    r"|the)\s)?[a-z][\w'-]+(?:\s[a-z][\w'-]+){0,2}"
+)
+_INJURY = linear(
+    r"\b(?:broke|broken|injured|hurt|tore|sprained|fractured|lost)\s(?:her|his|a|an"
+    r"|both)\s(?:\w+\s)?(?:arms?|legs?|hips?|ankles?|wrists?|foot|feet|back|neck|shoulder"
+    r"|knees?|hands?|fingers?|jaw|nose|ribs?|collarbone|teeth|tooth|sight|vision|hearing"
+    r"|the baby|baby)\b|\broot canals?\b|\bmemory (?:loss|is failing|problems)\b|\b(?:has"
+    r"|have|had|with) (?:ms|als|uti|ckd|chf|gerd|ibs|ocd|ppd)\b|\b(?:getting|gets|needs|had"
+    r"|having|starting|started|on) (?:chemo|dialysis|surgery|treatment|insulin|oxygen"
+    r"|her meds|his meds)\b|\b(?:went|go|goes|taken|been|was|is) (?:in|to"
+    r"|into) (?:the )?(?:hospital|er|emergency room|icu|rehab|detox|treatment)\b"
+    r"|\bcan't (?:walk|see|hear|work)\b|\b(?:new|her|his|their|a) (?:diagnosis|prescriptions?"
+    r"|specialist|oncologist|cardiologist|therapist|psychiatrist)\b"
+)
 _SERVICE = linear(
-    r"^\s(?:coverage|benefits?|services?|parity|plan|providers?|program|waiver|linkage|resources|hub|fair|equity|insurance|screenings?|network|care (?:program|coverage)|month|awareness|awareness month|clinic|act|line|hotline|rights|accommodations?|determination process|leave|as a|is a (?:qualifying|life)|counts)"
+    r"^\s(?:coverage|benefits?|services?|parity|plan|providers?|program|waiver|linkage"
+    r"|resources|hub|fair|equity|insurance|screenings?|network|care (?:program|coverage)"
+    r"|month|awareness|awareness month|clinic|act|line|hotline|rights|accommodations?"
+    r"|determination process|leave|as a|is a (?:qualifying|life)|counts)"
 )
 
 
@@ -48,16 +95,34 @@ def _find(reading: Reading) -> Iterable[Hit]:
     found: list[tuple[int, int]] = []
     for start, end, label in reading.valued("health"):
         value = low[start:end]
-        if not (reading.is_record or reading.is_labelled_form or reading.about_at(start) >= About.SOMEONE) or len(value) > 90:
+        if (
+            not (
+                reading.is_record
+                or reading.is_labelled_form
+                or reading.about_at(start) >= About.SOMEONE
+            )
+            or len(value) > 90
+        ):
             continue
-        if re.match(r"(?:yes|no|y|n)\b", value) and label not in ("pregnant", "pregnant?", "tobacco use", "tobacco", "smoker", "disabled", "disabled?", "disability"):
+        if re.match(r"(?:yes|no|y|n)\b", value) and label not in (
+            "pregnant",
+            "pregnant?",
+            "tobacco use",
+            "tobacco",
+            "smoker",
+            "disabled",
+            "disabled?",
+            "disability",
+        ):
             continue
         if label in ("doctor", "provider", "pcp") and not reading.is_record:
             continue
-        m = re.match(r"[^;\n]{1,70}?(?=\.\s|\.$|;|\n|$)", value)
-        if m:
-            found.append((start, start + m.end()))
-            yield Hit(start, start + m.end(), Confidence.HIGH, "Stands under a label for health.")
+        part = re.match(r"[^;\n]{1,70}?(?=\.\s|\.$|;|\n|$)", value)
+        if part:
+            found.append((start, start + part.end()))
+            yield Hit(
+                start, start + part.end(), Confidence.HIGH, "Stands under a label for health."
+            )
     for pattern in (_LED, _DIAGNOSED, _INJURY, _ANY):
         for m in pattern.finditer(low):
             if _SERVICE.match(low[m.end() : m.end() + 30]):
@@ -75,6 +140,9 @@ def _find(reading: Reading) -> Iterable[Hit]:
 
 
 RULE = Rule(
-    "health", PiiCategory.HEALTH, "Health",
-    "MNsure Secure Email Policy: health information; 45 CFR 164.514; Minn. Stat. 144.291", _find,
+    "health",
+    PiiCategory.HEALTH,
+    "Health",
+    "MNsure Secure Email Policy: health information; 45 CFR 164.514; Minn. Stat. 144.291",
+    _find,
 )

@@ -9,43 +9,85 @@ from assisterdesk.egress.outgoing import Confidence
 from assisterdesk.egress.pattern import linear
 from assisterdesk.egress.reading import Reading
 from assisterdesk.egress.rule import Hit, Rule
-from assisterdesk.egress.rules._parts import MONEY, PERIOD
+from assisterdesk.egress.rules._parts import MONEY, PERIOD, taken
 
 _SOURCE = (
-    r"(?:income|wages?|salary|earnings|earned|pay|paychecks?|pay ?stubs?|paystubs?|gross(?:es|ed)?|nets?|magi|agi|unemployment|pension|"
-    r"ssi|ssdi|rsdi|social security|tips|profits?|child support|alimony|spousal support|commissions?|annuity|take[- ]home|hourly rate|"
-    r"disability (?:benefits?|payments?)|workers'? comp(?:ensation)?|self-?employ\w*|side (?:job|gig)|freelance|doordash|uber|lyft|"
-    r"retirement|dividends|rental|w-?2s?|1099s?|overtime|bonus|stipend|per capita|ingresos?|gana|sueldo|business|farm)"
+    r"(?:income|wages?|salary|earnings|earned|pay|paychecks?|pay ?stubs?|paystubs?|gross(?:es"
+    r"|ed)?|nets?|magi|agi|unemployment|pension|"
+    r"ssi|ssdi|rsdi|social security|tips|profits?|child support|alimony|spousal support"
+    r"|commissions?|annuity|take[- ]home|hourly rate|"
+    r"disability (?:benefits?|payments?)|workers'? comp(?:ensation)?|self-?employ\w*"
+    r"|side (?:job|gig)|freelance|doordash|uber|lyft|"
+    r"retirement|dividends|rental|w-?2s?|1099s?|overtime|bonus|stipend|per capita|ingresos?"
+    r"|gana|sueldo|business|farm)"
 )
 _VERB = (
-    r"(?:earn(?:s|ed|ing)?|make[s]?|made|making|bring(?:s|ing)? (?:in|home)|brought (?:in|home)|gets? paid|got paid|is paid|was paid|paid|pays|"
-    r"takes? home|took home|receiv(?:e[sd]?|ing)|collect(?:s|ed|ing)?|draws?|drawing|grosses|grossed|nets|netted|"
-    r"clears|gets|getting|got|has|projects?|projected|estimat\w+|expects?|report(?:s|ed)?|gana|recibe)"
+    r"(?:earn(?:s|ed|ing)?|make[s]?|made|making|bring(?:s|ing)? (?:in|home)|brought (?:in"
+    r"|home)|gets? paid|got paid|is paid|was paid|paid|pays|"
+    r"takes? home|took home|receiv(?:e[sd]?|ing)|collect(?:s|ed|ing)?|draws?|drawing|grosses"
+    r"|grossed|nets|netted|"
+    r"clears|gets|getting|got|has|projects?|projected|estimat\w+|expects?|report(?:s|ed)?"
+    r"|gana|recibe)"
 )
 _PLAIN = r"(?:(?:about|around|roughly|like|only|maybe)\s)?\b\d{2,6}(?:\.\d\d)?"
 _WORDY = linear(
     rf"\b{_SOURCE}\b[^.;\n]{{0,60}}?(?P<value>{MONEY}{PERIOD}{{0,3}}|{_PLAIN}{PERIOD}{{1,3}})"
     rf"|\b{_VERB}\b[^.;\n$]{{0,40}}?(?P<value2>{MONEY}{PERIOD}{{0,3}}|{_PLAIN}{PERIOD}{{1,3}})"
 )
-_PAID = linear(rf"(?P<value>{MONEY}{PERIOD}{{1,3}})|(?P<value2>{MONEY})\s(?:in|of|from|on)\s(?:\w+\s){{0,3}}{_SOURCE}\b|(?P<value4>{MONEY}{PERIOD}?\s(?:take[- ]home|gross|net|income|wages|salary|pension|profit|ssi|ssdi|rsdi|unemployment|paychecks?|biweekly|weekly|from (?:ssi|ssdi|rsdi|social security|unemployment|wages)))\b|\bat\s(?P<value3>\$\d{{1,2}}(?:\.\d\d)?)(?:[\s,.]|$)")
-_FPL = linear(r"\b\d{2,3}(?:\.\d)?\s?(?:%|percent)\s?(?:of\s)?(?:the\s)?(?:fpl|fpg|federal poverty|poverty)(?:\s\w+){0,2}")
+_PAID = linear(
+    rf"(?P<value>{MONEY}{PERIOD}{{1,3}})|(?P<value2>{MONEY})\s(?:in|of|from"
+    rf"|on)\s(?:\w+\s){{0,3}}{_SOURCE}\b|(?P<value4>{MONEY}{PERIOD}?\s(?:take[- ]home|gross"
+    rf"|net|income|wages|salary|pension|profit|ssi|ssdi|rsdi|unemployment|paychecks?|biweekly"
+    rf"|weekly|from (?:ssi|ssdi|rsdi|social security|unemployment|wages)))\b"
+    rf"|\bat\s(?P<value3>\$\d{{1,2}}(?:\.\d\d)?)(?:[\s,.]|$)"
+)
+_FPL = linear(
+    r"\b\d{2,3}(?:\.\d)?\s?(?:%|percent)\s?(?:of\s)?(?:the\s)?(?:fpl|fpg|federal poverty"
+    r"|poverty)(?:\s\w+){0,2}"
+)
 _TYPE = linear(rf"\s(?:(?:in|of|from)\s(?:her |his |their )?)?(?:monthly |gross |net )?{_SOURCE}\b")
 _LOOSE = linear(
-    rf"\b(?:ssi|ssdi|rsdi|pension|unemployment|wages?|income|net|gross|annual earnings|earnings|social security)\s(?:of |is |= ?|: ?)?\$?\d{{2,3}}(?:,\d{{3}}|\d{{1,3}}|k)?(?:\.\d\d)?\b|\b\d{{1,3}}\sdollars? (?:an?\s|per\s)?(?:hour|hr|week|month)|"
-    rf"\b{MONEY}{PERIOD}{{0,2}}(?:\s(?:in|of|from|on)\s(?:social security|ssi|ssdi|rsdi|wages|tips|pension|unemployment|child support|retirement|\w+ benefits)|\s(?:pension|wages|ssi|ssdi|rsdi|social security|unemployment|salary|income|disability))"
-    rf"|\bworks?\s\d{{1,2}}\s?(?:hrs?|hours)\b[^.;\n]{{0,20}}?\bat\s\$\d{{1,2}}(?:\.\d\d)?|{MONEY}{PERIOD}{{1,3}}|(?:about|around|roughly|combined|total|together)\s\$?\d{{2,3}}k\b|\$\s?\d{{1,3}},\d{{3}}(?:\.\d\d)?\b|\b(?:is|was|are|and|to|makes|of)\s\d{{2,3}},\d{{3}}\b"
+    rf"\b(?:ssi|ssdi|rsdi|pension|unemployment|wages?|income|net|gross|annual earnings"
+    rf"|earnings|social security)\s(?:of |is |= ?|: ?)?\$?\d{{2,3}}(?:,\d{{3}}|\d{{1,3}}"
+    rf"|k)?(?:\.\d\d)?\b|\b\d{{1,3}}\sdollars? (?:an?\s|per\s)?(?:hour|hr|week|month)|"
+    rf"\b{MONEY}{PERIOD}{{0,2}}(?:\s(?:in|of|from|on)\s(?:social security|ssi|ssdi|rsdi|wages"
+    rf"|tips|pension|unemployment|child support|retirement|\w+ benefits)|\s(?:pension|wages"
+    rf"|ssi|ssdi|rsdi|social security|unemployment|salary|income|disability))"
+    rf"|\bworks?\s\d{{1,2}}\s?(?:hrs?|hours)\b[^.;\n]{{0,20}}?\bat\s\$\d{{1,2}}(?:\.\d\d)?"
+    rf"|{MONEY}{PERIOD}{{1,3}}|(?:about|around|roughly|combined|total"
+    rf"|together)\s\$?\d{{2,3}}k\b|\$\s?\d{{1,3}},\d{{3}}(?:\.\d\d)?\b|\b(?:is|was|are|and|to"
+    rf"|makes|of)\s\d{{2,3}},\d{{3}}\b"
 )
 _NONE = linear(
-    r"\b(?:her|his|their|client's|consumer's|husband's|wife's|spouse's|household's|family's|mom's|dad's)\s(?:\w+\s){0,2}?(?:income|wages|salary|unemployment|paychecks?|pay ?stubs?|paystubs|earnings|hours|pension|ssi|ssdi|rsdi|social security (?:check|income|benefits)|tips|job loss|overtime|child support)\b(?:\s(?:was|were|is|are|stopped|ended|dropped|went|increased|decreased|changed|wasn't|isn't|has|have|varies|from)\b(?:\s\w+){0,3})?|"
-    r"\b(?:no|zero|\$0|without(?: any)?|has(?:n't| not) (?:had|got)(?: any)?)\s(?:earned\s|current\s|countable\s|household\s|reported\s|other\s)?income\b"
-    r"|\b(?:income|hours|wages|pay|earnings) (?:has |have |was |were |is |are |just |recently )*(?:dropped|went (?:up|down)|increased|decreased|reduced|cut|changed|doubled|fell|jumped|rose)\b[^.;\n]{0,30}"
-    r"|\b(?:lost|quit|laid off from|fired from) (?:her|his|their|the|a|my) job\b|\blost job\b|\b(?:no|zero) (?:earnings|wages|work|job)\b|\bstopped working\b|\b(?:picked up|working|works|more|lost) (?:overtime|extra (?:shifts|hours))\b"
+    r"\b(?:her|his|their|client's|consumer's|husband's|wife's|spouse's|household's|family's"
+    r"|mom's|dad's)\s(?:\w+\s){0,2}?(?:income|wages|salary|unemployment|paychecks?"
+    r"|pay ?stubs?|paystubs|earnings|hours|pension|ssi|ssdi|rsdi|social security (?:check"
+    r"|income|benefits)|tips|job loss|overtime|child support)\b(?:\s(?:was|were|is|are"
+    r"|stopped|ended|dropped|went|increased|decreased|changed|wasn't|isn't|has|have|varies"
+    r"|from)\b(?:\s\w+){0,3})?|"
+    r"\b(?:no|zero|\$0|without(?: any)?|has(?:n't| not) (?:had|got)(?: any)?)\s(?:earned\s"
+    r"|current\s|countable\s|household\s|reported\s|other\s)?income\b"
+    r"|\b(?:income|hours|wages|pay|earnings) (?:has |have |was |were |is |are |just "
+    r"|recently )*(?:dropped|went (?:up|down)|increased|decreased|reduced|cut|changed|doubled"
+    r"|fell|jumped|rose)\b[^.;\n]{0,30}"
+    r"|\b(?:lost|quit|laid off from|fired from) (?:her|his|their|the|a|my) job\b|\blost job\b"
+    r"|\b(?:no|zero) (?:earnings|wages|work|job)\b|\bstopped working\b|\b(?:picked up|working"
+    r"|works|more|lost) (?:overtime|extra (?:shifts|hours))\b"
 )
 _NOT_PAY = linear(
-    r"(?:premium|deductible|co-?pays?|rent|mortgage|price|costs?|fee|fees|aptc|credit|credits|subsidy|limit|threshold|penalty|bill|balance|owes?|"
-    r"max(?:imum)?|out-of-pocket|refund|reimburse\w*|stipend for|per enrollee|payment rate|assister payment|grant|budget|invoice|spenddown|gift card|quote|raffle|tuition|asset|savings|card|bank|account|plan|donat\w+|tickets?|mileage|coinsurance|charge[sd]?)\b[^.;\n$]{0,24}$"
+    r"(?:premium|deductible|co-?pays?|rent|mortgage|price|costs?|fee|fees|aptc|credit|credits"
+    r"|subsidy|limit|threshold|penalty|bill|balance|owes?|"
+    r"max(?:imum)?|out-of-pocket|refund|reimburse\w*|stipend for|per enrollee|payment rate"
+    r"|assister payment|grant|budget|invoice|spenddown|gift card|quote|raffle|tuition|asset"
+    r"|savings|card|bank|account|plan|donat\w+|tickets?|mileage|coinsurance"
+    r"|charge[sd]?)\b[^.;\n$]{0,24}$"
 )
-_NOT_PAY_AFTER = linear(r"^[\s,]{0,2}(?:in\s|of\s|per\s|a month (?:in|of|for)\s|/mo(?:nth)? (?:in|of|for)\s|monthly\s)?(?:premium|deductible|aptc|tax credits?|credit|subsidy|rent|per enrollee|copay|gift card|fee|off|coinsurance|toward|for (?:the )?(?:plan|silver|gold|bronze|premium|coverage)|out-of-pocket|in (?:aptc|tax|premium|rent|medical|savings|assets))\b")
+_NOT_PAY_AFTER = linear(
+    r"^[\s,]{0,2}(?:in\s|of\s|per\s|a month (?:in|of|for)\s|/mo(?:nth)? (?:in|of|for)\s"
+    r"|monthly\s)?(?:premium|deductible|aptc|tax credits?|credit|subsidy|rent|per enrollee"
+    r"|copay|gift card|fee|off|coinsurance|toward|for (?:the )?(?:plan|silver|gold|bronze"
+    r"|premium|coverage)|out-of-pocket|in (?:aptc|tax|premium|rent|medical|savings|assets))\b"
+)
 _PAY_WORD = linear(rf"\b(?:{_SOURCE}|earn\w*|makes?|made|paid|hourly|works?|job|hours)\b")
 
 
@@ -54,61 +96,107 @@ def _find(reading: Reading) -> Iterable[Hit]:
     found: list[tuple[int, int]] = []
     for start, end, label in reading.valued("income"):
         value = low[start:end]
-        m = re.search(rf"{MONEY}{PERIOD}{{0,3}}|\b\d{{3,6}}(?:\.\d\d)?\b{PERIOD}{{0,2}}|\b(?:zero|none|no income)\b", value)
-        if not m or not (reading.is_record or reading.is_labelled_form or reading.about_at(start) >= About.CARRIED or "hh" in label):
+        part = re.search(
+            rf"{MONEY}{PERIOD}{{0,3}}|\b\d{{3,6}}(?:\.\d\d)?\b{PERIOD}{{0,2}}|\b(?:zero|none"
+            rf"|no income)\b",
+            value,
+        )
+        if not part or not (
+            reading.is_record
+            or reading.is_labelled_form
+            or reading.about_at(start) >= About.CARRIED
+            or "hh" in label
+        ):
             continue
-        if "limit" in low[max(0, start - 30) : start] or "guideline" in low[max(0, start - 40) : start]:
+        if (
+            "limit" in low[max(0, start - 30) : start]
+            or "guideline" in low[max(0, start - 40) : start]
+        ):
             continue
-        found.append((start + m.start(), start + m.end()))
-        yield Hit(start + m.start(), start + m.end(), Confidence.HIGH, "Stands under a label for income.")
-    if not any(c in low for c in "$%") and not re.search(r"income|thousand|hundred|dollar|bucks|hour|\dk\b|,\d{3}|job|wages", low):
+        found.append((start + part.start(), start + part.end()))
+        yield Hit(
+            start + part.start(),
+            start + part.end(),
+            Confidence.HIGH,
+            "Stands under a label for income.",
+        )
+    if not any(c in low for c in "$%") and not re.search(
+        r"income|thousand|hundred|dollar|bucks|hour|\dk\b|,\d{3}|job|wages", low
+    ):
         return
-    for pattern, names in ((_WORDY, ("value", "value2")), (_PAID, ("value", "value2", "value3", "value4"))):
+    for pattern, names in (
+        (_WORDY, ("value", "value2")),
+        (_PAID, ("value", "value2", "value3", "value4")),
+    ):
         for m in pattern.finditer(low):
             start, end = m.span(next(g for g in names if m[g]))
             whole = m.start() if pattern is _WORDY and start - m.start() <= 40 else start
-            if any(s < end and start < e for s, e in found):
+            if taken(found, start, end):
                 continue
-            if _NOT_PAY.search(low[max(0, start - 40) : start]) and not re.search(r"\b(?:earn|make|wage|income|salary|paid|pay|gross)\w*\s[^.;]{0,12}$", low[max(0, start - 24) : start]):
+            if _NOT_PAY.search(low[max(0, start - 40) : start]) and not re.search(
+                r"\b(?:earn|make|wage|income|salary|paid|pay|gross)\w*\s[^.;]{0,12}$",
+                low[max(0, start - 24) : start],
+            ):
                 continue
             if _NOT_PAY_AFTER.match(low[end : end + 40]):
                 continue
-            if pattern is _PAID and not (reading.certain or _PAY_WORD.search(reading.sentence(start).lower())):
+            if pattern is _PAID and not (
+                reading.certain or _PAY_WORD.search(reading.sentence(start).lower())
+            ):
                 continue
-            if not (_is_pay(low, start, end, m.group()) or reading.certain and "$" not in m.group()):
+            if not (
+                _is_pay(low, start, end, m.group()) or reading.certain and "$" not in m.group()
+            ):
                 continue
             source = _TYPE.match(low[end : end + 60])
             end += source.end() if source else 0
-            if reading.belongs(start) or reading.told_by_writer(start) and _MINE.search(m.group() + " " + low[max(0, m.start() - 12) : m.start()]):
+            if (
+                reading.belongs(start)
+                or reading.told_by_writer(start)
+                and _MINE.search(m.group() + " " + low[max(0, m.start() - 12) : m.start()])
+            ):
                 found.append((whole, end))
                 yield Hit(whole, end, _sure(reading, start), "Someone's income.")
             elif reading.certain and reading.about_at(start) >= About.CARRIED:
                 found.append((whole, end))
                 yield Hit(whole, end, Confidence.LOW, "Someone's income.")
     for m in _LOOSE.finditer(low):
-            client = reading.about_at(m.start()) is About.CLIENT
-            if not (reading.certain or client):
-                continue
-            if reading.belongs(m.start()) and not any(s < m.end() and m.start() < e for s, e in found) and not _NOT_PAY.search(low[max(0, m.start() - 40) : m.start()]) and not _NOT_PAY_AFTER.match(low[m.end() : m.end() + 40]):
-                found.append(m.span())
-                sure = Confidence.MEDIUM if client else Confidence.LOW
-                yield Hit(m.start(), m.end(), sure, "Someone's income.")
+        client = reading.about_at(m.start()) is About.CLIENT
+        if not (reading.certain or client):
+            continue
+        if (
+            reading.belongs(m.start())
+            and not taken(found, m.start(), m.end())
+            and not _NOT_PAY.search(low[max(0, m.start() - 40) : m.start()])
+            and not _NOT_PAY_AFTER.match(low[m.end() : m.end() + 40])
+        ):
+            found.append(m.span())
+            sure = Confidence.MEDIUM if client else Confidence.LOW
+            yield Hit(m.start(), m.end(), sure, "Someone's income.")
     for m in _FPL.finditer(low):
         if reading.about_at(m.start()) >= About.SOMEONE:
-            yield Hit(m.start(), m.end(), Confidence.MEDIUM, "Someone's income against the poverty line.")
+            yield Hit(
+                m.start(), m.end(), Confidence.MEDIUM, "Someone's income against the poverty line."
+            )
     for m in _NONE.finditer(low):
         if reading.about_at(m.start()) >= About.CARRIED:
             yield Hit(m.start(), m.end(), Confidence.MEDIUM, "Someone's income.")
 
 
-_MINE = linear(r"\b(?:i|my|we|our) (?:earn|make|made|get|am|are|income|wages|husband|wife|salary|pay|bring|household|monthly|annual|hours|take|gross|job|job pays)\b|\b(?:i|we) [^.]{0,10}$")
+_MINE = linear(
+    r"\b(?:i|my|we|our) (?:earn|make|made|get|am|are|income|wages|husband|wife|salary|pay"
+    r"|bring|household|monthly|annual|hours|take|gross|job|job pays)\b|\b(?:i|we) [^.]{0,10}$"
+)
 
 
 def _is_pay(low: str, start: int, end: int, context: str) -> bool:
     """A bare "got $20" says nothing; a period, a word of pay or a wage-sized sum does."""
     if re.search(PERIOD + r"$", low[start:end]) or re.search(rf"\b{_SOURCE}\b", context):
         return True
-    if re.search(r"\b(?:earn|mak|made|gross|net|paid|pays|bring|take|took|clears|gana|project|estimat)", context):
+    if re.search(
+        r"\b(?:earn|mak|made|gross|net|paid|pays|bring|take|took|clears|gana|project|estimat)",
+        context,
+    ):
         return True
     return False
 
@@ -121,5 +209,9 @@ def _sure(reading: Reading, offset: int, best: Confidence = Confidence.HIGH) -> 
 
 
 RULE = Rule(
-    "income", PiiCategory.INCOME, "Income", "MNsure Secure Email Policy: household income, income", _find
+    "income",
+    PiiCategory.INCOME,
+    "Income",
+    "MNsure Secure Email Policy: household income, income",
+    _find,
 )

@@ -10,24 +10,39 @@ from assisterdesk.egress.reading import Reading
 from assisterdesk.egress.rule import Hit, Rule
 
 _MAIDEN = linear(
-    r"(?i:\bmaiden name|\bbirth name|\bname before (?:she|he) (?:was )?married|\bname at birth|\bsecurity answer|\bpassword|\bshared secret)(?i:\s(?:is|was|of|for|on file is|changed from|listed as))*[\s:(\"]{1,3}(?P<value>[A-Z][\w'-]+(?:\s[A-Z][\w'-]+)?)|\b(?:nee|formerly)\s(?P<value2>[A-Z][\w'-]+)"
+    r"(?i:\bmaiden name|\bbirth name|\bname before (?:she|he) (?:was )?married"
+    r"|\bname at birth|\bsecurity answer|\bpassword|\bshared secret)(?i:\s(?:is|was|of|for"
+    r"|on file is|changed from"
+    r"|listed as))*[\s:(\"]{1,3}(?P<value>[A-Z][\w'-]+(?:\s[A-Z][\w'-]+)?)|\b(?:nee"
+    r"|formerly)\s(?P<value2>[A-Z][\w'-]+)"
 )
 
 
 def _find(reading: Reading) -> Iterable[Hit]:
     found = []
     for start, end, _ in reading.valued("maiden_name"):
-        m = re.match(r"[\w'-]+(?:\s[A-Z][\w'-]+)?", reading.plain[start:end])
-        if m:
+        part = re.match(r"[\w'-]+(?:\s[A-Z][\w'-]+)?", reading.plain[start:end])
+        if part:
             found.append(start)
-            yield Hit(start, start + m.end(), Confidence.HIGH, "Stands under a label for a maiden name or secret answer.")
+            yield Hit(
+                start,
+                start + part.end(),
+                Confidence.HIGH,
+                "Stands under a label for a maiden name or secret answer.",
+            )
     for m in _MAIDEN.finditer(reading.plain):
         start, end = m.span("value") if m["value"] else m.span("value2")
-        if start not in found and (reading.belongs(m.start()) or "other's maiden" in reading.plain[max(0, m.start() - 9) : m.start() + 8]):
+        if start not in found and (
+            reading.belongs(m.start())
+            or "other's maiden" in reading.plain[max(0, m.start() - 9) : m.start() + 8]
+        ):
             yield Hit(start, end, Confidence.HIGH, "A maiden name or secret answer.")
 
 
 RULE = Rule(
-    "maiden_name", PiiCategory.OTHER, "Mother's maiden name",
-    "MNsure Secure Email Policy, definition of PII: mother's maiden name", _find,
+    "maiden_name",
+    PiiCategory.OTHER,
+    "Mother's maiden name",
+    "MNsure Secure Email Policy, definition of PII: mother's maiden name",
+    _find,
 )

@@ -16,6 +16,9 @@ def _find(reading: Reading) -> Iterable[Hit]:
 
 
 RULE = Rule(
-    "person_name", PiiCategory.PERSON_NAME, "Name of a person",
-    "MNsure Secure Email Policy: a person's name; Minn. Stat. 62V.06", _find,
+    "person_name",
+    PiiCategory.PERSON_NAME,
+    "Name of a person",
+    "MNsure Secure Email Policy: a person's name; Minn. Stat. 62V.06",
+    _find,
 )

@@ -8,25 +8,34 @@ from assisterdesk.egress.outgoing import Confidence
 from assisterdesk.egress.pattern import linear
 from assisterdesk.egress.reading import Reading
 from assisterdesk.egress.rule import Hit, Rule
+from assisterdesk.egress.rules._parts import taken
 
 _PHONE = re.compile(
-    r"(?<![\w.$/-])(?:\+?1[\s.-]{0,2})?(?:\(\s?[2-9]\d\d\s?\)[\s.-]{0,2}|[2-9]\d\d[\s.\-/]{1,3}[\s>]{0,3})"
+    r"(?<![\w.$/-])(?:\+?1[\s.-]{0,2})?(?:\(\s?[2-9]\d\d\s?\)[\s.-]{0,2}"
+    r"|[2-9]\d\d[\s.\-/]{1,3}[\s>]{0,3})"
     r"\d{3}[\s.-]{0,3}\d{4}(?!\d|-\d|/\d)"
 )
 _BARE = re.compile(r"(?<![\w.$/-])(?:\+?1)?[2-9]\d{2}[2-9]\d{6}(?!\d|-\d)")
 _LOCAL = re.compile(r"(?<![\w.$/-])[2-9]\d{2}[-.]\d{4}(?!\d|-\d)")
 _FREE = linear(r"^\D{0,4}1?\D{0,3}8(?:00|33|44|55|66|77|88)\b|^\D{0,2}1?8(?:00|33|44|55|66|77|88)")
 _PERSONAL = linear(
-    r"\b(?:cell|mobile|her number|his number|their number|phone(?: number)?|reach (?:her|him|them)|call (?:her|him|them|client)|"
-    r"text (?:her|him|them)|called from|calling from|best number|callback|call back|new number|(?:her|his|their) (?:phone|cell|number|mobile|home)|"
+    r"\b(?:cell|mobile|her number|his number|their number|phone(?: number)?|reach (?:her|him"
+    r"|them)|call (?:her|him|them|client)|"
+    r"text (?:her|him|them)|called from|calling from|best number|callback|call back"
+    r"|new number|(?:her|his|their) (?:phone|cell|number|mobile|home)|"
     r"contact (?:her|him|them)|tel|whatsapp|voicemail|home|ph|telefono|celular)\b"
 )
 _BUSINESS = linear(
-    r"\b(?:office|county|clinic|line|desk|hotline|contact center|call center|help ?desk|fax|extension|ext|main|toll|tty|711|relay|"
-    r"agency|library|event|rsvp|register|registration|dial|conference|zoom|meeting id|passcode|call us|reach us|our number|our phone|our main|my direct|"
-    r"my (?:cell|phone|number|desk|direct line|office)|call me|text me|reach me|contact me|mnsure|dhs|arc|bsl|social security administration|ssa|irs|"
-    r"unitedhealth|ucare|medica|healthpartners|blue plus|bcbs|member services|customer service|customer care|provider|pharmacy|hospital|"
-    r"interpreter|language line|support|questions\??|for more information|front desk|reception|department|broker line|courthouse|school|team|carrier|supervisor|it)\b"
+    r"\b(?:office|county|clinic|line|desk|hotline|contact center|call center|help ?desk|fax"
+    r"|extension|ext|main|toll|tty|711|relay|"
+    r"agency|library|event|rsvp|register|registration|dial|conference|zoom|meeting id"
+    r"|passcode|call us|reach us|our number|our phone|our main|my direct|"
+    r"my (?:cell|phone|number|desk|direct line|office)|call me|text me|reach me|contact me"
+    r"|mnsure|dhs|arc|bsl|social security administration|ssa|irs|"
+    r"unitedhealth|ucare|medica|healthpartners|blue plus|bcbs|member services"
+    r"|customer service|customer care|provider|pharmacy|hospital|"
+    r"interpreter|language line|support|questions\??|for more information|front desk"
+    r"|reception|department|broker line|courthouse|school|team|carrier|supervisor|it)\b"
 )
 
 
@@ -36,7 +45,7 @@ def _find(reading: Reading) -> Iterable[Hit]:
     found: list[tuple[int, int]] = []
     for pattern in (_PHONE, _BARE):
         for m in pattern.finditer(plain):
-            if _overlaps(found, m.start(), m.end()):
+            if taken(found, m.start(), m.end()):
                 continue
             found.append(m.span())
             if reading.in_signature(m.start()):
@@ -45,12 +54,18 @@ def _find(reading: Reading) -> Iterable[Hit]:
                 continue
             yield from _weigh(reading, m.start(), m.end(), labelled, pattern is _BARE)
     for m in _LOCAL.finditer(plain):
-        if not _overlaps(found, m.start(), m.end()) and _PERSONAL.search(low[max(0, m.start() - 30) : m.start()]):
+        if not taken(found, m.start(), m.end()) and _PERSONAL.search(
+            low[max(0, m.start() - 30) : m.start()]
+        ):
             if reading.belongs(m.start()) and not reading.in_signature(m.start()):
-                yield Hit(m.start(), m.end(), Confidence.MEDIUM, "A phone number without its area code.")
+                yield Hit(
+                    m.start(), m.end(), Confidence.MEDIUM, "A phone number without its area code."
+                )
 
 
-def _weigh(reading: Reading, start: int, end: int, labelled: list[tuple[int, int]], bare: bool) -> Iterable[Hit]:
+def _weigh(
+    reading: Reading, start: int, end: int, labelled: list[tuple[int, int]], bare: bool
+) -> Iterable[Hit]:
     low = reading.low
     before, after = low[max(0, start - 50) : start], low[end : end + 30]
     alone = not low[:start].strip() and not low[end:].strip()
@@ -64,19 +79,22 @@ def _weigh(reading: Reading, start: int, end: int, labelled: list[tuple[int, int
     elif bare and not personal and not reading.is_bare:
         if reading.is_record and not business:
             yield Hit(start, end, Confidence.LOW, "Ten digits in a person's record.")
-    elif business and not re.search(r"\b(?:her|his|their|him|client'?s?|consumer'?s?|cell|mobile)\b", before):
+    elif business and not re.search(
+        r"\b(?:her|his|their|him|client'?s?|consumer'?s?|cell|mobile)\b", before
+    ):
         if reading.is_record and re.search(r"\b(?:her|his|she|he|client|their)\b", before):
             yield Hit(start, end, Confidence.LOW, "A phone number.")
     elif reading.belongs(start) or reading.is_bare:
-        yield Hit(start, end, Confidence.HIGH if personal else Confidence.MEDIUM, "A person's phone number.")
+        yield Hit(
+            start,
+            end,
+            Confidence.HIGH if personal else Confidence.MEDIUM,
+            "A person's phone number.",
+        )
     elif personal:
         yield Hit(start, end, Confidence.MEDIUM, "A phone number to reach someone.")
     else:
         yield Hit(start, end, Confidence.MEDIUM, "A phone number that is not your office's.")
-
-
-def _overlaps(found: list[tuple[int, int]], start: int, end: int) -> bool:
-    return any(s < end and start < e for s, e in found)
 
 
 RULE = Rule("phone", PiiCategory.PHONE, "Phone number", "MNsure Secure Email Policy: phone", _find)

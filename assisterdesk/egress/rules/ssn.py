@@ -8,21 +8,40 @@ from assisterdesk.egress.outgoing import Confidence
 from assisterdesk.egress.pattern import linear
 from assisterdesk.egress.reading import Reading
 from assisterdesk.egress.rule import Hit, Rule
+from assisterdesk.egress.rules._parts import taken
 from assisterdesk.egress.text import Channel
 
-_WORD = linear(r"\b(?:s\.?s\.?n\b|ssns|ss\s?#|soc(?:ial)?\.?(?:\s?sec(?:urity)?\b|\s?#|\s?(?:is|was|number|:|\d))|social|itin|ss no|tax\s?id|taxpayer id|seguro social|s\.s\.)")
-_GROUPED = re.compile(r"(?<![\d-])(?<!\d[./])(\d{3})([\s>]{0,4}[-.\s/_*][\s>]{0,4})(\d{2})([\s>]{0,4}[-.\s/_*][\s>]{0,4})(\d{4})(?![\d]|-\d|\.\d)")
-_MASKED = re.compile(
-    r"(?:[x*#]{3}[-\s.]?[x*#]{2}[-\s.]?|[x*#]{5,}[-\s]?)(\d{4})(?!\d)"
+_WORD = linear(
+    r"\b(?:s\.?s\.?n\b|ssns|ss\s?#|soc(?:ial)?\.?(?:\s?sec(?:urity)?\b|\s?#|\s?(?:is|was"
+    r"|number|:|\d))|social|itin|ss no|tax\s?id|taxpayer id|seguro social|s\.s\.)"
 )
+_GROUPED = re.compile(
+    r"(?<![\d-])(?<!\d[./])(\d{3})([\s>]{0,4}[-.\s/_*][\s>]{0,4})(\d{2})([\s>]{0,4}[-.\s/_*][\s>]{0,4})(\d{4})(?![\d]"
+    r"|-\d|\.\d)"
+)
+_MASKED = re.compile(r"(?:[x*#]{3}[-\s.]?[x*#]{2}[-\s.]?|[x*#]{5,}[-\s]?)(\d{4})(?!\d)")
 _LAST_FOUR = re.compile(
-    r"(?:\blast[\s-](?:4|four)(?: digits?)?|\bending (?:in|with)|\bends (?:in|with)|\blast4|\bssn4|\bultimos cuatro)"
-    r"(?:\s?(?:of|on|for|de)\s(?:(?:her|his|their|the|my|your|client's|su|\w+'s)\s)?(?:ssn|social(?: security)?(?: number)?|soc|ss#?|seguro))?"
-    r"[\s:=#(*,-]{0,4}(?:(?:ssn|is|are|of|was|social|in|with|number|digits|her|his|son)[\s:=]{1,2}){0,3}(?P<four>\d{4})(?!\d|-\d)"
+    r"(?:\blast[\s-](?:4|four)(?: digits?)?|\bending (?:in|with)|\bends (?:in|with)|\blast4"
+    r"|\bssn4|\bultimos cuatro)"
+    r"(?:\s?(?:of|on|for|de)\s(?:(?:her|his|their|the|my|your|client's|su|\w+'s)\s)?(?:ssn"
+    r"|social(?: security)?(?: number)?|soc|ss#?|seguro))?"
+    r"[\s:=#(*,-]{0,4}(?:(?:ssn|is|are|of|was|social|in|with|number|digits|her|his"
+    r"|son)[\s:=]{1,2}){0,3}(?P<four>\d{4})(?!\d|-\d)"
 )
-_SHORT = re.compile(r"\b(?:ssn|social(?: security)?(?: number)?|soc sec|ss#?|itin|xxx-xx)(?:\s(?:last (?:4|four)(?: digits)?|ends in|ending(?: in)?|number|is|l4|#|no\.?))?[\s:=#(*.-]{1,4}(?:is\s|are\s|in\s)?(?P<four>\d{4})(?!\d|-\d|\s?\d{2,}|/)")
-_MONEY_OR_CARD = linear(r"(?:card|account|acct|phone|visa|routing|ticket|invoice|confirmation|ext)\D{0,18}$")
-_OTHER_NUMBER = linear(r"(?:ticket|invoice|order|tracking|confirmation|reference|ref|case|claim|po|npn|ein|fein|form|routing|account|acct|zip|bulletin|policy|item|id|serial|meeting|passcode|pmi|passport|a-?number|alien|uscis|phone|fax|license|receipt)\s?(?:#|no\.?|number|id)?[\s:#-]{0,4}$")
+_SHORT = re.compile(
+    r"\b(?:ssn|social(?: security)?(?: number)?|soc sec|ss#?|itin|xxx-xx)(?:\s(?:last (?:4"
+    r"|four)(?: digits)?|ends in|ending(?: in)?|number|is|l4|#"
+    r"|no\.?))?[\s:=#(*.-]{1,4}(?:is\s|are\s|in\s)?(?P<four>\d{4})(?!\d|-\d|\s?\d{2,}|/)"
+)
+_MONEY_OR_CARD = linear(
+    r"(?:card|account|acct|phone|visa|routing|ticket|invoice|confirmation|ext)\D{0,18}$"
+)
+_OTHER_NUMBER = linear(
+    r"(?:ticket|invoice|order|tracking|confirmation|reference|ref|case|claim|po|npn|ein|fein"
+    r"|form|routing|account|acct|zip|bulletin|policy|item|id|serial|meeting|passcode|pmi"
+    r"|passport|a-?number|alien|uscis|phone|fax|license|receipt)\s?(?:#|no\.?|number"
+    r"|id)?[\s:#-]{0,4}$"
+)
 _NOT_A_VALUE = linear(r"(?:000-00-0000|123-45-6789|xxx-xx-xxxx|111-11-1111|999-99-9999)")
 
 
@@ -36,19 +55,25 @@ def _find(reading: Reading) -> Iterable[Hit]:
     seen: list[tuple[int, int]] = []
     worded = _WORD.search(low) is not None
     for start, end, _ in reading.valued("ssn"):
-        if 4 <= sum(c.isdigit() for c in plain[start:end]) <= 9 or re.search(r"(?:one|two|three|four|five|six|seven|eight|nine|zero|oh)\b.{10,}", low[start:end]):
-            m = re.match(r"[\dxX*#\s./_-]{4,16}(?<=[\dxX])", plain[start:end])
-            stop = start + m.end() if m else end
+        if 4 <= sum(c.isdigit() for c in plain[start:end]) <= 9 or re.search(
+            r"(?:one|two|three|four|five|six|seven|eight|nine|zero|oh)\b.{10,}", low[start:end]
+        ):
+            part = re.match(r"[\dxX*#\s./_-]{4,16}(?<=[\dxX])", plain[start:end])
+            stop = start + part.end() if part else end
             if stop - start > 70:
                 continue
             seen.append((start, stop))
-            yield Hit(start, stop, Confidence.HIGH, "Stands under a label for a Social Security number.")
+            yield Hit(
+                start, stop, Confidence.HIGH, "Stands under a label for a Social Security number."
+            )
     for m in _GROUPED.finditer(plain):
         digits = m[1] + m[3] + m[5]
-        if _taken(seen, m.start(), m.end()):
+        if taken(seen, m.start(), m.end()):
             continue
         near = _WORD.search(low[max(0, m.start() - 90) : min(len(low), m.end() + 40)]) is not None
-        tidy = m[2].strip(" \n>") == m[4].strip(" \n>") and (m[2].strip() in ("-", ".", "/", "_", "*") or near)
+        tidy = m[2].strip(" \n>") == m[4].strip(" \n>") and (
+            m[2].strip() in ("-", ".", "/", "_", "*") or near
+        )
         if not (near or tidy and _plausible(digits)):
             if not (m[2] == m[4] == " " and _plausible(digits)):
                 continue
@@ -60,47 +85,90 @@ def _find(reading: Reading) -> Iterable[Hit]:
         seen.append(m.span())
         yield Hit(m.start(), m.end(), sure, "Has the shape of a Social Security number or ITIN.")
     for run in reading.text.digit_runs:
-        if len(run.key) != 9 or _taken(seen, run.start, run.end):
+        if len(run.key) != 9 or taken(seen, run.start, run.end):
             continue
-        if plain[run.end : run.end + 1].isdigit() or re.match(r"[-.]?\d", plain[run.end : run.end + 2]):
+        if plain[run.end : run.end + 1].isdigit() or re.match(
+            r"[-.]?\d", plain[run.end : run.end + 2]
+        ):
             continue
         if run.start and (plain[run.start - 1].isalnum() or plain[run.start - 1] in "$-+.,"):
             continue
         before = low[max(0, run.start - 90) : run.start]
         whole = not plain[: run.start].strip() and not plain[run.end :].strip()
-        near = worded and (_WORD.search(before) is not None or _WORD.search(low[run.end : run.end + 25]) is not None)
-        if near and not _OTHER_NUMBER.search(before[-30:]) or whole and reading.channel in (Channel.CLIPBOARD, Channel.SUBJECT):
+        near = worded and (
+            _WORD.search(before) is not None
+            or _WORD.search(low[run.end : run.end + 25]) is not None
+        )
+        if (
+            near
+            and not _OTHER_NUMBER.search(before[-30:])
+            or whole
+            and reading.channel in (Channel.CLIPBOARD, Channel.SUBJECT)
+        ):
             seen.append((run.start, run.end))
-            yield Hit(run.start, run.end, Confidence.HIGH, "Nine digits where a Social Security number stands.")
-        elif reading.is_bare and plain[run.start : run.end].isdigit() and not _OTHER_NUMBER.search(before[-30:]):
-            yield Hit(run.start, run.end, Confidence.MEDIUM, "Nine digits in a place that no service encrypts.")
-        elif plain[run.start : run.end].isdigit() and reading.is_record and not _OTHER_NUMBER.search(before[-30:]):
+            yield Hit(
+                run.start,
+                run.end,
+                Confidence.HIGH,
+                "Nine digits where a Social Security number stands.",
+            )
+        elif (
+            reading.is_bare
+            and plain[run.start : run.end].isdigit()
+            and not _OTHER_NUMBER.search(before[-30:])
+        ):
+            yield Hit(
+                run.start,
+                run.end,
+                Confidence.MEDIUM,
+                "Nine digits in a place that no service encrypts.",
+            )
+        elif (
+            plain[run.start : run.end].isdigit()
+            and reading.is_record
+            and not _OTHER_NUMBER.search(before[-30:])
+        ):
             yield Hit(run.start, run.end, Confidence.LOW, "Nine digits in a person's record.")
     for m in _MASKED.finditer(low):
-        if not _taken(seen, m.start(), m.end()) and not _MONEY_OR_CARD.search(low[max(0, m.start() - 24) : m.start()]):
+        if not taken(seen, m.start(), m.end()) and not _MONEY_OR_CARD.search(
+            low[max(0, m.start() - 24) : m.start()]
+        ):
             seen.append(m.span())
-            yield Hit(m.start(), m.end(), Confidence.HIGH, "A masked Social Security number that shows its last four digits.")
+            yield Hit(
+                m.start(),
+                m.end(),
+                Confidence.HIGH,
+                "A masked Social Security number that shows its last four digits.",
+            )
     for pattern in (_LAST_FOUR, _SHORT):
         for m in pattern.finditer(low):
             a, b = m.span("four")
-            if _taken(seen, a, b) or _MONEY_OR_CARD.search(low[max(0, m.start() - 40) : m.start()]):
+            if taken(seen, a, b) or _MONEY_OR_CARD.search(low[max(0, m.start() - 40) : m.start()]):
                 continue
             social = _WORD.search(low[max(0, m.start() - 60) : min(len(low), b + 40)]) is not None
             if not social and not reading.is_record and not reading.belongs(m.start()):
                 continue
-            if re.search(r"\b(?:card|account|acct|checking|phone|cell|number ending|visa|mastercard)\b", low[max(0, m.start() - 50) : m.start()]):
+            if re.search(
+                r"\b(?:card|account|acct|checking|phone|cell|number ending|visa|mastercard)\b",
+                low[max(0, m.start() - 50) : m.start()],
+            ):
                 continue
-            if pattern is _SHORT and 1900 <= int(m["four"]) <= 2035 and re.search(r"social security\s*$|social\s*$", low[m.start() : a].rstrip(" ")):
+            if (
+                pattern is _SHORT
+                and 1900 <= int(m["four"]) <= 2035
+                and re.search(r"social security\s*$|social\s*$", low[m.start() : a].rstrip(" "))
+            ):
                 continue
             seen.append((a, b))
             yield Hit(a, b, Confidence.HIGH, "The last four digits of a Social Security number.")
 
 
-def _taken(seen: list[tuple[int, int]], start: int, end: int) -> bool:
-    return any(s < end and start < e for s, e in seen)
-
 
 RULE = Rule(
-    "ssn", PiiCategory.SSN, "Social Security number or ITIN",
-    "MNsure Secure Email Policy: Social Security number; 42 U.S.C. 405(c)(2)(C)(viii); Minn. Stat. 325E.59", _find,
+    "ssn",
+    PiiCategory.SSN,
+    "Social Security number or ITIN",
+    "MNsure Secure Email Policy: Social Security number; 42 U.S.C. 405(c)(2)(C)(viii); Minn. "
+    "Stat. 325E.59",
+    _find,
 )

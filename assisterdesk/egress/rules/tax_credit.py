@@ -9,21 +9,37 @@ from assisterdesk.egress.outgoing import Confidence
 from assisterdesk.egress.pattern import linear
 from assisterdesk.egress.reading import Reading
 from assisterdesk.egress.rule import Hit, Rule
-from assisterdesk.egress.rules._parts import MONEY, PERIOD
+from assisterdesk.egress.rules._parts import MONEY, PERIOD, taken
 
-_CREDIT = r"(?:advance credits?|(?:advanced?\s)?(?:premium\s)?tax credits?|aptc|\bptc\b|premium subsidy|subsidy|subsidies|excess aptc|cost[- ]sharing reductions?|\bcsr\b(?:\s?(?:73|87|94))?|premium assistance|credito fiscal)"
+_CREDIT = (
+    r"(?:advance credits?|(?:advanced?\s)?(?:premium\s)?tax credits?|aptc|\bptc\b|premium subsidy"
+    r"|subsidy|subsidies|excess aptc|cost[- ]sharing reductions?|\bcsr\b(?:\s?(?:73|87|94))?"
+    r"|premium assistance|credito fiscal)"
+)
 _AMOUNT = linear(
     rf"\b{_CREDIT}[^.;\n]{{0,45}}?(?P<value>{MONEY}{PERIOD}?)"
-    rf"|(?P<value2>{MONEY}{PERIOD}?)(?:\s(?:in|of|as|worth of|monthly|per month|toward|for|advance|max|excess|total|a month (?:in|of))){{0,3}}\s(?:\w+\s)?{_CREDIT}"
+    rf"|(?P<value2>{MONEY}{PERIOD}?)(?:\s(?:in|of|as|worth of|monthly|per month|toward|for"
+    rf"|advance|max|excess|total|a month (?:in|of))){{0,3}}\s(?:\w+\s)?{_CREDIT}"
 )
 _STATE = linear(
-    rf"\b(?:gets?|getting|got|receiv\w+|lost|loses|losing|qualif\w+ for|eligible for|not eligible for|ineligible for|no longer eligible for|"
-    rf"repay\w*|owes? back|pay(?:ing)? back|reconcil\w+|took|taking|takes|applied|applying|using|uses|keep(?:s|ing)?|declined|reduced|denied|approved for|claimed|awarded|(?:her|his|their)(?: \w+)?)"
-    rf"\s(?:(?:\w+\s){{0,4}})?{_CREDIT}\b(?:\s(?:was|were|is|are|has been|got|dropped|went|changed|increased|decreased|stopped|ended|removed|disappeared)(?:\s\w+){{0,3}})?"
-    rf"|\b{_CREDIT}\s(?:was|were|has been|got|dropped|went|changed|increased|decreased|stopped|ended|disappeared|is not|isn't|wasn't|never)\b(?:\s\w+){{0,3}}"
+    rf"\b(?:gets?|getting|got|receiv\w+|lost|loses|losing|qualif\w+ for|eligible for"
+    rf"|not eligible for|ineligible for|no longer eligible for|"
+    rf"repay\w*|owes? back|pay(?:ing)? back|reconcil\w+|took|taking|takes|applied|applying"
+    rf"|using|uses|keep(?:s|ing)?|declined|reduced|denied|approved for|claimed|awarded|(?:her"
+    rf"|his|their)(?: \w+)?)"
+    rf"\s(?:(?:\w+\s){{0,4}})?{_CREDIT}\b(?:\s(?:was|were|is|are|has been|got|dropped|went"
+    rf"|changed|increased|decreased|stopped|ended|removed|disappeared)(?:\s\w+){{0,3}})?"
+    rf"|\b{_CREDIT}\s(?:was|were|has been|got|dropped|went|changed|increased|decreased"
+    rf"|stopped|ended|disappeared|is not|isn't|wasn't|never)\b(?:\s\w+){{0,3}}"
 )
-_MENTION = linear(rf"\b(?:(?:the|her|his|their|no|any|max|full)\s)?(?:{_CREDIT}|credits?)\b(?:\s(?:of\s|shows\s|is\s|was\s|:\s?)?\$?\d[\d,.]*)?(?:\s(?:on|for)\s(?:her|his|their)\s\w+)?")
-_FORM = linear(r"\b(?:slcsp(?: column)?|(?:owes?|owed|owing|pay back|repay) (?:the irs )?\$\d[\d,]+(?: to the irs)?|1095-?a|form 8962|8962)\b")
+_MENTION = linear(
+    rf"\b(?:(?:the|her|his|their|no|any|max|full)\s)?(?:{_CREDIT}|credits?)\b(?:\s(?:of\s"
+    rf"|shows\s|is\s|was\s|:\s?)?\$?\d[\d,.]*)?(?:\s(?:on|for)\s(?:her|his|their)\s\w+)?"
+)
+_FORM = linear(
+    r"\b(?:slcsp(?: column)?|(?:owes?|owed|owing|pay back"
+    r"|repay) (?:the irs )?\$\d[\d,]+(?: to the irs)?|1095-?a|form 8962|8962)\b"
+)
 
 
 def _find(reading: Reading) -> Iterable[Hit]:
@@ -31,20 +47,31 @@ def _find(reading: Reading) -> Iterable[Hit]:
     found: list[tuple[int, int]] = []
     for start, end, _ in reading.valued("tax_credit"):
         value = low[start:end]
-        if (reading.is_record or reading.is_labelled_form) and (any(c.isdigit() for c in value) or re.match(r"(?:yes|no|none|eligible|not|full|max)", value)):
-            m = re.match(rf"{MONEY}{PERIOD}?|[^,.;]{{1,40}}", value)
-            stop = start + (m.end() if m else len(value))
+        if (reading.is_record or reading.is_labelled_form) and (
+            any(c.isdigit() for c in value)
+            or re.match(r"(?:yes|no|none|eligible|not|full|max)", value)
+        ):
+            part = re.match(rf"{MONEY}{PERIOD}?|[^,.;]{{1,40}}", value)
+            stop = start + (part.end() if part else len(value))
             found.append((start, stop))
             yield Hit(start, stop, Confidence.HIGH, "Stands under a label for a tax credit.")
-    if not re.search(r"credit|aptc|ptc|subsid|1095|8962|slcsp|owe|repay|pay back|csr|cost.sharing|premium assistance", low):
+    if not re.search(
+        r"credit|aptc|ptc|subsid|1095|8962|slcsp|owe|repay|pay back|csr|cost.sharing"
+        r"|premium assistance",
+        low,
+    ):
         return
     for m in _AMOUNT.finditer(low):
         start, end = m.span("value") if m["value"] else m.span("value2")
-        if not _taken(found, start, end) and reading.belongs(start) and _credit_first(m.group()):
+        if not taken(found, start, end) and reading.belongs(start) and _credit_first(m.group()):
             found.append((m.start(), m.end()))
             yield Hit(m.start(), m.end(), Confidence.HIGH, "Someone's tax credit.")
     for m in _STATE.finditer(low):
-        if not _taken(found, m.start(), m.end()) and reading.belongs(m.start()) and reading.about_at(m.start()) != About.NO_ONE:
+        if (
+            not taken(found, m.start(), m.end())
+            and reading.belongs(m.start())
+            and reading.about_at(m.start()) != About.NO_ONE
+        ):
             found.append(m.span())
             yield Hit(m.start(), m.end(), Confidence.MEDIUM, "Someone's tax credit.")
     if reading.certain:
@@ -52,20 +79,26 @@ def _find(reading: Reading) -> Iterable[Hit]:
             if reading.about_at(m.start()) >= About.CARRIED:
                 yield Hit(m.start(), m.end(), Confidence.LOW, "Someone's tax credit.")
     for m in _FORM.finditer(low):
-        if not _taken(found, m.start(), m.end()) and reading.about_at(m.start()) >= About.SOMEONE:
-            yield Hit(m.start(), m.end(), Confidence.MEDIUM, "Someone's tax form for the marketplace.")
+        if not taken(found, m.start(), m.end()) and reading.about_at(m.start()) >= About.SOMEONE:
+            yield Hit(
+                m.start(), m.end(), Confidence.MEDIUM, "Someone's tax form for the marketplace."
+            )
 
 
 def _credit_first(part: str) -> bool:
     """Not "APTC and her premium is $40": the figure must be the credit's."""
-    return re.search(r"premium (?:is|was|of|would|went|due)|earn|income|wages|rent|owes? \$|deductible", part) is None
-
-
-def _taken(found: list[tuple[int, int]], start: int, end: int) -> bool:
-    return any(s < end and start < e for s, e in found)
+    return (
+        re.search(
+            r"premium (?:is|was|of|would|went|due)|earn|income|wages|rent|owes? \$|deductible", part
+        )
+        is None
+    )
 
 
 RULE = Rule(
-    "tax_credit", PiiCategory.TAX_CREDIT, "Tax credit",
-    "MNsure Secure Email Policy: tax credit information; 26 U.S.C. 6103", _find,
+    "tax_credit",
+    PiiCategory.TAX_CREDIT,
+    "Tax credit",
+    "MNsure Secure Email Policy: tax credit information; 26 U.S.C. 6103",
+    _find,
 )
