@@ -223,9 +223,9 @@ def add_note(session: Session, access: Access, text: str) -> Note:
     )
     with session.store.change(session.who.id, "add note", access.case) as change:
         change.put_note(note)
+        change.drop_draft(session.who.id, access.case, DraftKind.NOTE)
         change.log(LogLine(Action.CREATED, access, fields=("note",), count=1, detail=note.id))
         change.commit()
-    session.store.drop_draft(session.who.id, access.case, DraftKind.NOTE)
     return note
 
 

@@ -237,6 +237,10 @@ class StoreOpener(Protocol):
         """Raises `Damaged` (wrong key or broken file), `Refused` (newer version), `Trouble`."""
         ...
 
+    def set_aside(self, folder: Path) -> None:
+        """Rename the file of a store that was never finished; nothing is deleted."""
+        ...
+
     def verify(self, folder: Path, key: bytes) -> ChainVerdict:
         """Check the log of a store, open elsewhere or not, without writing anything."""
         ...

@@ -78,9 +78,9 @@ def clear(
     )
     with session.store.change(session.who.id, "prepare submission", bench.case.id) as change:
         change.put_submission(submission, content_of(outgoing, verdict))
+        change.drop_draft(session.who.id, bench.case.id, DraftKind.SUBMISSION)
         change.log(_gate_line(session, bench.access, outgoing, verdict, Action.CLEARED))
         change.commit()
-    session.store.drop_draft(session.who.id, bench.case.id, DraftKind.SUBMISSION)
     return submission
 
 

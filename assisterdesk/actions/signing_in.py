@@ -107,7 +107,16 @@ def _signed_in(program: Program, opened: Opened) -> Session:
         program.folder, opened.store_key, program.clock, program.device
     )
     try:
-        who = {m.id: m for m in store.staff()}.get(opened.slot.staff or StaffId(""))
+        staff = {m.id: m for m in store.staff()}
+        if not staff:
+            # the power went before the office was saved: a store without staff holds nobody
+            store.close()
+            program.stores.set_aside(program.folder)
+            raise Refused(
+                "Setting up this office was interrupted before anything was saved. "
+                "Start AssisterDesk again and set it up once more."
+            )
+        who = staff.get(opened.slot.staff or StaffId(""))
         if who is None or not who.active:
             raise NotAllowed("This sign-in no longer belongs to anyone here. Ask your supervisor.")
         if store.office().practice != (program.practice is not None):

@@ -14,6 +14,7 @@ from assisterdesk.store import access_log, epochs
 from assisterdesk.store.case_keys import CaseKeys
 from assisterdesk.store.columns import moment
 from assisterdesk.store.connections import Connections, Database, reading_only
+from assisterdesk.store.head import FILE_NAME as HEAD_NAME
 from assisterdesk.store.head import HeadFile, flush_folder
 from assisterdesk.store.head_keeper import HeadKeeper
 from assisterdesk.store.migrate import migrate, refuse_newer
@@ -73,6 +74,15 @@ class SqlCipherStoreOpener:
         `Trouble`."""
         _refuse_absent(folder)
         return self._open(folder, key, clock, device, fresh=False)
+
+    def set_aside(self, folder: Path) -> None:
+        """Rename the store's files to dated names, so that making it can start again."""
+        mark = new_id()[:8]
+        with _writing_files():
+            for name in (FILE_NAME, f"{FILE_NAME}-wal", f"{FILE_NAME}-shm", HEAD_NAME):
+                if (folder / name).exists():
+                    os.replace(folder / name, folder / f"{name}.aside-{mark}")
+            flush_folder(folder)
 
     def verify(self, folder: Path, key: bytes) -> ChainVerdict:
         """Check the log without writing anything: no line, no head. Raises like `open`."""

@@ -167,3 +167,23 @@ def test_a_practice_store_does_not_open_in_a_real_program(desk: Desk) -> None:
     with pytest.raises(Refused):
         sign_in(real, slot.id, desk.passphrase)
     desk.session = sign_in(desk.program, slot.id, desk.passphrase)
+
+
+def test_a_store_without_staff_is_set_aside_and_the_first_start_begins_again() -> None:
+    with practice_office() as (program, _):
+        practice = program.practice
+        assert practice is not None
+        created = program.keys.create(
+            program.folder, practice.first.id, practice.first.name, practice.passphrase
+        )
+        program.stores.create(
+            program.folder, created.opened.store_key, program.clock, program.device
+        ).close()
+        assert door(program).readiness is Readiness.READY
+        with pytest.raises(Refused) as interrupted:
+            sign_in(program, created.opened.slot.id, practice.passphrase)
+        assert is_a_sentence(interrupted.value)
+        assert door(program).readiness is Readiness.UNFINISHED
+        session, _ = create_office(program, practice.office, practice.first, practice.passphrase)
+        lock(session)
+        assert door(program).readiness is Readiness.READY
