@@ -6,7 +6,7 @@ from collections.abc import Callable
 from http.server import BaseHTTPRequestHandler, HTTPServer
 from types import TracebackType
 from typing import Any
-from urllib.parse import parse_qsl, urlsplit
+from urllib.parse import parse_qsl
 
 _PAGE = (
     b"<!DOCTYPE html><html lang='en'><head><meta charset='utf-8'><title>AssisterDesk</title></head>"
@@ -16,6 +16,8 @@ _PAGE = (
 _LOOK = 0.1
 #: A browser that connects and says nothing is dropped after so many seconds.
 _SILENT = 5.0
+#: A code and a state; real ones have about 2 KB.
+_MOST_BYTES = 64 * 1024
 
 
 class _Handler(BaseHTTPRequestHandler):
@@ -23,14 +25,20 @@ class _Handler(BaseHTTPRequestHandler):
     timeout = _SILENT
 
     def do_GET(self) -> None:
-        parts = urlsplit(self.path)
-        said = dict(parse_qsl(parts.query))
+        """A favicon, or somebody who guesses: what is waited for comes in a body."""
+        self._refuse()
+
+    def do_POST(self) -> None:
+        length = self.headers.get("Content-Length", "")
+        size = int(length) if length.isascii() and length.isdigit() else 0
+        if size > _MOST_BYTES:
+            self._refuse()
+            return
+        said = dict(parse_qsl(self.rfile.read(size).decode("ascii", "replace")))
         mine = hmac.compare_digest(said.get("state", "").encode(), self.server.state.encode())
-        if parts.path != "/" or not mine or not {"code", "error"} & set(said):
-            # a favicon, or somebody who guesses: the one who is waited for knows the state
-            self.send_response(404)
-            self.send_header("Content-Length", "0")
-            self.end_headers()
+        if self.path != "/" or not mine or not {"code", "error"} & set(said):
+            # the one who is waited for knows the state
+            self._refuse()
             return
         self.server.said = said
         self.send_response(200)
@@ -41,11 +49,17 @@ class _Handler(BaseHTTPRequestHandler):
         self.end_headers()
         self.wfile.write(_PAGE)
 
+    def _refuse(self) -> None:
+        self.close_connection = True
+        self.send_response(404)
+        self.send_header("Content-Length", "0")
+        self.end_headers()
+
     def version_string(self) -> str:
         return "AssisterDesk"
 
     def log_message(self, format: str, *args: Any) -> None:  # noqa: A002, ANN401 - the base's names
-        """The address holds the code: nothing of it is ever logged."""
+        """Nothing of a request is ever logged."""
 
 
 class _Server(HTTPServer):

@@ -88,6 +88,8 @@ class GraphSignIn:
             redirect_uri=callback.address,
             login_hint=account.username or account.address,
             prompt="select_account",
+            # the code comes in a body: an address would stay in the browser's history
+            response_mode="form_post",
         )
         browse(flow["auth_uri"])
         said = callback.wait(flow["state"], self._patience_s, cancelled)
