@@ -5,6 +5,8 @@ import os
 import sys
 from pathlib import Path
 
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+
 from assisterdesk.basics.errors import AssisterDeskError, Trouble
 from assisterdesk.bootstrap import practice_office
 from assisterdesk.tour.driver import Driver
@@ -22,6 +24,7 @@ def tour(folder: Path, look: str = "light") -> int:
     from assisterdesk.ui.theme.look import apply
     from assisterdesk.ui.theme.roles import Mode
 
+    qInstallMessageHandler(_qt_says)
     _empty(folder)
     app = application()
     apply(app, Mode(look))
@@ -50,6 +53,12 @@ def tour(folder: Path, look: str = "light") -> int:
 def _say(line: str) -> None:
     sys.stdout.write(line + "\n")
     sys.stdout.flush()
+
+
+def _qt_says(kind: QtMsgType, where: QMessageLogContext, text: str) -> None:
+    """What Qt has to say, without what an offscreen window cannot do and nobody needs."""
+    if not text.startswith("This plugin does not support"):
+        sys.stderr.write(text + "\n")
 
 
 def _empty(folder: Path) -> None:

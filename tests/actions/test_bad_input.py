@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from pathlib import Path
+from tempfile import gettempdir
 
 import pytest
 
@@ -31,7 +32,8 @@ from tests.actions.parts import Desk
 
 def is_a_sentence(error: AssisterDeskError) -> bool:
     """Fit to show: starts with a capital, ends, and names no path of the machine."""
-    return error.text[:1].isupper() and error.text.endswith((".", "?")) and "/tmp" not in error.text
+    text = error.text
+    return text[:1].isupper() and text.endswith((".", "?")) and gettempdir() not in text
 
 
 def test_a_wrong_passphrase_says_so_and_changes_nothing(desk: Desk) -> None:

@@ -1,4 +1,4 @@
-"""Sending against everything a mail server can do wrong: never twice, never lost, never in doubt."""
+"""Sending against everything a mail server can do wrong: never twice, never lost."""
 
 from dataclasses import replace
 

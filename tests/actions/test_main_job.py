@@ -47,6 +47,7 @@ from assisterdesk.securemail.channel import REQUEST_SUBJECT, ChannelState
 from assisterdesk.submissions.submission import State
 from tests.actions.parts import Desk, composed_submission
 
+
 @pytest.mark.requirement("O-G1")
 def test_a_new_office_is_made_locked_and_opened_again() -> None:
     with practice_office() as (program, _):
