@@ -50,7 +50,7 @@ class KnownPeople:
     """An index of people that answers where a text holds any of them. Safe from any thread."""
 
     def __init__(self, misspelt: bool = True) -> None:
-        """`misspelt`: whether one wrong letter in a name still matches."""
+        """`misspelt`: whether doubtful sightings count: a wrong letter, facts that need support."""
         self._misspelt = misspelt
         self._lock = threading.RLock()
         self._people: dict[int, KnownPerson] = {}
@@ -115,6 +115,8 @@ class KnownPeople:
             return []
         with self._lock:
             found = [*self._names(text), *self._numbers(text)]
+            if not self._misspelt:
+                return found
             return found + self._supported(text, found) + self._rare(text, found)
 
     # ---------------------------------------------------------------- building

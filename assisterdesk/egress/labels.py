@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from assisterdesk.basics.resources import resource
+from assisterdesk.egress.pattern import Pattern, linear
 from assisterdesk.egress.text import Channel, Text
 
 _VALUE_END = re.compile(r"\n|\t|;|\||\s{4,}| // | - (?=[A-Z])")
@@ -43,13 +44,13 @@ def labels() -> Mapping[str, str]:
 
 
 @cache
-def _label_pattern() -> "re.Pattern[str]":
+def _label_pattern() -> Pattern:
     names = "|".join(
         re.escape(n).replace(r"\ ", r"[ _]{1,2}") for n in sorted(labels(), key=len, reverse=True)
     )
-    return re.compile(
-        rf"(?<![a-z0-9'-])(?P<label>{names})(?:\(s\)|s)?(?:\s?\([^)\n]{{1,25}}\))?"
-        rf"(?:\s?(?:#|no\.?|number|nbr))?[*_\"]{{0,2}}\s?[:=][*_\"]{{0,2}}(?!//)[ ]?"
+    return linear(
+        rf"(?:^|[^a-z0-9'-])(?P<label>{names})(?:\(s\)|s)?(?:\s?\([^)\n]{{1,25}}\))?"
+        rf"(?:\s?(?:#|no\.?|number|nbr))?[*_\"]{{0,2}}\s?[:=][*_\"]{{0,2}}[ ]?"
     )
 
 
@@ -58,11 +59,12 @@ def fields(text: Text) -> list[Field]:
     if ":" not in text.plain and "=" not in text.plain:
         return []
     found: list[Field] = []
-    marks = list(_label_pattern().finditer(text.low))
+    low = text.low
+    marks = [m for m in _label_pattern().finditer(low) if not low.startswith("//", m.end())]
     plain = text.plain
     for i, m in enumerate(marks):
         start = m.end()
-        limit = marks[i + 1].start() if i + 1 < len(marks) else len(plain)
+        limit = marks[i + 1].start("label") if i + 1 < len(marks) else len(plain)
         stop = _VALUE_END.search(plain, start, limit)
         end = stop.start() if stop else limit
         if not plain[start:end].strip():
@@ -80,7 +82,7 @@ def fields(text: Text) -> list[Field]:
         if not value or is_placeholder(value):
             continue
         label = re.sub(r"[ _]+", " ", m["label"])
-        found.append(Field(labels()[label], label, m.start(), start, end))
+        found.append(Field(labels()[label], label, m.start("label"), start, end))
     return found
 
 

@@ -7,9 +7,9 @@ Rules look at `plain` (accents, odd spaces, curly quotes and wide digits folded,
 import re
 from bisect import bisect_right
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
+from typing import NamedTuple
 
 from assisterdesk.egress.dates import Day, days
 from assisterdesk.egress.folding import FOLD
@@ -42,8 +42,7 @@ class Channel(StrEnum):
     EXPORT = "export"
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """One word in `Text.plain`; `low` without a possessive ending."""
 
     start: int
@@ -82,8 +81,12 @@ class Text:
             parts.append(self.plain[at:start])
             parts.append(re.sub(r"[^\n]", BLANK, self.plain[start:end]))
             at = end
+        if not parts:
+            return self
         parts.append(self.plain[at:])
-        return Text(self.raw, self.channel, "".join(parts), self._back)
+        text = Text(self.raw, self.channel, "".join(parts), self._back)
+        text.words = [w for w in self.words if text.plain[w.start] != BLANK]
+        return text
 
     def original(self, start: int, end: int) -> tuple[int, int]:
         """The span in the original text of a span in `plain`."""
