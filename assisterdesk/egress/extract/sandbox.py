@@ -162,6 +162,8 @@ class Sandbox:
         if process is None or process.stdin is None or process.stdout is None:
             raise CouldNotLook(NOT_STARTED)
         late = threading.Event()
+        told: object = None
+        why = DAMAGED
 
         def too_late() -> None:
             late.set()
@@ -175,21 +177,21 @@ class Sandbox:
                 process.stdin.write(len(content).to_bytes(8, "big"))
                 process.stdin.write(content)
                 process.stdin.flush()
-            size = int.from_bytes(process.stdout.read(8).rjust(8, b"\xff"), "big")
-            # a process that died answers nothing, which reads as a size beyond all bounds
-            answer = process.stdout.read(size) if size <= _MAX_ANSWER else b""
-            told = json.loads(answer) if len(answer) == size else None
+            head = process.stdout.read(8)
+            # a process that died answers nothing, or not all
+            size = int.from_bytes(head, "big") if len(head) == 8 else 0
+            if size > _MAX_ANSWER:
+                why = TOO_MUCH
+            else:
+                told = json.loads(process.stdout.read(size))
         except (OSError, ValueError):
             told = None
         finally:
             clock.cancel()
         if isinstance(told, dict) and not late.is_set():
             return told
-        died = process.poll() is not None
         self._end()
-        raise CouldNotLook(
-            TOO_SLOW if late.is_set() else DAMAGED if died or told is None else TOO_MUCH
-        )
+        raise CouldNotLook(TOO_SLOW if late.is_set() else why)
 
     def _end(self) -> None:
         process, self._process, self._held = self._process, None, None
