@@ -23,6 +23,8 @@ _SOMEONE = (
 )
 #: one person beyond doubt
 CERTAIN = linear(
+    rf"\b(?:on the phone with|on hold with|on the line with|here with|office with|appointment with|visit with|call with|call from|email from|letter from|voicemail from)\s(?:a|an|another|one|the|this|our|my)\s(?:[\w'-]+[\s-]){{0,3}}?{_SOMEONE}\b|"
+    rf"\bthe\s(?:\w+\s)?{_CLIENT}\s(?:brought|called|told|got|received|lost|reported|said|says|came|applied|moved|submitted|filed|stopped|tried|paid|went|picked|chose|signed|gave|uploaded|thinks|believes|swears|prefers|never|stated|mentioned|confirmed|was (?:told|denied|approved|dropped|terminated|born|diagnosed|laid|in|on|enrolled|closed|found)|has been|had|lives|works|earns|makes)\b|"
     rf"\b(?:my|our|one of my|one of our)\s(?:\w+[\s-]){{0,2}}?{_SOMEONE}\b|\b(?:this|that"
     rf"|said|another of my|same)\s(?:\w+[\s-]){{0,2}}?{_SOMEONE}\b"
     r"|\b(?:mr|mrs|ms|miss)\b\.?\s[A-Z]|\b(?:sra|sr|senora|senor)\b\.?\s[a-z]"
@@ -51,7 +53,7 @@ CERTAIN = linear(
     rf"|income|wife|husband|spouse|reports|prefers|tested|thinks|believes|calls|asked|asks"
     rf"|gave|provided|uploaded|stopped|left|qualifies|swears|tried|paid|pays|went|receives"
     rf"|took|takes|enrolled|picked|chose|selected|signed|has)\b|[,:;(])"
-    rf"|\bthe\s(?:\w+\s){{1,2}}(?:family|couple|client|household|woman|man)\s(?:i|we)\b"
+    rf"|\bthe\s(?:\w+\s){{0,2}}{_SOMEONE}\s(?:i|we)(?:\s|\x27)"
     rf"|\b(?:helping|working with|assisting|sitting with|meeting with|met with|spoke with"
     rf"|talked to|talked with)\s(?:a|an|another|one)\b",
     ignore_case=True,
@@ -122,6 +124,7 @@ RULES = linear(
 )
 #: an invented case: nobody, whatever the sentence says
 INVENTED = linear(
+    r"\b(?:q ?& ?a|faq|suggested answer|a reader asks|narrator|voicemail script|script|the (?:video|slide|poster|flyer|brochure|ad|article|letter template|template) (?:says|shows|reads)|training video|workshop|webinar)\b|"
     r"\b(?:suppose|supposing|imagine|hypothetical(?:ly)?|fictional|fictitious|made-up|sample|"
     r"scenario|role-?play|quiz|practice (?:case|scenario|exercise)|test case|case study"
     r"|for example|"

@@ -2,6 +2,11 @@
 
 from assisterdesk.egress.pattern import linear
 
+OWNS = linear(
+    r"'s\s(?:\w+\s)?(?:daughter|son|wife|husband|mother|father|mom|dad|kids|children|baby|sister|brother|spouse|ssn|social|dob|birthday|i-94|passport|"
+    r"pregnancy|green card|pay ?stubs?|paystubs|income|lease|w-?2|diagnosis|surgery|renewal|ma\b|aptc|password|email|phone|address)",
+    ignore_case=True,
+)
 TITLE = linear(r"\b(?:mr|mrs|ms|miss|mx|sra?|senora?|don|dona)\.?\s{1,2}$", ignore_case=True)
 DOCTOR = linear(
     r"\b(?:dr|doctor|judge|officer|rep|sen|senator|commissioner|governor|director|president"
@@ -72,7 +77,7 @@ STAFF = linear(
     r"|senator|representative|rep\.|"
     r"attorney|judge|officer|interpreter|specialist|analyst|staff|teammate|intern|volunteer"
     r"|author|contact person|"
-    r"contact|ask|cc|from|led by|with mnsure|at mnsure|executive|ceo|lead|liaison|outreach"
+    r"contact|ask|cc|from|thank|thanks to|congratulations to|congrats to|congratulate|kudos to|shout-?out to|welcome|according to|cosponsored by|by|led by|with mnsure|at mnsure|executive|ceo|lead|liaison|outreach"
     r"|assister|agent|reporter|"
     r"chair|mayor|president|dr\.?|doctor|professor|panelist|moderator|host|rsvp to|rsvp"
     r"|questions to|call)[\s:,(-]{1,3})$",
@@ -160,4 +165,9 @@ PLACE_AFTER = (
     r"|nation|band|act|amendment|statue|bridge|stadium|field|award|memorial|day|theater|theatre"
     r"|museum|trail|tower|plaza|mall|auditorium|scholarship|community|neighborhood|village"
     r"|apartments|station|market|grocery|restaurant|cafe|bank)"
+)
+EVENT = linear(
+    r"\b(?:training|webinar|workshop|conference|presentation|meeting|speaker|presented|newsletter|board|"
+    r"panel|keynote|article|interview|press|announcement|retire(?:ment|s|d)|congrat\w+|hired|staff|colleague|intern|volunteer)\b",
+    ignore_case=True,
 )

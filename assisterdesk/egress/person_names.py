@@ -185,6 +185,8 @@ def _uncapped(text: Text, i: int) -> list[Word]:
         and not {first.low, last.low} & names.ordinary
     ):
         return [first, last]
+    if first.low in names.given and first.low not in names.ordinary and len(last.low) == 1 and text.plain[last.end : last.end + 1] == ".":
+        return [first, last]
     return []
 
 
@@ -259,7 +261,9 @@ def _judge(
     alone = not text.plain[:start].strip() and not text.plain[end:].strip()
     if len(full) >= 2:
         given_first = full[0].low in names.given or full[-1].low in names.given
-        if listed >= 2 and (ordinary < len(full) or context or alone):
+        if not context and not bare and not alone and near.EVENT.search(_sentence(text, start)):
+            yield NameSpan(start, end, Confidence.LOW, why)
+        elif listed >= 2 and (ordinary < len(full) or context or alone):
             sure = Confidence.HIGH if context or bare else Confidence.MEDIUM
             yield NameSpan(start, end, sure, why)
         elif listed == 1 and not ordinary or listed == 1 and context and solid:
@@ -274,7 +278,7 @@ def _judge(
                 )
             else:
                 yield NameSpan(start, end, Confidence.LOW, why)
-        elif not listed and not ordinary and context == 2:
+        elif not listed and not ordinary and (context == 2 or near.KIN.search(before)):
             yield NameSpan(start, end, Confidence.MEDIUM, why)
         elif not listed and not ordinary and context and not bare:
             yield NameSpan(start, end, Confidence.LOW, why)
@@ -291,7 +295,7 @@ def _judge(
         return
     known_name = names.is_name(word.low)
     common = word.low in names.ordinary
-    if initialled and known_name and (context or bare):
+    if initialled and known_name and (context or bare or not run[0].cap):
         yield NameSpan(start, end, Confidence.MEDIUM, "Reads as an initial and a name.")
     elif known_name and not common:
         if bare and (len(word.low) > 3 or alone):
@@ -308,6 +312,8 @@ def _judge(
             yield NameSpan(start, end, Confidence.LOW, "Reads as a given name.")
     elif known_name and (context == 2 or near.KIN.search(before)):
         yield NameSpan(start, end, Confidence.MEDIUM, "A name with something said of the person.")
+    elif not known_name and not common and word.cap and len(word.low) > 3 and near.OWNS.match(after):
+        yield NameSpan(start, end, Confidence.MEDIUM, "Someone whose relative or paper is named.")
     elif (
         not known_name
         and not common
@@ -353,6 +359,11 @@ def _trimmed(text: Text, run: list[Word], names: Lexicon) -> list[Word]:
     if len(run) == 1 and run[0].low in names.ordinary and not names.is_name(run[0].low):
         return []
     return run
+
+
+def _sentence(text: Text, offset: int) -> str:
+    start, end = text.sentences[text.sentence_at(offset)]
+    return text.plain[start:end]
 
 
 def _starts_sentence(text: Text, word: Word) -> bool:

@@ -21,7 +21,6 @@ from pathlib import Path
 from assisterdesk.egress.extract.confine import Confinement
 from assisterdesk.egress.extract.could_not_look import (
     DAMAGED,
-    TOO_MUCH,
     TOO_SLOW,
     CouldNotLook,
 )
@@ -163,7 +162,6 @@ class Sandbox:
             raise CouldNotLook(NOT_STARTED)
         late = threading.Event()
         told: object = None
-        why = DAMAGED
 
         def too_late() -> None:
             late.set()
@@ -180,10 +178,7 @@ class Sandbox:
             head = process.stdout.read(8)
             # a process that died answers nothing, or not all
             size = int.from_bytes(head, "big") if len(head) == 8 else 0
-            if size > _MAX_ANSWER:
-                why = TOO_MUCH
-            else:
-                told = json.loads(process.stdout.read(size))
+            told = json.loads(process.stdout.read(size)) if size <= _MAX_ANSWER else None
         except (OSError, ValueError):
             told = None
         finally:
@@ -191,7 +186,7 @@ class Sandbox:
         if isinstance(told, dict) and not late.is_set():
             return told
         self._end()
-        raise CouldNotLook(TOO_SLOW if late.is_set() else why)
+        raise CouldNotLook(TOO_SLOW if late.is_set() else DAMAGED)
 
     def _end(self) -> None:
         process, self._process, self._held = self._process, None, None

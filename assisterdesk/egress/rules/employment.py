@@ -37,7 +37,7 @@ _TRADE = linear(
     r"\b(?:works?|working|worked|employed|job)\s(?:(?:full|part)[- ]time\s"
     r"|seasonally\s)?as\s(?:an?\s)?(?P<value>[a-z][\w-]+(?:\s[a-z][\w-]+){0,2})"
     r"|\b(?:is|was|she's|he's)\s(?:an?\s)(?P<value2>(?:uber|lyft|truck|bus|taxi|delivery"
-    r"|doordash|school bus)\sdriver|self-employed(?:\s\w+)?|pca|cna|nurse|teacher|janitor"
+    r"|doordash|school bus)\sdriver|sole proprietor|small business owner|independent contractor|business owner|retiree|student|homemaker|stay-at-home (?:mom|dad)|self-employed(?:\s\w+)?|pca|cna|nurse|teacher|janitor"
     r"|cook|welder|farmer|barber|cashier|housekeeper|home health aide"
     r"|personal care (?:attendant|assistant)|freelancer|contractor|carpenter|mechanic|server"
     r"|waitress|waiter|nanny|substitute teacher|machinist|line cook)\b"

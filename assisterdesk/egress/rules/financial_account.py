@@ -21,7 +21,7 @@ _WORDED = linear(
     r"|transit|debit card|credit card|card|visa|mastercard|amex|discover|iban|direct deposit"
     r"|wells fargo|us bank|tcf|huntington)"
     r"(?:\s?(?:#|no\.?|num(?:ber)?))?(?:\s?(?:is|ending(?: in)?|ends in|on file|:|=|-|,|\("
-    r"|last (?:4|four)|with|numbers?|to))*[\s#:*x.]{1,8}(?P<value>\d[\d -]{3,18}\d)"
+    r"|last (?:4|four)|with|numbers?|to))*[\s#:*x.]{1,8}(?P<value>\d[\d -]{2,18}\d)"
 )
 _EXPIRY = linear(
     r"\b(?:cvv|cvc|exp(?:ires|iration)?\.?(?: date)?"

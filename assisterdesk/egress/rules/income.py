@@ -18,7 +18,7 @@ _SOURCE = (
     r"|commissions?|annuity|take[- ]home|hourly rate|"
     r"disability (?:benefits?|payments?)|workers'? comp(?:ensation)?|self-?employ\w*"
     r"|side (?:job|gig)|freelance|doordash|uber|lyft|"
-    r"retirement|dividends|rental|w-?2s?|1099s?|overtime|bonus|stipend|per capita|ingresos?"
+    r"schedule c|retirement|dividends|rental|w-?2s?|1099s?|overtime|bonus|stipend|per capita|ingresos?"
     r"|gana|sueldo|business|farm)"
 )
 _VERB = (
