@@ -17,7 +17,8 @@ from assisterdesk.practice.ews.desks import ARC_ADDRESS
 from assisterdesk.practice.graph.faults import GraphFault
 from assisterdesk.practice.graph.request import Request
 from assisterdesk.practice.graph.server import PracticeGraph
-from assisterdesk.transports.graph.connector import GraphConnector, Timeouts
+from assisterdesk.transports.graph.bounds import Timeouts
+from assisterdesk.transports.graph.connector import GraphConnector
 from tests.contracts.mail_transport import cleared, sent_whole
 
 ADDRESS, TOKEN = "amina.warsame@office.practice.invalid", "practice-token"

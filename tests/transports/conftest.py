@@ -15,7 +15,7 @@ from assisterdesk.practice.ews.server import PracticeExchange
 from assisterdesk.practice.graph.faults import GraphFault
 from assisterdesk.practice.graph.server import PracticeGraph
 from assisterdesk.transports.exchange.connector import ExchangeConnector, Timeouts
-from assisterdesk.transports.graph.connector import Timeouts as GraphTimeouts
+from assisterdesk.transports.graph.bounds import Timeouts as GraphTimeouts
 from tests.contracts.mail_transport import KEYWORD, Landed, Letter
 from tests.transports.graph_office import GraphOffice
 

@@ -6,7 +6,8 @@ from assisterdesk.egress.mail import MailAccount, MailKind, MailTransport, Trigg
 from assisterdesk.practice.ews.desks import ARC_ADDRESS
 from assisterdesk.practice.ews.mailbox import Address, Mailbox, Message, StoredFile, new_item_id
 from assisterdesk.practice.graph.server import PracticeGraph
-from assisterdesk.transports.graph.connector import GraphConnector, Timeouts
+from assisterdesk.transports.graph.bounds import Timeouts
+from assisterdesk.transports.graph.connector import GraphConnector
 from tests.contracts.mail_transport import KEYWORD, Landed, Letter
 
 

@@ -10,6 +10,7 @@ import httpx
 import pytest
 
 from assisterdesk.basics.errors import Refused, Trouble
+from assisterdesk.basics.registry import cards
 from assisterdesk.egress.mail import (
     MailAccount,
     MailKind,
@@ -24,8 +25,8 @@ from assisterdesk.practice.ews.faults import When
 from assisterdesk.practice.graph.faults import GraphFault
 from assisterdesk.transports._tls import tls_context
 from assisterdesk.transports.graph import GRAPH, TRANSPORT
+from assisterdesk.transports.graph.bounds import UPLOAD_HOSTS
 from assisterdesk.transports.graph.connector import (
-    UPLOAD_HOSTS,
     GraphConnector,
     check_endpoint,
     check_registration,
@@ -293,6 +294,11 @@ def test_the_card_says_what_it_is(graph_office: GraphOffice):
     assert isinstance(TRANSPORT, TransportCard)
     assert TRANSPORT.id == MailKind.GRAPH
     assert isinstance(TRANSPORT.connector_factory(loopback_only=True), GraphConnector)
+
+
+def test_the_registry_finds_a_card_for_every_kind_of_account():
+    found = cards("assisterdesk.transports", "TRANSPORT", TransportCard)
+    assert {card.id for card in found.values()} == set(MailKind)
 
 
 def test_a_practice_mailbox_has_no_new_secret_to_keep(graph_office: GraphOffice):

@@ -7,7 +7,7 @@ from assisterdesk.egress.mail import MailTransport, Trigger, TriggerKind
 from assisterdesk.egress.outgoing import Attachment
 from assisterdesk.practice.ews.faults import When
 from assisterdesk.practice.graph.faults import GraphFault
-from assisterdesk.transports.graph.connector import Timeouts
+from assisterdesk.transports.graph.bounds import Timeouts
 from tests.contracts.mail_transport import Letter, cleared, sent_whole
 from tests.transports.graph_office import GraphOffice
 

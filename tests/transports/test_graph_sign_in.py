@@ -13,7 +13,7 @@ import pytest
 
 from assisterdesk.basics.errors import Cancelled, OutOfReach, Refused
 from assisterdesk.egress.mail import MailAccount, MailKind, Trigger, TriggerKind
-from assisterdesk.transports.graph.connector import GRAPH
+from assisterdesk.transports.graph.bounds import GRAPH
 from assisterdesk.transports.graph.signing_in import GraphSignIn
 from assisterdesk.transports.graph.tokens import IdentityClient, MsalTokens, SecretStore
 

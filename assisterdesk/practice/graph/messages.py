@@ -67,7 +67,9 @@ def shown(
     values = [(one, properties.value(message, one)) for one in expand]
     if any(held is not None for _, held in values):
         body["singleValueExtendedProperties"] = [
-            {"id": one, "value": held} for one, held in values if held is not None
+            {"id": properties.written(one), "value": held}
+            for one, held in values
+            if held is not None
         ]
     return body
 

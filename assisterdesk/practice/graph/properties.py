@@ -56,6 +56,12 @@ def value(message: Message, identity: str) -> str | None:
     return None
 
 
+def written(identity: str) -> str:
+    """The id as Exchange writes it back: a tag in lower case and without leading zeros."""
+    tag = _tag(identity)
+    return identity if tag is None else f"{identity.partition(' ')[0]} {tag:#x}"
+
+
 def put(message: Message, identity: str, text: str) -> None:
     """Set a property. Raises `GraphError` 400 for one the practice cannot keep."""
     key = _named(identity)

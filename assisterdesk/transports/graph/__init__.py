@@ -1,7 +1,8 @@
 """Mail over Microsoft Graph: mailboxes in Microsoft 365."""
 
 from assisterdesk.egress.mail import TransportCard
-from assisterdesk.transports.graph.connector import GRAPH, GraphConnector, Timeouts
+from assisterdesk.transports.graph.bounds import GRAPH, Timeouts
+from assisterdesk.transports.graph.connector import GraphConnector
 from assisterdesk.transports.graph.signing_in import GraphSignIn
 
 __all__ = ["GRAPH", "TRANSPORT", "GraphConnector", "GraphSignIn", "Timeouts"]

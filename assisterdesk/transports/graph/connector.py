@@ -4,30 +4,12 @@ httpx and msal are imported when the first mailbox is opened, never at the progr
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from assisterdesk.basics.errors import Refused
 from assisterdesk.egress.mail import MailAccount, MailTransport
 from assisterdesk.transports._loopback import is_loopback
-
-GRAPH_HOST = "graph.microsoft.com"
-GRAPH = f"https://{GRAPH_HOST}/v1.0"
-
-#: Where Graph sends large attachments to: addresses that are their own sign-in, for ranges only.
-UPLOAD_HOSTS = frozenset({"outlook.office.com", "outlook.office365.com"})
-
-
-@dataclass(frozen=True, slots=True)
-class Timeouts:
-    """In seconds. `read` bounds each wait for the server; a send that passes it is unknown.
-
-    `patience` bounds what a throttled read waits in all, as the server asks.
-    """
-
-    connect: float = 10.0
-    read: float = 90.0
-    patience: float = 30.0
+from assisterdesk.transports.graph.bounds import GRAPH, GRAPH_HOST, Timeouts
 
 
 class GraphConnector:

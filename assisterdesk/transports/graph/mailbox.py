@@ -150,11 +150,11 @@ class GraphMailbox:
             prefer=(_AS_TEXT,),
         )
         # a draft's headers show as properties, or as headers, or as both
-        held = marks.properties(message)
+        held = marks.Properties(message)
         found = {
             name.casefold(): (name, value)
             for name, one in asked.items()
-            if (value := held.get(one.casefold(), ""))
+            if (value := held.get(one))
         }
         own = {name.casefold(): name for name in asked}
         for name, value in marks.headers(message):

@@ -1,6 +1,6 @@
 """Graph's forms of what a message carries: our mark, headers, sensitivity, addresses, moments."""
 
-from collections.abc import Mapping
+import re
 from datetime import UTC, datetime
 from typing import Any
 
@@ -16,6 +16,8 @@ SENSITIVITY = "Integer 0x0036"
 #: PidTagMessageFlags; the third bit means that a message is on its way.
 FLAGS = "Integer 0x0E07"
 _SUBMITTED = 0x4
+
+_TAG = re.compile(r"(\w+) 0x([0-9A-Fa-f]{1,8})")
 
 _SENSITIVITIES = ("Normal", "Personal", "Private", "Confidential")
 
@@ -72,27 +74,40 @@ def quoted(text: str) -> str:
     return text.replace("'", "''")
 
 
-def properties(message: Json) -> Mapping[str, str]:
-    """The extended properties of an answer. Exchange writes ids in its own case: so do these."""
-    found: dict[str, str] = {}
-    for one in message.get("singleValueExtendedProperties") or ():
-        found[str(one["id"]).casefold()] = str(one.get("value") or "")
-    return found
+class Properties:
+    """The extended properties of an answer. Exchange writes their ids in its own way: in another
+    case, and tags without leading zeros."""
+
+    def __init__(self, message: Json) -> None:
+        self._held: dict[str, str] = {
+            _plain(str(one["id"])): str(one.get("value") or "")
+            for one in message.get("singleValueExtendedProperties") or ()
+        }
+
+    def get(self, identity: str, default: str = "") -> str:
+        return self._held.get(_plain(identity), default)
+
+
+def _plain(identity: str) -> str:
+    found = _TAG.fullmatch(identity)
+    if found is None:
+        return identity.casefold()
+    return f"{found.group(1).casefold()} {int(found.group(2), 16):#x}"
 
 
 def mark(message: Json) -> str:
     """The submission's id, from the property or the header."""
-    own = properties(message).get(MARK.casefold(), "")
+    own = Properties(message).get(MARK)
     return own or next((v for n, v in headers(message) if n.casefold() == MARK_HEADER), "")
 
 
 def sensitivity(message: Json) -> str:
-    number = properties(message).get(SENSITIVITY.casefold(), "0")
+    number = Properties(message).get(SENSITIVITY, "0")
     return _SENSITIVITIES[int(number)] if number in ("0", "1", "2", "3") else ""
 
 
 def is_submitted(message: Json) -> bool:
-    flags = properties(message).get(FLAGS.casefold(), "0")
+    flags = Properties(message).get(FLAGS, "0")
     return flags.isascii() and flags.isdigit() and bool(int(flags) & _SUBMITTED)
 
 

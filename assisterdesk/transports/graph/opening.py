@@ -4,7 +4,7 @@ import httpx
 
 from assisterdesk.egress.mail import MailAccount, MailTransport
 from assisterdesk.transports._tls import tls_context
-from assisterdesk.transports.graph.connector import UPLOAD_HOSTS, Timeouts
+from assisterdesk.transports.graph.bounds import UPLOAD_HOSTS, Timeouts
 from assisterdesk.transports.graph.mailbox import GraphMailbox
 from assisterdesk.transports.graph.tokens import (
     FixedToken,
