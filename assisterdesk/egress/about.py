@@ -66,11 +66,12 @@ def _unnamed(part: str, carried: bool, before: About) -> About:
     if certain:
         return About.CLIENT
     if say.ANYONE.search(plain):
-        return About.SOMEONE if carried and pronoun else About.NO_ONE
+        hers = say.SHE_FIRST.match(part) or carried and pronoun
+        return About.SOMEONE if hers else About.NO_ONE
     if pronoun or _asked(part):
         return About.SOMEONE
     rules = say.RULES.search(plain) is not None
-    if say.DEFINITE.search(part):
+    if say.DEFINITE.search(part) or _has_reference(part):
         return About.NO_ONE if rules and not carried else About.SOMEONE
     if rules:
         return About.NO_ONE
@@ -79,6 +80,14 @@ def _unnamed(part: str, carried: bool, before: About) -> About:
             About.CARRIED if carried else About.NO_ONE if before is About.NO_ONE else About.SOMEONE
         )
     return About.CARRIED if carried else About.OPEN
+
+
+def _has_reference(part: str) -> bool:
+    """Whether the sentence carries an office's case reference: it speaks of that case."""
+    return any(
+        any(c.isdigit() for c in m.group()) and any(c.isalpha() for c in m.group())
+        for m in say.REFERENCE.finditer(part)
+    )
 
 
 def _asked(part: str) -> bool:

@@ -1,5 +1,6 @@
 """The turns of phrase by which a sentence speaks of one person, of anyone, or of a rule."""
 
+from assisterdesk.basics.ids import REFERENCE_ALPHABET, REFERENCE_LENGTH
 from assisterdesk.egress.pattern import linear
 
 _CLIENT = (
@@ -68,9 +69,13 @@ PRONOUN_FIRST = linear(
     r"|they|their)\b",
     ignore_case=True,
 )
+SHE_FIRST = linear(
+    r"^\W{0,6}(?:and |but |also |so |now |then |yes,? |since |because |well,? |ok,? )?(?:she|he|her|his)(?:'s|'d)?\s", ignore_case=True
+)
 THEY = linear(r"\b(?:they|their|them|they've|they're|they'd)\b", ignore_case=True)
 #: one person where no rule is spoken of
 DEFINITE = linear(
+    r"\bboth (?:parents|kids|children|spouses|sons|daughters|adults|of them)\b|"
     rf"\bthe\s(?:\w+[\s-]){{0,2}}?(?:{_CLIENT}|{_KIN})\b|\b(?:his|her|their"
     rf"|whose)\s(?:\w+[\s-]){{0,2}}?{_SOMEONE}\b"
     rf"|(?:^|[.;:(\n*>,-]\s{{0,3}}|\b(?:for|with|from|of|by|says|told|and|but)\s)(?:{_CLIENT}"
@@ -162,6 +167,7 @@ INSTRUCTION = linear(
 )
 #: turns of phrase that sound general but speak of the case at hand
 IDIOM = linear(
+    r"\ba (?:month|week|year|day|hour|paycheck|lot|copy|letter|notice|bill|call|form|job|plan|card|few|couple of|second|new job|different)\b|"
     r"\b(?:could|can|would|will|has|did|is|does)\s(?:someone|anyone|somebody|anybody)\b"
     r"|\b(?:someone|somebody) (?:from|at|in|there|called|told)\b"
     r"|\b(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
@@ -187,6 +193,8 @@ MEANT = linear(
     rf"|on behalf of|regarding) (?:the|a|my|our|one of my) (?:[\w-]+\s){{0,3}}?{_SOMEONE}\b",
     ignore_case=True,
 )
+#: `basics.ids.new_reference`
+REFERENCE = linear(rf"\b[{REFERENCE_ALPHABET}]{{{REFERENCE_LENGTH}}}\b")
 MODAL = linear(
     r"\s(?:must|should|may|can|could|needs?|has to|would|is required|who|name\b|id\b"
     r"|information|services)\b",

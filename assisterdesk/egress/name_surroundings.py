@@ -4,7 +4,7 @@ from assisterdesk.egress.pattern import linear
 
 OWNS = linear(
     r"'s\s(?:\w+\s)?(?:daughter|son|wife|husband|mother|father|mom|dad|kids|children|baby|sister|brother|spouse|ssn|social|dob|birthday|i-94|passport|"
-    r"pregnancy|green card|pay ?stubs?|paystubs|income|lease|w-?2|diagnosis|surgery|renewal|ma\b|aptc|password|email|phone|address)",
+    r"pregnancy|green card|pay ?stubs?|paystubs|income|lease|w-?2|case|application|coverage|account|status|appeal|household|family|diagnosis|surgery|renewal|ma\b|aptc|password|email|phone|address)",
     ignore_case=True,
 )
 TITLE = linear(r"\b(?:mr|mrs|ms|miss|mx|sra?|senora?|don|dona)\.?\s{1,2}$", ignore_case=True)
@@ -39,6 +39,7 @@ AFTER = linear(
     r"documents|paperwork|verification|appointment|file|proof|passport|green card|information"
     r"|info|diagnosis|due date|"
     r"pregnancy|surgery|benefits|mnsure)"
+    r"|\s(?:to|into|from|off|on) (?:a|the|another|his|her|their) (?:\w+ )?(?:plan|policy|coverage|bronze|silver|gold|application|case|household)\b"
     r"|[\s,;(-]{1,4}(?:d\.?o\.?b|born|ssn|social|age[d]?\b|\d{1,2}\s?(?:yo|y/o|yrs|years)"
     r"|\d{1,2},|\d{1,2}/\d{1,2}/\d{2}|"
     r"\(?\d{3}\)?[-. ]\d{3}|[\w.+-]{2,40}@|xxx-|last (?:4|four)|mnsure id|pmi|case\b|a#|phone|cell)"
@@ -62,6 +63,7 @@ AFTER = linear(
     ignore_case=True,
 )
 KIN = linear(
+    r"\b(?:consent|signature|permission|authorization|pay ?stubs?|proof) (?:from|of|for)\s$|"
     r"\b(?:(?:her|his|their|my|our|the|client's|whose|\w+'s)\s(?:\w+\s)?(?:husband|wife"
     r"|spouse|son|daughter|child|baby|newborn|mother|father|mom|dad|brother|sister|partner"
     r"|kid|kiddo|toddler|client|consumer|niece|nephew|grandson|granddaughter|fianc[e]e?"

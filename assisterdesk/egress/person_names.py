@@ -302,17 +302,15 @@ def _judge(
             yield NameSpan(
                 start, end, Confidence.MEDIUM, "A name in a place that no service encrypts."
             )
-        elif context == 2 or near.AFTER.search(after):
+        elif near.AFTER.search(after) or near.OWNS.match(after) or near.KIN.search(before):
             yield NameSpan(
                 start, end, Confidence.MEDIUM, "A name with something said of the person."
             )
-        elif context:
-            yield NameSpan(start, end, Confidence.LOW, "Reads as a given name.")
         else:
             yield NameSpan(start, end, Confidence.LOW, "Reads as a given name.")
     elif known_name and (context == 2 or near.KIN.search(before)):
         yield NameSpan(start, end, Confidence.MEDIUM, "A name with something said of the person.")
-    elif not known_name and not common and word.cap and len(word.low) > 3 and near.OWNS.match(after):
+    elif not known_name and not common and word.cap and len(word.low) > 3 and near.OWNS.match(after) and word.low not in names.cities and word.low not in names.counties:
         yield NameSpan(start, end, Confidence.MEDIUM, "Someone whose relative or paper is named.")
     elif (
         not known_name

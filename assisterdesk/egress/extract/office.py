@@ -10,7 +10,14 @@ from assisterdesk.egress.extract.kind import Kind, kind_of
 from assisterdesk.egress.extract.package import Package
 from assisterdesk.egress.extract.sheet import Workbook
 from assisterdesk.egress.extract.within import Within
-from assisterdesk.egress.extract.xml_parts import attribute, leaves, local, parsed, spoken
+from assisterdesk.egress.extract.xml_parts import (
+    attribute,
+    leaves,
+    local,
+    parsed,
+    root_name,
+    spoken,
+)
 
 #: Roots of parts that hold form and machinery, and no words of the document.
 _SILENT = frozenset(
@@ -52,10 +59,10 @@ def _is_xml(name: str, content: bytes) -> bool:
 
 
 def _part(name: str, content: bytes) -> list[str]:
+    if root_name(content) in _SILENT:
+        return []
     root = parsed(content)
     kind = local(root)
-    if kind in _SILENT:
-        return []
     if kind == "Relationships":
         return _links(root)
     if kind == "coreProperties":

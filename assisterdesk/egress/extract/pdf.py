@@ -2,6 +2,7 @@
 
 import ctypes
 import re
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import closing
 from io import BytesIO
@@ -33,7 +34,10 @@ _NO_LETTERS = "The letters of the file are drawn or coded in a way that the prog
 _TEXTS = ("Contents", "T", "Subj", "RC", "V", "DV", "TU", "OverlayText")
 #: Pieces in a line from which on single letters are a word spread out.
 _APART = 6
+_SPREAD = re.compile(r"(?<!\S)\S (?:\S ){4}")
 _DASHED = re.compile(r"(?<![\d/])(\d{2,3}) ?- ?(\d{2,3}) ?- ?(\d{4})(?!\d)")
+_UNKNOWN = re.compile("[\x00-\x08\ufffd\ue000-\uf8ff]")
+_HOLDERS = {raw.FPDF_PAGEOBJ_IMAGE, raw.FPDF_PAGEOBJ_FORM}
 _ODD = re.compile("[\x02\ufffe]\n?")
 
 
@@ -92,26 +96,32 @@ def _page(page: Any, within: Within) -> list[str]:  # noqa: ANN401 - the library
         text = words.get_text_range() if words.count_chars() else ""
         text = _ODD.sub("-", text.replace("\r\n", "\n"))
         within.take(len(text))
-        letters = sum(not c.isspace() for c in text)
-        unknown = sum(c == "\ufffd" or "\ue000" <= c <= "\uf8ff" or c < "\t" for c in text)
+        letters = len("".join(text.split()))
+        unknown = len(_UNKNOWN.findall(text))
         if unknown > 8 and unknown * 4 > letters:
             raise CouldNotLook(_NO_LETTERS)
         read = [text]
-        drawn = 0
-        area = max(1.0, page.get_width() * page.get_height())
-        for thing in page.get_objects(max_depth=4):
-            if thing.type == raw.FPDF_PAGEOBJ_PATH:
-                drawn += 1
-            elif thing.type == raw.FPDF_PAGEOBJ_IMAGE and _is_page_like(thing, area, words):
+        kinds = _kinds(page)
+        if _HOLDERS & kinds.keys():
+            area = max(1.0, page.get_width() * page.get_height())
+            pictures = page.get_objects(filter=[raw.FPDF_PAGEOBJ_IMAGE], max_depth=4)
+            if any(_is_page_like(picture, area, words) for picture in pictures):
                 if not image.reads_pictures():
                     raise CouldNotLook(PICTURE)
                 read.append(_seen(page))
-                break
-    if not letters and drawn > _DRAWN and len(read) == 1:
+    if not letters and kinds.total() > _DRAWN and len(read) == 1:
         if not image.reads_pictures():
             raise CouldNotLook(_NO_LETTERS)
         read.append(_seen(page))
     return [line for part in read for line in _joined(part)]
+
+
+def _kinds(page: Any) -> Counter[int]:  # noqa: ANN401 - the library has no types
+    """How many things of each kind are on the page; a wrapper for each would cost too much."""
+    count = raw.FPDFPage_CountObjects(page)
+    return Counter(
+        raw.FPDFPageObj_GetType(raw.FPDFPage_GetObject(page, place)) for place in range(count)
+    )
 
 
 def _is_page_like(thing: Any, area: float, words: Any) -> bool:  # noqa: ANN401 - no types
@@ -123,7 +133,7 @@ def _is_page_like(thing: Any, area: float, words: Any) -> bool:  # noqa: ANN401 
     if (right - left) * (top - bottom) < _SCAN_SHARE * area:
         return False
     over = words.get_text_bounded(left, bottom, right, top)
-    return sum(not c.isspace() for c in over) < _MIN_LETTERS
+    return len("".join(over.split())) < _MIN_LETTERS
 
 
 def _seen(page: Any) -> str:  # noqa: ANN401 - the library has no types
@@ -170,9 +180,12 @@ def _painted(document: Any, page: Any, number: int, within: Within) -> list[str]
 
 def _joined(text: str) -> list[str]:
     """Lines as read; where letters were placed one by one, also with the letters joined."""
+    text = _DASHED.sub(r"\1-\2-\3", text)
+    lines = text.split("\n")
+    if not _SPREAD.search(text):
+        return lines
     found = []
-    for line in text.split("\n"):
-        line = _DASHED.sub(r"\1-\2-\3", line)
+    for line in lines:
         found.append(line)
         pieces = line.split(" ")
         if len(pieces) >= _APART and sum(len(p) < 2 for p in pieces) * 5 >= len(pieces) * 4:

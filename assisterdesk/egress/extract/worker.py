@@ -32,6 +32,8 @@ def main() -> None:
     os.dup2(2, 1)
     files = sys.stdin.buffer
     confinement = prepare()
+    # what was loaded stays for good, so that looking for garbage after each file is quick
+    gc.freeze()
     _answer(answers, {"held": asdict(confinement)})
     from assisterdesk.egress.extract.inside import text_of
 

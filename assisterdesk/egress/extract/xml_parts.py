@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from io import BytesIO
-from xml.etree import ElementTree  # noqa: S405 - `_prolog` refuses what makes XML dangerous
+from xml.etree import ElementTree  # noqa: S405 - `root_name` refuses what makes XML dangerous
 from xml.etree.ElementTree import Element  # noqa: S405 - the same
 from xml.parsers import expat
 
@@ -13,11 +13,11 @@ _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 
 
 class _RootReached(Exception):
-    """The prolog is over and held no document type."""
+    """The prolog is over and held no document type; carries the root's name."""
 
 
-def _prolog(content: bytes) -> None:
-    """Reads up to the root element. Raises `CouldNotLook` at a document type.
+def root_name(content: bytes) -> str:
+    """The local name of the root element. Raises `CouldNotLook` at a document type before it.
 
     The same parser reads the whole afterwards, so both see the same encoding. Two passes are many
     times faster than defusedxml, which rebuilds every element in Python.
@@ -27,8 +27,8 @@ def _prolog(content: bytes) -> None:
     def refuse(*_: object) -> None:
         raise CouldNotLook(DAMAGED)
 
-    def reached(*_: object) -> None:
-        raise _RootReached
+    def reached(name: str, _: object) -> None:
+        raise _RootReached(name)
 
     parser.StartDoctypeDeclHandler = refuse
     parser.EntityDeclHandler = refuse
@@ -36,8 +36,8 @@ def _prolog(content: bytes) -> None:
     try:
         parser.Parse(content[: 1 << 16], False)
         parser.Parse(content[1 << 16 :], True)
-    except _RootReached:
-        return
+    except _RootReached as reached_it:
+        return str(reached_it).rpartition(":")[2]
     except expat.ExpatError:
         raise CouldNotLook(DAMAGED) from None
     raise CouldNotLook(DAMAGED)
@@ -45,16 +45,16 @@ def _prolog(content: bytes) -> None:
 
 def parsed(content: bytes) -> Element:
     """The root element. Raises `CouldNotLook` for what is no well-formed, harmless XML."""
-    _prolog(content)
+    root_name(content)
     try:
-        return ElementTree.fromstring(content)  # noqa: S314 - the prolog was looked at
+        return ElementTree.fromstring(content)  # noqa: S314 - `root_name` looked
     except (ElementTree.ParseError, ValueError, LookupError):
         raise CouldNotLook(DAMAGED) from None
 
 
 def ends(content: bytes) -> Iterator[Element]:
     """Every element when it ends, for parts too large to hold; the caller clears what it used."""
-    _prolog(content)
+    root_name(content)
     try:
         for _, element in ElementTree.iterparse(BytesIO(content)):  # noqa: S314 - the same
             yield element

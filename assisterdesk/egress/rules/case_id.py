@@ -11,7 +11,7 @@ from assisterdesk.egress.rule import Hit, Rule
 from assisterdesk.egress.rules._parts import taken
 
 _WORDED = linear(
-    r"\b(?:mnsure|mets|pmi|maxis|mmis|mn-?ees|mnees|integrated case|\bic|case|person"
+    r"\b(?:mnsure|mets|pmi|maxis|mmis|mn-?ees|mnees|customer|integrated case|\bic|case|person"
     r"|application|app|client|consumer|member|subscriber|policy|enrollee|recipient|household"
     r"|appeal|docket|mcre|minnesotacare|medicaid|ma|loginmn|caso|ucare|medica|healthpartners"
     r"|blue plus|bcbs|group)"
@@ -27,7 +27,7 @@ _USER = linear(
 )
 _COUNTED = linear(r"\s?(?:%|am\b|pm\b|people|applications|cases|days|dollars|hours)|/\d|,\d{3}")
 _STRONG = linear(
-    r"\b(?:mnsure|mets|pmi|maxis|mmis|mn-?ees|mnees|integrated case|subscriber|recipient"
+    r"\b(?:consumer|client|customer|mnsure|mets|pmi|maxis|mmis|mn-?ees|mnees|integrated case|subscriber|recipient"
     r"|person|case|ic|mcre|application|app|member|caso)\b"
 )
 _NUMBERED = linear(r"#|\bno\b|\bnos\b|num|\bid\b|:|=")

@@ -16,7 +16,7 @@ _LIFE = linear(
     r"|boyfriend|girlfriend|ex-husband|ex-wife|father (?:isn't|is not) in|veteran|va (?:benefits|health)|amish|mennonite|muslim|christian|jewish|catholic|hindu|buddhist"
     r"|transgender|gay|lesbian|goes by|(?:does not|doesn't|do not|don't|have no|has no|without a) (?:have )?(?:a |an )?(?:social security number|ssn|phone|car|bank account|license|permanent address|address|email|computer|transportation)"
     r"|(?:lives|living|lived|stays|staying) (?:with|alone|together|apart|in|at|on|near)|moved (?:in|out|to|from|back|here|away)|(?:has|have) lived|only (?:speaks|reads|speak|read)|(?:can't|cannot|doesn't|does not) (?:speak|read|write)|illiterate"
-    r"|in (?:kenya|somalia|ethiopia|mexico|laos|thailand|burma|myanmar|nepal|ukraine|vietnam|china|india|liberia|nigeria|ecuador|guatemala|honduras|el salvador|syria|iraq|afghanistan|russia)"
+    r"|no credit history|(?:in|from|to) (?:kenya|somalia|ethiopia|mexico|laos|thailand|burma|myanmar|nepal|ukraine|vietnam|china|india|liberia|nigeria|ecuador|guatemala|honduras|el salvador|syria|iraq|afghanistan|russia)"
     r"|adopted|adoption|guardianship|deceased|died|funeral|no (?:phone|car|family|transportation)|aged off|aged out|turned (?:18|19|26|65)|retired|graduated|dropped out)\b"
 )
 

@@ -35,7 +35,7 @@ _ILLNESS = (
     r"|infertility|"
     r"ivf|miscarri\w+|c-section|hysterectomy|mastectomy|biopsy|mri|ct scan|colonoscopy"
     r"|cataracts?|glaucoma|hospitali[sz]ed|in the hospital|hospital stay|"
-    r"emergency room|\ber visit|\bicu\b|nursing home|hospice|terminally ill|cardiolog\w+"
+    r"emergency room|\ber visit|\bicu\b|nursing home|hospice|terminally ill|(?:wait ?list|waiting list|list) for an? (?:\w+ )?(?:kidney|liver|heart|lung|transplant|bed)|cardiolog\w+"
     r"|oncolog\w+|neurolog\w+|dermatolog\w+|nephrolog\w+|endocrinolog\w+|rheumatolog\w+"
     r"|urolog\w+|obgyn|ob-gyn|midwife|dialys\w+|passed away|died|is deceased|death of (?:her"
     r"|his)|tested positive(?: for \w+)?|positive for \w+|surgery|operation on|gallbladder"

@@ -184,8 +184,7 @@ def _find(reading: Reading) -> Iterable[Hit]:
 
 
 _MINE = linear(
-    r"\b(?:i|my|we|our) (?:earn|make|made|get|am|are|income|wages|husband|wife|salary|pay"
-    r"|bring|household|monthly|annual|hours|take|gross|job|job pays)\b|\b(?:i|we) [^.]{0,10}$"
+    r"\b(?:i|my|we|our) (?:earn|make|made|get|am|are|income|wages|husband|wife|salary|bring|monthly|annual|hours|take|gross)\b|\b(?:i|we) [^.]{0,10}$"
 )
 
 

@@ -21,7 +21,7 @@ _GROUPED = re.compile(
 )
 _MASKED = re.compile(r"(?:[x*#]{3}[-\s.]?[x*#]{2}[-\s.]?|[x*#]{5,}[-\s]?)(\d{4})(?!\d)")
 _LAST_FOUR = re.compile(
-    r"(?:\blast[\s-](?:4|four)(?: digits?)?|\bending (?:in|with)|\bends (?:in|with)|\blast4"
+    r"(?:\blast[\s-](?:4|four)(?: digits?)?|\bending (?:in|with)|\bends? (?:in|with)|\blast4"
     r"|\bssn4|\bultimos cuatro)"
     r"(?:\s?(?:of|on|for|de)\s(?:(?:her|his|their|the|my|your|client's|su|\w+'s)\s)?(?:ssn"
     r"|social(?: security)?(?: number)?|soc|ss#?|seguro))?"
