@@ -180,7 +180,8 @@ def _painted(document: Any, page: Any, number: int, within: Within) -> list[str]
 
 def _joined(text: str) -> list[str]:
     """Lines as read; where letters were placed one by one, also with the letters joined."""
-    text = _DASHED.sub(r"\1-\2-\3", text)
+    if "- " in text or " -" in text:
+        text = _DASHED.sub(r"\1-\2-\3", text)
     lines = text.split("\n")
     if not _SPREAD.search(text):
         return lines
