@@ -75,6 +75,8 @@ def _unnamed(part: str, carried: bool, before: About) -> About:
         return About.NO_ONE if rules and not carried else About.SOMEONE
     if rules:
         return About.NO_ONE
+    if say.MYSELF.search(part):
+        return About.SOMEONE
     if say.THEY.search(part):
         return (
             About.CARRIED if carried else About.NO_ONE if before is About.NO_ONE else About.SOMEONE

@@ -24,6 +24,7 @@ _SOMEONE = (
 )
 #: one person beyond doubt
 CERTAIN = linear(
+    r"\bone of (?:mine|ours)\b|"
     rf"\b(?:on the phone with|on hold with|on the line with|here with|office with|appointment with|visit with|call with|call from|email from|letter from|voicemail from)\s(?:a|an|another|one|the|this|our|my)\s(?:[\w'-]+[\s-]){{0,3}}?{_SOMEONE}\b|"
     rf"\bthe\s(?:\w+\s)?{_CLIENT}\s(?:brought|called|told|got|received|lost|reported|said|says|came|applied|moved|submitted|filed|stopped|tried|paid|went|picked|chose|signed|gave|uploaded|thinks|believes|swears|prefers|never|stated|mentioned|confirmed|was (?:told|denied|approved|dropped|terminated|born|diagnosed|laid|in|on|enrolled|closed|found)|has been|had|lives|works|earns|makes)\b|"
     rf"\b(?:my|our|one of my|one of our)\s(?:\w+[\s-]){{0,2}}?{_SOMEONE}\b|\b(?:this|that"
@@ -195,6 +196,13 @@ MEANT = linear(
 )
 #: `basics.ids.new_reference`
 REFERENCE = linear(rf"\b[{REFERENCE_ALPHABET}]{{{REFERENCE_LENGTH}}}\b")
+#: someone who writes of themselves, as clients do and assisters do not
+MYSELF = linear(
+    r"\bi (?:lost|quit) my (?:job|insurance|coverage|benefits|ma)|\bi(?:'m| am) (?:\w+ ){0,3}pregnant|\bi (?:have|had|got) no (?:insurance|coverage|income|job)"
+    r"|\bmy (?:husband|wife|kids|children|son|daughter|spouse|baby|family|household|ma|minnesotacare|income|hours|wages|insurance|medical assistance|employer)\b"
+    r"|\bi (?:make|earn|get paid|was denied|was approved|applied for (?:ma|minnesotacare|medical)|am (?:undocumented|disabled|diabetic|uninsured|unemployed)|work at|work for|live with)\b",
+    ignore_case=True,
+)
 MODAL = linear(
     r"\s(?:must|should|may|can|could|needs?|has to|would|is required|who|name\b|id\b"
     r"|information|services)\b",

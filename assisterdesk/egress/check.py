@@ -14,8 +14,6 @@ from assisterdesk.egress.outgoing import Finding, Part
 from assisterdesk.egress.own_side import OwnSide, StaffMember
 from assisterdesk.egress.text import Channel
 
-_SURROGATES = "surrogatepass"
-
 
 def check(
     lines: Iterable[str],

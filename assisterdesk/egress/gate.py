@@ -26,6 +26,7 @@ from assisterdesk.egress.own_side import OwnSide
 from assisterdesk.egress.policy import GatePolicy
 from assisterdesk.egress.recipients import objections
 from assisterdesk.egress.route import Receives, Route, all_routes
+from assisterdesk.egress.taught import Taught
 from assisterdesk.egress.text import Channel
 
 NO_ANSWER = (
@@ -36,6 +37,7 @@ SUBJECT = (
     "The subject holds personal data, and no service encrypts a subject. "
     "Use the case type and the reference instead."
 )
+CLOSED = "Your office's policy closes this way out. Nothing left."
 FAILED = "The check for personal data could not be completed, so nothing left. Try again."
 CHANGED = "This changed after it was reviewed. Nothing left; review it again."
 _PART_CHANNEL = {
@@ -68,9 +70,10 @@ class Gate:
         own: OwnSide,
         policy: GatePolicy,
         routes: Mapping[str, Route] | None = None,
+        taught: Taught | None = None,
     ) -> None:
-        self._judgement = Judgement(known, own, all_rules())
-        self._policy = policy
+        self._judgement = Judgement(known, own, all_rules(), taught)
+        self.policy = policy
         self._routes = all_routes() if routes is None else routes
         self._shown: OrderedDict[str, str] = OrderedDict()
         self._lock = threading.Lock()
@@ -113,7 +116,7 @@ class Gate:
         look = self._judgement.findings
         body_channel = (
             Channel.CLIPBOARD
-            if outgoing.route == "clipboard"
+            if outgoing.route in ("clipboard", "site_field")
             else Channel.EXPORT
             if outgoing.route in ("export", "print") and not outgoing.recipients
             else Channel.EMAIL
@@ -127,7 +130,7 @@ class Gate:
         unreadable: list[Unreadable] = []
         for i, attachment in enumerate(outgoing.attachments):
             findings += look(attachment.name, Channel.FILENAME, Part.ATTACHMENT_NAME, i)
-            if len(attachment.content) > self._policy.attachment_limit:
+            if len(attachment.content) > self.policy.attachment_limit:
                 unreadable.append(Unreadable(i, "The file is too large to look inside."))
                 continue
             try:
@@ -147,6 +150,8 @@ class Gate:
         route = self._routes.get(outgoing.route)
         if route is None:
             return ("This way out is not known, so nothing may leave by it.",)
+        if outgoing.route in self.policy.closed:
+            return (CLOSED,)
         found: list[str] = []
         if outgoing.protection not in route.protections:
             found.append(
@@ -155,7 +160,7 @@ class Gate:
         if route.receives is Receives.MAILBOXES:
             if not outgoing.recipients:
                 found.append("There is no recipient. Choose the desk.")
-            found.extend(objections(outgoing.recipients, self._policy))
+            found.extend(objections(outgoing.recipients, self.policy))
         elif outgoing.recipients and route.receives is Receives.UNKNOWN:
             found.append("This way out cannot carry recipients.")
         if any(f.part in (Part.SUBJECT, Part.HEADER) for f in findings):
@@ -201,10 +206,10 @@ class Gate:
         """Raises `Refused` unless the policy allows this override of a warning."""
         if decision is None or decision.override is None:
             raise Refused("This holds personal data. Decide what to do about the warning first.")
-        if decision.override not in self._policy.overrides_for(outgoing.route):
+        if decision.override not in self.policy.overrides_for(outgoing.route):
             raise Refused("Your office's policy does not allow going past this warning that way.")
         needs_words = decision.override is Override.JUSTIFIED
-        if needs_words and len(decision.justification.strip()) < self._policy.justification_length:
+        if needs_words and len(decision.justification.strip()) < self.policy.justification_length:
             raise Refused("Write in a few words why this must leave unencrypted.")
 
 

@@ -12,6 +12,7 @@ from assisterdesk.egress.outgoing import Confidence, Finding, Part
 from assisterdesk.egress.own_side import OwnSide, OwnSideMatcher
 from assisterdesk.egress.reading import Reading
 from assisterdesk.egress.rule import Rule
+from assisterdesk.egress.taught import KNOWN_PEOPLE, Taught
 from assisterdesk.egress.text import Channel, Text
 
 _RANK = {Confidence.HIGH: 0, Confidence.MEDIUM: 1, Confidence.LOW: 2}
@@ -29,7 +30,7 @@ _EXCLUSIVE = frozenset(
         PiiCategory.CASE_ID,
     )
 )
-_KNOWN_RULE = "known_people"
+_KNOWN_RULE = KNOWN_PEOPLE
 
 
 def all_rules() -> Mapping[str, Rule]:
@@ -55,7 +56,14 @@ class _Candidate:
 class Judgement:
     """Judges single texts. Holds no text; safe from any thread."""
 
-    def __init__(self, known: KnownPeople, own: OwnSide, rules: Mapping[str, Rule]) -> None:
+    def __init__(
+        self,
+        known: KnownPeople,
+        own: OwnSide,
+        rules: Mapping[str, Rule],
+        taught: Taught | None = None,
+    ) -> None:
+        self._taught = taught or Taught()
         self._known = known
         self._own = OwnSideMatcher(own)
         self._rules = tuple(rules.values())
@@ -80,7 +88,8 @@ class Judgement:
             return ()
         reading.certain = True
         kept = _settled([*known, *self._asked(reading)])
-        return tuple(_finding(c, text, part, index) for c in kept)
+        found = tuple(_finding(c, text, part, index) for c in kept)
+        return self._taught.without(found, raw)
 
     def _asked(self, reading: Reading) -> list[_Candidate]:
         """What the rules say. Asked twice: once something is sure, open facts are that person's."""

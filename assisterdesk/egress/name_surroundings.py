@@ -7,6 +7,10 @@ OWNS = linear(
     r"pregnancy|green card|pay ?stubs?|paystubs|income|lease|w-?2|case|application|coverage|account|status|appeal|household|family|diagnosis|surgery|renewal|ma\b|aptc|password|email|phone|address)",
     ignore_case=True,
 )
+TITLES = frozenset(("mr", "mrs", "ms", "miss", "mx", "sra", "senora"))
+NAMED = linear(
+    r"\b(?:[Ll]ast|[Ff]irst|[Ff]amily|[Gg]iven|[Mm]iddle|[Mm]arried|[Ll]egal) name(?:s)?(?:\s(?:is|was|of|should be|spelled|as))?[\s:]{1,2}(?P<value>[A-Z][a-z'-]+)"
+)
 TITLE = linear(r"\b(?:mr|mrs|ms|miss|mx|sra?|senora?|don|dona)\.?\s{1,2}$", ignore_case=True)
 DOCTOR = linear(
     r"\b(?:dr|doctor|judge|officer|rep|sen|senator|commissioner|governor|director|president"

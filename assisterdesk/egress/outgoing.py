@@ -19,6 +19,8 @@ class Protection(StrEnum):
     SECURE_SITE = "secure_site"
     #: a way out of the machine that protects nothing: clipboard, print, export, drag, open
     UNENCRYPTED_EXIT = "unencrypted_exit"
+    #: one field at a time, on its way into MNsure's own site by the person's hand
+    SITE_ENTRY = "site_entry"
 
 
 class Part(StrEnum):
@@ -149,11 +151,19 @@ class Verdict:
 
 
 class Override(StrEnum):
-    """How a person may go past a warning, as the office's policy allows (never past a refusal)."""
+    """How a person may go past a warning, as the office's policy allows (never past a refusal).
 
+    A policy that names none for a way out is the fifth kind: not allowed.
+    """
+
+    #: "this is not personal data", for this once
     FALSE_POSITIVE = "false_positive"
+    #: with a reason in words, which goes into the log
     JUSTIFIED = "justified"
+    #: with a tick that says what happens
     ACKNOWLEDGED = "acknowledged"
+    #: by the button alone
+    WITHOUT = "without"
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,6 +37,10 @@ def find_names(
 def _listed(text: Text) -> Iterator[NameSpan]:
     """Given names in a row after a word for children or members."""
     names = lexicon()
+    for m in near.NAMED.finditer(text.plain):
+        low = m["value"].lower()
+        if names.is_name(low) or low not in names.ordinary | names.not_people:
+            yield NameSpan(*m.span("value"), Confidence.MEDIUM, "Said to be a first or last name.")
     for m in near.CHILDREN.finditer(text.plain):
         at = m.start("list")
         for word in re.finditer(r"[A-Z][\w'-]+", m["list"]):
@@ -198,6 +202,9 @@ def _judge(
     filename: bool,
 ) -> Iterator[NameSpan]:
     names = lexicon()
+    titled = run[0].low in near.TITLES
+    if titled:
+        run = run[1:]
     run = _trimmed(text, run, names)
     if not run:
         return
@@ -228,7 +235,7 @@ def _judge(
     solid = sum(names.is_name(w.low) and w.low not in names.ordinary for w in full)
     listed = sum(names.is_name(w.low) for w in full)
     ordinary = sum(w.low in names.ordinary for w in full)
-    if near.TITLE.search(before) or re.match(r",\s(?:Mr|Mrs|Ms)\b", after):
+    if titled or near.TITLE.search(before) or re.match(r",\s(?:Mr|Mrs|Ms)\b", after):
         yield NameSpan(start, end, Confidence.HIGH, "A name after Mr., Mrs. or Ms.")
         return
     if filename and len(run) > 1 and all(w in names.counties for w in lows):
@@ -239,7 +246,7 @@ def _judge(
         return
     staff = not filename and (
         near.STAFF.search(before) is not None
-        and not near.BEFORE.search(before)
+        and not (near.BEFORE.search(before) or near.KIN.search(before))
         or near.STAFF_AFTER.search(after) is not None
     )
     if staff and re.match(
@@ -371,7 +378,7 @@ def _starts_sentence(text: Text, word: Word) -> bool:
 
 def signature_spans(text: Text) -> list[tuple[int, int]]:
     """The blocks under a sign-off: the writer's own name, title and numbers."""
-    if text.channel is not Channel.EMAIL:
+    if text.channel not in (Channel.EMAIL, Channel.EXPORT):
         return []
     spans = []
     plain = text.plain

@@ -1,5 +1,6 @@
 """What the office allows at the gate: who may be written to, and how one may go past a warning."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from assisterdesk.basics.kinds import DeskId
@@ -11,24 +12,38 @@ DESK_ADDRESSES = (
     (DeskId.BROKER_SERVICE_LINE, "brokers@mnsure.org"),
 )
 
+#: The order of offering: from the one that settles it to the one that only goes past.
+_ORDER = (
+    Override.FALSE_POSITIVE,
+    Override.JUSTIFIED,
+    Override.ACKNOWLEDGED,
+    Override.WITHOUT,
+)
+
 
 @dataclass(frozen=True, slots=True)
 class GatePolicy:
     """`overrides`: by route id, how a person may go past a warning; a route not named allows none.
 
-    `allowed_addresses`: mailboxes beside the desks. `justification_length`: the least number of
-    characters a justification needs.
+    `closed`: routes by which nothing may leave at all. `allowed_addresses`: mailboxes beside the
+    desks. `justification_length`: the least number of characters a justification needs.
     """
 
     desks: tuple[tuple[DeskId, str], ...] = DESK_ADDRESSES
     allowed_addresses: frozenset[str] = frozenset()
-    overrides: tuple[tuple[str, frozenset[Override]], ...] = (
-        ("clipboard", frozenset(Override)),
-        ("print", frozenset(Override)),
-        ("export", frozenset((Override.FALSE_POSITIVE, Override.JUSTIFIED))),
-    )
+    overrides: tuple[tuple[str, frozenset[Override]], ...] = ()
+    closed: frozenset[str] = frozenset()
     justification_length: int = 10
     attachment_limit: int = 25 * 1024 * 1024
 
     def overrides_for(self, route: str) -> frozenset[Override]:
         return dict(self.overrides).get(route, frozenset())
+
+    def offered(self, route: str) -> tuple[Override, ...]:
+        """What a person may choose from, in the order of offering."""
+        return in_order(self.overrides_for(route))
+
+
+def in_order(overrides: Iterable[Override]) -> tuple[Override, ...]:
+    allowed = frozenset(overrides)
+    return tuple(o for o in _ORDER if o in allowed)

@@ -154,7 +154,7 @@ def test_a_decision_for_other_content_clears_nothing(gate: Gate, desk: Recipient
 def test_a_decision_counts_only_for_the_verdict_the_person_saw(
     gate: Gate, known: KnownPeople
 ) -> None:
-    outgoing = copied("Gudrun is at the desk.")
+    outgoing = copied("The desk opens at nine.")
     assert gate.judge(outgoing).outcome is Outcome.GO
     unseen = copied(PERSONAL)
     with pytest.raises(Refused, match="review"):

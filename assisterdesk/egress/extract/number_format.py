@@ -34,11 +34,13 @@ def _kind(code: int, text: str) -> str:
 
 def shown(stored: str, code: int, text: str, *, since_1904: bool = False) -> str:
     """The number `stored` as text; `code` and `text` are the cell's number format."""
+    kind = _kind(code, text)
+    if not kind and stored.isdecimal():
+        return stored
     try:
         number = float(stored)
     except ValueError:
         return stored
-    kind = _kind(code, text)
     if kind == "date" and 0 < number <= _LAST_DAY:
         return _date(number, _EPOCH_1904 if since_1904 else _EPOCH)
     whole = _whole(stored, number)

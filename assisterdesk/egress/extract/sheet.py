@@ -7,7 +7,7 @@ from xml.etree.ElementTree import Element  # noqa: S405 - elements only; xml_par
 from assisterdesk.egress.extract import table
 from assisterdesk.egress.extract.could_not_look import TOO_MUCH, CouldNotLook
 from assisterdesk.egress.extract.number_format import shown
-from assisterdesk.egress.extract.xml_parts import attribute, ends, leaves, local, parsed
+from assisterdesk.egress.extract.xml_parts import attribute, leaves, local, parsed
 
 _LITERALS = re.compile(r'"((?:[^"]|"")+)"')
 _CODES = re.compile(r'&(?:"[^"]*"|K[0-9A-F]{6}|\d{1,3}|[A-Z+-])')
@@ -24,11 +24,8 @@ _MAX_PLACES = 5_000_000
 _SHEETS = ("worksheet", "chartsheet", "dialogsheet", "macrosheet")
 
 
-@dataclass(frozen=True, slots=True)
-class _Cell:
-    kind: str
-    style: int
-    value: str
+#: A cell's kind, the number of its style and what is stored. Plain, since there are millions.
+_Cell = tuple[str, int, str]
 
 
 @dataclass
@@ -52,13 +49,10 @@ class Workbook:
         """Whether this part is the workbook's; then it is read."""
         if b"spreadsheetml" not in content[:4096] and b"threadedcomments" not in content[:4096]:
             return False
-        if "/worksheets/" in f"/{name}" or b"<sheetData" in content[:65536]:
-            self._sheets[name] = _sheet(content)
-            return True
         root = parsed(content)
         kind = local(root)
         if kind in _SHEETS:
-            self._sheets[name] = _sheet(content)
+            self._sheets[name] = _sheet(root)
         elif kind == "sst":
             self._shared = [_words(item) for item in root]
         elif kind == "styleSheet":
@@ -117,55 +111,60 @@ class Workbook:
         return table.lines(rows)
 
     def _text(self, cell: _Cell, used: set[int]) -> str:
-        if cell.kind == "s":
-            if not cell.value.isdecimal() or int(cell.value) >= len(self._shared):
-                return cell.value
-            used.add(int(cell.value))
-            return self._shared[int(cell.value)]
-        if cell.kind in ("", "n") and cell.value:
-            known = cell.style < len(self._formats)
-            code, text = self._formats[cell.style] if known else (0, "")
-            return shown(cell.value, code, text, since_1904=self._since_1904)
-        return cell.value
+        kind, style, value = cell
+        if kind == "s":
+            if not value.isdecimal() or int(value) >= len(self._shared):
+                return value
+            used.add(int(value))
+            return self._shared[int(value)]
+        if kind in ("", "n") and value:
+            code, form = self._formats[style] if style < len(self._formats) else (0, "")
+            return shown(value, code, form, since_1904=self._since_1904)
+        return value
 
 
-def _sheet(content: bytes) -> _Sheet:
+def _sheet(root: Element) -> _Sheet:
     found = _Sheet()
-    row: dict[str, _Cell] = {}
-    value = formula = ""
-    inline: list[str] = []
-    for element in ends(content):
+    for part in root:
+        if local(part) != "sheetData":
+            for element in part.iter():
+                _say(element, found.said)
+            continue
+        for row in part:
+            cells: dict[str, _Cell] = {}
+            for cell in row:
+                place = cell.get("r", "").rstrip("0123456789") or _letters(len(cells))
+                cells[place] = _cell(cell, found.said)
+            if cells:
+                found.rows.append(cells)
+    return found
+
+
+def _cell(cell: Element, said: list[str]) -> _Cell:
+    style = cell.get("s", "0")
+    text = formula = ""
+    for element in cell:
         kind = element.tag.rpartition("}")[2]
         if kind == "v":
-            value = element.text or ""
-        elif kind == "c":
-            place = element.get("r", "").rstrip("0123456789") or _letters(len(row))
-            style = element.get("s", "0")
-            text = value or "".join(inline)
-            row[place] = _Cell(element.get("t", ""), int(style) if style.isdecimal() else 0, text)
-            if formula:
-                found.said += [w for w in _LITERALS.findall(formula) if w.strip() and w != text]
-            value = formula = ""
-            inline = []
-            element.clear()
-        elif kind == "t":
-            inline.append(element.text or "")
+            text = element.text or ""
         elif kind == "f":
             formula = element.text or ""
-        elif kind == "row":
-            if row:
-                found.rows.append(row)
-                row = {}
-            element.clear()
-        elif kind in _SAID:
-            found.said += [v for a in _SAID[kind] if (v := element.get(a, "")).strip()]
-        elif kind in ("formula", "formula1", "formula2"):
-            found.said += _LITERALS.findall(element.text or "")
-        elif kind.startswith(("odd", "even", "first")) and element.text:
-            found.said.append(_CODES.sub(" ", element.text).strip())
-    if row:
-        found.rows.append(row)
-    return found
+        elif kind == "is":
+            text = text or _words(element)
+    if formula:
+        said += [w for w in _LITERALS.findall(formula) if w.strip() and w != text]
+    return cell.get("t", ""), int(style) if style.isdecimal() else 0, text
+
+
+def _say(element: Element, to: list[str]) -> None:
+    """What an element of a sheet that is no cell tells a person."""
+    kind = local(element)
+    if kind in _SAID:
+        to += [v for name in _SAID[kind] if (v := attribute(element, name)).strip()]
+    elif kind in ("f", "formula", "formula1", "formula2"):
+        to += _LITERALS.findall(element.text or "")
+    elif kind.startswith(("odd", "even", "first")) and element.text:
+        to.append(_CODES.sub(" ", element.text).strip())
 
 
 def _letters(number: int) -> str:

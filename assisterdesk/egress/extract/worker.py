@@ -32,7 +32,8 @@ def main() -> None:
     os.dup2(2, 1)
     files = sys.stdin.buffer
     confinement = prepare()
-    # what was loaded stays for good, so that looking for garbage after each file is quick
+    # garbage is looked for after each file and not amid it, and not in what stays for good
+    gc.disable()
     gc.freeze()
     _answer(answers, {"held": asdict(confinement)})
     from assisterdesk.egress.extract.inside import text_of

@@ -1,8 +1,6 @@
 """XML from strangers: no document type passes, so no entity is declared, expanded or fetched."""
 
 import re
-from collections.abc import Iterator
-from io import BytesIO
 from xml.etree import ElementTree  # noqa: S405 - `root_name` refuses what makes XML dangerous
 from xml.etree.ElementTree import Element  # noqa: S405 - the same
 from xml.parsers import expat
@@ -48,16 +46,6 @@ def parsed(content: bytes) -> Element:
     root_name(content)
     try:
         return ElementTree.fromstring(content)  # noqa: S314 - `root_name` looked
-    except (ElementTree.ParseError, ValueError, LookupError):
-        raise CouldNotLook(DAMAGED) from None
-
-
-def ends(content: bytes) -> Iterator[Element]:
-    """Every element when it ends, for parts too large to hold; the caller clears what it used."""
-    root_name(content)
-    try:
-        for _, element in ElementTree.iterparse(BytesIO(content)):  # noqa: S314 - the same
-            yield element
     except (ElementTree.ParseError, ValueError, LookupError):
         raise CouldNotLook(DAMAGED) from None
 

@@ -17,6 +17,7 @@ _KIDS = (
     r"|ies)|infants?|teens?|stepkids|stepchildren|teenagers|hijos|ninos|foster (?:kids|children))"
 )
 _SIZE = linear(
+    r"\b(?:in|into|as) (?:one|the same|a single|two|separate|different) households?\b|"
     rf"\b(?:(?:household|family|hh|tax household|household size|family size|hh size"
     rf"|familia)\s(?:size\s)?(?:of|is|was|=|:|at|now|de|changed to|went to|grew to"
     rf"|from)\s?(?:now\s|a\s|at\s|about\s|only\s|up to\s)?{COUNT}\b(?:\s(?:to|people|members"

@@ -11,6 +11,7 @@ from assisterdesk.egress.rule import Hit, Rule
 from assisterdesk.egress.rules._parts import taken
 
 _STATUS = linear(
+    r"\b(?:on|off|from) (?:(?:the|her|his|their|a) )?(?:\w+'s )?(?:tax )?returns?\b|"
     r"\b(?:married[\s,-]+(?:but\s)?filing[\s-]+(?:jointly|joint|separate(?:ly)?)|\bmfj\b"
     r"|\bmfs\b|\bhoh\b|head[\s-]of[\s-]household|qualifying (?:widow(?:er)?|surviving spouse)"
     r"|fil(?:e[sd]?|ing)\s(?:(?:her|his|their|own|the|federal|taxes|tax return|a|return"

@@ -42,7 +42,8 @@ _OTHER_NUMBER = linear(
     r"|passport|a-?number|alien|uscis|phone|fax|license|receipt)\s?(?:#|no\.?|number"
     r"|id)?[\s:#-]{0,4}$"
 )
-_NOT_A_VALUE = linear(r"(?:000-00-0000|123-45-6789|xxx-xx-xxxx|111-11-1111|999-99-9999)")
+_EXAMPLES = frozenset(("123456789", "000000000", "111111111", "999999999", "078051120", "987654321"))
+_NOT_A_VALUE = linear(r"(?:078-05-1120|000-00-0000|123-45-6789|xxx-xx-xxxx|111-11-1111|999-99-9999)")
 
 
 def _plausible(digits: str) -> bool:
@@ -77,7 +78,7 @@ def _find(reading: Reading) -> Iterable[Hit]:
         if not (near or tidy and _plausible(digits)):
             if not (m[2] == m[4] == " " and _plausible(digits)):
                 continue
-        if _NOT_A_VALUE.match(m.group()) and not reading.is_record:
+        if _NOT_A_VALUE.match(m.group()):
             continue
         if _OTHER_NUMBER.search(low[max(0, m.start() - 30) : m.start()]) and not near:
             continue
@@ -85,7 +86,7 @@ def _find(reading: Reading) -> Iterable[Hit]:
         seen.append(m.span())
         yield Hit(m.start(), m.end(), sure, "Has the shape of a Social Security number or ITIN.")
     for run in reading.text.digit_runs:
-        if len(run.key) != 9 or taken(seen, run.start, run.end):
+        if len(run.key) != 9 or run.key in _EXAMPLES or taken(seen, run.start, run.end):
             continue
         if plain[run.end : run.end + 1].isdigit() or re.match(
             r"[-.]?\d", plain[run.end : run.end + 2]

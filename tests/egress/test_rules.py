@@ -1,0 +1,139 @@
+"""Every rule finds its examples, leaves its counter-examples, and explains itself."""
+
+import importlib.util
+from pathlib import Path
+from time import perf_counter
+from types import ModuleType
+
+import pytest
+
+from assisterdesk.basics.kinds import PiiCategory
+from assisterdesk.egress.judgement import Judgement, all_rules
+from assisterdesk.egress.known import KnownPeople
+from assisterdesk.egress.outgoing import Part
+from assisterdesk.egress.own_side import OwnSide
+from assisterdesk.egress.text import Channel
+
+
+def examples() -> ModuleType:
+    path = Path(__file__).with_name("rule_examples.py")
+    spec = importlib.util.spec_from_file_location("rule_examples", path)
+    assert spec and spec.loader
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+EXAMPLES = examples()
+RULES = all_rules()
+
+
+@pytest.fixture(scope="module")
+def judgement() -> Judgement:
+    return Judgement(KnownPeople(), OwnSide(), RULES)
+
+
+@pytest.mark.parametrize(
+    ("rule", "text", "place"),
+    [(r, t, p) for r, rows in EXAMPLES.FOUND.items() for t, p in rows],
+)
+def test_a_rule_finds_its_examples(
+    judgement: Judgement, rule: str, text: str, place: str
+) -> None:
+    start = text.index(place)
+    found = judgement.findings(text, Channel.EMAIL, Part.BODY)
+    category = RULES[rule].category
+    assert any(
+        f.category is category and f.start < start + len(place) and start < f.end for f in found
+    ), [(f.category, text[f.start : f.end]) for f in found]
+
+
+@pytest.mark.parametrize(
+    ("rule", "text"), [(r, t) for r, rows in EXAMPLES.QUIET.items() for t in rows]
+)
+def test_a_rule_leaves_its_counter_examples(judgement: Judgement, rule: str, text: str) -> None:
+    found = judgement.findings(text, Channel.EMAIL, Part.BODY)
+    assert not found, [(f.rule, text[f.start : f.end]) for f in found]
+
+
+@pytest.mark.requirement("M2")
+def test_every_category_has_a_rule_and_every_rule_its_examples() -> None:
+    assert {r.category for r in RULES.values()} == set(PiiCategory)
+    assert set(EXAMPLES.FOUND) == set(EXAMPLES.QUIET) == set(RULES)
+
+
+@pytest.mark.requirement("M10")
+def test_every_rule_names_its_law_and_has_the_id_of_its_file() -> None:
+    for name, rule in RULES.items():
+        assert rule.id == name
+        assert rule.title and rule.law
+
+
+def test_headers_are_the_context_of_every_cell(judgement: Judgement) -> None:
+    table = "Last,First,DOB,SSN\nYang,Mai,1/2/1990,900112233\nOlson,Dale,3/4/1985,000556677\n"
+    found = judgement.findings(table, Channel.EXPORT, Part.BODY)
+    places = {table[f.start : f.end] for f in found}
+    assert places >= {"Yang", "Mai", "1/2/1990", "900112233", "Olson", "Dale"}
+
+
+def test_a_table_of_counts_or_prices_is_nobodys(judgement: Judgement) -> None:
+    for table in (
+        "County,Applications,Enrolled\nHennepin,412,230\n",
+        "Plan name,Carrier,Premium\nBold Bronze,Blue Plus,$231.10\n",
+        "Program,Household size,Income limit\nMA adults,1,$21597\n",
+    ):
+        assert not judgement.findings(table, Channel.EXPORT, Part.BODY)
+
+
+def test_nothing_but_nine_digits_on_the_clipboard_is_suspicious(judgement: Judgement) -> None:
+    found = judgement.findings("900229981", Channel.CLIPBOARD, Part.BODY)
+    assert [f.category for f in found] == [PiiCategory.SSN]
+
+
+@pytest.mark.parametrize(
+    ("channel", "text"),
+    [
+        (Channel.SUBJECT, "Denial for Yusuf Adan"),
+        (Channel.FILENAME, "hassan_fartun_greencard.jpg"),
+        (Channel.FILENAME, "JoseHernandez_paystubs.pdf"),
+    ],
+)
+def test_any_name_in_a_subject_or_file_name_warns(
+    judgement: Judgement, channel: Channel, text: str
+) -> None:
+    found = judgement.findings(text, channel, Part.SUBJECT)
+    assert PiiCategory.PERSON_NAME in {f.category for f in found}
+
+
+@pytest.mark.parametrize(
+    ("channel", "text"),
+    [
+        (Channel.SUBJECT, "request secure email"),
+        (Channel.SUBJECT, "Case status request - renewal - 7QX2KD"),
+        (Channel.FILENAME, "7QX2KD-application-1.pdf"),
+        (Channel.FILENAME, "Stearns_Todd_Morrison_grant.pdf"),
+    ],
+)
+def test_the_programs_own_subjects_and_names_stay_quiet(
+    judgement: Judgement, channel: Channel, text: str
+) -> None:
+    assert not judgement.findings(text, channel, Part.SUBJECT)
+
+
+def test_a_disclaimer_lifts_no_rule(judgement: Judgement) -> None:
+    text = (
+        "The minutes are attached.\n\nCONFIDENTIALITY NOTICE: this email may contain private data "
+        "such as SSN, date of birth or health information. If you are not the intended "
+        "recipient, delete it. 900229981"
+    )
+    found = judgement.findings(text.removesuffix(" 900229981"), Channel.EMAIL, Part.BODY)
+    assert not found
+
+
+@pytest.mark.parametrize(
+    "unit", ["a" * 50 + " ", "1 ", "Mai Yang, ", "x@", "$1,", "she ", "\n> ", "ssn:", "9-", "one "]
+)
+def test_no_text_makes_the_gate_hang(judgement: Judgement, unit: str) -> None:
+    begun = perf_counter()
+    judgement.findings(unit * (4_000 // len(unit)), Channel.EMAIL, Part.BODY)
+    assert perf_counter() - begun < 10
