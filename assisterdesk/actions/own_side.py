@@ -7,6 +7,8 @@ from assisterdesk.egress.gate import Gate
 from assisterdesk.egress.known import KnownPeople
 from assisterdesk.egress.own_side import OwnSide, StaffMember
 from assisterdesk.egress.policy import GatePolicy
+from assisterdesk.egress.taught import Taught
+from assisterdesk.egress.ways_out import closed_of, overrides_of, ways_out
 from assisterdesk.office.desks import Desk
 from assisterdesk.office.staff import Office, Staff
 
@@ -45,10 +47,21 @@ def own_side(
 
 
 def gate_over(
-    program: Program, known: KnownPeople, own: OwnSide, control_address: str = ""
+    program: Program,
+    known: KnownPeople,
+    own: OwnSide,
+    control_address: str = "",
+    taught: Taught | None = None,
 ) -> Gate:
     """The gate of this office. `control_address` is allowed beside the desks: only for the test
-    message, which is about nobody."""
+    message, which is about nobody. `taught`: what the office declared not personal."""
     desks = tuple((d.desk, d.email) for d in program.catalogues.desks.values())
     allowed = frozenset({control_address} if control_address else ())
-    return Gate(known, own, GatePolicy(desks=desks, allowed_addresses=allowed))
+    ways = ways_out()
+    policy = GatePolicy(
+        desks=desks,
+        allowed_addresses=allowed,
+        overrides=overrides_of(ways),
+        closed=closed_of(ways),
+    )
+    return Gate(known, own, policy, taught=taught)
