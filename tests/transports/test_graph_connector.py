@@ -152,6 +152,51 @@ def test_an_authority_that_is_no_certificate_is_refused(graph_office: GraphOffic
         GraphConnector(loopback_only=True).open(wrong, "token")
 
 
+def listening(status: int) -> tuple[Wire, list[httpx.Request]]:
+    """A real mailbox's way to Microsoft, cut short: what it would have asked."""
+    asked: list[httpx.Request] = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        asked.append(request)
+        return httpx.Response(status, json={})
+
+    wire = Wire(
+        GRAPH,
+        FixedToken("the-token"),
+        tls_context("", only_authority=True),
+        timeout=httpx.Timeout(1),
+        patience_s=0,
+        use_environment=False,
+        upload_hosts=UPLOAD_HOSTS,
+    )
+    wire._client.close()
+    wire._client = httpx.Client(transport=httpx.MockTransport(answer))
+    return wire, asked
+
+
+@pytest.mark.parametrize(
+    "link",
+    [
+        "https://example.org/v1.0/me",
+        "https://graph.microsoft.com.example.org/v1.0/me",
+        "https://graph.microsoft.com:8443/v1.0/me",
+        "https://user@graph.microsoft.com/v1.0/me",
+        "http://graph.microsoft.com/v1.0/me",
+        "https://graph.microsoft.com/beta/me",
+        "https://outlook.office.com/v1.0/me",
+        "nonsense",
+    ],
+)
+def test_the_token_goes_to_graph_alone(link: str):
+    wire, asked = listening(200)
+    with pytest.raises(Trouble):
+        wire.read_link(link)
+    assert asked == []
+    wire.read_link(f"{GRAPH}/me/messages")
+    assert asked[0].headers["authorization"] == "Bearer the-token"
+    wire.close()
+
+
 @pytest.mark.parametrize(
     ("link", "allowed"),
     [
@@ -171,23 +216,7 @@ def test_an_authority_that_is_no_certificate_is_refused(graph_office: GraphOffic
 def test_large_files_go_to_microsofts_own_hosts_only_and_without_the_token(
     link: str, allowed: bool
 ):
-    asked: list[httpx.Request] = []
-
-    def answer(request: httpx.Request) -> httpx.Response:
-        asked.append(request)
-        return httpx.Response(201)
-
-    wire = Wire(
-        GRAPH,
-        FixedToken("the-token"),
-        tls_context("", only_authority=True),
-        timeout=httpx.Timeout(1),
-        patience_s=0,
-        use_environment=False,
-        upload_hosts=UPLOAD_HOSTS,
-    )
-    wire._client.close()
-    wire._client = httpx.Client(transport=httpx.MockTransport(answer))
+    wire, asked = listening(201)
     if allowed:
         wire.upload(link, b"piece", 0, 5)
         assert "authorization" not in asked[0].headers

@@ -148,6 +148,17 @@ def test_a_draft_that_was_deleted_or_sent_elsewhere_is_an_unknown_outcome(
     assert "Send" not in graph_office.graph.calls
 
 
+def test_a_draft_that_was_sent_already_is_an_unknown_outcome_and_not_asked_for_again(
+    graph_office: GraphOffice, graph_mail: MailTransport
+):
+    message = cleared(graph_office)
+    draft = graph_mail.save_draft(message)
+    graph_mail.send(draft, message)
+    with pytest.raises(OutcomeUnknown):
+        graph_mail.send(draft, message)
+    assert graph_office.graph.calls["Send"] == 1
+
+
 def test_a_sent_mail_is_never_deleted_as_if_it_were_its_draft(
     graph_office: GraphOffice, graph_mail: MailTransport
 ):
