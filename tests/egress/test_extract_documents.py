@@ -73,3 +73,11 @@ def test_a_table_inside_a_cell_is_read_once() -> None:
 def test_a_document_inside_a_document_is_read() -> None:
     inner = word(w_text("canary-inner"))
     assert "canary-inner" in text_of(word(w_text("x"), **{"word/embeddings/a.docx": inner}))
+
+
+def test_a_drawing_of_lines_and_words_gives_its_words_alone() -> None:
+    drawing = (
+        "<svg xmlns='http://www.w3.org/2000/svg'><path d='M900 221234'/><text>canary</text></svg>"
+    )
+    text = text_of(word(w_text("x"), **{"word/media/a.svg": drawing}))
+    assert "canary" in text and "221234" not in text

@@ -131,3 +131,9 @@ def test_files_in_archives_are_read_with_their_names() -> None:
     wanted = "inner text outer document"
     assert [word for word in wanted.split() if f"canary-{word}" not in text] == []
     assert "Yang Mai" in text
+
+
+def test_a_line_folded_in_a_calendar_entry_is_whole_again() -> None:
+    entry = b"BEGIN:VCALENDAR\r\nDESCRIPTION:Mai Yang 900-2\r\n 2-1234\r\nEND:VCALENDAR\r\n"
+    assert "900-22-1234" in read_file(entry)
+    assert "900-22-1234" in read_file(zipped({"a.ics": entry}))

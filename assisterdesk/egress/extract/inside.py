@@ -20,7 +20,7 @@ from assisterdesk.egress.extract.could_not_look import (
 from assisterdesk.egress.extract.html import words_of
 from assisterdesk.egress.extract.kind import Kind, kind_of
 from assisterdesk.egress.extract.package import Package
-from assisterdesk.egress.extract.plain import decoded, is_encrypted
+from assisterdesk.egress.extract.plain import decoded, is_encrypted, unfolded
 from assisterdesk.egress.extract.within import Within
 
 #: Characters of one file's text, everything inside included.
@@ -82,7 +82,7 @@ def _read(content: bytes, within: Within, decoration: bool) -> str:
             raise CouldNotLook(UNKNOWN)
         if is_encrypted(text):
             raise CouldNotLook(ENCRYPTED)
-        return words_of(text) if kind is Kind.HTML else text
+        return words_of(text) if kind is Kind.HTML else unfolded(text)
     raise CouldNotLook(_WHY.get(kind, UNKNOWN))
 
 

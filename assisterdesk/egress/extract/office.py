@@ -55,7 +55,9 @@ def text_of(package: Package, within: Within) -> str:
 
 def _is_xml(name: str, content: bytes) -> bool:
     head = content[:64].lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n").replace(b"\x00", b"")
-    return head.startswith(b"<?xml") or (name.endswith((".xml", ".rels")) and head[:1] == b"<")
+    return head.startswith(b"<?xml") or (
+        name.endswith((".xml", ".rels", ".svg")) and head[:1] == b"<"
+    )
 
 
 def _part(name: str, content: bytes) -> list[str]:

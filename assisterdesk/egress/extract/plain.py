@@ -1,6 +1,7 @@
 """Plain text in any encoding: marks first, then UTF-8, then the likeliest code page."""
 
 import codecs
+import re
 
 from charset_normalizer import from_bytes
 
@@ -12,6 +13,7 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 _SAMPLE = 64 * 1024
+_FOLDED = re.compile(r"\r?\n[ \t]|=\r?\n")
 _ENCRYPTED = ("-----BEGIN PGP MESSAGE-----", "$ANSIBLE_VAULT;", "age-encryption.org/")
 
 
@@ -52,6 +54,13 @@ def _whole(text: str) -> str | None:
     sample = text[:20000]
     odd = sum(1 for c in sample if (c < " " and c not in "\t\n\r\x0c\x1b") or c == "\ufffd")
     return None if odd > max(3, len(sample) // 20) else text.replace("\x00", " ")
+
+
+def unfolded(text: str) -> str:
+    """Contacts and calendar entries with their long lines whole again; other text as it is."""
+    if text.lstrip()[:15].upper().startswith(("BEGIN:VCARD", "BEGIN:VCALENDAR")):
+        return _FOLDED.sub("", text)
+    return text
 
 
 def is_encrypted(text: str) -> bool:

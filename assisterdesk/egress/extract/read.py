@@ -8,7 +8,7 @@ from assisterdesk.egress.extract.could_not_look import (
     CouldNotLook,
 )
 from assisterdesk.egress.extract.kind import Kind, kind_of
-from assisterdesk.egress.extract.plain import decoded, is_encrypted
+from assisterdesk.egress.extract.plain import decoded, is_encrypted, unfolded
 from assisterdesk.egress.extract.sandbox import shared
 
 #: Bytes of one file, characters of its text.
@@ -38,7 +38,7 @@ def read_file(content: bytes) -> str:
         raise CouldNotLook(ENCRYPTED)
     if len(text) > MAX_CHARACTERS:
         raise CouldNotLook(TOO_MUCH)
-    return text
+    return unfolded(text)
 
 
 def warm_up() -> None:
