@@ -6,7 +6,7 @@ view. Everything handed out is a frozen value.
 
 from collections.abc import Iterator, Mapping
 from contextlib import AbstractContextManager
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import Protocol
 
@@ -15,6 +15,7 @@ from assisterdesk.access.log_line import ChainVerdict, LogEntry, LogLine
 from assisterdesk.basics.clock import Clock
 from assisterdesk.basics.ids import (
     CaseId,
+    ChangeId,
     DeviceId,
     DocumentId,
     NoteId,
@@ -33,6 +34,10 @@ from assisterdesk.cases.case import (
     DraftKind,
     Note,
 )
+from assisterdesk.cases.consent import Consent, EndingConsent
+from assisterdesk.cases.contact import Contact
+from assisterdesk.cases.history import ChangeEntry, RecordChange, Tombstone
+from assisterdesk.cases.task import DueTask, Task
 from assisterdesk.egress.known_person import KnownPerson
 from assisterdesk.egress.mail import MailAccount
 from assisterdesk.office.staff import Office, Staff
@@ -71,6 +76,30 @@ class Look(Protocol):
         ...
 
     def messages(self) -> tuple[FiledMessage, ...]: ...
+
+    def tasks(self) -> tuple[Task, ...]:
+        """Open ones first, due soonest first."""
+        ...
+
+    def consents(self) -> tuple[Consent, ...]:
+        """Given last first."""
+        ...
+
+    def contacts(self) -> tuple[Contact, ...]:
+        """Newest first."""
+        ...
+
+    def grants(self) -> tuple[Grant, ...]:
+        """All that were ever given on the case, ended ones too."""
+        ...
+
+    def history(self) -> tuple[ChangeEntry, ...]:
+        """Every change of the case, newest first; identifiers are masked."""
+        ...
+
+    def changed_person(self, change: ChangeId, person: PersonId) -> RecordChange:
+        """What a change did to a person, in clear. Only under a line that names this person."""
+        ...
 
 
 class CaseList(Protocol):
@@ -113,6 +142,37 @@ class Change(Protocol):
         ...
 
     def put_message(self, message: FiledMessage) -> None: ...
+    def put_task(self, task: Task) -> None: ...
+    def put_consent(self, consent: Consent) -> None: ...
+    def put_contact(self, contact: Contact) -> None: ...
+    def take_off(self, case: CaseId, kind: str, id: str) -> None:
+        """Take a person, note, document, task, consent or contact off the case: out of sight, not
+        deleted. Raises `Refused` at the commit when it is not of the case."""
+        ...
+
+    def put_on(self, case: CaseId, kind: str, id: str) -> None:
+        """Bring back what was taken off."""
+        ...
+
+    def undo(self, case: CaseId, change: ChangeId) -> tuple[PersonId, ...]:
+        """Put back what an own change changed, as a change of its own; returns whom it was about.
+
+        Raises `NotAllowed` for somebody else's change, `Refused` for one that was built upon.
+        """
+        ...
+
+    def restore(
+        self, case: CaseId, change: ChangeId, kind: str, id: str
+    ) -> tuple[PersonId, ...]:
+        """Put one record back as it stood after a change; returns whom it was about. Raises
+        `Refused` when it stands like that now or cannot be put back."""
+        ...
+
+    def erase_case(self, case: CaseId, ground: str) -> None:
+        """The only thing in its change. The case's key, rows and drafts go; a signed tombstone and
+        the log stay."""
+        ...
+
     def put_channel(self, channel: Channel) -> None: ...
     def put_own_service(self, service: OwnService) -> None: ...
     def put_proof(self, proof: Proof) -> None: ...
@@ -188,6 +248,18 @@ class Store(Protocol):
         """Counts for Today: ``open``, ``waiting``, ``unfinished``, ``needs_person``."""
         ...
 
+    def due_tasks(self, staff: StaffId, until: date) -> tuple[DueTask, ...]:
+        """Open tasks of the person up to that day, on cases they may read, due soonest first."""
+        ...
+
+    def ending_consents(self, staff: StaffId, until: date) -> tuple[EndingConsent, ...]:
+        """Own cases, not closed, whose last consent ends by that day or has ended."""
+        ...
+
+    def tombstones(self) -> tuple[Tombstone, ...]:
+        """The erased cases, erased last first."""
+        ...
+
     # -- drafts: the owner's own unfinished typing
     def draft(self, owner: StaffId, case: CaseId, kind: DraftKind) -> Draft | None: ...
     def drafts(self, owner: StaffId) -> tuple[Draft, ...]: ...
@@ -196,6 +268,10 @@ class Store(Protocol):
 
     # -- for the gate: everyone the office knows; the program's own look, never shown to a person
     def known_people(self) -> Iterator[KnownPerson]: ...
+
+    def known_person(self, person: PersonId) -> KnownPerson | None:
+        """One of them, as the gate may know them now."""
+        ...
 
     # -- writing
     def change(

@@ -52,6 +52,17 @@ class Relation(StrEnum):
     REPRESENTATIVE = "representative"
 
 
+class PreferredContact(StrEnum):
+    """How a person asked to be reached."""
+
+    UNKNOWN = ""
+    PHONE = "phone"
+    TEXT = "text"
+    EMAIL = "email"
+    MAIL = "mail"
+    IN_PERSON = "in_person"
+
+
 @dataclass(frozen=True, slots=True)
 class Person:
     """Everything the office holds of one person. Never shown by `repr`.
@@ -72,6 +83,7 @@ class Person:
     language: str = ""
     interpreter: bool = False
     newborn: bool = False
+    preferred_contact: PreferredContact = PreferredContact.UNKNOWN
 
 
 class PersonField(StrEnum):
@@ -115,6 +127,7 @@ class PersonCard:
     language: str
     interpreter: bool
     filled: frozenset[PersonField]
+    preferred_contact: PreferredContact = PreferredContact.UNKNOWN
 
 
 def value_of(person: Person, wanted: PersonField) -> str:
@@ -149,4 +162,5 @@ def card_of(person: Person, today: date) -> PersonCard:
         person.language,
         person.interpreter,
         filled,
+        person.preferred_contact,
     )

@@ -14,7 +14,9 @@ from assisterdesk.store.columns import moment, to_moment
 from assisterdesk.store.connections import Connections, Database, Row, Value
 from assisterdesk.store.grants import MAY_READ
 from assisterdesk.store.transaction import Writing
+from assisterdesk.store.withdrawn import stands
 
+_STANDS = stands("person", "p.id")
 #: more ids than this are written as several lines, so that no entry grows without bounds
 _IDS_A_LINE = 500
 
@@ -99,7 +101,7 @@ class OpenCaseList:
 def _rows(db: Database, conditions: str, values: dict[str, Value]) -> tuple[CaseRow, ...]:
     rows = db.execute(
         "SELECT c.id, c.reference, c.household, c.state, c.topic, c.owner, c.changed_at,"  # noqa: S608 - our own conditions, values bound
-        " (SELECT count(*) FROM people p WHERE p.case_id = c.id) AS people"
+        f" (SELECT count(*) FROM people p WHERE p.case_id = c.id AND {_STANDS}) AS people"
         f" FROM cases c WHERE {conditions}"
         " ORDER BY c.changed_at DESC, c.id DESC LIMIT :limit",
         values,

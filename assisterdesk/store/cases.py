@@ -22,7 +22,9 @@ def exists(db: Database, case: CaseId) -> bool:
 def refuse_taken_reference(db: Database, case: Case) -> None:
     """Raises `Refused` when another case has the reference."""
     row = db.execute(
-        "SELECT 1 FROM cases WHERE reference = ? AND id <> ?", (case.reference, case.id)
+        "SELECT 1 FROM cases WHERE reference = :reference AND id <> :id"
+        " UNION ALL SELECT 1 FROM tombstones WHERE reference = :reference",
+        {"reference": case.reference, "id": case.id},
     ).fetchone()
     if row is not None:
         raise Refused("Another case already has this reference. Draw a new one and save again.")

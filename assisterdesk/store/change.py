@@ -13,14 +13,19 @@ from assisterdesk.access.grants import Grant, Level
 from assisterdesk.access.log_line import Action, LogLine
 from assisterdesk.basics.access import Access
 from assisterdesk.basics.clock import HybridClock
-from assisterdesk.basics.ids import CaseId, ChangeId, DeviceId, StaffId, new_id
+from assisterdesk.basics.ids import CaseId, ChangeId, DeviceId, PersonId, StaffId, new_id
 from assisterdesk.cases.case import Case, Document, DraftKind, Note
+from assisterdesk.cases.consent import Consent
+from assisterdesk.cases.contact import Contact
+from assisterdesk.cases.task import Task
 from assisterdesk.egress.mail import MailAccount
 from assisterdesk.office.staff import Office, Staff
 from assisterdesk.people.person import Person
 from assisterdesk.securemail.channel import Channel, OwnService, Proof
 from assisterdesk.store import (
     cases,
+    consents,
+    contacts,
     documents,
     drafts,
     grants,
@@ -28,9 +33,12 @@ from assisterdesk.store import (
     messages,
     notes,
     people,
+    put_back,
     securemail,
     settings,
     submissions,
+    tasks,
+    withdrawn,
 )
 from assisterdesk.store import office as offices
 from assisterdesk.store.case_keys import CaseKeys, about
@@ -74,6 +82,7 @@ class UnitOfWork:
         self._lines: list[LogLine] = []
         self._new: Case | None = None
         self._over = False
+        self._erases = False
 
     def __enter__(self) -> Self:
         return self
@@ -129,6 +138,71 @@ class UnitOfWork:
 
         self._about(message.case)
         self._put("message", message.id, message, step)
+
+    def put_task(self, task: Task) -> None:
+        def step(db: Database, _: Stamped) -> None:
+            _stays(tasks.case_of(db, task.id), task.case)
+            tasks.put(db, self._keys, task)
+
+        self._about(task.case)
+        self._put("task", task.id, task, step)
+
+    def put_consent(self, consent: Consent) -> None:
+        def step(db: Database, _: Stamped) -> None:
+            _stays(consents.case_of(db, consent.id), consent.case)
+            consents.put(db, self._keys, consent)
+
+        self._about(consent.case)
+        self._put("consent", consent.id, consent, step)
+
+    def put_contact(self, contact: Contact) -> None:
+        def step(db: Database, _: Stamped) -> None:
+            _stays(contacts.case_of(db, contact.id), contact.case)
+            contacts.put(db, self._keys, contact)
+
+        self._about(contact.case)
+        self._put("contact", contact.id, contact, step)
+
+    def take_off(self, case: CaseId, kind: str, id: str) -> None:
+        """Out of sight but not deleted; `put_on` brings it back."""
+        self._about(case)
+        self._set_off(case, kind, id, off=True)
+
+    def put_on(self, case: CaseId, kind: str, id: str) -> None:
+        self._about(case)
+        self._set_off(case, kind, id, off=False)
+
+    def undo(self, case: CaseId, change: ChangeId) -> tuple[PersonId, ...]:
+        """Put back what this person's change changed; returns the people it was about."""
+        self._about(case)
+        now = self._writing.now()
+        with self._connections.reading(snapshot=True) as db:
+            plan = put_back.undoing(db, self._keys, case, change, self._who, now)
+        return self._carry_out(plan)
+
+    def restore(
+        self, case: CaseId, change: ChangeId, kind: str, id: str
+    ) -> tuple[PersonId, ...]:
+        """Put one record back as it stood after that change; returns whom it was about."""
+        self._about(case)
+        now = self._writing.now()
+        with self._connections.reading(snapshot=True) as db:
+            plan = put_back.restoring(
+                db, self._keys, case, change, (kind, id), self._who, now
+            )
+        return self._carry_out(plan)
+
+    def erase_case(self, case: CaseId, ground: str) -> None:
+        """In a change of the office's own: the case's key is gone once this is committed."""
+        if self._case is not None or self._steps:
+            raise ValueError("a case is erased in a change of its own")
+        record: dict[str, Json] = {"case": case, "ground": ground}
+
+        def step(db: Database, kept: Stamped) -> None:
+            self._writing.erase(db, case, ground, kept)
+
+        self._put("tombstone", case, record, step)
+        self._erases = True
 
     def put_channel(self, channel: Channel) -> None:
         def step(db: Database, kept: Stamped) -> None:
@@ -187,6 +261,43 @@ class UnitOfWork:
             for line in self._lines_in_order():
                 t.log(line)
         self._over = True
+        if self._erases:
+            # the WAL still held the pages as they were before
+            self._connections.forget_old_pages()
+
+    def _carry_out(self, plan: put_back.Plan) -> tuple[PersonId, ...]:
+        self._steps.append(lambda db, _: plan.must_still_hold(db))
+        about: list[PersonId] = []
+        for back in plan.backs:
+            match back.value:
+                case Case():
+                    self.put_case(back.value)
+                case Person():
+                    self.put_person(back.value)
+                case Note():
+                    self.put_note(back.value)
+                case Task():
+                    self.put_task(back.value)
+                case Consent():
+                    self.put_consent(back.value)
+                case Contact():
+                    self.put_contact(back.value)
+            if back.off is not None:
+                self._set_off(plan.case, *back.key, off=back.off)
+            if back.key[0] == "person":
+                about.append(PersonId(back.key[1]))
+        return tuple(about)
+
+    def _set_off(self, case: CaseId, kind: str, id: str, *, off: bool) -> None:
+        if kind not in withdrawn.KINDS:
+            raise ValueError(f"a {kind} cannot be taken off a case")
+
+        def step(db: Database, kept: Stamped) -> None:
+            withdrawn.set_off(db, kind, id, case, kept, off=off)
+
+        self._still_open()
+        self._records.append({"kind": kind, "id": id, "off": off})
+        self._steps.append(step)
 
     def _put(self, kind: str, key: str, value: object, step: _Step) -> None:
         self._still_open()

@@ -8,8 +8,10 @@ from assisterdesk.cases.case import Document
 from assisterdesk.store.case_keys import CaseKeys, about
 from assisterdesk.store.columns import moment, to_moment
 from assisterdesk.store.connections import Database, Row
+from assisterdesk.store.withdrawn import stands
 
 _TABLE = "document_contents"
+_STANDS = stands("document", "documents.id")
 
 
 def put(db: Database, keys: CaseKeys, document: Document, content: bytes) -> None:
@@ -50,7 +52,9 @@ def case_of(db: Database, document: DocumentId) -> CaseId | None:
 def of_case(db: Database, case: CaseId) -> tuple[Document, ...]:
     """Newest first."""
     rows = db.execute(
-        "SELECT * FROM documents WHERE case_id = ? ORDER BY added_at DESC, n DESC", (case,)
+        f"SELECT * FROM documents WHERE case_id = ? AND {_STANDS}"  # noqa: S608 - our own condition
+        " ORDER BY added_at DESC, n DESC",
+        (case,),
     )
     return tuple(_document(row) for row in rows)
 

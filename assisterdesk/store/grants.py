@@ -4,7 +4,7 @@ from datetime import datetime
 
 from assisterdesk.access.grants import Grant, Level
 from assisterdesk.basics.ids import CaseId, StaffId
-from assisterdesk.store.columns import moment, moment_or_none
+from assisterdesk.store.columns import moment, moment_or_none, to_moment, to_moment_or_none
 from assisterdesk.store.connections import Database
 
 #: the basis of the grant that making a case gives
@@ -46,3 +46,19 @@ def level(db: Database, staff: StaffId, case: CaseId, at: datetime) -> Level | N
         {"staff": staff, "case": case, "now": moment(at)},
     ).fetchone()
     return Level(row[0]) if row and row[0] is not None else None
+
+
+def of_case(db: Database, case: CaseId) -> tuple[Grant, ...]:
+    """All that were ever given, ended ones too."""
+    rows = db.execute("SELECT * FROM grants WHERE case_id = ? ORDER BY since, staff_id", (case,))
+    return tuple(
+        Grant(
+            StaffId(row["staff_id"]),
+            CaseId(row["case_id"]),
+            Level(row["level"]),
+            row["basis"],
+            to_moment(row["since"]),
+            to_moment_or_none(row["until"]),
+        )
+        for row in rows
+    )

@@ -2,14 +2,30 @@
 
 from datetime import datetime
 
-from assisterdesk.access.grants import Level
+from assisterdesk.access.grants import Grant, Level
 from assisterdesk.access.log_line import LogLine
 from assisterdesk.basics.clock import Clock
 from assisterdesk.basics.errors import NotAllowed
-from assisterdesk.basics.ids import CaseId, DocumentId, NoteId, PersonId, SubmissionId
+from assisterdesk.basics.ids import CaseId, ChangeId, DocumentId, NoteId, PersonId, SubmissionId
 from assisterdesk.cases.case import Case, Document, Note
+from assisterdesk.cases.consent import Consent
+from assisterdesk.cases.contact import Contact
+from assisterdesk.cases.history import ChangeEntry, RecordChange
+from assisterdesk.cases.task import Task
 from assisterdesk.people.person import Person, PersonCard, card_of
-from assisterdesk.store import cases, documents, messages, notes, people, submissions
+from assisterdesk.store import (
+    cases,
+    consents,
+    contacts,
+    documents,
+    grants,
+    history,
+    messages,
+    notes,
+    people,
+    submissions,
+    tasks,
+)
 from assisterdesk.store.case_keys import CaseKeys
 from assisterdesk.store.connections import Connections
 from assisterdesk.submissions.submission import FiledMessage, Submission
@@ -94,6 +110,47 @@ class CaseLook:
         self._need(Level.READ)
         with self._connections.reading(snapshot=True) as db:
             return messages.of_case(db, self._keys, self._case)
+
+    def tasks(self) -> tuple[Task, ...]:
+        self._need(Level.READ)
+        with self._connections.reading(snapshot=True) as db:
+            return tasks.of_case(db, self._keys, self._case)
+
+    def consents(self) -> tuple[Consent, ...]:
+        self._need(Level.READ)
+        with self._connections.reading(snapshot=True) as db:
+            return consents.of_case(db, self._keys, self._case)
+
+    def contacts(self) -> tuple[Contact, ...]:
+        self._need(Level.READ)
+        with self._connections.reading(snapshot=True) as db:
+            return contacts.of_case(db, self._keys, self._case)
+
+    def grants(self) -> tuple[Grant, ...]:
+        self._need(Level.READ)
+        with self._connections.reading() as db:
+            return grants.of_case(db, self._case)
+
+    def history(self) -> tuple[ChangeEntry, ...]:
+        """Newest first, identifiers masked."""
+        self._need(Level.READ)
+        with self._connections.reading(snapshot=True) as db:
+            story = history.told(db, self._keys, self._case)
+        return tuple(history.entry(told) for told in reversed(story))
+
+    def changed_person(self, change: ChangeId, person: PersonId) -> RecordChange:
+        """What a change did to a person, in clear. Only under a line that names this person."""
+        self._need(Level.READ_MASKED_FIELDS)
+        if person not in self._line.people:
+            raise NotAllowed("This look was not recorded for that person. Open the person first.")
+        with self._connections.reading(snapshot=True) as db:
+            story = history.told(db, self._keys, self._case)
+        for told in story:
+            if told.change.id == change:
+                for record in history.entry(told, unmask=("person", person)).records:
+                    if (record.kind, record.id) == ("person", person):
+                        return record
+        raise NotAllowed("That person is not in this change.")
 
     def end(self) -> None:
         """The `with` block was left: nothing more is read under its line."""

@@ -8,8 +8,10 @@ from assisterdesk.cases.case import Note
 from assisterdesk.store.case_keys import CaseKeys, about
 from assisterdesk.store.columns import moment, to_moment
 from assisterdesk.store.connections import Database, Row
+from assisterdesk.store.withdrawn import stands
 
 _TABLE = "note_versions"
+_STANDS = stands("note", "n.id")
 _COLUMNS = "v.note_id, n.case_id, v.version, v.author, v.at, v.sealed"
 
 
@@ -48,8 +50,8 @@ def current(
     rows = db.execute(
         f"SELECT {_COLUMNS} FROM notes n JOIN note_versions v"  # noqa: S608 - our own columns
         " ON v.note_id = n.id AND v.version = n.version"
-        " WHERE n.case_id = :case AND n.at < :before AND n.at >= coalesce("
-        " (SELECT at FROM notes WHERE case_id = :case AND at < :before"
+        f" WHERE n.case_id = :case AND {_STANDS} AND n.at < :before AND n.at >= coalesce("
+        f" (SELECT at FROM notes n WHERE case_id = :case AND {_STANDS} AND at < :before"
         "  ORDER BY at DESC LIMIT 1 OFFSET :last), '')"
         " ORDER BY n.at DESC, n.id DESC",
         {"case": case, "before": moment(before) if before else "~", "last": max(limit, 1) - 1},
@@ -65,6 +67,12 @@ def versions(db: Database, keys: CaseKeys, case: CaseId, note: NoteId) -> tuple[
         (note, case),
     )
     return tuple(_note(db, keys, row) for row in rows.fetchall())
+
+
+def version(db: Database, note: NoteId) -> int:
+    """The number of the newest version; 0 when there is no such note."""
+    row = db.execute("SELECT version FROM notes WHERE id = ?", (note,)).fetchone()
+    return int(row[0]) if row else 0
 
 
 def _bytes(note: Note) -> bytes:

@@ -3,9 +3,12 @@
 from assisterdesk.basics.ids import CaseId, PersonId
 from assisterdesk.egress.known_person import KnownPerson
 from assisterdesk.egress.known_person import PersonName as KnownName
-from assisterdesk.people.person import Address, Person, PersonName, Relation
+from assisterdesk.people.person import Address, Person, PersonName, PreferredContact, Relation
 from assisterdesk.store.columns import day, pairs, strings, to_day, to_pairs, to_strings
 from assisterdesk.store.connections import Database, Row
+from assisterdesk.store.withdrawn import stands
+
+_STANDS = stands("person", "people.id")
 
 
 def put(db: Database, person: Person) -> None:
@@ -14,8 +17,8 @@ def put(db: Database, person: Person) -> None:
     db.execute(
         "INSERT INTO people (id, case_id, relation, given, family, middle, suffix, other_names,"
         " birthdate, ssn, phones, emails, line1, line2, city, state, zip, ids, language,"
-        " interpreter, newborn)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+        " interpreter, newborn, preferred_contact)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
         " ON CONFLICT (id) DO UPDATE SET case_id = excluded.case_id,"
         " relation = excluded.relation, given = excluded.given, family = excluded.family,"
         " middle = excluded.middle, suffix = excluded.suffix, other_names = excluded.other_names,"
@@ -23,7 +26,7 @@ def put(db: Database, person: Person) -> None:
         " emails = excluded.emails, line1 = excluded.line1, line2 = excluded.line2,"
         " city = excluded.city, state = excluded.state, zip = excluded.zip, ids = excluded.ids,"
         " language = excluded.language, interpreter = excluded.interpreter,"
-        " newborn = excluded.newborn",
+        " newborn = excluded.newborn, preferred_contact = excluded.preferred_contact",
         (
             person.id,
             person.case,
@@ -46,6 +49,7 @@ def put(db: Database, person: Person) -> None:
             person.language,
             person.interpreter,
             person.newborn,
+            person.preferred_contact,
         ),
     )
 
@@ -58,7 +62,8 @@ def case_of(db: Database, person: PersonId) -> CaseId | None:
 def of_case(db: Database, case: CaseId) -> tuple[Person, ...]:
     """The household's first person first, then in the order they were put in."""
     rows = db.execute(
-        "SELECT * FROM people WHERE case_id = ? ORDER BY relation <> ?, n", (case, Relation.SELF)
+        f"SELECT * FROM people WHERE case_id = ? AND {_STANDS} ORDER BY relation <> ?, n",  # noqa: S608 - our own condition
+        (case, Relation.SELF),
     )
     return tuple(_person(row) for row in rows)
 
@@ -69,6 +74,12 @@ def read(db: Database, case: CaseId, person: PersonId) -> Person | None:
         "SELECT * FROM people WHERE id = ? AND case_id = ?", (person, case)
     ).fetchone()
     return _person(row) if row else None
+
+
+def known_one(db: Database, person: PersonId) -> KnownPerson | None:
+    """One of them, as the gate may know them now."""
+    row = db.execute("SELECT * FROM people WHERE id = ?", (person,)).fetchone()
+    return known(_person(row)) if row else None
 
 
 def known_after(db: Database, n: int, limit: int) -> tuple[tuple[KnownPerson, ...], int]:
@@ -117,4 +128,5 @@ def _person(row: Row) -> Person:
         language=row["language"],
         interpreter=bool(row["interpreter"]),
         newborn=bool(row["newborn"]),
+        preferred_contact=PreferredContact(row["preferred_contact"]),
     )

@@ -55,6 +55,13 @@ CREATE TRIGGER changes_no_delete BEFORE DELETE ON changes
 BEGIN SELECT RAISE(ABORT, 'changes is append-only'); END;
 
 CREATE TRIGGER changes_no_update BEFORE UPDATE ON changes
+WHEN NOT (
+    NEW.payload IS NULL
+    AND NEW.n IS OLD.n AND NEW.id IS OLD.id AND NEW.stamp IS OLD.stamp AND NEW.at IS OLD.at
+    AND NEW.who IS OLD.who AND NEW.device IS OLD.device AND NEW.case_id IS OLD.case_id
+    AND NEW.verb IS OLD.verb AND NEW.payload_hash IS OLD.payload_hash
+    AND EXISTS (SELECT 1 FROM tombstones t WHERE t.case_id = OLD.case_id)
+)
 BEGIN SELECT RAISE(ABORT, 'changes is append-only'); END;
 
 CREATE TABLE channel_steps (
@@ -84,6 +91,40 @@ CREATE TABLE channels (
     link_host TEXT NOT NULL, request_message_id TEXT NOT NULL DEFAULT '',
     PRIMARY KEY (staff_id, desk)
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE consents (
+    n INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    case_id TEXT NOT NULL REFERENCES cases (id),
+    person_id TEXT,
+    way TEXT NOT NULL,
+    given_on TEXT NOT NULL,
+    expires_on TEXT,
+    revoked_on TEXT,
+    copy_given_on TEXT,
+    recorded_at TEXT NOT NULL,
+    recorded_by TEXT NOT NULL,
+    sealed BLOB NOT NULL
+) STRICT;
+
+CREATE INDEX consents_by_case ON consents (case_id);
+
+CREATE INDEX consents_by_expiry ON consents (expires_on)
+    WHERE expires_on IS NOT NULL AND revoked_on IS NULL;
+
+CREATE TABLE contacts (
+    n INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    case_id TEXT NOT NULL REFERENCES cases (id),
+    kind TEXT NOT NULL,
+    party TEXT NOT NULL,
+    at TEXT NOT NULL,
+    outcome TEXT NOT NULL,
+    by_staff TEXT NOT NULL,
+    sealed BLOB NOT NULL
+) STRICT;
+
+CREATE INDEX contacts_by_case ON contacts (case_id, at);
 
 CREATE TABLE document_contents (
     n INTEGER PRIMARY KEY,
@@ -196,6 +237,9 @@ CREATE TABLE note_versions (
 ) STRICT, WITHOUT ROWID;
 
 CREATE TRIGGER note_versions_no_delete BEFORE DELETE ON note_versions
+WHEN NOT EXISTS (
+    SELECT 1 FROM notes o JOIN tombstones t ON t.case_id = o.case_id WHERE o.id = OLD.note_id
+)
 BEGIN SELECT RAISE(ABORT, 'note_versions is append-only'); END;
 
 CREATE TRIGGER note_versions_no_update BEFORE UPDATE ON note_versions
@@ -253,7 +297,7 @@ CREATE TABLE people (
     language TEXT NOT NULL,
     interpreter INTEGER NOT NULL,
     newborn INTEGER NOT NULL
-) STRICT;
+, preferred_contact TEXT NOT NULL DEFAULT '') STRICT;
 
 CREATE INDEX people_by_case ON people (case_id, n);
 
@@ -312,6 +356,10 @@ CREATE TABLE submission_contents (
 ) STRICT;
 
 CREATE TRIGGER submission_contents_no_delete BEFORE DELETE ON submission_contents
+WHEN NOT EXISTS (
+    SELECT 1 FROM submissions o JOIN tombstones t ON t.case_id = o.case_id
+    WHERE o.id = OLD.submission_id
+)
 BEGIN SELECT RAISE(ABORT, 'submission_contents is append-only'); END;
 
 CREATE TRIGGER submission_contents_no_update BEFORE UPDATE ON submission_contents
@@ -332,6 +380,10 @@ CREATE TABLE submission_steps (
 CREATE INDEX submission_steps_by_submission ON submission_steps (submission_id, n);
 
 CREATE TRIGGER submission_steps_no_delete BEFORE DELETE ON submission_steps
+WHEN NOT EXISTS (
+    SELECT 1 FROM submissions o JOIN tombstones t ON t.case_id = o.case_id
+    WHERE o.id = OLD.submission_id
+)
 BEGIN SELECT RAISE(ABORT, 'submission_steps is append-only'); END;
 
 CREATE TRIGGER submission_steps_no_update BEFORE UPDATE ON submission_steps
@@ -367,4 +419,54 @@ CREATE INDEX submissions_by_case ON submissions (case_id, created_at);
 CREATE INDEX submissions_by_message ON submissions (message_id) WHERE message_id <> '';
 
 CREATE INDEX submissions_by_staff ON submissions (by_staff, state, changed_at);
+
+CREATE TABLE tasks (
+    n INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    case_id TEXT NOT NULL REFERENCES cases (id),
+    kind TEXT NOT NULL,
+    owner TEXT NOT NULL,
+    made_at TEXT NOT NULL,
+    made_by TEXT NOT NULL,
+    due TEXT,
+    done_at TEXT,
+    done_by TEXT,
+    sealed BLOB NOT NULL
+) STRICT;
+
+CREATE INDEX tasks_by_case ON tasks (case_id);
+
+CREATE INDEX tasks_by_owner ON tasks (owner, due) WHERE done_at IS NULL AND due IS NOT NULL;
+
+CREATE TABLE tombstones (
+    case_id TEXT PRIMARY KEY,
+    reference TEXT NOT NULL UNIQUE,
+    at TEXT NOT NULL,
+    who TEXT NOT NULL,
+    ground TEXT NOT NULL,
+    people INTEGER NOT NULL,
+    notes INTEGER NOT NULL,
+    documents INTEGER NOT NULL,
+    changes INTEGER NOT NULL,
+    digest BLOB NOT NULL,
+    epoch INTEGER NOT NULL,
+    signature BLOB NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER tombstones_no_delete BEFORE DELETE ON tombstones
+BEGIN SELECT RAISE(ABORT, 'tombstones is append-only'); END;
+
+CREATE TRIGGER tombstones_no_update BEFORE UPDATE ON tombstones
+BEGIN SELECT RAISE(ABORT, 'tombstones is append-only'); END;
+
+CREATE TABLE withdrawn (
+    kind TEXT NOT NULL,
+    id TEXT NOT NULL,
+    case_id TEXT NOT NULL REFERENCES cases (id),
+    at TEXT NOT NULL,
+    by_staff TEXT NOT NULL,
+    PRIMARY KEY (kind, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX withdrawn_by_case ON withdrawn (case_id);
 

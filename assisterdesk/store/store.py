@@ -3,17 +3,20 @@
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 
 from assisterdesk.access.grants import Level
 from assisterdesk.access.log_line import Action, ChainState, ChainVerdict, LogEntry, LogLine
 from assisterdesk.basics.access import Access
 from assisterdesk.basics.clock import Clock, HybridClock
 from assisterdesk.basics.errors import NotAllowed
-from assisterdesk.basics.ids import CaseId, DeviceId, StaffId, SubmissionId
+from assisterdesk.basics.ids import CaseId, DeviceId, PersonId, StaffId, SubmissionId
 from assisterdesk.basics.kinds import DeskId
 from assisterdesk.basics.sealing import Signer
 from assisterdesk.cases.case import Draft, DraftKind
+from assisterdesk.cases.consent import EndingConsent
+from assisterdesk.cases.history import Tombstone
+from assisterdesk.cases.task import DueTask
 from assisterdesk.egress.known_person import KnownPerson
 from assisterdesk.egress.mail import MailAccount
 from assisterdesk.office.staff import Office, Staff
@@ -21,7 +24,9 @@ from assisterdesk.securemail.channel import Channel, OwnService, Proof
 from assisterdesk.store import (
     access_log,
     cases,
+    consents,
     drafts,
+    erase,
     grants,
     mailboxes,
     office,
@@ -29,6 +34,7 @@ from assisterdesk.store import (
     securemail,
     settings,
     submissions,
+    tasks,
 )
 from assisterdesk.store.case_keys import CaseKeys
 from assisterdesk.store.case_list import OpenCaseList
@@ -184,7 +190,7 @@ class SqlCipherStore:
 
     def case_reference(self, case: CaseId) -> str:
         with self._connections.reading() as db:
-            return cases.reference(db, case)
+            return cases.reference(db, case) or erase.reference(db, case)
 
     def is_filed(self, staff: StaffId, server_id_hash: str) -> bool:
         with self._connections.reading() as db:
@@ -197,6 +203,18 @@ class SqlCipherStore:
     def counts(self, staff: StaffId) -> dict[str, int]:
         with self._connections.reading(snapshot=True) as db:
             return submissions.counts(db, staff, self._clock.now())
+
+    def due_tasks(self, staff: StaffId, until: date) -> tuple[DueTask, ...]:
+        with self._connections.reading(snapshot=True) as db:
+            return tasks.due(db, staff, until, self._clock.now())
+
+    def ending_consents(self, staff: StaffId, until: date) -> tuple[EndingConsent, ...]:
+        with self._connections.reading(snapshot=True) as db:
+            return consents.ending(db, staff, until, self._clock.now())
+
+    def tombstones(self) -> tuple[Tombstone, ...]:
+        with self._connections.reading(snapshot=True) as db:
+            return erase.tombstones(db, self._signer)
 
     # -- drafts
 
@@ -227,6 +245,10 @@ class SqlCipherStore:
             if not known:
                 return
             yield from known
+
+    def known_person(self, person: PersonId) -> KnownPerson | None:
+        with self._connections.reading() as db:
+            return people.known_one(db, person)
 
     # -- writing
 

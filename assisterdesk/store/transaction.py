@@ -8,10 +8,11 @@ from assisterdesk.access.log_line import LogLine
 from assisterdesk.basics.clock import Clock
 from assisterdesk.basics.ids import CaseId, StaffId
 from assisterdesk.basics.sealing import Signer
-from assisterdesk.store import access_log, epochs
+from assisterdesk.store import access_log, epochs, erase
 from assisterdesk.store.access_log import Appender, Tip
 from assisterdesk.store.connections import Connections, Database
 from assisterdesk.store.head_keeper import HeadKeeper
+from assisterdesk.store.stamped import Stamped
 
 
 class Transaction:
@@ -46,6 +47,13 @@ class Writing:
         self._clock = clock
         self._signer = signer
         self._head = head
+
+    def now(self) -> datetime:
+        return self._clock.now()
+
+    def erase(self, db: Database, case: CaseId, ground: str, kept: Stamped) -> None:
+        """Erase a case in the transaction that `db` has open, signed by the log's key."""
+        erase.erase(db, self._signer, case, ground, kept)
 
     @contextmanager
     def transaction(self) -> Iterator[Transaction]:

@@ -5,8 +5,9 @@ The inheriting class gives the fixtures `opener` (a `StoreOpener`), `folder`, `k
 """
 
 from tests.contracts.store_access import AccessContract
+from tests.contracts.store_history import HistoryContract
 from tests.contracts.store_records import RecordsContract
 
 
-class StoreContract(RecordsContract, AccessContract):
+class StoreContract(RecordsContract, AccessContract, HistoryContract):
     """What holds for every store."""

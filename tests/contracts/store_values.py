@@ -25,6 +25,9 @@ from assisterdesk.cases.case import (
     Document,
     Note,
 )
+from assisterdesk.cases.consent import Consent
+from assisterdesk.cases.contact import Contact
+from assisterdesk.cases.task import Task
 from assisterdesk.office.staff import Staff
 from assisterdesk.people.person import Address, Person, PersonName, Relation
 from assisterdesk.submissions.submission import FiledMessage, State, Submission
@@ -155,6 +158,12 @@ def save(store: Store, *values: object, who: StaffId = PA, case: CaseId | None =
                     change.put_submission(value, b"what was reviewed")
                 case FiledMessage():
                     change.put_message(value)
+                case Task():
+                    change.put_task(value)
+                case Consent():
+                    change.put_consent(value)
+                case Contact():
+                    change.put_contact(value)
                 case Grant():
                     change.put_grant(value)
                 case Staff():
