@@ -18,7 +18,7 @@ from assisterdesk.egress.outgoing import Finding, Part
 from assisterdesk.egress.text import Channel
 
 LABELLED = Path(__file__).resolve().parent.parent / "tests" / "egress" / "labelled"
-SETS = ("development", "held_out")
+SETS = ("development", "oblique", "held_out")
 #: share of a labelled span that findings of its kind must cover
 COVER = 0.5
 
@@ -53,14 +53,16 @@ class Message:
     id: str
     channel: Channel
     text: str
+    personal: bool
     spans: tuple[tuple[int, int, str], ...]
 
 
 def messages(name: str) -> Iterator[Message]:
     for line in (LABELLED / f"{name}.jsonl").read_text(encoding="utf-8").splitlines():
         item = json.loads(line)
-        spans = tuple((s["start"], s["end"], s["type"]) for s in item["spans"])
-        yield Message(item["id"], Channel(item["channel"]), item["text"], spans)
+        spans = tuple((s["start"], s["end"], s["type"]) for s in item.get("spans", ()))
+        personal = item.get("personal", bool(spans))
+        yield Message(item["id"], Channel(item["channel"]), item["text"], personal, spans)
 
 
 def judgement() -> Judgement:
@@ -74,7 +76,7 @@ def score(judge: Judgement, every: Iterable[Message]) -> Score:
     result = Score()
     for message in every:
         findings = judge.findings(message.text, message.channel, Part.BODY)
-        if message.spans:
+        if message.personal:
             result.personal += 1
             result.caught += bool(findings)
             if not findings:

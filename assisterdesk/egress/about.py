@@ -63,7 +63,7 @@ def _unnamed(part: str, carried: bool, before: About) -> About:
         rest = say.INSTRUCTION.sub(" ", part)
         if not (carried and say.PRONOUN.search(rest)):
             return About.NO_ONE
-    if certain:
+    if certain or say.TOLD.search(part):
         return About.CLIENT
     if say.ANYONE.search(plain):
         hers = say.SHE_FIRST.match(part) or carried and pronoun

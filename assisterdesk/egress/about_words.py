@@ -26,7 +26,8 @@ _SOMEONE = (
 CERTAIN = linear(
     r"\bone of (?:mine|ours)\b|"
     rf"\b(?:on the phone with|on hold with|on the line with|here with|office with|appointment with|visit with|call with|call from|email from|letter from|voicemail from)\s(?:a|an|another|one|the|this|our|my)\s(?:[\w'-]+[\s-]){{0,3}}?{_SOMEONE}\b|"
-    rf"\bthe\s(?:\w+\s)?{_CLIENT}\s(?:brought|called|told|got|received|lost|reported|said|says|came|applied|moved|submitted|filed|stopped|tried|paid|went|picked|chose|signed|gave|uploaded|thinks|believes|swears|prefers|never|stated|mentioned|confirmed|was (?:told|denied|approved|dropped|terminated|born|diagnosed|laid|in|on|enrolled|closed|found)|has been|had|lives|works|earns|makes)\b|"
+    r"\bone of (?:my|our|the|your) (?:\w+ )?(?:clients|consumers|families|households|members|patients|applicants|callers|customers|couples)\b|"
+    rf"\b(?:trying|working|need|want|hoping) (?:to \w+ )?(?:[\w']+ ){{0,5}}?(?:for|on|with) (?:a|an) (?:[\w-]+ ){{0,2}}?{_SOMEONE} (?:in|from|at|here|who)\b|"
     rf"\b(?:my|our|one of my|one of our)\s(?:\w+[\s-]){{0,2}}?{_SOMEONE}\b|\b(?:this|that"
     rf"|said|another of my|same)\s(?:\w+[\s-]){{0,2}}?{_SOMEONE}\b"
     r"|\b(?:mr|mrs|ms|miss)\b\.?\s[A-Z]|\b(?:sra|sr|senora|senor)\b\.?\s[a-z]"
@@ -201,6 +202,11 @@ MYSELF = linear(
     r"\bi (?:lost|quit) my (?:job|insurance|coverage|benefits|ma)|\bi(?:'m| am) (?:\w+ ){0,3}pregnant|\bi (?:have|had|got) no (?:insurance|coverage|income|job)"
     r"|\bmy (?:husband|wife|kids|children|son|daughter|spouse|baby|family|household|ma|minnesotacare|income|hours|wages|insurance|medical assistance|employer)\b"
     r"|\bi (?:make|earn|get paid|was denied|was approved|applied for (?:ma|minnesotacare|medical)|am (?:undocumented|disabled|diabetic|uninsured|unemployed)|work at|work for|live with)\b",
+    ignore_case=True,
+)
+#: what one client did or was told
+TOLD = linear(
+    rf"\bthe\s(?:\w+\s)?{_CLIENT}\s(?:brought|called|told|got|received|lost|reported|said|says|came|applied|moved|submitted|filed|stopped|tried|paid|went|picked|chose|signed|gave|uploaded|thinks|believes|swears|prefers|never|stated|mentioned|confirmed|was (?:told|denied|approved|dropped|terminated|born|diagnosed|laid|in|on|enrolled|closed|found)|has been|had|lives|works|earns|makes)\b",
     ignore_case=True,
 )
 MODAL = linear(

@@ -235,12 +235,12 @@ def _judge(
     solid = sum(names.is_name(w.low) and w.low not in names.ordinary for w in full)
     listed = sum(names.is_name(w.low) for w in full)
     ordinary = sum(w.low in names.ordinary for w in full)
+    if all(w in colleagues for w in lows):
+        return
     if titled or near.TITLE.search(before) or re.match(r",\s(?:Mr|Mrs|Ms)\b", after):
         yield NameSpan(start, end, Confidence.HIGH, "A name after Mr., Mrs. or Ms.")
         return
     if filename and len(run) > 1 and all(w in names.counties for w in lows):
-        return
-    if all(w in colleagues for w in lows):
         return
     if near.DOCTOR.search(before):
         return

@@ -34,7 +34,7 @@ _NO_LETTERS = "The letters of the file are drawn or coded in a way that the prog
 _TEXTS = ("Contents", "T", "Subj", "RC", "V", "DV", "TU", "OverlayText")
 #: Pieces in a line from which on single letters are a word spread out.
 _APART = 6
-_SPREAD = re.compile(r"(?<!\S)\S (?:\S ){4}")
+_SPREAD = re.compile(r" \S \S \S \S ")
 _DASHED = re.compile(r"(?<![\d/])(\d{2,3}) ?- ?(\d{2,3}) ?- ?(\d{4})(?!\d)")
 _UNKNOWN = re.compile("[\x00-\x08\ufffd\ue000-\uf8ff]")
 _HOLDERS = {raw.FPDF_PAGEOBJ_IMAGE, raw.FPDF_PAGEOBJ_FORM}
@@ -94,11 +94,10 @@ def _version(content: bytes, within: Within) -> list[str]:
 def _page(page: Any, within: Within) -> list[str]:  # noqa: ANN401 - the library has no types
     with closing(page.get_textpage()) as words:
         text = words.get_text_range() if words.count_chars() else ""
-        text = _ODD.sub("-", text.replace("\r\n", "\n"))
+        text = _plain(text)
         within.take(len(text))
-        letters = len("".join(text.split()))
         unknown = len(_UNKNOWN.findall(text))
-        if unknown > 8 and unknown * 4 > letters:
+        if unknown > 8 and unknown * 4 > len("".join(text.split())):
             raise CouldNotLook(_NO_LETTERS)
         read = [text]
         kinds = _kinds(page)
@@ -109,7 +108,7 @@ def _page(page: Any, within: Within) -> list[str]:  # noqa: ANN401 - the library
                 if not image.reads_pictures():
                     raise CouldNotLook(PICTURE)
                 read.append(_seen(page))
-    if not letters and kinds.total() > _DRAWN and len(read) == 1:
+    if not text.strip() and kinds.total() > _DRAWN and len(read) == 1:
         if not image.reads_pictures():
             raise CouldNotLook(_NO_LETTERS)
         read.append(_seen(page))
@@ -119,9 +118,8 @@ def _page(page: Any, within: Within) -> list[str]:  # noqa: ANN401 - the library
 def _kinds(page: Any) -> Counter[int]:  # noqa: ANN401 - the library has no types
     """How many things of each kind are on the page; a wrapper for each would cost too much."""
     count = raw.FPDFPage_CountObjects(page)
-    return Counter(
-        raw.FPDFPageObj_GetType(raw.FPDFPage_GetObject(page, place)) for place in range(count)
-    )
+    handle, thing, kind = page.raw, raw.FPDFPage_GetObject, raw.FPDFPageObj_GetType
+    return Counter([kind(thing(handle, place)) for place in range(count)])
 
 
 def _is_page_like(thing: Any, area: float, words: Any) -> bool:  # noqa: ANN401 - no types
@@ -198,7 +196,13 @@ def _joined(text: str) -> list[str]:
 def _lines(page: Any) -> list[str]:  # noqa: ANN401 - the library has no types
     with closing(page.get_textpage()) as words:
         text = words.get_text_range() if words.count_chars() else ""
-    return _ODD.sub("-", text.replace("\r\n", "\n")).split("\n")
+    return _plain(text).split("\n")
+
+
+def _plain(text: str) -> str:
+    """The library's text with our line ends, and a dash where it marks a word or number broken."""
+    text = text.replace("\r\n", "\n")
+    return _ODD.sub("-", text) if "\x02" in text or "\ufffe" in text else text
 
 
 def _string(note: Any, key: bytes) -> str:  # noqa: ANN401 - a pointer of the library
@@ -225,8 +229,8 @@ def _link(document: Any, note: Any) -> str:  # noqa: ANN401 - pointers of the li
 
 def _around(document: Any) -> Iterator[str]:  # noqa: ANN401 - no types
     """Properties and bookmarks."""
-    for key, value in document.get_metadata_dict(skip_empty=True).items():
-        if key in ("Title", "Author", "Subject", "Keywords"):
+    for key in ("Title", "Author", "Subject", "Keywords"):
+        if value := document.get_metadata_value(key):
             yield f"{key}: {value}"
     for mark in document.get_toc(max_depth=15):
         yield mark.get_title()

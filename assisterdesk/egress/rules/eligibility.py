@@ -67,7 +67,7 @@ _BARE = linear(
     rf"|renewal|for the kids|for (?:her|him|them)))?|(?:makes|earns|earning"
     rf"|making) too much(?: for {PROGRAM})?|stuck in \w+|renewal status|(?:no longer"
     rf"|not) active|tefra|redetermin\w+|renewal (?:denied|closed|late|overdue|not received"
-    rf"|pending|due)|appeal(?:ed|ing)?|spenddown|no response)\b"
+    rf"|pending|due)|appeal(?:ed|ing)?|fair hearing(?: date)?|spenddown|no response)\b"
 )
 _ALONE = linear(
     r"\b(?:her|his|their|client's|consumer's|husband's|wife's|spouse's|family's"

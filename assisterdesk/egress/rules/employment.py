@@ -22,7 +22,7 @@ _WORKS = linear(
     r"|turkey plant|meatpacking plant))"
 )
 _AT = linear(
-    r"(?:\b[Ww]orks?|\b[Ww]orking|\b[Ww]orked|\b[Jj]ob|\b[Qq]uit|\b[Rr]etired from|\b[Hh]ired"
+    r"(?:\b[Ww]orks?|\b[Ww]orkers?|\b[Ww]orking|\b[Ww]orked|\b[Jj]ob|\b[Qq]uit|\b[Rr]etired from|\b[Hh]ired"
     r"|an hour|/hr|/hour|per hour|hourly|\b[Ss]hifts?|\b[Ee]mployed|\b[Ww]ages|\b[Cc]leans"
     r"|\b[Cc]ooks|\b[Dd]rives|\b[Dd]river|\b[Mm]anager|[Pp]aystubs?|\b[Ll]eft(?: her"
     r"| his)? job|\b[Ss]tarted|\b[Ll]et go|\b[Ll]aid off|\b[Cc]overage through"

@@ -51,6 +51,8 @@ _COVERAGE = linear(
     r"|insured)\b(?:\s[\w/'-]+){0,4}"
 )
 _PREMIUM = linear(
+    r"\bno (?:health )?(?:insurance|coverage)(?: since| for| until| through)?(?:\s[\w/]+){0,2}|"
+    rf"\b{_PLAN} will (?:start|end|begin|cover)(?:\son)?(?:\s[\d/]+)?|"
     r"\b(?:has|had|have|having|needs?|wants?|lost|losing|without|gets?|got|getting|keep|keeps)\s(?:\w+\s){0,2}?(?:coverage|insurance)\b(?:\s(?:back|through|until|since|from|in|for)\b(?:\s[\w/]+){0,2})?|\b(?:she|he|they) (?:was|were) (?:never )?(?:enrolled|covered|insured)\b|\bdropped from (?:the|her|his|their) (?:plan|policy|coverage)\b|\bspecial enrollment(?: period)?\b|"
     r"\b(?:her|his|their|client's|consumer's|husband's|wife's|spouse's|family's|kids'"
     r"|child's)\s(?:\w+\s){0,2}?(?:coverage|insurance|health plan|plan|policy|premiums?"

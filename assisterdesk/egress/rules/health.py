@@ -59,7 +59,7 @@ _ANY = linear(rf"\b(?:{_ILLNESS}|{_PREGNANT}|{_DISABLED})\b")
 _LED = linear(
     rf"\b(?:(?:was |been |is |recently |newly )?diagnosed (?:with|as)|suffer(?:s|ing)? from"
     rf"|treated for|being treated for|undergoing|scheduled for|recovering from|"
-    rf"takes?|taking|prescribed|needs?|has|having|had|is|was|been|with|on|from|her|his|their"
+    rf"takes?|taking|prescribed|needs?|has|have|having|had|is|was|been|with|on|from|her|his|their"
     rf"|in|due to|because of|for|living with|battling|fighting|history of)\s(?:(?:a|an|her"
     rf"|his|the|been|in|of|severe|chronic|advanced|early|stage \w+|some|also|now|currently"
     rf"|daily|about|\d+|\w+)\s){{0,3}}?(?:{_ILLNESS}|{_PREGNANT}|{_DISABLED})\b(?:\s(?:meds?"
