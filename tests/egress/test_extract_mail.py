@@ -133,6 +133,12 @@ def test_files_in_archives_are_read_with_their_names() -> None:
     assert "Yang Mai" in text
 
 
+def test_a_page_in_wide_letters_is_read_as_a_page() -> None:
+    page = "<html><body>900-22-<b>1234</b><script>x</script></body></html>".encode("utf-16")
+    assert read_file(page) == "900-22-1234"
+    assert "900-22-1234" in read_file(zipped({"a.txt": page}))
+
+
 def test_a_line_folded_in_a_calendar_entry_is_whole_again() -> None:
     entry = b"BEGIN:VCALENDAR\r\nDESCRIPTION:Mai Yang 900-2\r\n 2-1234\r\nEND:VCALENDAR\r\n"
     assert "900-22-1234" in read_file(entry)

@@ -20,7 +20,7 @@ from assisterdesk.egress.extract.could_not_look import (
 from assisterdesk.egress.extract.html import words_of
 from assisterdesk.egress.extract.kind import Kind, kind_of
 from assisterdesk.egress.extract.package import Package
-from assisterdesk.egress.extract.plain import decoded, is_encrypted, unfolded
+from assisterdesk.egress.extract.plain import decoded, is_encrypted, is_wide, unfolded
 from assisterdesk.egress.extract.within import Within
 
 #: Characters of one file's text, everything inside included.
@@ -80,6 +80,8 @@ def _read(content: bytes, within: Within, decoration: bool) -> str:
         text = decoded(content)
         if text is None:
             raise CouldNotLook(UNKNOWN)
+        if is_wide(content) and kind_of(plain := text.encode("utf-8", "replace")) is not kind:
+            return _read(plain, within, decoration)
         if is_encrypted(text):
             raise CouldNotLook(ENCRYPTED)
         return words_of(text) if kind is Kind.HTML else unfolded(text)

@@ -56,6 +56,11 @@ def _whole(text: str) -> str | None:
     return None if odd > max(3, len(sample) // 20) else text.replace("\x00", " ")
 
 
+def is_wide(content: bytes) -> bool:
+    """Whether the letters are wider than a byte, so that the kind shows only after decoding."""
+    return b"\x00" in content[:64]
+
+
 def unfolded(text: str) -> str:
     """Contacts and calendar entries with their long lines whole again; other text as it is."""
     if text.lstrip()[:15].upper().startswith(("BEGIN:VCARD", "BEGIN:VCALENDAR")):

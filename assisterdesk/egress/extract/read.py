@@ -8,7 +8,7 @@ from assisterdesk.egress.extract.could_not_look import (
     CouldNotLook,
 )
 from assisterdesk.egress.extract.kind import Kind, kind_of
-from assisterdesk.egress.extract.plain import decoded, is_encrypted, unfolded
+from assisterdesk.egress.extract.plain import decoded, is_encrypted, is_wide, unfolded
 from assisterdesk.egress.extract.sandbox import shared
 
 #: Bytes of one file, characters of its text.
@@ -34,6 +34,8 @@ def read_file(content: bytes) -> str:
     text = decoded(content)
     if text is None:
         raise CouldNotLook(UNKNOWN)
+    if is_wide(content) and kind_of(plain := text.encode("utf-8", "replace")) is not Kind.TEXT:
+        return shared().text_of(plain)
     if is_encrypted(text):
         raise CouldNotLook(ENCRYPTED)
     if len(text) > MAX_CHARACTERS:

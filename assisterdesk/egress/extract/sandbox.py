@@ -24,6 +24,7 @@ from assisterdesk.egress.extract.could_not_look import (
     TOO_SLOW,
     CouldNotLook,
 )
+from assisterdesk.egress.extract.page_picture import PagePicture, from_answer
 
 #: Seconds for one file and for starting the process; files after which it is started anew.
 SECONDS = 5.0
@@ -37,6 +38,9 @@ NOT_LOCKED_UP = (
     "Tell your IT support."
 )
 NOT_STARTED = "The process that reads files could not be started. Start the program again."
+
+#: what is asked, as `worker` reads it
+_TEXT, _PICTURE = 0, 1
 
 _START = (
     "import sys; sys.path[:0] = sys.argv[1:]; "
@@ -61,10 +65,22 @@ class Sandbox:
 
     def text_of(self, content: bytes) -> str:
         """The text of a file. Raises `CouldNotLook`, and nothing else."""
+        answer = self._answer(_TEXT, content)
+        if isinstance(text := answer.get("text"), str):
+            return text
+        why = answer.get("why")
+        raise CouldNotLook(why if isinstance(why, str) else DAMAGED)
+
+    def picture_of(self, content: bytes, page: int, width: int) -> PagePicture:
+        """A page of a PDF (from 0), about `width` pixels wide. Raises `CouldNotLook`."""
+        asked = page.to_bytes(4, "big") + width.to_bytes(4, "big")
+        return from_answer(self._answer(_PICTURE, asked + content))
+
+    def _answer(self, asked: int, content: bytes) -> dict[str, object]:
         with self._lock:
             try:
                 self._ready()
-                answer = self._ask(content, self._seconds)
+                answer = self._ask(content, self._seconds, asked)
             except CouldNotLook:
                 raise
             except (OSError, ValueError):
@@ -75,10 +91,7 @@ class Sandbox:
                 self._end()
                 with suppress(OSError):
                     self._begin()
-        if isinstance(text := answer.get("text"), str):
-            return text
-        why = answer.get("why")
-        raise CouldNotLook(why if isinstance(why, str) else DAMAGED)
+        return answer
 
     def warm(self) -> None:
         """Starts the process without waiting for it, so that the first file need not."""
@@ -155,7 +168,9 @@ class Sandbox:
             self._end()
             raise CouldNotLook(NOT_LOCKED_UP)
 
-    def _ask(self, content: bytes | None, seconds: float) -> dict[str, object]:
+    def _ask(
+        self, content: bytes | None, seconds: float, asked: int = _TEXT
+    ) -> dict[str, object]:
         """One message there (none to hear the first report) and one back, in time."""
         process = self._process
         if process is None or process.stdin is None or process.stdout is None:
@@ -172,7 +187,7 @@ class Sandbox:
         clock.start()
         try:
             if content is not None:
-                process.stdin.write(len(content).to_bytes(8, "big"))
+                process.stdin.write(bytes([asked]) + len(content).to_bytes(7, "big"))
                 process.stdin.write(content)
                 process.stdin.flush()
             head = process.stdout.read(8)

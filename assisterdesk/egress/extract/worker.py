@@ -1,6 +1,7 @@
 """The reading process itself: takes files on its standard input, gives their text as JSON.
 
-Each message is eight bytes of length, then as many bytes; the first answer tells what holds.
+Each message is one byte for what is asked, seven bytes of length, then as many bytes; the first
+answer tells what holds. A page of a PDF may be asked for as a picture.
 """
 
 import gc
@@ -15,8 +16,12 @@ from typing import BinaryIO
 from assisterdesk.egress.extract import image
 from assisterdesk.egress.extract.confine import Confinement, Limits, allow_processor, enter
 from assisterdesk.egress.extract.could_not_look import CouldNotLook
+from assisterdesk.egress.extract.page_picture import drawn
 from assisterdesk.egress.labels import header_kind
 
+#: what a message asks for: the text of a file, or a page of a PDF as a picture (page and width
+#: in pixels come before the file, four bytes each)
+TEXT, PICTURE = 0, 1
 _PROCESSOR_S = 30
 _SYSTEM = (
     "/usr/lib", "/lib", "/lib64", "/usr/share/zoneinfo", "/dev/null", "/dev/urandom",
@@ -38,10 +43,17 @@ def main() -> None:
     _answer(answers, {"held": asdict(confinement)})
     from assisterdesk.egress.extract.inside import text_of
 
-    while (content := _message(files)) is not None:
+    while (message := _message(files)) is not None:
+        asked, content = message
+        del message
         allow_processor(_PROCESSOR_S)
         try:
-            answer: dict[str, object] = {"text": text_of(content)}
+            answer: dict[str, object]
+            if asked == PICTURE:
+                page, width = (int.from_bytes(content[at : at + 4], "big") for at in (0, 4))
+                answer = drawn(content[8:], page, width)
+            else:
+                answer = {"text": text_of(content)}
         except CouldNotLook as could_not:
             answer = {"why": could_not.why}
         del content
@@ -77,13 +89,13 @@ def _libraries() -> list[str]:
     return [str(place) for place in dict.fromkeys(places) if place.exists()]
 
 
-def _message(stream: BinaryIO) -> bytes | None:
+def _message(stream: BinaryIO) -> tuple[int, bytes] | None:
     head = stream.read(8)
     if len(head) < 8:
         return None
-    size = int.from_bytes(head, "big")
+    size = int.from_bytes(head[1:], "big")
     content = stream.read(size)
-    return content if len(content) == size else None
+    return (head[0], content) if len(content) == size else None
 
 
 def _answer(pipe: int, answer: dict[str, object]) -> None:
