@@ -227,6 +227,22 @@ class Connections:
                 self._writer.close()
 
 
+def lone_file(path: Path, key: bytes) -> Connection:
+    """A file that nobody uses, empty or a copy of a store: no WAL, and whoever closes it flushes
+    it."""
+    with _opening():
+        connection = _connect(path, key, _READER_CACHE_KIB, "mode=rw")
+    for setting in ("synchronous = OFF", "secure_delete = ON", "journal_mode = MEMORY"):
+        connection.execute(f"PRAGMA {setting}").fetchall()
+    return connection
+
+
+def alone_with(path: Path, key: bytes) -> Connection:
+    """One writer and no reader, for work on a store nobody has open. Raises like `open`."""
+    with _opening():
+        return _open_writer(path, key)
+
+
 @contextmanager
 def reading_only(path: Path, key: bytes) -> Iterator[Database]:
     """One reader that leaves the files alone, in one snapshot. Raises like `Connections.open`.

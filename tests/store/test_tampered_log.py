@@ -367,20 +367,6 @@ def test_tampering_while_the_program_runs_is_found(
     assert checked(copy, opener, key).state is ChainState.CONTRADICTION
 
 
-def test_a_second_program_on_the_store_is_no_contradiction(
-    copy: Path, opener: SqlCipherStoreOpener, key: bytes
-) -> None:
-    first = opener.open(copy, key, TickingClock(), DEVICE)
-    second = opener.open(copy, key, TickingClock(), DEVICE)
-    for store in (first, second, first):
-        store.log(opened())
-    assert opener.verify(copy, key).state is ChainState.CONFIRMED
-    second.close()
-    first.log(opened())
-    first.close()
-    assert checked(copy, opener, key).state is ChainState.CONFIRMED
-
-
 # -- the head file
 
 

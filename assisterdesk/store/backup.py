@@ -1,0 +1,341 @@
+"""Backups: a folder each with a copy of the store that was read back before it got its name.
+
+A backup is a store of its own. Its log goes on under a signing key made for it, for which the
+store's own key vouches: so whoever gets hold of a backup cannot sign for the store, and a backup
+put back continues its log without a break.
+"""
+
+import contextlib
+import json
+import os
+import re
+from collections.abc import Callable
+from contextlib import closing
+from datetime import datetime
+from pathlib import Path
+
+from assisterdesk.access.log_line import ChainState, ChainVerdict
+from assisterdesk.basics.errors import AssisterDeskError, Damaged, Refused, Trouble
+from assisterdesk.basics.ids import StaffId, new_id
+from assisterdesk.basics.sealing import Signer
+from assisterdesk.office.backups import NEVER, Backup, BackupNotes
+from assisterdesk.store import access_log, epochs
+from assisterdesk.store.columns import moment, to_moment
+from assisterdesk.store.connections import lone_file, reading_only
+from assisterdesk.store.faults import translated
+from assisterdesk.store.head import Head, HeadFile
+from assisterdesk.store.migrate import refuse_newer
+from assisterdesk.store.restoring import FILES, finish, put_back
+from assisterdesk.store.single import StoreLock
+from assisterdesk.store.verify import verify
+from assisterdesk.store.whole_copy import Progress, check_whole, copy_store
+from assisterdesk.store.whole_file import (
+    copy_whole,
+    fingerprint,
+    flush,
+    flush_folder,
+    remove_folder,
+    write_whole,
+)
+
+_STORE, _HEAD, _SLOTS = FILES
+_MANIFEST = "manifest.json"
+_NOTES = "backups.json"
+_FORMAT = 1
+_MOST_BYTES = 64 * 1024
+_UNFINISHED = ".making-"
+_LOOKS_LIKE_ONE = re.compile(r"\d{4}-\d\d-\d\d_\d{6}_[0-9a-f]{6}\Z")
+
+_NO_PLACE = (
+    "The folder for backups cannot be written to or its disk is full, so no backup was made. The "
+    "older ones were kept. Make room there, or choose another folder under Backups."
+)
+_NOT_WHOLE = "This backup is not whole: a file in it is missing or was changed. Use another one."
+_BUSY = "A backup is being made in this folder right now. Wait until it is done."
+
+
+class SqlCipherBackups:
+    """Makes, reads, checks and puts back backups. Keeps no key."""
+
+    def __init__(self, signer: Signer) -> None:
+        self._signer = signer
+
+    def usual_place(self, folder: Path) -> Path:
+        """Beside the store's folder, so that a damaged folder does not take them along."""
+        return folder.with_name(f"{folder.name}-backups")
+
+    def make(
+        self,
+        folder: Path,
+        key: bytes,
+        place: Path,
+        now: datetime,
+        generation: int,
+        check: Callable[[Path], None],
+        progress: Progress,
+    ) -> Backup:
+        """Copy the store while it is used, read the copy back, and only then give it its name.
+
+        `check` is asked last with the finished folder. Raises `Trouble` for the place's faults,
+        `Damaged` when the store or the copy does not read, `Refused` while another is being made,
+        and what `progress` raises; nothing of the try is left then.
+        """
+        try:
+            place.mkdir(parents=True, exist_ok=True, mode=0o700)
+            with StoreLock.take(place, _BUSY):
+                _clear(place)
+                making = place / f"{_UNFINISHED}{new_id()[:8]}"
+                making.mkdir(mode=0o700)
+                try:
+                    return self._made(folder, key, making, now, generation, check, progress)
+                except BaseException:
+                    remove_folder(making)
+                    raise
+        except OSError:
+            raise Trouble(_NO_PLACE) from None
+
+    def _made(
+        self,
+        folder: Path,
+        key: bytes,
+        making: Path,
+        now: datetime,
+        generation: int,
+        check: Callable[[Path], None],
+        progress: Progress,
+    ) -> Backup:
+        try:
+            copy_store(
+                folder / _STORE, key, making / _STORE, key, lambda part: progress(part * 0.5)
+            )
+        except Trouble as error:
+            if isinstance(error, Damaged):
+                raise
+            raise Trouble(_NO_PLACE) from None
+        head, last_change = self._own_epoch(making, key, now)
+        if not (folder / _SLOTS).is_file():
+            raise Damaged("The store's key file, slots.json, is missing. Tell your IT.")
+        copy_whole(folder / _SLOTS, making / _SLOTS)
+        flush(making / _STORE)
+        self._read_back(making, key, lambda part: progress(0.5 + part * 0.5))
+        check(making)
+        size = sum((making / name).stat().st_size for name in FILES)
+        backup = Backup(
+            making.with_name(f"{now:%Y-%m-%d_%H%M%S}_{new_id()[:6]}"),
+            to_moment(moment(now)),
+            head.store,
+            size,
+            head.size,
+            last_change,
+            generation,
+        )
+        progress(1.0)
+        write_whole(making / _MANIFEST, _manifest(backup, making))
+        os.replace(making, backup.folder)
+        flush_folder(backup.folder.parent)
+        return backup
+
+    def _own_epoch(self, made: Path, key: bytes, now: datetime) -> tuple[Head, str]:
+        """Begin the copy's own epoch, whose private half overwrites the store's."""
+        with closing(lone_file(made / _STORE, key)) as db, translated():
+            db.execute("BEGIN IMMEDIATE")
+            row = db.execute("SELECT store_id FROM store").fetchone()
+            if row is None:
+                raise Damaged("The store's file holds no finished store. There is nothing to copy.")
+            store_id = str(row[0])
+            end = access_log.tip(db, store_id)
+            signing = epochs.begin(db, self._signer, store_id, end, now, StaffId(""))
+            change = db.execute("SELECT max(stamp) FROM changes").fetchone()
+            db.execute("COMMIT")
+        head = Head(
+            store_id, end.size, end.hash.hex(), moment(now), signing.epoch, closed=True
+        ).signed(self._signer, signing.private)
+        HeadFile(made).write(head)
+        return head, str(change[0] or "") if change else ""
+
+    def _read_back(
+        self, made: Path, key: bytes, progress: Progress, *, every_page: bool = False
+    ) -> ChainVerdict:
+        with reading_only(made / _STORE, key) as db:
+            refuse_newer(db)
+            check_whole(db, progress, every_page=every_page)
+            row = db.execute("SELECT store_id FROM store").fetchone()
+            verdict = verify(db, str(row[0]) if row else "", HeadFile(made), self._signer)
+        if verdict.state is not ChainState.CONFIRMED:
+            raise Damaged(f"The access log in this backup is not in order. {verdict.text}")
+        return verdict
+
+    def all(self, place: Path) -> tuple[Backup, ...]:
+        """Newest first, unusable ones with their problem. Raises `Trouble` when the folder cannot
+        be read; no folder is no backups."""
+        try:
+            there = [p for p in place.iterdir() if p.is_dir() and _is_one(p)]
+        except (FileNotFoundError, NotADirectoryError):
+            return ()
+        except OSError:
+            raise Trouble(
+                "The folder for backups cannot be read. Check that its drive is connected and that "
+                "you may open it."
+            ) from None
+        return tuple(sorted((self.one(p) for p in there), key=lambda b: b.made_at, reverse=True))
+
+    def one(self, backup: Path) -> Backup:
+        """What its manifest says; a backup that cannot be used says why."""
+        try:
+            return _from_manifest(backup, _read_manifest(backup))
+        except AssisterDeskError as error:
+            return Backup(backup, _named_moment(backup), problem=error.text)
+
+    def verify(self, backup: Path, key: bytes, progress: Progress) -> ChainVerdict:
+        """Every file, every page, the log and its head. Raises `Damaged` for anything amiss."""
+        sound(backup)
+        verdict = self._read_back(backup, key, progress, every_page=True)
+        if verdict.entries != self.one(backup).entries:
+            raise Damaged(_NOT_WHOLE)
+        return verdict
+
+    def drop(self, backup: Path) -> None:
+        """Remove one; a kill in between leaves nothing that looks like a backup."""
+        if not _is_one(backup):
+            return
+        doomed = backup.with_name(f"{_UNFINISHED}{backup.name}")
+        with contextlib.suppress(OSError):
+            os.replace(backup, doomed)
+            remove_folder(doomed)
+
+    def restore(
+        self, backup: Path, key: bytes, folder: Path, now: datetime, progress: Progress
+    ) -> str:
+        """Check it all, then put it in the store's place. Returns the name of the folder, within
+        the store's, that keeps what was replaced.
+
+        Raises `Refused` while the store is open anywhere, `Damaged`, `Trouble`.
+        """
+        try:
+            folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        except OSError:
+            raise Trouble("The store's folder cannot be made. Choose another one.") from None
+        with StoreLock.take(folder):
+            self.verify(backup, key, lambda part: progress(part * 0.5))
+            done, total = 0, max(1, self.one(backup).size)
+
+            def copied(piece: int) -> None:
+                nonlocal done
+                done += piece
+                progress(0.5 + min(done / total, 1.0) * 0.5)
+
+            return put_back(backup, folder, now, copied)
+
+    def settle(self, folder: Path) -> None:
+        """Finish what a kill left half put back. Raises `Refused`, `Trouble`."""
+        finish(folder)
+
+    def notes(self, folder: Path) -> BackupNotes:
+        """Those kept beside the store; the usual ones when there are none or they do not read."""
+        try:
+            shape = json.loads(_small(folder / _NOTES))
+            tried = shape["tried_at"]
+            return BackupNotes(
+                str(shape["place"]), to_moment(tried) if tried else None, str(shape["problem"])
+            )
+        except (OSError, ValueError, TypeError, KeyError, AttributeError):
+            return BackupNotes()
+
+    def keep_notes(self, folder: Path, notes: BackupNotes) -> None:
+        """Raises `Trouble` when they cannot be written."""
+        shape = {
+            "place": notes.place,
+            "tried_at": moment(notes.tried_at) if notes.tried_at else "",
+            "problem": notes.problem,
+        }
+        try:
+            write_whole(folder / _NOTES, json.dumps(shape).encode())
+        except OSError:
+            raise Trouble(
+                "The store's folder cannot be written to. Check that its drive is connected and "
+                "that it is not full, then try again."
+            ) from None
+
+
+def sound(backup: Path) -> None:
+    """Raises `Damaged` unless every file is as the manifest says. Needs no key."""
+    files = _read_manifest(backup).get("files")
+    try:
+        good = isinstance(files, dict) and all(
+            fingerprint(backup / name) == files.get(name) for name in FILES
+        )
+    except OSError:
+        good = False
+    if not good:
+        raise Damaged(_NOT_WHOLE)
+
+
+def _clear(place: Path) -> None:
+    """What a kill left of earlier tries; nobody else works here while the lock is held."""
+    for left in place.glob(f"{_UNFINISHED}*"):
+        remove_folder(left)
+
+
+def _is_one(path: Path) -> bool:
+    return bool(_LOOKS_LIKE_ONE.match(path.name)) or (path / _MANIFEST).is_file()
+
+
+def _named_moment(backup: Path) -> datetime:
+    try:
+        return datetime.strptime(f"{backup.name[:17]}+0000", "%Y-%m-%d_%H%M%S%z")
+    except ValueError:
+        return NEVER
+
+
+def _manifest(backup: Backup, made: Path) -> bytes:
+    shape = {
+        "format": _FORMAT,
+        "made_at": moment(backup.made_at),
+        "store": backup.store,
+        "size": backup.size,
+        "entries": backup.entries,
+        "last_change": backup.last_change,
+        "generation": backup.generation,
+        "files": {name: fingerprint(made / name) for name in FILES},
+    }
+    return json.dumps(shape, indent=1).encode() + b"\n"
+
+
+def _small(path: Path) -> bytes:
+    with path.open("rb") as file:
+        return file.read(_MOST_BYTES)
+
+
+def _read_manifest(backup: Path) -> dict[str, object]:
+    try:
+        shape = json.loads(_small(backup / _MANIFEST))
+    except (OSError, ValueError, RecursionError):
+        raise Damaged(_NOT_WHOLE) from None
+    if not isinstance(shape, dict) or not isinstance(shape.get("format"), int):
+        raise Damaged(_NOT_WHOLE)
+    if shape["format"] > _FORMAT:
+        raise Refused(
+            "This backup was made by a newer version of AssisterDesk. Install that version here."
+        )
+    return shape
+
+
+def _from_manifest(backup: Path, shape: dict[str, object]) -> Backup:
+    try:
+        return Backup(
+            backup,
+            to_moment(str(shape["made_at"])),
+            str(shape["store"]),
+            _number(shape["size"]),
+            _number(shape["entries"]),
+            str(shape["last_change"]),
+            _number(shape["generation"]),
+        )
+    except (KeyError, ValueError):
+        raise Damaged(_NOT_WHOLE) from None
+
+
+def _number(value: object) -> int:
+    if type(value) is not int or value < 0:
+        raise ValueError("a number")
+    return value
