@@ -122,9 +122,10 @@ class Sandbox:
         return self._folder
 
     def close(self) -> None:
-        """Ends the process and removes its folder."""
+        """Ends the process and removes its folder; also done when the program ends."""
         with self._lock:
             self._end()
+        atexit.unregister(self.close)
 
     def _begin(self) -> None:
         self._folder = tempfile.mkdtemp(prefix="assisterdesk-reading-")
@@ -143,6 +144,8 @@ class Sandbox:
         )
         self._done = 0
         self._held = None
+        atexit.unregister(self.close)
+        atexit.register(self.close)
 
     def _ready(self) -> None:
         """A running process that told how well it is locked up."""
@@ -237,5 +240,4 @@ def shared() -> Sandbox:
 
             # a page is read in about a second where pictures can be read at all
             _shared = Sandbox(seconds=SECONDS * 6 if reads_pictures() else SECONDS)
-            atexit.register(_shared.close)
         return _shared
