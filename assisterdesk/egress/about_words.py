@@ -25,9 +25,14 @@ _SOMEONE = (
 #: one person beyond doubt
 CERTAIN = linear(
     r"\bone of (?:mine|ours)\b|"
-    rf"\b(?:on the phone with|on hold with|on the line with|here with|office with|appointment with|visit with|call with|call from|email from|letter from|voicemail from)\s(?:a|an|another|one|the|this|our|my)\s(?:[\w'-]+[\s-]){{0,3}}?{_SOMEONE}\b|"
-    r"\bone of (?:my|our|the|your) (?:\w+ )?(?:clients|consumers|families|households|members|patients|applicants|callers|customers|couples)\b|"
-    rf"\b(?:trying|working|need|want|hoping) (?:to \w+ )?(?:[\w']+ ){{0,5}}?(?:for|on|with) (?:a|an) (?:[\w-]+ ){{0,2}}?{_SOMEONE} (?:in|from|at|here|who)\b|"
+    rf"\b(?:on the phone with|on hold with|on the line with|here with|office with"
+    rf"|appointment with|visit with|call with|call from|email from|letter from"
+    rf"|voicemail from)\s(?:a|an|another|one|the|this|our"
+    rf"|my)\s(?:[\w'-]+[\s-]){{0,3}}?{_SOMEONE}\b|"
+    r"\bone of (?:my|our|the|your) (?:\w+ )?(?:clients|consumers|families|households|members"
+    r"|patients|applicants|callers|customers|couples)\b|"
+    rf"\b(?:trying|working|need|want|hoping) (?:to \w+ )?(?:[\w']+ ){{0,5}}?(?:for|on"
+    rf"|with) (?:a|an) (?:[\w-]+ ){{0,2}}?{_SOMEONE} (?:in|from|at|here|who)\b|"
     rf"\b(?:my|our|one of my|one of our)\s(?:\w+[\s-]){{0,2}}?{_SOMEONE}\b|\b(?:this|that"
     rf"|said|another of my|same)\s(?:\w+[\s-]){{0,2}}?{_SOMEONE}\b"
     r"|\b(?:mr|mrs|ms|miss)\b\.?\s[A-Z]|\b(?:sra|sr|senora|senor)\b\.?\s[a-z]"
@@ -72,7 +77,9 @@ PRONOUN_FIRST = linear(
     ignore_case=True,
 )
 SHE_FIRST = linear(
-    r"^\W{0,6}(?:and |but |also |so |now |then |yes,? |since |because |well,? |ok,? )?(?:she|he|her|his)(?:'s|'d)?\s", ignore_case=True
+    r"^\W{0,6}(?:and |but |also |so |now |then |yes,? |since |because |well,? |ok,? )?(?:she"
+    r"|he|her|his)(?:'s|'d)?\s",
+    ignore_case=True,
 )
 THEY = linear(r"\b(?:they|their|them|they've|they're|they'd)\b", ignore_case=True)
 #: one person where no rule is spoken of
@@ -131,7 +138,9 @@ RULES = linear(
 )
 #: an invented case: nobody, whatever the sentence says
 INVENTED = linear(
-    r"\b(?:q ?& ?a|faq|suggested answer|a reader asks|narrator|voicemail script|script|the (?:video|slide|poster|flyer|brochure|ad|article|letter template|template) (?:says|shows|reads)|training video|workshop|webinar)\b|"
+    r"\b(?:q ?& ?a|faq|suggested answer|a reader asks|narrator|voicemail script|script"
+    r"|the (?:video|slide|poster|flyer|brochure|ad|article|letter template|template) (?:says"
+    r"|shows|reads)|training video|workshop|webinar)\b|"
     r"\b(?:suppose|supposing|imagine|hypothetical(?:ly)?|fictional|fictitious|made-up|sample|"
     r"scenario|role-?play|quiz|practice (?:case|scenario|exercise)|test case|case study"
     r"|for example|"
@@ -169,7 +178,8 @@ INSTRUCTION = linear(
 )
 #: turns of phrase that sound general but speak of the case at hand
 IDIOM = linear(
-    r"\ba (?:month|week|year|day|hour|paycheck|lot|copy|letter|notice|bill|call|form|job|plan|card|few|couple of|second|new job|different)\b|"
+    r"\ba (?:month|week|year|day|hour|paycheck|lot|copy|letter|notice|bill|call|form|job|plan"
+    r"|card|few|couple of|second|new job|different)\b|"
     r"\b(?:could|can|would|will|has|did|is|does)\s(?:someone|anyone|somebody|anybody)\b"
     r"|\b(?:someone|somebody) (?:from|at|in|there|called|told)\b"
     r"|\b(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
@@ -199,14 +209,22 @@ MEANT = linear(
 REFERENCE = linear(rf"\b[{REFERENCE_ALPHABET}]{{{REFERENCE_LENGTH}}}\b")
 #: someone who writes of themselves, as clients do and assisters do not
 MYSELF = linear(
-    r"\bi (?:lost|quit) my (?:job|insurance|coverage|benefits|ma)|\bi(?:'m| am) (?:\w+ ){0,3}pregnant|\bi (?:have|had|got) no (?:insurance|coverage|income|job)"
-    r"|\bmy (?:husband|wife|kids|children|son|daughter|spouse|baby|family|household|ma|minnesotacare|income|hours|wages|insurance|medical assistance|employer)\b"
-    r"|\bi (?:make|earn|get paid|was denied|was approved|applied for (?:ma|minnesotacare|medical)|am (?:undocumented|disabled|diabetic|uninsured|unemployed)|work at|work for|live with)\b",
+    r"\bi (?:lost|quit) my (?:job|insurance|coverage|benefits|ma)|\bi(?:'m"
+    r"| am) (?:\w+ ){0,3}pregnant|\bi (?:have|had|got) no (?:insurance|coverage|income|job)"
+    r"|\bmy (?:husband|wife|kids|children|son|daughter|spouse|baby|family|household|ma"
+    r"|minnesotacare|income|hours|wages|insurance|medical assistance|employer)\b"
+    r"|\bi (?:make|earn|get paid|was denied|was approved|applied for (?:ma|minnesotacare"
+    r"|medical)|am (?:undocumented|disabled|diabetic|uninsured|unemployed)|work at|work for"
+    r"|live with)\b",
     ignore_case=True,
 )
 #: what one client did or was told
 TOLD = linear(
-    rf"\bthe\s(?:\w+\s)?{_CLIENT}\s(?:brought|called|told|got|received|lost|reported|said|says|came|applied|moved|submitted|filed|stopped|tried|paid|went|picked|chose|signed|gave|uploaded|thinks|believes|swears|prefers|never|stated|mentioned|confirmed|was (?:told|denied|approved|dropped|terminated|born|diagnosed|laid|in|on|enrolled|closed|found)|has been|had|lives|works|earns|makes)\b",
+    rf"\bthe\s(?:\w+\s)?{_CLIENT}\s(?:brought|called|told|got|received|lost|reported|said"
+    rf"|says|came|applied|moved|submitted|filed|stopped|tried|paid|went|picked|chose|signed"
+    rf"|gave|uploaded|thinks|believes|swears|prefers|never|stated|mentioned|confirmed"
+    rf"|was (?:told|denied|approved|dropped|terminated|born|diagnosed|laid|in|on|enrolled"
+    rf"|closed|found)|has been|had|lives|works|earns|makes)\b",
     ignore_case=True,
 )
 MODAL = linear(

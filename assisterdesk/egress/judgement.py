@@ -7,11 +7,12 @@ from assisterdesk.basics.ids import PersonId
 from assisterdesk.basics.kinds import PiiCategory
 from assisterdesk.basics.registry import cards
 from assisterdesk.egress.boilerplate import boilerplate_spans
-from assisterdesk.egress.known import KnownPeople, Sighting
+from assisterdesk.egress.known import KnownPeople
 from assisterdesk.egress.outgoing import Confidence, Finding, Part
 from assisterdesk.egress.own_side import OwnSide, OwnSideMatcher
 from assisterdesk.egress.reading import Reading
 from assisterdesk.egress.rule import Rule
+from assisterdesk.egress.sighting import Sighting
 from assisterdesk.egress.taught import KNOWN_PEOPLE, Taught
 from assisterdesk.egress.text import Channel, Text
 

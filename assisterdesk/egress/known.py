@@ -8,7 +8,6 @@ digits alone never match: they count once something else of the same person stan
 import re
 import threading
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from rapidfuzz.distance import OSA
 from rapidfuzz.process import extract
@@ -20,6 +19,7 @@ from assisterdesk.egress.known_person import KnownPerson
 from assisterdesk.egress.lexicon import PARTICLES, lexicon
 from assisterdesk.egress.name_keys import name_pairs, name_parts
 from assisterdesk.egress.outgoing import Confidence
+from assisterdesk.egress.sighting import Sighting, id_category, sighting
 from assisterdesk.egress.text import Channel, Text, Word
 from assisterdesk.egress.traces import (
     Trace,
@@ -32,18 +32,6 @@ from assisterdesk.egress.traces import (
 
 _BETWEEN = " \t\n,.>\"'()_-/|:;*\x1f"
 _MAX_BETWEEN = 14
-
-
-@dataclass(frozen=True, slots=True)
-class Sighting:
-    """A known person seen at a place of `Text.plain`; `owners` are slots of the index."""
-
-    start: int
-    end: int
-    category: PiiCategory
-    confidence: Confidence
-    why: str
-    owners: frozenset[int]
 
 
 class KnownPeople:
@@ -294,7 +282,7 @@ class KnownPeople:
                 yield from self._number(run)
         for t in text.emails:
             if owners := self._emails.get(t.key):
-                yield _sighting(
+                yield sighting(
                     t,
                     PiiCategory.EMAIL,
                     "The email address of someone in your office's records.",
@@ -303,9 +291,9 @@ class KnownPeople:
         if self._ids:
             for t in id_runs(plain):
                 if owners := self._ids.get(t.key):
-                    yield _sighting(
+                    yield sighting(
                         t,
-                        _id_category(t.key),
+                        id_category(t.key),
                         "A number that belongs to someone in your office's records.",
                         owners,
                     )
@@ -313,7 +301,7 @@ class KnownPeople:
             for t in houses(plain):
                 if owners := self._houses.get(t.key):
                     end = self._address_end(text, t, owners)
-                    yield _sighting(
+                    yield sighting(
                         Trace(t.start, end, t.key),
                         PiiCategory.ADDRESS,
                         "The address of someone in your office's records.",
@@ -323,14 +311,14 @@ class KnownPeople:
     def _number(self, run: Trace) -> Iterator[Sighting]:
         key = run.key
         if len(key) == 9 and (owners := self._ssns.get(key)):
-            yield _sighting(
+            yield sighting(
                 run,
                 PiiCategory.SSN,
                 "The Social Security number of someone in your office's records.",
                 owners,
             )
         elif owners := self._phones.get(key[1:] if len(key) == 11 and key[0] == "1" else key):
-            yield _sighting(
+            yield sighting(
                 run,
                 PiiCategory.PHONE,
                 "The phone number of someone in your office's records.",
@@ -475,18 +463,6 @@ _ADDRESS_WORDS = frozenset(
 _SAID = re.compile(
     r"\s(?:called|calls|emailed|texted|says|said|wants|needs|came|asked|re\b|dob|still)"
 )
-_GOVERNMENT = re.compile(
-    r"A\d{8,9}|[1-9][A-Z][A-Z0-9]\d[A-Z][A-Z0-9]\d[A-Z]{2}\d\d|[A-Z]\d{12}|[A-Z]{3}\d{10}"
-)
-
-
-def _id_category(key: str) -> PiiCategory:
-    """What a number in the store is, by its shape: a government's, else a case."""
-    return PiiCategory.GOVERNMENT_ID if _GOVERNMENT.fullmatch(key) else PiiCategory.CASE_ID
-
-
-def _sighting(t: Trace, category: PiiCategory, why: str, owners: Iterable[int]) -> Sighting:
-    return Sighting(t.start, t.end, category, Confidence.HIGH, why, frozenset(owners))
 
 
 def _drop(table: dict[str, tuple[int, ...]], key: str, slot: int) -> None:

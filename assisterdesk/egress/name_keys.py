@@ -1,5 +1,7 @@
 """The comparable words of a name, and the pairs of them that name a person."""
 
+import sys
+
 from assisterdesk.egress.folding import fold
 from assisterdesk.egress.known_person import KnownPerson, PersonName
 from assisterdesk.egress.lexicon import PARTICLES
@@ -16,7 +18,7 @@ def _words(part: str) -> list[str]:
     if len(words) > 1:
         telling.append("".join(words))
     bare = [w.replace("'", "") for w in telling if "'" in w]
-    return telling + bare
+    return [sys.intern(w) for w in telling + bare]
 
 
 def name_pairs(person: KnownPerson) -> set[tuple[str, str]]:

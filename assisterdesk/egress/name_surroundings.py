@@ -3,13 +3,18 @@
 from assisterdesk.egress.pattern import linear
 
 OWNS = linear(
-    r"'s\s(?:\w+\s)?(?:daughter|son|wife|husband|mother|father|mom|dad|kids|children|baby|sister|brother|spouse|ssn|social|dob|birthday|i-94|passport|"
-    r"pregnancy|green card|pay ?stubs?|paystubs|income|lease|w-?2|case|application|coverage|account|status|appeal|household|family|diagnosis|surgery|renewal|ma\b|aptc|password|email|phone|address)",
+    r"'s\s(?:\w+\s)?(?:daughter|son|wife|husband|mother|father|mom|dad|kids|children|baby"
+    r"|sister|brother|spouse|ssn|social|dob|birthday|i-94|passport|"
+    r"pregnancy|green card|pay ?stubs?|paystubs|income|lease|w-?2|case|application|coverage"
+    r"|account|status|appeal|household|family|diagnosis|surgery|renewal|ma\b|aptc|password"
+    r"|email|phone|address)",
     ignore_case=True,
 )
 TITLES = frozenset(("mr", "mrs", "ms", "miss", "mx", "sra", "senora"))
 NAMED = linear(
-    r"\b(?:[Ll]ast|[Ff]irst|[Ff]amily|[Gg]iven|[Mm]iddle|[Mm]arried|[Ll]egal) name(?:s)?(?:\s(?:is|was|of|should be|spelled|as))?[\s:]{1,2}(?P<value>[A-Z][a-z'-]+)"
+    r"\b(?:[Ll]ast|[Ff]irst|[Ff]amily|[Gg]iven|[Mm]iddle|[Mm]arried"
+    r"|[Ll]egal) name(?:s)?(?:\s(?:is|was|of|should be|spelled"
+    r"|as))?[\s:]{1,2}(?P<value>[A-Z][a-z'-]+)"
 )
 TITLE = linear(r"\b(?:mr|mrs|ms|miss|mx|sra?|senora?|don|dona)\.?\s{1,2}$", ignore_case=True)
 DOCTOR = linear(
@@ -43,7 +48,8 @@ AFTER = linear(
     r"documents|paperwork|verification|appointment|file|proof|passport|green card|information"
     r"|info|diagnosis|due date|"
     r"pregnancy|surgery|benefits|mnsure)"
-    r"|\s(?:to|into|from|off|on) (?:a|the|another|his|her|their) (?:\w+ )?(?:plan|policy|coverage|bronze|silver|gold|application|case|household)\b"
+    r"|\s(?:to|into|from|off|on) (?:a|the|another|his|her|their) (?:\w+ )?(?:plan|policy"
+    r"|coverage|bronze|silver|gold|application|case|household)\b"
     r"|[\s,;(-]{1,4}(?:d\.?o\.?b|born|ssn|social|age[d]?\b|\d{1,2}\s?(?:yo|y/o|yrs|years)"
     r"|\d{1,2},|\d{1,2}/\d{1,2}/\d{2}|"
     r"\(?\d{3}\)?[-. ]\d{3}|[\w.+-]{2,40}@|xxx-|last (?:4|four)|mnsure id|pmi|case\b|a#|phone|cell)"
@@ -83,7 +89,9 @@ STAFF = linear(
     r"|senator|representative|rep\.|"
     r"attorney|judge|officer|interpreter|specialist|analyst|staff|teammate|intern|volunteer"
     r"|author|contact person|"
-    r"contact|ask|cc|from|thank|thanks to|congratulations to|congrats to|congratulate|kudos to|shout-?out to|welcome|according to|cosponsored by|by|led by|with mnsure|at mnsure|executive|ceo|lead|liaison|outreach"
+    r"contact|ask|cc|from|thank|thanks to|congratulations to|congrats to|congratulate"
+    r"|kudos to|shout-?out to|welcome|according to|cosponsored by|by|led by|with mnsure"
+    r"|at mnsure|executive|ceo|lead|liaison|outreach"
     r"|assister|agent|reporter|"
     r"chair|mayor|president|dr\.?|doctor|professor|panelist|moderator|host|rsvp to|rsvp"
     r"|questions to|call)[\s:,(-]{1,3})$",
@@ -173,7 +181,9 @@ PLACE_AFTER = (
     r"|apartments|station|market|grocery|restaurant|cafe|bank)"
 )
 EVENT = linear(
-    r"\b(?:training|webinar|workshop|conference|presentation|meeting|speaker|presented|newsletter|board|"
-    r"panel|keynote|article|interview|press|announcement|retire(?:ment|s|d)|congrat\w+|hired|staff|colleague|intern|volunteer)\b",
+    r"\b(?:training|webinar|workshop|conference|presentation|meeting|speaker|presented"
+    r"|newsletter|board|"
+    r"panel|keynote|article|interview|press|announcement|retire(?:ment|s|d)|congrat\w+|hired"
+    r"|staff|colleague|intern|volunteer)\b",
     ignore_case=True,
 )

@@ -189,7 +189,12 @@ def _uncapped(text: Text, i: int) -> list[Word]:
         and not {first.low, last.low} & names.ordinary
     ):
         return [first, last]
-    if first.low in names.given and first.low not in names.ordinary and len(last.low) == 1 and text.plain[last.end : last.end + 1] == ".":
+    if (
+        first.low in names.given
+        and first.low not in names.ordinary
+        and len(last.low) == 1
+        and text.plain[last.end : last.end + 1] == "."
+    ):
         return [first, last]
     return []
 
@@ -317,7 +322,15 @@ def _judge(
             yield NameSpan(start, end, Confidence.LOW, "Reads as a given name.")
     elif known_name and (context == 2 or near.KIN.search(before)):
         yield NameSpan(start, end, Confidence.MEDIUM, "A name with something said of the person.")
-    elif not known_name and not common and word.cap and len(word.low) > 3 and near.OWNS.match(after) and word.low not in names.cities and word.low not in names.counties:
+    elif (
+        not known_name
+        and not common
+        and word.cap
+        and len(word.low) > 3
+        and near.OWNS.match(after)
+        and word.low not in names.cities
+        and word.low not in names.counties
+    ):
         yield NameSpan(start, end, Confidence.MEDIUM, "Someone whose relative or paper is named.")
     elif (
         not known_name

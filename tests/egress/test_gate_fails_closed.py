@@ -125,9 +125,15 @@ def test_only_the_gate_makes_a_clearance() -> None:
         path.relative_to(top).as_posix()
         for path in top.rglob("*.py")
         for node in ast.walk(ast.parse(path.read_text("utf-8")))
-        if (isinstance(node, ast.Name) and node.id == "_clear")
-        or (isinstance(node, ast.alias) and node.name == "_clear")
-        or (isinstance(node, ast.Attribute) and node.attr == "_seal")
-        or (isinstance(node, ast.alias) and node.name in ("_seal", "_KEY"))
+        if (
+            isinstance(node, ast.ImportFrom)
+            and node.module == "assisterdesk.egress.cleared"
+            and any(name.name.startswith("_") for name in node.names)
+        )
+        or (isinstance(node, ast.Attribute) and node.attr == "_clear" and _of_cleared(node))
     }
     assert users == {"egress/gate.py"}
+
+
+def _of_cleared(node: ast.Attribute) -> bool:
+    return ast.unparse(node.value).endswith("cleared")

@@ -55,10 +55,12 @@ def typo(word: str, dice: random.Random) -> str:
 @pytest.fixture(scope="module")
 def crowd() -> list[KnownPerson]:
     """People whose names are drawn from every community's list."""
-    dice = random.Random(11)
+    dice = random.Random(11)  # noqa: S311 - repeatable names, no secret
     given, family = sorted(lexicon().given), sorted(lexicon().family)
     return [
-        KnownPerson(names=(PersonName(dice.choice(given).title(), "", dice.choice(family).title()),))
+        KnownPerson(
+            names=(PersonName(dice.choice(given).title(), "", dice.choice(family).title()),)
+        )
         for _ in range(300)
     ]
 
@@ -67,7 +69,7 @@ def test_known_people_are_found_in_full_always_and_mangled_almost_always(
     crowd: list[KnownPerson],
 ) -> None:
     judge = Judgement(KnownPeople.build(crowd), OwnSide(), all_rules())
-    dice = random.Random(3)
+    dice = random.Random(3)  # noqa: S311 - repeatable typos, no secret
     plain, mangled = [], []
     for person in crowd:
         given, family = person.names[0].given, person.names[0].family

@@ -37,9 +37,7 @@ def judgement() -> Judgement:
     ("rule", "text", "place"),
     [(r, t, p) for r, rows in EXAMPLES.FOUND.items() for t, p in rows],
 )
-def test_a_rule_finds_its_examples(
-    judgement: Judgement, rule: str, text: str, place: str
-) -> None:
+def test_a_rule_finds_its_examples(judgement: Judgement, rule: str, text: str, place: str) -> None:
     start = text.index(place)
     found = judgement.findings(text, Channel.EMAIL, Part.BODY)
     category = RULES[rule].category

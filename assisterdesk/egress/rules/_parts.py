@@ -20,7 +20,8 @@ SPELLED_MONEY = (
 FIGURE_MONEY = (
     r"(?:(?:us)?\$\s?\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?"
     r"|(?:us)?\$\s?\d{1,7}(?:\.\d{1,2})?\s?(?:k\b|thousand\b)?"
-    r"|\b\d{1,3}(?:,\d{3})+(?:\.\d\d)?(?:\s(?:dollars|bucks|usd))?|\b\d{1,3}(?:\.\d)?\s?(?:k|thousand|grand)\b"
+    r"|\b\d{1,3}(?:,\d{3})+(?:\.\d\d)?(?:\s(?:dollars|bucks|usd))?|\b\d{1,3}(?:\.\d)?\s?(?:k"
+    r"|thousand|grand)\b"
     r"|\b\d{1,7}(?:\.\d\d)?\s(?:dollars|bucks|usd|dolares)\b)"
 )
 _TO = r"\s?(?:-|to|and|or)\s?"

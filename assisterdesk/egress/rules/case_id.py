@@ -27,7 +27,8 @@ _USER = linear(
 )
 _COUNTED = linear(r"\s?(?:%|am\b|pm\b|people|applications|cases|days|dollars|hours)|/\d|,\d{3}")
 _STRONG = linear(
-    r"\b(?:docket|appeal|consumer|client|customer|mnsure|mets|pmi|maxis|mmis|mn-?ees|mnees|integrated case|subscriber|recipient"
+    r"\b(?:docket|appeal|consumer|client|customer|mnsure|mets|pmi|maxis|mmis|mn-?ees|mnees"
+    r"|integrated case|subscriber|recipient"
     r"|person|case|ic|mcre|application|app|member|caso)\b"
 )
 _NUMBERED = linear(r"#|\bno\b|\bnos\b|num|\bid\b|:|=")

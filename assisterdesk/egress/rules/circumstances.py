@@ -10,14 +10,27 @@ from assisterdesk.egress.reading import Reading
 from assisterdesk.egress.rule import Hit, Rule
 
 _LIFE = linear(
-    r"\b(?:incarcerated|(?:in|from|to|into) (?:jail|prison|custody)|released (?:from|on)|on (?:probation|parole)|convicted|arrested|homeless|evicted|eviction"
-    r"|couch[- ]surfing|(?:at|in|to|is) (?:a|the) (?:\w+ )?(?:shelter|group home|halfway house|dorms?|foster home|treatment center|refugee camp)|foster (?:care|child|kid|parent)"
-    r"|domestic (?:violence|abuse)|abusive|restraining order|order for protection|divorc(?:ed|e|ing)|separated from|got married|getting married|remarried|custody of"
-    r"|boyfriend|girlfriend|ex-husband|ex-wife|father (?:isn't|is not) in|veteran|va (?:benefits|health)|amish|mennonite|muslim|christian|jewish|catholic|hindu|buddhist"
-    r"|transgender|gay|lesbian|goes by|(?:does not|doesn't|do not|don't|have no|has no|without a) (?:have )?(?:a |an )?(?:social security number|ssn|phone|car|bank account|license|permanent address|address|email|computer|transportation)"
-    r"|(?:lives|living|lived|stays|staying) (?:with|alone|together|apart|in|at|on|near)|moved (?:in|out|to|from|back|here|away)|(?:has|have) lived|only (?:speaks|reads|speak|read)|(?:can't|cannot|doesn't|does not) (?:speak|read|write)|illiterate"
-    r"|no credit history|(?:in|from|to) (?:kenya|somalia|ethiopia|mexico|laos|thailand|burma|myanmar|nepal|ukraine|vietnam|china|india|liberia|nigeria|ecuador|guatemala|honduras|el salvador|syria|iraq|afghanistan|russia)"
-    r"|adopted|adoption|guardianship|deceased|died|funeral|no (?:phone|car|family|transportation)|aged off|aged out|turned (?:18|19|26|65)|retired|graduated|dropped out)\b"
+    r"\b(?:incarcerated|(?:in|from|to|into) (?:jail|prison|custody)|released (?:from|on)"
+    r"|on (?:probation|parole)|convicted|arrested|homeless|evicted|eviction"
+    r"|couch[- ]surfing|(?:at|in|to|is) (?:a|the) (?:\w+ )?(?:shelter|group home"
+    r"|halfway house|dorms?|foster home|treatment center|refugee camp)|foster (?:care|child"
+    r"|kid|parent)"
+    r"|domestic (?:violence|abuse)|abusive|restraining order|order for protection|divorc(?:ed"
+    r"|e|ing)|separated from|got married|getting married|remarried|custody of"
+    r"|boyfriend|girlfriend|ex-husband|ex-wife|father (?:isn't|is not) in|veteran"
+    r"|va (?:benefits|health)|amish|mennonite|muslim|christian|jewish|catholic|hindu|buddhist"
+    r"|transgender|gay|lesbian|goes by|(?:does not|doesn't|do not|don't|have no|has no"
+    r"|without a) (?:have )?(?:a |an )?(?:social security number|ssn|phone|car|bank account"
+    r"|license|permanent address|address|email|computer|transportation)"
+    r"|(?:lives|living|lived|stays|staying) (?:with|alone|together|apart|in|at|on|near)"
+    r"|moved (?:in|out|to|from|back|here|away)|(?:has|have) lived|only (?:speaks|reads|speak"
+    r"|read)|(?:can't|cannot|doesn't|does not) (?:speak|read|write)|illiterate"
+    r"|no credit history|(?:in|from|to) (?:kenya|somalia|ethiopia|mexico|laos|thailand|burma"
+    r"|myanmar|nepal|ukraine|vietnam|china|india|liberia|nigeria|ecuador|guatemala|honduras"
+    r"|el salvador|syria|iraq|afghanistan|russia)"
+    r"|adopted|adoption|guardianship|deceased|died|funeral|no (?:phone|car|family"
+    r"|transportation)|aged off|aged out|turned (?:18|19|26|65)|retired|graduated"
+    r"|dropped out)\b"
 )
 
 
@@ -30,6 +43,9 @@ def _find(reading: Reading) -> Iterable[Hit]:
 
 
 RULE = Rule(
-    "circumstances", PiiCategory.OTHER, "Circumstances of life",
-    "MNsure Secure Email Policy, definition of PII: any information linked to an individual", _find,
+    "circumstances",
+    PiiCategory.OTHER,
+    "Circumstances of life",
+    "MNsure Secure Email Policy, definition of PII: any information linked to an individual",
+    _find,
 )

@@ -22,7 +22,8 @@ _WORKS = linear(
     r"|turkey plant|meatpacking plant))"
 )
 _AT = linear(
-    r"(?:\b[Ww]orks?|\b[Ww]orkers?|\b[Ww]orking|\b[Ww]orked|\b[Jj]ob|\b[Qq]uit|\b[Rr]etired from|\b[Hh]ired"
+    r"(?:\b[Ww]orks?|\b[Ww]orkers?|\b[Ww]orking|\b[Ww]orked|\b[Jj]ob|\b[Qq]uit"
+    r"|\b[Rr]etired from|\b[Hh]ired"
     r"|an hour|/hr|/hour|per hour|hourly|\b[Ss]hifts?|\b[Ee]mployed|\b[Ww]ages|\b[Cc]leans"
     r"|\b[Cc]ooks|\b[Dd]rives|\b[Dd]river|\b[Mm]anager|[Pp]aystubs?|\b[Ll]eft(?: her"
     r"| his)? job|\b[Ss]tarted|\b[Ll]et go|\b[Ll]aid off|\b[Cc]overage through"
@@ -37,7 +38,9 @@ _TRADE = linear(
     r"\b(?:works?|working|worked|employed|job)\s(?:(?:full|part)[- ]time\s"
     r"|seasonally\s)?as\s(?:an?\s)?(?P<value>[a-z][\w-]+(?:\s[a-z][\w-]+){0,2})"
     r"|\b(?:is|was|she's|he's)\s(?:an?\s)(?P<value2>(?:uber|lyft|truck|bus|taxi|delivery"
-    r"|doordash|school bus)\sdriver|sole proprietor|small business owner|independent contractor|business owner|retiree|student|homemaker|stay-at-home (?:mom|dad)|self-employed(?:\s\w+)?|pca|cna|nurse|teacher|janitor"
+    r"|doordash|school bus)\sdriver|sole proprietor|small business owner"
+    r"|independent contractor|business owner|retiree|student|homemaker|stay-at-home (?:mom"
+    r"|dad)|self-employed(?:\s\w+)?|pca|cna|nurse|teacher|janitor"
     r"|cook|welder|farmer|barber|cashier|housekeeper|home health aide"
     r"|personal care (?:attendant|assistant)|freelancer|contractor|carpenter|mechanic|server"
     r"|waitress|waiter|nanny|substitute teacher|machinist|line cook)\b"

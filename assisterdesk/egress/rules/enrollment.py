@@ -53,7 +53,11 @@ _COVERAGE = linear(
 _PREMIUM = linear(
     r"\bno (?:health )?(?:insurance|coverage)(?: since| for| until| through)?(?:\s[\w/]+){0,2}|"
     rf"\b{_PLAN} will (?:start|end|begin|cover)(?:\son)?(?:\s[\d/]+)?|"
-    r"\b(?:has|had|have|having|needs?|wants?|lost|losing|without|gets?|got|getting|keep|keeps)\s(?:\w+\s){0,2}?(?:coverage|insurance)\b(?:\s(?:back|through|until|since|from|in|for)\b(?:\s[\w/]+){0,2})?|\b(?:she|he|they) (?:was|were) (?:never )?(?:enrolled|covered|insured)\b|\bdropped from (?:the|her|his|their) (?:plan|policy|coverage)\b|\bspecial enrollment(?: period)?\b|"
+    r"\b(?:has|had|have|having|needs?|wants?|lost|losing|without|gets?|got|getting|keep"
+    r"|keeps)\s(?:\w+\s){0,2}?(?:coverage|insurance)\b(?:\s(?:back|through|until|since|from"
+    r"|in|for)\b(?:\s[\w/]+){0,2})?|\b(?:she|he|they) (?:was|were) (?:never )?(?:enrolled"
+    r"|covered|insured)\b|\bdropped from (?:the|her|his|their) (?:plan|policy|coverage)\b"
+    r"|\bspecial enrollment(?: period)?\b|"
     r"\b(?:her|his|their|client's|consumer's|husband's|wife's|spouse's|family's|kids'"
     r"|child's)\s(?:\w+\s){0,2}?(?:coverage|insurance|health plan|plan|policy|premiums?"
     r"|carrier|deductible|dental|enrollment|cobra|qhp)\b(?:\s(?:was|is|ended|ends|started"

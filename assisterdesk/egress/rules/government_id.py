@@ -48,7 +48,8 @@ _WORDED = linear(
     r"(?P<value>[a-z]{0,3}[-\s]?\d[a-z0-9-]{4,16}|\d{3}[\s-]\d{3}[\s-]\d{3})\b"
 )
 _STATUS = linear(
-    r"\b(?:citizenship papers|(?:is|are|was|became|being) (?:an? )?(?:us |u\.s\. |american )?citizens?|(?:here )?on (?:an? |work |student |tourist )*visas?)\b|"
+    r"\b(?:citizenship papers|(?:is|are|was|became|being) (?:an? )?(?:us |u\.s\. "
+    r"|american )?citizens?|(?:here )?on (?:an? |work |student |tourist )*visas?)\b|"
     r"\b(?:(?:on\s)?(?:an?|her|his|their)\s(?:\w+\s)?)?(?:undocumented"
     r"|refugee travel document|travel document|refugees?|asylees?|asylum(?:[- ]seeker)?"
     r"|daca(?: recipient)?|green card(?: holder)?|lawful permanent resident|\blpr\b"

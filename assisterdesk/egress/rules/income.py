@@ -18,7 +18,8 @@ _SOURCE = (
     r"|commissions?|annuity|take[- ]home|hourly rate|"
     r"disability (?:benefits?|payments?)|workers'? comp(?:ensation)?|self-?employ\w*"
     r"|side (?:job|gig)|freelance|doordash|uber|lyft|"
-    r"schedule c|retirement|dividends|rental|w-?2s?|1099s?|overtime|bonus|stipend|per capita|ingresos?"
+    r"schedule c|retirement|dividends|rental|w-?2s?|1099s?|overtime|bonus|stipend|per capita"
+    r"|ingresos?"
     r"|gana|sueldo|business|farm)"
 )
 _VERB = (
@@ -59,7 +60,10 @@ _LOOSE = linear(
     rf"|makes|of)\s\d{{2,3}},\d{{3}}\b"
 )
 _NONE = linear(
-    r"\b(?:gets?|receives?|draws?|collects?|has|on|living on|lives on)\s(?:only\s)?(?:(?:a|an|her|his|some)\s)?(?:(?:small|va|state|county|union|military|teacher|monthly|tiny)\s){0,2}(?:pension|ssi|ssdi|rsdi|social security|unemployment|disability (?:pay|checks?|benefits)|alimony|child support|workers' comp|per cap\w*|survivor benefits)\b|"
+    r"\b(?:gets?|receives?|draws?|collects?|has|on|living on|lives on)\s(?:only\s)?(?:(?:a|an"
+    r"|her|his|some)\s)?(?:(?:small|va|state|county|union|military|teacher|monthly"
+    r"|tiny)\s){0,2}(?:pension|ssi|ssdi|rsdi|social security|unemployment|disability (?:pay"
+    r"|checks?|benefits)|alimony|child support|workers' comp|per cap\w*|survivor benefits)\b|"
     r"\b(?:her|his|their|client's|consumer's|husband's|wife's|spouse's|household's|family's"
     r"|mom's|dad's)\s(?:\w+\s){0,2}?(?:income|wages|salary|unemployment|paychecks?"
     r"|pay ?stubs?|paystubs|earnings|hours|pension|ssi|ssdi|rsdi|social security (?:check"
@@ -181,7 +185,8 @@ def _find(reading: Reading) -> Iterable[Hit]:
 
 
 _MINE = linear(
-    r"\b(?:i|my|we) (?:earn|make|made|get paid|income|wages|husband|wife|salary|bring|monthly|annual|hours|take|gross)\b"
+    r"\b(?:i|my|we) (?:earn|make|made|get paid|income|wages|husband|wife|salary|bring|monthly"
+    r"|annual|hours|take|gross)\b"
 )
 
 

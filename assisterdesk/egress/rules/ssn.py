@@ -42,8 +42,12 @@ _OTHER_NUMBER = linear(
     r"|passport|a-?number|alien|uscis|phone|fax|license|receipt)\s?(?:#|no\.?|number"
     r"|id)?[\s:#-]{0,4}$"
 )
-_EXAMPLES = frozenset(("123456789", "000000000", "111111111", "999999999", "078051120", "987654321"))
-_NOT_A_VALUE = linear(r"(?:078-05-1120|000-00-0000|123-45-6789|xxx-xx-xxxx|111-11-1111|999-99-9999)")
+_EXAMPLES = frozenset(
+    ("123456789", "000000000", "111111111", "999999999", "078051120", "987654321")
+)
+_NOT_A_VALUE = linear(
+    r"(?:078-05-1120|000-00-0000|123-45-6789|xxx-xx-xxxx|111-11-1111|999-99-9999)"
+)
 
 
 def _plausible(digits: str) -> bool:
@@ -162,7 +166,6 @@ def _find(reading: Reading) -> Iterable[Hit]:
                 continue
             seen.append((a, b))
             yield Hit(a, b, Confidence.HIGH, "The last four digits of a Social Security number.")
-
 
 
 RULE = Rule(

@@ -34,7 +34,8 @@ _STATE = linear(
 )
 _MENTION = linear(
     rf"\b(?:(?:the|her|his|their|no|any|max|full)\s)?(?:{_CREDIT}|credits?)\b(?:\s(?:of\s"
-    rf"|shows\s|is\s|was\s|:\s?)?\$?\d[\d,.]*)?(?:\s(?:was|is|were|got) (?:removed|gone|cut|applied|wrong|missing|reduced|stopped))?(?:\s(?:on|for)\s(?:her|his|their)\s\w+)?"
+    rf"|shows\s|is\s|was\s|:\s?)?\$?\d[\d,.]*)?(?:\s(?:was|is|were|got) (?:removed|gone|cut"
+    rf"|applied|wrong|missing|reduced|stopped))?(?:\s(?:on|for)\s(?:her|his|their)\s\w+)?"
 )
 _FORM = linear(
     r"\b(?:slcsp(?: column)?|(?:owes?|owed|owing|pay back"
