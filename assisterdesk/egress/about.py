@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from enum import IntEnum
 
 from assisterdesk.egress import about_words as say
+from assisterdesk.egress.pattern import Pattern
 from assisterdesk.egress.text import Text
 
 
@@ -30,23 +31,23 @@ def about(
 
     `names` are spans of names, `known` those of the office's own clients, who are never examples.
     """
-    starts = [s for s, _ in names]
-    real = [s for s, _ in known]
+    said = _Said(text)
+    starts = {text.sentence_at(s) for s, _ in names}
+    real = {text.sentence_at(s) for s, _ in known}
     verdicts: list[About] = []
     carried = say.MEANT.search(text.plain) is not None
     invented = False
     before = About.OPEN
-    for start, end in text.sentences:
-        part = text.plain[start:end]
-        if any(start <= s < end for s in real):
+    for n, (start, end) in enumerate(text.sentences):
+        if n in real:
             verdict, invented = About.NAMED, False
-        elif invented or say.INVENTED.search(part):
+        elif invented or n in said.invented:
             verdict, invented = About.NO_ONE, True
-        elif any(start <= s < end for s in starts):
+        elif n in starts:
             verdict = About.NAMED
         else:
-            verdict = _unnamed(part, carried, before)
-        if part.endswith("\n\n"):
+            verdict = _unnamed(said, n, text.plain[start:end], carried, before)
+        if text.plain.endswith("\n\n", start, end):
             invented = False
         carried = carried or verdict >= About.SOMEONE
         before = verdict
@@ -54,33 +55,60 @@ def about(
     return verdicts
 
 
-def _unnamed(part: str, carried: bool, before: About) -> About:
+class _Said:
+    """In which sentences of a text each turn of phrase stands; asked once for the whole text."""
+
+    def __init__(self, text: Text) -> None:
+        plain = text.plain
+        self._text = text
+        case = list(plain)
+        for m in say.IDIOM.finditer(plain):
+            case[m.start() : m.end()] = " " * (m.end() - m.start())
+        general = "".join(case)
+        self.invented = self._places(say.INVENTED, plain)
+        self.pronoun = self._places(say.PRONOUN, plain)
+        self.instruction = self._places(say.INSTRUCTION, plain)
+        self.only_certain = self._places(say.CERTAIN, plain)
+        self.certain = self.only_certain | self._places(say.TOLD, plain)
+        self.anyone = self._places(say.ANYONE, general)
+        self.rules = self._places(say.RULES, general)
+        self.definite = self._places(say.DEFINITE, plain)
+        self.myself = self._places(say.MYSELF, plain)
+        self.they = self._places(say.THEY, plain)
+        self.asked = {
+            text.sentence_at(m.end() - 1)
+            for m in say.REQUEST.finditer(plain)
+            if not say.MODAL.match(plain[m.end() : m.end() + 16])
+        }
+
+    def _places(self, pattern: Pattern, plain: str) -> set[int]:
+        return {self._text.sentence_at(m.end() - 1) for m in pattern.finditer(plain)}
+
+
+def _unnamed(said: _Said, n: int, part: str, carried: bool, before: About) -> About:
     """The verdict on a sentence without a name, after a sentence with the verdict `before`."""
-    plain = say.IDIOM.sub(" ", part)
-    certain = say.CERTAIN.search(part) is not None
-    pronoun = say.PRONOUN.search(part) is not None
-    if not certain and say.INSTRUCTION.search(part) and not _asked(part):
+    pronoun, asked, rules = n in said.pronoun, n in said.asked, n in said.rules
+    if n in said.instruction and n not in said.only_certain and not asked:
         rest = say.INSTRUCTION.sub(" ", part)
         if not (carried and say.PRONOUN.search(rest)):
             return About.NO_ONE
-    if certain or say.TOLD.search(part):
+    if n in said.certain:
         return About.CLIENT
-    if say.ANYONE.search(plain):
+    if n in said.anyone:
         hers = say.SHE_FIRST.match(part) or carried and pronoun
         return About.SOMEONE if hers else About.NO_ONE
-    if pronoun or _asked(part):
+    if pronoun or asked:
         return About.SOMEONE
-    rules = say.RULES.search(plain) is not None
-    if say.DEFINITE.search(part) or _has_reference(part):
+    if n in said.definite or _has_reference(part):
         return About.NO_ONE if rules and not carried else About.SOMEONE
     if rules:
         return About.NO_ONE
-    if say.MYSELF.search(part):
+    if n in said.myself:
         return About.SOMEONE
-    if say.THEY.search(part):
-        return (
-            About.CARRIED if carried else About.NO_ONE if before is About.NO_ONE else About.SOMEONE
-        )
+    if n in said.they:
+        if carried:
+            return About.CARRIED
+        return About.NO_ONE if before is About.NO_ONE else About.SOMEONE
     return About.CARRIED if carried else About.OPEN
 
 
@@ -89,13 +117,6 @@ def _has_reference(part: str) -> bool:
     return any(
         any(c.isdigit() for c in m.group()) and any(c.isalpha() for c in m.group())
         for m in say.REFERENCE.finditer(part)
-    )
-
-
-def _asked(part: str) -> bool:
-    """Whether the sentence asks a desk to look at one client."""
-    return any(
-        not say.MODAL.match(part[m.end() : m.end() + 16]) for m in say.REQUEST.finditer(part)
     )
 
 
