@@ -21,6 +21,9 @@ from assisterdesk.cases.case import (
     DraftKind,
     Note,
 )
+from assisterdesk.cases.consent import Consent
+from assisterdesk.cases.contact import Contact
+from assisterdesk.cases.task import Task
 from assisterdesk.egress.text import Channel
 from assisterdesk.people.person import (
     FIELD_CATEGORY,
@@ -54,6 +57,9 @@ class OpenCase:
     authors: dict[StaffId, str]
     #: a person's form left half typed
     person_draft: str = field(default="", repr=False)
+    tasks: tuple[Task, ...] = ()
+    consents: tuple[Consent, ...] = ()
+    contacts: tuple[Contact, ...] = ()
 
 
 def open_list(session: Session) -> CaseList:
@@ -114,6 +120,9 @@ def open_case(session: Session, access: Access) -> OpenCase:
             level=store.level(session.who.id, case.id, session.program.now()) or Level.READ,
             authors=authors,
             person_draft=half_typed.text if half_typed else "",
+            tasks=look.tasks(),
+            consents=look.consents(),
+            contacts=look.contacts(),
         )
 
 

@@ -1,7 +1,9 @@
-"""Keeping a file on a case: read from the disk, sealed in the store, named by its kind."""
+"""Files of a case: kept sealed in the store, named by their kind, shown from memory alone."""
 
 import hashlib
 import mimetypes
+from dataclasses import dataclass, field
+from enum import StrEnum
 from pathlib import Path, PureWindowsPath
 
 from assisterdesk.access.grants import Level
@@ -11,7 +13,13 @@ from assisterdesk.actions.program import Session
 from assisterdesk.basics.access import Access
 from assisterdesk.basics.errors import Incomplete, Refused, Trouble
 from assisterdesk.basics.ids import DocumentId, new_id
+from assisterdesk.basics.kinds import PiiCategory
 from assisterdesk.cases.case import Document
+from assisterdesk.egress.extract.could_not_look import CouldNotLook
+from assisterdesk.egress.extract.kind import Kind, kind_of
+from assisterdesk.egress.extract.page_picture import PagePicture
+from assisterdesk.egress.extract.read import read_file as text_of_file
+from assisterdesk.egress.extract.sandbox import shared
 
 #: the largest file kept, in bytes: more than a desk's mailbox takes anyway
 LARGEST = 25_000_000
@@ -91,3 +99,59 @@ def add_document(
         )
         change.commit()
     return document
+
+
+class LooksAs(StrEnum):
+    """How a document can be shown in the window."""
+
+    PAGES = "pages"
+    PICTURE = "picture"
+    TEXT = "text"
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """A document taken out to be looked at; lives in memory alone."""
+
+    document: Document
+    looks_as: LooksAs
+    content: bytes = field(repr=False)
+
+
+def see_document(session: Session, access: Access, document: Document) -> Seen:
+    """Take a document out to look at it; the log line is committed first."""
+    line = LogLine(
+        Action.OPENED,
+        access,
+        categories=(PiiCategory.OTHER,),
+        fields=("document",),
+        count=1,
+        detail=document.id,
+    )
+    with session.store.look(line) as look:
+        content = look.document_bytes(document.id)
+    shown = {Kind.PDF: LooksAs.PAGES, Kind.IMAGE: LooksAs.PICTURE}
+    return Seen(document, shown.get(kind_of(content), LooksAs.TEXT), content)
+
+
+def page_of(seen: Seen, page: int, width: int) -> PagePicture:
+    """A page (from 0), about `width` pixels wide. Takes up to a second; asks no store.
+
+    Raises `Refused` when it cannot be shown.
+    """
+    try:
+        return shared().picture_of(seen.content, page, width)
+    except CouldNotLook as why:
+        raise Refused(_not_shown(why)) from None
+
+
+def words_of(seen: Seen) -> str:
+    """The text in a document of any other kind. Raises `Refused` when there is none to show."""
+    try:
+        return text_of_file(seen.content)
+    except CouldNotLook as why:
+        raise Refused(_not_shown(why)) from None
+
+
+def _not_shown(why: CouldNotLook) -> str:
+    return f"This document cannot be shown here. {why.why} It is kept all the same."

@@ -1,18 +1,22 @@
 """What waits for the person today: references, types and states, never a name (O-D2)."""
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 from assisterdesk.actions.compose import Form, own_service_closed
 from assisterdesk.actions.program import Session
 from assisterdesk.basics.ids import CaseId, SubmissionId
 from assisterdesk.cases.case import Draft, DraftKind
+from assisterdesk.cases.consent import SOON_DAYS
+from assisterdesk.cases.task import DueTask
 from assisterdesk.office.business_days import overdue_by
 from assisterdesk.office.training import Duty, lapses
 from assisterdesk.securemail.channel import ChannelState
 from assisterdesk.submissions.submission import State, Submission
 
+#: tasks due within so many days stand on Today
+TASK_DAYS = 7
 #: of the person's own submissions, changed last first; what waits longer than so many is old
 LOOKED_AT = 1_000
 
@@ -35,6 +39,7 @@ class NeedKind(StrEnum):
     OUTCOME_UNKNOWN = "outcome_unknown"
     CHANNEL = "channel"
     TRAINING = "training"
+    CONSENT = "consent"
     CERTIFICATION = "certification"
 
 
@@ -42,8 +47,8 @@ class NeedKind(StrEnum):
 class Need:
     """Something only the person can move on.
 
-    `reference` and `title` are of a submission; `detail` a sentence; `last_day` of training or
-    certification, `over` when that day has passed.
+    `reference` and `title` are of a submission; `detail` a sentence; `last_day` of training,
+    certification or a consent (of `case`), `over` when that day has passed.
     """
 
     kind: NeedKind
@@ -53,6 +58,7 @@ class Need:
     submission: SubmissionId = SubmissionId("")
     last_day: date | None = None
     over: bool = False
+    case: CaseId = CaseId("")
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +83,12 @@ class TodayView:
     unfinished: tuple[Unfinished, ...]
     open_cases: int
     waiting_cases: int
+    tasks: tuple[DueTask, ...] = ()
+
+    @property
+    def due_tasks(self) -> int:
+        """How many tasks are due today or were due before."""
+        return sum(1 for task in self.tasks if task.due <= self.day)
 
     @property
     def overdue(self) -> int:
@@ -85,7 +97,7 @@ class TodayView:
     @property
     def urgent(self) -> int:
         """How many things ask for the person today."""
-        return self.overdue + len(self.needs)
+        return self.overdue + len(self.needs) + self.due_tasks
 
 
 def today(session: Session) -> TodayView:
@@ -96,13 +108,18 @@ def today(session: Session) -> TodayView:
     return TodayView(
         day=day,
         waiting=_waiting(session),
-        needs=(*_of_submissions(unfinished), *_of_the_office(session, day)),
+        needs=(
+            *_of_submissions(unfinished),
+            *_of_consents(session, day),
+            *_of_the_office(session, day),
+        ),
         unfinished=(
             *(_ready(s) for s in unfinished if s.state is State.PREPARED),
             *(_draft(session, draft) for draft in store.drafts(session.who.id)),
         ),
         open_cases=counts["open"],
         waiting_cases=counts["waiting"],
+        tasks=store.due_tasks(session.who.id, day + timedelta(days=TASK_DAYS)),
     )
 
 
@@ -126,6 +143,20 @@ def _of_submissions(unfinished: tuple[Submission, ...]) -> list[Need]:
         Need(kinds[s.state], s.reference, s.title, s.problem, s.id)
         for s in unfinished
         if s.state in kinds
+    ]
+
+
+def _of_consents(session: Session, day: date) -> list[Need]:
+    soon = day + timedelta(days=SOON_DAYS)
+    return [
+        Need(
+            NeedKind.CONSENT,
+            ending.reference,
+            last_day=ending.expires_on,
+            over=ending.expires_on < day,
+            case=ending.case,
+        )
+        for ending in session.store.ending_consents(session.who.id, soon)
     ]
 
 

@@ -87,11 +87,11 @@ class TodayPage(QWidget):
         lay.setContentsMargins(0, 0, 0, 0)
         lay.addWidget(self.page)
         self.sections = {
-            id: SectionView(context, id) for id in ("waiting", "needs", "continue", "cases")
+            id: SectionView(context, id) for id in ("waiting", "tasks", "needs", "continue", "cases")
         }
         columns = QHBoxLayout()
         columns.setSpacing(Space.WIDE)
-        for ids in (("waiting",), ("needs", "continue", "cases")):
+        for ids in (("waiting", "tasks"), ("needs", "continue", "cases")):
             column = QVBoxLayout()
             column.setSpacing(Space.WIDE)
             for id in ids:
@@ -124,6 +124,7 @@ class TodayPage(QWidget):
         now = self._context.program.now()
         for section in (
             view_model.waiting_section(view),
+            view_model.tasks_section(view),
             view_model.needs_section(view),
             view_model.unfinished_section(view, now),
             view_model.cases_section(view),

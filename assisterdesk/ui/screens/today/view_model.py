@@ -6,6 +6,7 @@ from datetime import datetime
 
 from assisterdesk.actions.today import Need, NeedKind, TodayView, Unfinished, Waiting
 from assisterdesk.cases.case import CaseState, DraftKind
+from assisterdesk.cases.task import TASK_KIND_TITLE, DueTask
 from assisterdesk.ui import wording
 from assisterdesk.ui.theme.roles import Tone
 from assisterdesk.ui.wording import tr
@@ -130,6 +131,18 @@ def _need(need: Need, at: int) -> Line:
                 tr("Set up"),
                 attention,
             )
+        case NeedKind.CONSENT:
+            said = tr("It ended {day}.") if need.over else tr("It is good until {day}.")
+            return Line(
+                f"consent-{need.case}",
+                _named(need.reference, tr("Consent has ended") if need.over else tr("Consent ends")),
+                tr("{said} Ask the client to renew it.").format(said=said.format(day=last)),
+                "shield",
+                "case",
+                {"case": need.case},
+                tr("Ended") if need.over else tr("Soon"),
+                attention,
+            )
         case NeedKind.TRAINING:
             if need.over:
                 title, said = tr("Your yearly training has lapsed"), tr("It was good until {day}.")
@@ -149,6 +162,31 @@ def _need(need: Need, at: int) -> Line:
         {},
         tr("Lapsed") if need.over else tr("Soon"),
         Tone.REFUSED if need.over else attention,
+    )
+
+
+def tasks_section(view: TodayView) -> Section:
+    lines = tuple(_task(task, view) for task in view.tasks)
+    return Section(
+        "tasks",
+        tr("Tasks"),
+        lines[:SHOWN],
+        tr("No task is due this week. Tasks of your cases show here a week before their day."),
+        len(lines),
+    )
+
+
+def _task(task: DueTask, view: TodayView) -> Line:
+    late = task.due < view.day
+    return Line(
+        id=f"task-{task.id}",
+        title=_named(task.reference, tr(TASK_KIND_TITLE[task.kind])),
+        detail=tr("Due {day}").format(day=wording.day(task.due)),
+        icon="warning" if late else "check",
+        screen="case",
+        params={"case": task.case},
+        badge=tr("Late") if late else wording.in_days(task.due, view.day).capitalize(),
+        tone=Tone.ATTENTION if late else None,
     )
 
 

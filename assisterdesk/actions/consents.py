@@ -1,0 +1,112 @@
+"""Consents: record one, note the copy given, record that it was taken back."""
+
+from dataclasses import replace
+from datetime import date
+
+from assisterdesk.access.grants import Level
+from assisterdesk.access.log_line import Action, LogLine
+from assisterdesk.actions.need_to_know import require
+from assisterdesk.actions.program import Session
+from assisterdesk.basics.access import Access
+from assisterdesk.basics.errors import Incomplete, Refused
+from assisterdesk.basics.ids import ConsentId, PersonId, new_id
+from assisterdesk.cases.consent import Consent, ConsentState, ConsentWay, state_of
+from assisterdesk.privacy import consent_words
+
+#: years a consent holds where the client set no day; the person can choose another
+USUAL_YEARS = 1
+
+
+def wording(session: Session, chosen: tuple[str, ...]) -> str:
+    """What to read aloud, with the office's and the person's names."""
+    return consent_words.read_aloud(session.office.name, session.who.name, chosen)
+
+
+def usual_end(given_on: date) -> date:
+    """A year after the day it was given (29 February: the day before)."""
+    try:
+        return given_on.replace(year=given_on.year + USUAL_YEARS)
+    except ValueError:
+        return given_on.replace(year=given_on.year + USUAL_YEARS, day=28)
+
+
+def record_consent(
+    session: Session,
+    access: Access,
+    way: ConsentWay,
+    scopes: tuple[str, ...],
+    given_on: date,
+    *,
+    person: PersonId | None = None,
+    representative: str = "",
+    limits: str = "",
+    expires_on: date | None = None,
+    copy_given_on: date | None = None,
+) -> Consent:
+    """Record a consent to this office. Raises `Incomplete` or `Refused` for what does not fit."""
+    if access.case is None:
+        raise Refused("Open a case first: a consent belongs to a case.")
+    known = consent_words.scopes()
+    chosen = tuple(id for id in known if id in scopes)
+    if not chosen:
+        raise Incomplete("Tick what the client allowed.", ("What is allowed",))
+    today = session.program.today()
+    if given_on > today:
+        raise Refused("The consent's day is still to come. Enter the day it was given.")
+    if expires_on is not None and expires_on < given_on:
+        raise Refused("The consent ends before it was given. Check the two days.")
+    if copy_given_on is not None and not given_on <= copy_given_on <= today:
+        raise Refused("A copy is given on the day of the consent or later, and not in the future.")
+    require(session, access.case, Level.WRITE)
+    consent = Consent(
+        id=ConsentId(new_id()),
+        case=access.case,
+        way=way,
+        given_on=given_on,
+        recorded_at=session.program.now(),
+        recorded_by=session.who.id,
+        scopes=chosen,
+        person=person,
+        representative=" ".join(representative.split()),
+        authorized=session.office.name,
+        limits=limits.strip(),
+        wording=consent_words.version(),
+        expires_on=expires_on,
+        copy_given_on=copy_given_on,
+    )
+    _save(session, access, consent, "add consent", Action.CREATED)
+    return consent
+
+
+def revoke_consent(
+    session: Session, access: Access, consent: Consent, on: date, how: str
+) -> Consent:
+    """Record that the client took it back; the consent itself stays on record."""
+    if state_of(consent, session.program.today()) is ConsentState.REVOKED:
+        raise Refused("This consent was taken back already.")
+    if not consent.given_on <= on <= session.program.today():
+        raise Refused("A consent is taken back after it was given, and not in the future.")
+    require(session, consent.case, Level.WRITE)
+    revoked = replace(consent, revoked_on=on, revocation=how.strip())
+    _save(session, access, revoked, "revoke consent", Action.CHANGED)
+    return revoked
+
+
+def copy_given(session: Session, access: Access, consent: Consent, on: date) -> Consent:
+    """Record that the client got a copy."""
+    if not consent.given_on <= on <= session.program.today():
+        raise Refused("A copy is given on the day of the consent or later, and not in the future.")
+    require(session, consent.case, Level.WRITE)
+    changed = replace(consent, copy_given_on=on)
+    _save(session, access, changed, "consent copy given", Action.CHANGED)
+    return changed
+
+
+def _save(session: Session, access: Access, consent: Consent, verb: str, action: Action) -> None:
+    with session.store.change(session.who.id, verb, consent.case) as change:
+        change.put_consent(consent)
+        people = (consent.person,) if consent.person else ()
+        change.log(
+            LogLine(action, access, people, fields=("consent",), count=1, detail=consent.id)
+        )
+        change.commit()

@@ -1,0 +1,85 @@
+"""Tasks of a case: put one down, do it, take it back."""
+
+from dataclasses import replace
+from datetime import date
+
+from assisterdesk.access.grants import Level
+from assisterdesk.access.log_line import Action, LogLine
+from assisterdesk.actions.need_to_know import require
+from assisterdesk.actions.program import Session
+from assisterdesk.basics.access import Access
+from assisterdesk.basics.errors import Incomplete, NotAllowed, Refused
+from assisterdesk.basics.ids import CaseId, StaffId, TaskId, new_id
+from assisterdesk.cases.task import Task, TaskKind
+
+
+def add_task(
+    session: Session,
+    access: Access,
+    kind: TaskKind,
+    text: str = "",
+    due: date | None = None,
+    owner: StaffId | None = None,
+) -> Task:
+    """A task for the person, or for a colleague (`owner`) who holds a grant on the case.
+
+    Raises `Incomplete` when it does not say what to do, `NotAllowed` for a colleague without grant.
+    """
+    case = _case(session, access)
+    text = " ".join(text.split())
+    if kind is TaskKind.OTHER and not text:
+        raise Incomplete("Say in a few words what has to be done.", ("What",))
+    owner = owner or session.who.id
+    if session.store.level(owner, case, session.program.now()) is None:
+        raise NotAllowed("This colleague cannot open the case. Hand it over or ask for access.")
+    task = Task(
+        id=TaskId(new_id()),
+        case=case,
+        kind=kind,
+        owner=owner,
+        made_at=session.program.now(),
+        made_by=session.who.id,
+        text=text,
+        due=due,
+    )
+    _save(session, access, task, "add task", Action.CREATED)
+    return task
+
+
+def change_task(
+    session: Session, access: Access, task: Task, kind: TaskKind, text: str, due: date | None
+) -> Task:
+    """The same task in other words or on another day."""
+    _case(session, access)
+    text = " ".join(text.split())
+    if kind is TaskKind.OTHER and not text:
+        raise Incomplete("Say in a few words what has to be done.", ("What",))
+    changed = replace(task, kind=kind, text=text, due=due)
+    _save(session, access, changed, "change task", Action.CHANGED)
+    return changed
+
+
+def turn_task(session: Session, access: Access, task: Task, *, done: bool) -> Task:
+    """Done, or open again."""
+    _case(session, access)
+    changed = replace(
+        task,
+        done_at=session.program.now() if done else None,
+        done_by=session.who.id if done else None,
+    )
+    _save(session, access, changed, "task done" if done else "task open", Action.CHANGED)
+    return changed
+
+
+def _case(session: Session, access: Access) -> CaseId:
+    if access.case is None:
+        raise Refused("Open a case first: a task belongs to a case.")
+    require(session, access.case, Level.WRITE)
+    return access.case
+
+
+def _save(session: Session, access: Access, task: Task, verb: str, action: Action) -> None:
+    with session.store.change(session.who.id, verb, task.case) as change:
+        change.put_task(task)
+        change.log(LogLine(action, access, fields=("task",), count=1, detail=task.id))
+        change.commit()
