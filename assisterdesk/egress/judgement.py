@@ -10,6 +10,7 @@ from assisterdesk.egress.boilerplate import boilerplate_spans
 from assisterdesk.egress.known import KnownPeople
 from assisterdesk.egress.outgoing import Confidence, Finding, Part
 from assisterdesk.egress.own_side import OwnSide, OwnSideMatcher
+from assisterdesk.egress.places import Places
 from assisterdesk.egress.reading import Reading
 from assisterdesk.egress.rule import Rule
 from assisterdesk.egress.sighting import Sighting
@@ -120,31 +121,27 @@ class Judgement:
 def _united(candidates: Iterable[_Candidate]) -> list[_Candidate]:
     """Facts of one kind that overlap become one, as sure as the surest of them."""
     done: list[_Candidate] = []
-    last: dict[PiiCategory, _Candidate] = {}
+    last: dict[PiiCategory, int] = {}
     for c in sorted(candidates, key=lambda c: (c.start, c.end)):
-        before = last.get(c.category)
-        if c.category in _EXCLUSIVE or before is None or c.start >= before.end:
+        at = last.get(c.category)
+        if c.category in _EXCLUSIVE or at is None or c.start >= done[at].end:
+            last[c.category] = len(done)
             done.append(c)
-            last[c.category] = c
             continue
-        best = min(before, c, key=lambda x: x.rank)
-        union = replace(best, start=before.start, end=max(before.end, c.end))
-        done[done.index(before)] = union
-        last[c.category] = union
+        best = min(done[at], c, key=lambda x: x.rank)
+        done[at] = replace(best, start=done[at].start, end=max(done[at].end, c.end))
     return done
 
 
 def _settled(candidates: Iterable[_Candidate]) -> list[_Candidate]:
     """The best candidate for every place; different kinds of fact may share a place."""
+    places: dict[bool | PiiCategory, Places] = {}
     kept: list[_Candidate] = []
     for c in sorted(_united(candidates), key=lambda c: c.rank):
-        clash = any(
-            c.start < k.end
-            and k.start < c.end
-            and (k.category is c.category or {k.category, c.category} <= _EXCLUSIVE)
-            for k in kept
-        )
-        if not clash:
+        kind = c.category in _EXCLUSIVE or c.category
+        taken = places.setdefault(kind, Places())
+        if not taken.overlap(c.start, c.end):
+            taken.add(c.start, c.end)
             kept.append(c)
     return sorted(kept, key=lambda c: (c.start, c.end))
 

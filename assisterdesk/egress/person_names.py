@@ -8,6 +8,7 @@ from assisterdesk.egress import name_surroundings as near
 from assisterdesk.egress.labels import Cell, Field
 from assisterdesk.egress.lexicon import PARTICLES, Lexicon, lexicon
 from assisterdesk.egress.outgoing import Confidence
+from assisterdesk.egress.places import Places
 from assisterdesk.egress.text import Channel, Text, Word
 
 _JOIN = re.compile(r"[ \t]{1,2}|-|,[ \t]|\.[ \t]|[ \t]?\n[> \t]{0,4}(?=[A-Z])")
@@ -28,8 +29,10 @@ def find_names(
     found = [*_labelled(text, fields, cells), *_runs(text, colleagues), *_listed(text)]
     order = {Confidence.HIGH: 0, Confidence.MEDIUM: 1, Confidence.LOW: 2}
     kept: list[NameSpan] = []
+    taken = Places()
     for span in sorted(found, key=lambda n: (order[n.confidence], n.start - n.end)):
-        if not any(span.start < k.end and k.start < span.end for k in kept):
+        if not taken.overlap(span.start, span.end):
+            taken.add(span.start, span.end)
             kept.append(span)
     return sorted(kept, key=lambda n: n.start)
 

@@ -9,6 +9,7 @@ from assisterdesk.egress.lexicon import lexicon
 from assisterdesk.egress.outgoing import Confidence
 from assisterdesk.egress.pattern import linear
 from assisterdesk.egress.person_names import NameSpan, find_names, signature_spans
+from assisterdesk.egress.places import Places
 from assisterdesk.egress.text import BLANK, Channel, Text
 
 
@@ -52,11 +53,13 @@ class Reading:
     @cached_property
     def names(self) -> list[NameSpan]:
         """Names of people beyond the known ones, each with how sure it is."""
-        taken = self._known_names
+        taken = Places()
+        for start, end in self._known_names:
+            taken.add(start, end)
         return [
             n
             for n in find_names(self.text, self.fields, self.cells, self._colleagues)
-            if not any(s < n.end and n.start < e for s, e in taken)
+            if not taken.overlap(n.start, n.end)
         ]
 
     @cached_property

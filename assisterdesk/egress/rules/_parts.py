@@ -1,7 +1,5 @@
 """Pieces that several rules share: written numbers, money, pay periods, programmes and carriers."""
 
-from collections.abc import Iterable
-
 NUMBER_WORD = (
     r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|"
     r"sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|"
@@ -59,8 +57,3 @@ CARRIER = (
     r"delta dental|dentegra|humana|aetna|cigna|oscar|bright health|kaiser|cobra|tricare)"
 )
 METAL = r"(?:bronze|silver|gold|platinum|catastrophic)"
-
-
-def taken(found: Iterable[tuple[int, int]], start: int, end: int) -> bool:
-    """Whether a place overlaps one already found."""
-    return any(s < end and start < e for s, e in found)

@@ -8,9 +8,9 @@ from assisterdesk.egress.about import About
 from assisterdesk.egress.lexicon import lexicon
 from assisterdesk.egress.outgoing import Confidence
 from assisterdesk.egress.pattern import linear
+from assisterdesk.egress.places import Places
 from assisterdesk.egress.reading import Reading
 from assisterdesk.egress.rule import Hit, Rule
-from assisterdesk.egress.rules._parts import taken
 from assisterdesk.egress.text import Channel
 
 _SUFFIX = (
@@ -81,7 +81,7 @@ _CITY_ZIP = linear(
 
 def _find(reading: Reading) -> Iterable[Hit]:
     low = reading.low
-    found: list[tuple[int, int]] = []
+    found = Places()
     for start, end, _ in reading.valued("address", "place"):
         value = reading.plain[start:end]
         if (
@@ -92,14 +92,14 @@ def _find(reading: Reading) -> Iterable[Hit]:
         ):
             part = re.match(r"[^.\n]{4,110}?(?=\.\s|\.$|\n|$| - )", value)
             stop = start + (part.end() if part else len(value))
-            found.append((start, stop))
+            found.add(start, stop)
             sure = Confidence.HIGH if any(c.isdigit() for c in value) else Confidence.MEDIUM
             if _BUSINESS.search(low[max(0, start - 40) : start]) and not reading.is_record:
                 continue
             yield Hit(start, stop, sure, "Stands under a label for an address.")
     for pattern in (_STREET, _ROUTE, _AVE_ORDINAL, _HOME_NAME):
         for m in pattern.finditer(low):
-            if taken(found, m.start(), m.end()):
+            if found.overlap(m.start(), m.end()):
                 continue
             if re.match(
                 r"\d{1,6}\s(?:of|in|at|on|for|to|the|and|or|people|clients|days|a|is|new|per"
@@ -107,7 +107,7 @@ def _find(reading: Reading) -> Iterable[Hit]:
                 m.group(),
             ):
                 continue
-            found.append(m.span())
+            found.add(*m.span())
             if reading.in_signature(m.start()):
                 continue
             lead = _LEAD.search(low[max(0, m.start() - 40) : m.start()])
@@ -138,8 +138,8 @@ def _find(reading: Reading) -> Iterable[Hit]:
                     m.start(), m.end(), Confidence.LOW, "An address that is not your office's."
                 )
     for m in _LIVES.finditer(reading.plain):
-        if not taken(found, m.start(), m.end()) and reading.belongs(m.start()):
-            found.append(m.span())
+        if not found.overlap(m.start(), m.end()) and reading.belongs(m.start()):
+            found.add(*m.span())
             sure = (
                 Confidence.MEDIUM
                 if reading.about_at(m.start()) >= About.SOMEONE
@@ -148,7 +148,7 @@ def _find(reading: Reading) -> Iterable[Hit]:
             yield Hit(m.start(), m.end(), sure, "Where someone lives.")
     for m in _CITY_ZIP.finditer(reading.plain):
         if (
-            not taken(found, m.start(), m.end())
+            not found.overlap(m.start(), m.end())
             and reading.belongs(m.start())
             and not reading.in_signature(m.start())
         ):

@@ -6,9 +6,9 @@ from collections.abc import Iterable
 from assisterdesk.basics.kinds import PiiCategory
 from assisterdesk.egress.outgoing import Confidence
 from assisterdesk.egress.pattern import linear
+from assisterdesk.egress.places import Places
 from assisterdesk.egress.reading import Reading
 from assisterdesk.egress.rule import Hit, Rule
-from assisterdesk.egress.rules._parts import taken
 
 _WORDED = linear(
     r"\b(?:mnsure|mets|pmi|maxis|mmis|mn-?ees|mnees|customer|integrated case|\bic|case|person"
@@ -40,7 +40,7 @@ _NEVER = linear(
 
 def _find(reading: Reading) -> Iterable[Hit]:
     low = reading.low
-    found: list[tuple[int, int]] = []
+    found = Places()
     for start, end, label in reading.valued("case_id"):
         value = reading.plain[start:end]
         if sum(c.isdigit() for c in value) < 4 and not (
@@ -49,7 +49,7 @@ def _find(reading: Reading) -> Iterable[Hit]:
             continue
         part = re.match(r"#?\s?[A-Za-z0-9][\w-]{2,24}(?:[ ]\d{2,8}){0,3}", value)
         if part and not _NEVER.search(low[max(0, start - 30) : start]):
-            found.append((start, start + part.end()))
+            found.add(start, start + part.end())
             yield Hit(
                 start,
                 start + part.end(),
@@ -58,10 +58,8 @@ def _find(reading: Reading) -> Iterable[Hit]:
             )
     for m in _USER.finditer(low):
         start, end = m.span("value")
-        if any(c.isdigit() for c in m["value"]) and not any(
-            s < end and start < e for s, e in found
-        ):
-            found.append((start, end))
+        if any(c.isdigit() for c in m["value"]) and not found.overlap(start, end):
+            found.add(start, end)
             yield Hit(start, end, Confidence.MEDIUM, "Someone's user name.")
     if reading.certain:
         for m in _LONG.finditer(reading.plain):
@@ -73,7 +71,7 @@ def _find(reading: Reading) -> Iterable[Hit]:
             )
     for m in _WORDED.finditer(low):
         start, end = m.span("value")
-        if taken(found, start, end):
+        if found.overlap(start, end):
             continue
         head = m.group()[: start - m.start()]
         digits = sum(c.isdigit() for c in m["value"])
@@ -95,7 +93,7 @@ def _find(reading: Reading) -> Iterable[Hit]:
             head,
         ) and not (reading.belongs(m.start()) or re.search(r"#|id|num|no\b", head)):
             continue
-        found.append((start, end))
+        found.add(start, end)
         sure = (
             Confidence.HIGH
             if reading.belongs(m.start()) or _STRONG.search(head)

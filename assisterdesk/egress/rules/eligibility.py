@@ -107,7 +107,6 @@ _ASK = linear(
 
 def _find(reading: Reading) -> Iterable[Hit]:
     low = reading.low
-    found: list[tuple[int, int]] = []
     for start, end, label in reading.valued("eligibility"):
         if (
             reading.is_record
@@ -116,7 +115,6 @@ def _find(reading: Reading) -> Iterable[Hit]:
         ):
             part = re.match(r"[^;\n]{2,70}?(?=\.\s|\.$|;|\n|,\s|$)", low[start:end])
             if part:
-                found.append((start, start + part.end()))
                 yield Hit(
                     start,
                     start + part.end(),
@@ -137,7 +135,6 @@ def _find(reading: Reading) -> Iterable[Hit]:
                 continue
             if _ASK.search(low[max(0, m.start() - 30) : m.start()]) and verdict < About.SOMEONE:
                 continue
-            found.append(m.span())
             sure = (
                 Confidence.HIGH
                 if verdict >= About.SOMEONE and pattern is _NEAR

@@ -106,12 +106,10 @@ _MENTION = linear(
 
 def _find(reading: Reading) -> Iterable[Hit]:
     low = reading.low
-    found: list[tuple[int, int]] = []
     for start, end, _ in reading.valued("enrollment"):
         if reading.is_record:
             part = re.match(r"[^;\n]{1,70}?(?=\.\s|\.$|;|\n|,\s|$)", low[start:end])
             if part:
-                found.append((start, start + part.end()))
                 yield Hit(
                     start,
                     start + part.end(),
@@ -131,7 +129,6 @@ def _find(reading: Reading) -> Iterable[Hit]:
             if pattern is _CHOSE and _TWO_THINGS.search(m.group()):
                 continue
             verdict = reading.about_at(m.start())
-            found.append(m.span())
             if pattern is _MENTION and not (verdict >= About.CARRIED):
                 continue
             sure = (

@@ -65,7 +65,6 @@ _GENERAL = linear(r"\b(?:limit|guideline|chart|table|for a (?:family|household) 
 
 def _find(reading: Reading) -> Iterable[Hit]:
     low = reading.low
-    found: list[tuple[int, int]] = []
     for start, end, label in reading.valued("family_size"):
         part = re.match(
             rf"\(?(?:{COUNT})\b(?:\s(?:people|persons|members|adults?|kids"
@@ -79,7 +78,6 @@ def _find(reading: Reading) -> Iterable[Hit]:
         ):
             if _GENERAL.search(low[max(0, start - 60) : start]):
                 continue
-            found.append((start, start + part.end()))
             yield Hit(
                 start,
                 start + part.end(),

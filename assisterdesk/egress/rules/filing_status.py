@@ -6,9 +6,9 @@ from collections.abc import Iterable
 from assisterdesk.basics.kinds import PiiCategory
 from assisterdesk.egress.outgoing import Confidence
 from assisterdesk.egress.pattern import linear
+from assisterdesk.egress.places import Places
 from assisterdesk.egress.reading import Reading
 from assisterdesk.egress.rule import Hit, Rule
-from assisterdesk.egress.rules._parts import taken
 
 _STATUS = linear(
     r"\b(?:on|off|from) (?:(?:the|her|his|their|a) )?(?:\w+'s )?(?:tax )?returns?\b|"
@@ -46,12 +46,12 @@ _WITH_WHOM = linear(r"\s(?:with|by|on|for)\s(?:her|his|their)\s\w+")
 
 def _find(reading: Reading) -> Iterable[Hit]:
     low = reading.low
-    found: list[tuple[int, int]] = []
+    found = Places()
     for start, end, _ in reading.valued("filing_status"):
         if (reading.is_record or reading.is_labelled_form) and end - start < 70:
             part = re.match(r"[^;\n]{2,50}?(?=\.\s|\.$|;|\n|,\s|$)", low[start:end])
             if part:
-                found.append((start, start + part.end()))
+                found.add(start, start + part.end())
                 yield Hit(
                     start,
                     start + part.end(),
@@ -69,10 +69,10 @@ def _find(reading: Reading) -> Iterable[Hit]:
             if reading.belongs(m.start()):
                 yield Hit(*m.span("value"), Confidence.LOW, "Someone's marital or filing status.")
     for m in _STATUS.finditer(low):
-        if not taken(found, m.start(), m.end()) and reading.belongs(m.start()):
+        if not found.overlap(m.start(), m.end()) and reading.belongs(m.start()):
             whom = _WITH_WHOM.match(low[m.end() : m.end() + 40])
             end = m.end() + (whom.end() if whom else 0)
-            found.append((m.start(), end))
+            found.add(m.start(), end)
             yield Hit(m.start(), end, Confidence.MEDIUM, "How someone files taxes.")
 
 

@@ -8,9 +8,9 @@ from stdnum import luhn
 from assisterdesk.basics.kinds import PiiCategory
 from assisterdesk.egress.outgoing import Confidence
 from assisterdesk.egress.pattern import linear
+from assisterdesk.egress.places import Places
 from assisterdesk.egress.reading import Reading
 from assisterdesk.egress.rule import Hit, Rule
-from assisterdesk.egress.rules._parts import taken
 
 _CARD = re.compile(
     r"(?<![\d-])(?:\d{4}[\s-]?){3}\d{1,7}(?!\d|-\d)"
@@ -32,31 +32,31 @@ _PORTAL = linear(r"(?:mnsure|portal|online|user|loginmn|email|your|amp|assister)
 
 def _find(reading: Reading) -> Iterable[Hit]:
     low = reading.low
-    found: list[tuple[int, int]] = []
+    found = Places()
     for card in _CARD.finditer(reading.plain):
         digits = re.sub(r"\D", "", card.group())
         if 13 <= len(digits) <= 19 and digits[0] in "3456" and luhn.is_valid(digits):
-            found.append(card.span())
+            found.add(*card.span())
             yield Hit(card.start(), card.end(), Confidence.HIGH, "A payment card number.")
     for start, end, label in reading.valued("account"):
         value = reading.plain[start:end]
         if (
             4 <= sum(c.isdigit() for c in value)
-            and not taken(found, start, end)
+            and not found.overlap(start, end)
             and "@" not in value
             and label not in ("exp", "pin")
         ):
             number = re.search(r"[\dxX*][\dxX* -]{2,22}\d", value)
             if number:
                 at, stop = start + number.start(), start + number.end()
-                found.append((at, stop))
+                found.add(at, stop)
                 yield Hit(at, stop, Confidence.HIGH, "Stands under a label for an account.")
     for m in _WORDED.finditer(low):
         start, end = m.span("value")
         digits = re.sub(r"\D", "", m["value"])
         if low[end : end + 1] in tuple("%/0123456789"):
             continue
-        if taken(found, start, end) or _PORTAL.search(low[max(0, m.start() - 14) : m.start()]):
+        if found.overlap(start, end) or _PORTAL.search(low[max(0, m.start() - 14) : m.start()]):
             continue
         if (
             re.match(r"(?:account|acct|card|visa|discover)\b", m.group())
@@ -64,7 +64,7 @@ def _find(reading: Reading) -> Iterable[Hit]:
             and not re.search(r"ending|ends|last|x{2,}|\*", m.group())
         ):
             continue
-        found.append((start, end))
+        found.add(start, end)
         yield Hit(
             start, end, Confidence.HIGH, "A number beside the word of a bank account or card."
         )

@@ -7,9 +7,9 @@ from assisterdesk.basics.kinds import PiiCategory
 from assisterdesk.egress.about import About
 from assisterdesk.egress.outgoing import Confidence
 from assisterdesk.egress.pattern import linear
+from assisterdesk.egress.places import Places
 from assisterdesk.egress.reading import Reading
 from assisterdesk.egress.rule import Hit, Rule
-from assisterdesk.egress.rules._parts import taken
 
 _SHAPES = (
     (
@@ -64,13 +64,13 @@ _STATUS = linear(
 
 def _find(reading: Reading) -> Iterable[Hit]:
     low = reading.low
-    found: list[tuple[int, int]] = []
+    found = Places()
     for start, end, _ in reading.valued("government_id"):
         value = reading.plain[start:end]
         if any(c.isdigit() for c in value) or reading.is_record:
             part = re.match(r"[^,.;\n]{2,40}", value)
             if part:
-                found.append((start, start + part.end()))
+                found.add(start, start + part.end())
                 yield Hit(
                     start,
                     start + part.end(),
@@ -79,21 +79,21 @@ def _find(reading: Reading) -> Iterable[Hit]:
                 )
     for pattern, why in _SHAPES:
         for shape in pattern.finditer(reading.plain):
-            if not taken(found, shape.start(), shape.end()):
-                found.append(shape.span())
+            if not found.overlap(shape.start(), shape.end()):
+                found.add(*shape.span())
                 yield Hit(shape.start(), shape.end(), Confidence.HIGH, why)
     for m in _WORDED.finditer(low):
         start, end = m.span("value")
         if m.group().startswith("certificate") and not re.search("citizen|natural", low):
             continue
-        if not taken(found, start, end) and sum(c.isdigit() for c in m["value"]) >= 5:
-            found.append((start, end))
+        if not found.overlap(start, end) and sum(c.isdigit() for c in m["value"]) >= 5:
+            found.add(start, end)
             yield Hit(
                 start, end, Confidence.HIGH, "A number beside the word of a government document."
             )
     for m in _STATUS.finditer(low):
         verdict = reading.about_at(m.start())
-        if not taken(found, m.start(), m.end()) and verdict >= About.CARRIED:
+        if not found.overlap(m.start(), m.end()) and verdict >= About.CARRIED:
             yield Hit(
                 m.start(),
                 m.end(),

@@ -94,7 +94,6 @@ _SERVICE = linear(
 
 def _find(reading: Reading) -> Iterable[Hit]:
     low = reading.low
-    found: list[tuple[int, int]] = []
     for start, end, label in reading.valued("health"):
         value = low[start:end]
         if (
@@ -121,7 +120,6 @@ def _find(reading: Reading) -> Iterable[Hit]:
             continue
         part = re.match(r"[^;\n]{1,70}?(?=\.\s|\.$|;|\n|$)", value)
         if part:
-            found.append((start, start + part.end()))
             yield Hit(
                 start, start + part.end(), Confidence.HIGH, "Stands under a label for health."
             )
@@ -133,7 +131,6 @@ def _find(reading: Reading) -> Iterable[Hit]:
             if verdict < About.CARRIED:
                 if not (reading.belongs(m.start()) and pattern is not _ANY):
                     continue
-            found.append(m.span())
             if verdict >= About.SOMEONE:
                 sure = Confidence.HIGH if pattern is not _ANY else Confidence.MEDIUM
             else:

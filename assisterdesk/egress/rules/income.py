@@ -7,9 +7,10 @@ from assisterdesk.basics.kinds import PiiCategory
 from assisterdesk.egress.about import About
 from assisterdesk.egress.outgoing import Confidence
 from assisterdesk.egress.pattern import linear
+from assisterdesk.egress.places import Places
 from assisterdesk.egress.reading import Reading
 from assisterdesk.egress.rule import Hit, Rule
-from assisterdesk.egress.rules._parts import MONEY, PERIOD, taken
+from assisterdesk.egress.rules._parts import MONEY, PERIOD
 
 _SOURCE = (
     r"(?:income|wages?|salary|earnings|earned|pay|paychecks?|pay ?stubs?|paystubs?|gross(?:es"
@@ -98,7 +99,7 @@ _PAY_WORD = linear(rf"\b(?:{_SOURCE}|earn\w*|makes?|made|paid|hourly|works?|job|
 
 def _find(reading: Reading) -> Iterable[Hit]:
     low = reading.low
-    found: list[tuple[int, int]] = []
+    found = Places()
     for start, end, label in reading.valued("income"):
         value = low[start:end]
         part = re.search(
@@ -118,7 +119,7 @@ def _find(reading: Reading) -> Iterable[Hit]:
             or "guideline" in low[max(0, start - 40) : start]
         ):
             continue
-        found.append((start + part.start(), start + part.end()))
+        found.add(start + part.start(), start + part.end())
         yield Hit(
             start + part.start(),
             start + part.end(),
@@ -132,7 +133,7 @@ def _find(reading: Reading) -> Iterable[Hit]:
         for m in pattern.finditer(low):
             start, end = m.span(next(g for g in names if m[g]))
             whole = m.start() if pattern is _WORDY and start - m.start() <= 40 else start
-            if taken(found, start, end):
+            if found.overlap(start, end):
                 continue
             if _NOT_PAY.search(low[max(0, start - 40) : start]) and not re.search(
                 r"\b(?:earn|make|wage|income|salary|paid|pay|gross)\w*\s[^.;]{0,12}$",
@@ -156,10 +157,10 @@ def _find(reading: Reading) -> Iterable[Hit]:
                 or reading.told_by_writer(start)
                 and _MINE.search(m.group() + " " + low[max(0, m.start() - 12) : m.start()])
             ):
-                found.append((whole, end))
+                found.add(whole, end)
                 yield Hit(whole, end, _sure(reading, start), "Someone's income.")
             elif reading.certain and reading.about_at(start) >= About.CARRIED:
-                found.append((whole, end))
+                found.add(whole, end)
                 yield Hit(whole, end, Confidence.LOW, "Someone's income.")
     for m in _LOOSE.finditer(low):
         client = reading.about_at(m.start()) is About.CLIENT
@@ -167,11 +168,11 @@ def _find(reading: Reading) -> Iterable[Hit]:
             continue
         if (
             reading.belongs(m.start())
-            and not taken(found, m.start(), m.end())
+            and not found.overlap(m.start(), m.end())
             and not _NOT_PAY.search(low[max(0, m.start() - 40) : m.start()])
             and not _NOT_PAY_AFTER.match(low[m.end() : m.end() + 40])
         ):
-            found.append(m.span())
+            found.add(*m.span())
             sure = Confidence.MEDIUM if client else Confidence.LOW
             yield Hit(m.start(), m.end(), sure, "Someone's income.")
     for m in _FPL.finditer(low):

@@ -6,9 +6,9 @@ from collections.abc import Iterable
 from assisterdesk.basics.kinds import PiiCategory
 from assisterdesk.egress.outgoing import Confidence
 from assisterdesk.egress.pattern import linear
+from assisterdesk.egress.places import Places
 from assisterdesk.egress.reading import Reading
 from assisterdesk.egress.rule import Hit, Rule
-from assisterdesk.egress.rules._parts import taken
 
 _PHONE = re.compile(
     r"(?<![\w.$/-])(?:\+?1[\s.-]{0,2})?(?:\(\s?[2-9]\d\d\s?\)[\s.-]{0,2}"
@@ -42,19 +42,19 @@ _BUSINESS = linear(
 def _find(reading: Reading) -> Iterable[Hit]:
     low, plain = reading.low, reading.plain
     labelled = [(s, e) for s, e, _ in reading.valued("phone")]
-    found: list[tuple[int, int]] = []
+    found = Places()
     for pattern in (_PHONE, _BARE):
         for m in pattern.finditer(plain):
-            if taken(found, m.start(), m.end()):
+            if found.overlap(m.start(), m.end()):
                 continue
-            found.append(m.span())
+            found.add(*m.span())
             if reading.in_signature(m.start()):
                 continue
             if _FREE.search(m.group()):
                 continue
             yield from _weigh(reading, m.start(), m.end(), labelled, pattern is _BARE)
     for m in _LOCAL.finditer(plain):
-        if not taken(found, m.start(), m.end()) and _PERSONAL.search(
+        if not found.overlap(m.start(), m.end()) and _PERSONAL.search(
             low[max(0, m.start() - 30) : m.start()]
         ):
             if reading.belongs(m.start()) and not reading.in_signature(m.start()):

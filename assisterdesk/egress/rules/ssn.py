@@ -6,9 +6,9 @@ from collections.abc import Iterable
 from assisterdesk.basics.kinds import PiiCategory
 from assisterdesk.egress.outgoing import Confidence
 from assisterdesk.egress.pattern import linear
+from assisterdesk.egress.places import Places
 from assisterdesk.egress.reading import Reading
 from assisterdesk.egress.rule import Hit, Rule
-from assisterdesk.egress.rules._parts import taken
 from assisterdesk.egress.text import Channel
 
 _WORD = linear(
@@ -57,7 +57,7 @@ def _plausible(digits: str) -> bool:
 
 def _find(reading: Reading) -> Iterable[Hit]:
     low, plain = reading.low, reading.plain
-    seen: list[tuple[int, int]] = []
+    seen = Places()
     worded = _WORD.search(low) is not None
     for start, end, _ in reading.valued("ssn"):
         if 4 <= sum(c.isdigit() for c in plain[start:end]) <= 9 or re.search(
@@ -67,13 +67,13 @@ def _find(reading: Reading) -> Iterable[Hit]:
             stop = start + part.end() if part else end
             if stop - start > 70:
                 continue
-            seen.append((start, stop))
+            seen.add(start, stop)
             yield Hit(
                 start, stop, Confidence.HIGH, "Stands under a label for a Social Security number."
             )
     for m in _GROUPED.finditer(plain):
         digits = m[1] + m[3] + m[5]
-        if taken(seen, m.start(), m.end()):
+        if seen.overlap(m.start(), m.end()):
             continue
         near = _WORD.search(low[max(0, m.start() - 90) : min(len(low), m.end() + 40)]) is not None
         tidy = m[2].strip(" \n>") == m[4].strip(" \n>") and (
@@ -87,10 +87,10 @@ def _find(reading: Reading) -> Iterable[Hit]:
         if _OTHER_NUMBER.search(low[max(0, m.start() - 30) : m.start()]) and not near:
             continue
         sure = Confidence.HIGH if near or m[2].strip() == "-" else Confidence.MEDIUM
-        seen.append(m.span())
+        seen.add(*m.span())
         yield Hit(m.start(), m.end(), sure, "Has the shape of a Social Security number or ITIN.")
     for run in reading.text.digit_runs:
-        if len(run.key) != 9 or run.key in _EXAMPLES or taken(seen, run.start, run.end):
+        if len(run.key) != 9 or run.key in _EXAMPLES or seen.overlap(run.start, run.end):
             continue
         if plain[run.end : run.end + 1].isdigit() or re.match(
             r"[-.]?\d", plain[run.end : run.end + 2]
@@ -110,7 +110,7 @@ def _find(reading: Reading) -> Iterable[Hit]:
             or whole
             and reading.channel in (Channel.CLIPBOARD, Channel.SUBJECT)
         ):
-            seen.append((run.start, run.end))
+            seen.add(run.start, run.end)
             yield Hit(
                 run.start,
                 run.end,
@@ -135,10 +135,10 @@ def _find(reading: Reading) -> Iterable[Hit]:
         ):
             yield Hit(run.start, run.end, Confidence.LOW, "Nine digits in a person's record.")
     for m in _MASKED.finditer(low):
-        if not taken(seen, m.start(), m.end()) and not _MONEY_OR_CARD.search(
+        if not seen.overlap(m.start(), m.end()) and not _MONEY_OR_CARD.search(
             low[max(0, m.start() - 24) : m.start()]
         ):
-            seen.append(m.span())
+            seen.add(*m.span())
             yield Hit(
                 m.start(),
                 m.end(),
@@ -148,7 +148,7 @@ def _find(reading: Reading) -> Iterable[Hit]:
     for pattern in (_LAST_FOUR, _SHORT):
         for m in pattern.finditer(low):
             a, b = m.span("four")
-            if taken(seen, a, b) or _MONEY_OR_CARD.search(low[max(0, m.start() - 40) : m.start()]):
+            if seen.overlap(a, b) or _MONEY_OR_CARD.search(low[max(0, m.start() - 40) : m.start()]):
                 continue
             social = _WORD.search(low[max(0, m.start() - 60) : min(len(low), b + 40)]) is not None
             if not social and not reading.is_record and not reading.belongs(m.start()):
@@ -164,7 +164,7 @@ def _find(reading: Reading) -> Iterable[Hit]:
                 and re.search(r"social security\s*$|social\s*$", low[m.start() : a].rstrip(" "))
             ):
                 continue
-            seen.append((a, b))
+            seen.add(a, b)
             yield Hit(a, b, Confidence.HIGH, "The last four digits of a Social Security number.")
 
 

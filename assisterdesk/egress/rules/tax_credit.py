@@ -7,9 +7,10 @@ from assisterdesk.basics.kinds import PiiCategory
 from assisterdesk.egress.about import About
 from assisterdesk.egress.outgoing import Confidence
 from assisterdesk.egress.pattern import linear
+from assisterdesk.egress.places import Places
 from assisterdesk.egress.reading import Reading
 from assisterdesk.egress.rule import Hit, Rule
-from assisterdesk.egress.rules._parts import MONEY, PERIOD, taken
+from assisterdesk.egress.rules._parts import MONEY, PERIOD
 
 _CREDIT = (
     r"(?:advance credits?|(?:advanced?\s)?(?:premium\s)?tax credits?|aptc|\bptc\b|premium subsidy"
@@ -45,7 +46,7 @@ _FORM = linear(
 
 def _find(reading: Reading) -> Iterable[Hit]:
     low = reading.low
-    found: list[tuple[int, int]] = []
+    found = Places()
     for start, end, _ in reading.valued("tax_credit"):
         value = low[start:end]
         if (reading.is_record or reading.is_labelled_form) and (
@@ -54,7 +55,7 @@ def _find(reading: Reading) -> Iterable[Hit]:
         ):
             part = re.match(rf"{MONEY}{PERIOD}?|[^,.;]{{1,40}}", value)
             stop = start + (part.end() if part else len(value))
-            found.append((start, stop))
+            found.add(start, stop)
             yield Hit(start, stop, Confidence.HIGH, "Stands under a label for a tax credit.")
     if not re.search(
         r"credit|aptc|ptc|subsid|1095|8962|slcsp|owe|repay|pay back|csr|cost.sharing"
@@ -64,23 +65,23 @@ def _find(reading: Reading) -> Iterable[Hit]:
         return
     for m in _AMOUNT.finditer(low):
         start, end = m.span("value") if m["value"] else m.span("value2")
-        if not taken(found, start, end) and reading.belongs(start) and _credit_first(m.group()):
-            found.append((m.start(), m.end()))
+        if not found.overlap(start, end) and reading.belongs(start) and _credit_first(m.group()):
+            found.add(m.start(), m.end())
             yield Hit(m.start(), m.end(), Confidence.HIGH, "Someone's tax credit.")
     for m in _STATE.finditer(low):
         if (
-            not taken(found, m.start(), m.end())
+            not found.overlap(m.start(), m.end())
             and reading.belongs(m.start())
             and reading.about_at(m.start()) != About.NO_ONE
         ):
-            found.append(m.span())
+            found.add(*m.span())
             yield Hit(m.start(), m.end(), Confidence.MEDIUM, "Someone's tax credit.")
     if reading.certain:
         for m in _MENTION.finditer(low):
             if reading.about_at(m.start()) >= About.CARRIED:
                 yield Hit(m.start(), m.end(), Confidence.LOW, "Someone's tax credit.")
     for m in _FORM.finditer(low):
-        if not taken(found, m.start(), m.end()) and reading.about_at(m.start()) >= About.SOMEONE:
+        if not found.overlap(m.start(), m.end()) and reading.about_at(m.start()) >= About.SOMEONE:
             yield Hit(
                 m.start(), m.end(), Confidence.MEDIUM, "Someone's tax form for the marketplace."
             )
