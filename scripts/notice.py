@@ -21,7 +21,10 @@ BY_HAND = {
     "shiboken6": ("LGPL-3.0-only", "chosen from its three; the wheel's metadata"),
     "python-stdnum": ("LGPL-2.1-or-later", "COPYING in the wheel and the head of its files"),
     "requests-oauthlib": ("ISC", "LICENSE in the wheel; its classifier says otherwise"),
-    "pywin32-ctypes": ("BSD-3-Clause", "LICENSE.txt in the wheel; Windows only"),
+    "pypdfium2": (
+        "BSD-3-Clause AND Apache-2.0",
+        "LICENSES in the wheel; PDFium (BSD-3-Clause) and what it holds are built in",
+    ),
     "sspilib": ("MIT", "LICENSE in the wheel; Windows only"),
 }
 

@@ -83,7 +83,7 @@ class SqlCipherBackups:
         try:
             place.mkdir(parents=True, exist_ok=True, mode=0o700)
             with StoreLock.take(place, _BUSY):
-                _clear(place)
+                _empty(place)
                 making = place / f"{_UNFINISHED}{new_id()[:8]}"
                 making.mkdir(mode=0o700)
                 try:
@@ -270,7 +270,7 @@ def sound(backup: Path) -> None:
         raise Damaged(_NOT_WHOLE)
 
 
-def _clear(place: Path) -> None:
+def _empty(place: Path) -> None:
     """What a kill left of earlier tries; nobody else works here while the lock is held."""
     for left in place.glob(f"{_UNFINISHED}*"):
         remove_folder(left)

@@ -130,9 +130,8 @@ def test_a_lock_has_hashes_and_no_place_to_fetch_from(lock: str, checkout: Path)
     assert starts and all("--hash=sha256:" in pins[i + 1] for i in starts)
 
 
-def test_the_lock_serves_all_three_systems(checkout: Path) -> None:
-    text = (checkout / "requirements.txt").read_text("utf-8")
-    assert "sys_platform == 'win32'" in text and "sys_platform == 'linux'" in text
+def test_the_lock_serves_other_systems_than_the_one_it_was_made_on(checkout: Path) -> None:
+    assert "sys_platform == 'win32'" in (checkout / "requirements.txt").read_text("utf-8")
 
 
 def test_the_version_is_one(project: dict[str, Any], checkout: Path) -> None:
