@@ -27,12 +27,14 @@ class SlotCard:
 class Opened:
     """An opened slot. `store_key` opens the store; `own_key` seals this person's own secrets.
 
-    Both are 32 bytes, never shown by `repr`, never written anywhere.
+    Each is 32 bytes, never shown by `repr`, never written anywhere.
     """
 
     slot: SlotCard
     store_key: bytes = field(repr=False)
     own_key: bytes = field(repr=False)
+    #: not empty while the store key is being changed: the store opens with one of the two
+    next_key: bytes = field(default=b"", repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,8 +99,14 @@ class KeyRing(Protocol):
         can start again. Nothing is deleted. Raises `Trouble`."""
         ...
 
-    def open(self, folder: Path, slot: SlotId, passphrase: str) -> Opened:
-        """Raises `WrongPassphrase` (also while the growing delay lasts), `Damaged`, `Trouble`."""
+    def open(
+        self, folder: Path, slot: SlotId, passphrase: str, *, only_look: bool = False
+    ) -> Opened:
+        """Raises `WrongPassphrase` (also while the growing delay lasts), `Damaged`, `Trouble`.
+
+        A passphrase that costs less than today's least is wrapped anew, but not with `only_look`:
+        a backup stays as it was made.
+        """
         ...
 
     def open_with_recovery(self, folder: Path, recovery: str) -> Opened:
@@ -112,6 +120,38 @@ class KeyRing(Protocol):
         ...
 
     def change_passphrase(self, folder: Path, slot: SlotId, old: str, new: str) -> None: ...
+
+    def give_new_passphrase(
+        self, folder: Path, opened: Opened, slot: SlotId, passphrase: str
+    ) -> SlotCard:
+        """For a person who forgot theirs: the same slot with a fresh key pair. What was sealed
+        under their `own_key` is lost. Raises `Refused`, `Damaged`, `Trouble`."""
+        ...
+
+    def generation(self, folder: Path) -> int:
+        """How many store keys there have been. Raises like `slots`."""
+        ...
+
+    def vouch(self, folder: Path, opened: Opened) -> None:
+        """Raises `Damaged` unless the slots there belong to the store key of `opened`."""
+        ...
+
+    def announce_key(self, folder: Path, opened: Opened, leaving: SlotId | None) -> Opened:
+        """The first half of changing the store key: seal a new one to every slot that stays, and
+        take the leaving one out. Returns `opened` with its `next_key`.
+
+        Until `adopt_key`, whoever signs in gets both keys. Raises `Refused`, `Damaged`, `Trouble`.
+        """
+        ...
+
+    def announced_key(self, folder: Path, opened: Opened) -> Opened:
+        """`opened`, with the `next_key` that was announced here since it was opened."""
+        ...
+
+    def adopt_key(self, folder: Path, opened: Opened) -> Opened:
+        """The second half, after the store was put under `next_key`: the old key opens nothing
+        any more. Returns `opened` with the new `store_key`. Raises `Damaged`, `Trouble`."""
+        ...
 
     def take_failures(self, folder: Path) -> tuple[FailedSignIn, ...]:
         """The failed tries since the last call, for the log; forgets them (delays stay)."""

@@ -43,6 +43,15 @@ def within_bounds(cost: Cost) -> bool:
     )
 
 
+def at_least(cost: Cost, least: Cost) -> Cost:
+    """The cost with whatever falls below `least` raised to it."""
+    return Cost(
+        max(cost.memory_kib, least.memory_kib),
+        max(cost.iterations, least.iterations),
+        max(cost.lanes, least.lanes),
+    )
+
+
 def measure(cost: Cost) -> float:
     """Seconds one derivation takes here; infinite when the memory is not there."""
     start = time.perf_counter()

@@ -1,6 +1,8 @@
 """The key slots of a store folder: from a passphrase or the recovery key to the store key."""
 
 import threading
+from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 
 from assisterdesk.access.signin import Created, FailedSignIn, Opened, PassphraseAdvice, SlotCard
@@ -8,13 +10,23 @@ from assisterdesk.basics.clock import Clock
 from assisterdesk.basics.errors import Refused, Trouble, WrongPassphrase
 from assisterdesk.basics.ids import SlotId, StaffId, new_id
 from assisterdesk.keys import _hazmat
-from assisterdesk.keys.cost import Cost, tuned
+from assisterdesk.keys.cost import FLOOR, Cost, at_least, tuned
 from assisterdesk.keys.failures import Failures, spoken
 from assisterdesk.keys.label import cleaned
 from assisterdesk.keys.passphrase import advice, secret_of
 from assisterdesk.keys.recovery import new_recovery_key
 from assisterdesk.keys.recovery import secret_of as recovery_secret
-from assisterdesk.keys.slot import Slot, new_slot, own_key, store_key, unwrap, wrap
+from assisterdesk.keys.slot import (
+    Slot,
+    announced,
+    new_slot,
+    next_key,
+    own_key,
+    sealed_to,
+    store_key,
+    unwrap,
+    wrap,
+)
 from assisterdesk.keys.slots_file import (
     MOST_SLOTS,
     NAME,
@@ -40,10 +52,13 @@ class FileKeyRing:
     """Implements `access.signin.KeyRing`. Safe to call from any thread; a try takes up to 1 s.
 
     `cost`: Argon2id's parameters for new passphrases; None measures this machine at first need.
+    `least`: what a passphrase must cost now; a cheaper one is raised to it at the next sign-in.
     """
 
-    def __init__(self, clock: Clock, cost: Cost | None = None) -> None:
+    def __init__(self, clock: Clock, cost: Cost | None = None, least: Cost = FLOOR) -> None:
         self._tuned = cost
+        self._least = least
+        self._announced: dict[tuple[Path, SlotId], bytes] = {}
         self._failures = Failures(clock)
         # One try at a time: two at once could each miss the other's failure, and each takes the
         # full memory of the stretching.
@@ -86,10 +101,16 @@ class FileKeyRing:
                 )
             rename_aside(folder / NAME)
 
-    def open(self, folder: Path, slot: SlotId, passphrase: str) -> Opened:
+    def open(
+        self, folder: Path, slot: SlotId, passphrase: str, *, only_look: bool = False
+    ) -> Opened:
         with self._lock:
             slots = read_slots(folder)
-            return self._opened(folder, slots, _personal(slots, slot), _typed(passphrase))[0]
+            mine, secret = _personal(slots, slot), _typed(passphrase)
+            opened, private = self._opened(folder, slots, mine, secret)
+            if secret is not None and not only_look:
+                self._raise_cost(folder, slots, mine, private, secret, opened.store_key)
+            return opened
 
     def open_with_recovery(self, folder: Path, recovery: str) -> Opened:
         secret = recovery_secret(recovery)
@@ -107,6 +128,7 @@ class FileKeyRing:
         secret = _accepted(passphrase, name)
         with self._lock:
             slots = _vouched(folder, opened)
+            _refuse_while_rotating(slots)
             if any(slot.card.staff == staff for slot in slots.slots):
                 raise Refused("This person has a sign-in already. Give it a new passphrase.")
             if len(slots.slots) >= MOST_SLOTS:
@@ -141,12 +163,53 @@ class FileKeyRing:
         """
         with self._lock:
             slots = _vouched(folder, opened)
+            _refuse_while_rotating(slots)
             card = _personal(slots, slot).card
             secret = _accepted(passphrase, card.label)
             fresh = new_slot(slots.store, card, secret, self._cost(), opened.store_key)
             changed = write_slots(folder, slots.with_slot(fresh), opened.store_key)
             self._failures.succeeded(folder, slot, _ids(changed))
         return card
+
+    def generation(self, folder: Path) -> int:
+        return read_slots(folder).generation
+
+    def vouch(self, folder: Path, opened: Opened) -> None:
+        check_mac(read_slots(folder), opened.store_key)
+
+    def announce_key(self, folder: Path, opened: Opened, leaving: SlotId | None) -> Opened:
+        with self._lock:
+            slots = _vouched(folder, opened)
+            if leaving is not None and leaving == opened.slot.id:
+                raise Refused("You cannot take away your own sign-in. A colleague can.")
+            if leaving is not None and slots.slot(leaving).card.is_recovery:
+                raise Refused("The recovery key stays: it is the last way into the store.")
+            fresh = _hazmat.random_bytes(_hazmat.KEY_BYTES)
+            stay = tuple(
+                announced(slots.store, slot, fresh)
+                for slot in slots.slots
+                if slot.card.id != leaving
+            )
+            write_slots(folder, replace(slots, slots=stay), opened.store_key)
+            self._announced[folder, opened.slot.id] = fresh
+        return replace(opened, next_key=fresh)
+
+    def announced_key(self, folder: Path, opened: Opened) -> Opened:
+        fresh = self._announced.get((folder, opened.slot.id), opened.next_key)
+        return replace(opened, next_key=fresh)
+
+    def adopt_key(self, folder: Path, opened: Opened) -> Opened:
+        key = opened.next_key
+        with self._lock:
+            slots = _vouched(folder, opened)
+            adopted = tuple(
+                replace(sealed_to(slots.store, slot, key), next=b"") for slot in slots.slots
+            )
+            write_slots(
+                folder, replace(slots, slots=adopted, generation=slots.generation + 1), key
+            )
+            self._announced.pop((folder, opened.slot.id), None)
+        return replace(opened, store_key=key, next_key=b"")
 
     def take_failures(self, folder: Path) -> tuple[FailedSignIn, ...]:
         with self._lock:
@@ -174,7 +237,18 @@ class FileKeyRing:
         key = store_key(slots.store, slot, private)
         check_mac(slots, key)
         self._failures.succeeded(folder, slot.card.id, _ids(slots))
-        return Opened(slot.card, key, own_key(slots.store, slot, private)), private
+        own, to_come = own_key(slots.store, slot, private), next_key(slots.store, slot, private)
+        return Opened(slot.card, key, own, to_come), private
+
+    def _raise_cost(
+        self, folder: Path, slots: Slots, slot: Slot, private: bytes, secret: bytes, key: bytes
+    ) -> None:
+        """Wrap again at today's least cost. A folder that cannot be written keeps nobody out."""
+        held = slot.stretching.cost
+        if held is not None and (raised := at_least(held, self._least)) != held:
+            with suppress(Trouble):
+                fresh = wrap(slots.store, slot, private, secret, raised)
+                write_slots(folder, slots.with_slot(fresh), key)
 
     def _cost(self) -> Cost:
         if self._tuned is None:
@@ -211,6 +285,11 @@ def _vouched(folder: Path, opened: Opened) -> Slots:
     check_mac(slots, opened.store_key)
     slots.slot(opened.slot.id)
     return slots
+
+
+def _refuse_while_rotating(slots: Slots) -> None:
+    if slots.is_rotating:
+        raise Refused("The store's key is being changed. Lock and sign in again, then do this.")
 
 
 def _ids(slots: Slots) -> tuple[SlotId, ...]:

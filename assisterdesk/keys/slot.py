@@ -32,6 +32,8 @@ class Slot:
     wrapped: bytes
     #: the store key, to the public key
     sealed: bytes
+    #: the store key to come, while it is being changed; empty otherwise
+    next: bytes = b""
 
 
 def new_slot(store: str, card: SlotCard, secret: bytes, cost: Cost | None, key: bytes) -> Slot:
@@ -67,10 +69,30 @@ def sealed_to(store: str, slot: Slot, key: bytes) -> Slot:
     return replace(slot, sealed=sealed)
 
 
+def announced(store: str, slot: Slot, key: bytes) -> Slot:
+    """The slot with the store key to come beside the one in force."""
+    try:
+        sealed = _hazmat.seal_to(slot.public, key, _about("next-store-key", store, slot))
+    except _hazmat.DoesNotOpen:
+        raise Damaged(BROKEN_SLOT) from None
+    return replace(slot, next=sealed)
+
+
 def store_key(store: str, slot: Slot, private: bytes) -> bytes:
     """Raises `Damaged` when what is sealed here was not sealed for this slot of this store."""
+    return _unsealed(private, slot.sealed, _about("store-key", store, slot))
+
+
+def next_key(store: str, slot: Slot, private: bytes) -> bytes:
+    """The store key to come; empty when there is none. Raises like `store_key`."""
+    if not slot.next:
+        return b""
+    return _unsealed(private, slot.next, _about("next-store-key", store, slot))
+
+
+def _unsealed(private: bytes, sealed: bytes, about: bytes) -> bytes:
     try:
-        key = _hazmat.open_sealed(private, slot.sealed, _about("store-key", store, slot))
+        key = _hazmat.open_sealed(private, sealed, about)
     except _hazmat.DoesNotOpen:
         raise Damaged(BROKEN_SLOT) from None
     if len(key) != _hazmat.KEY_BYTES:

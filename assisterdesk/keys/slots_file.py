@@ -41,12 +41,21 @@ TAMPERED = (
 
 @dataclass(frozen=True, slots=True)
 class Slots:
-    """The content of the file. `version` grows with every change; `mac` is empty until signed."""
+    """The content of the file. `version` grows with every change; `mac` is empty until signed.
+
+    `generation` counts the store keys there have been, beginning with 1.
+    """
 
     store: str
     version: int
     slots: tuple[Slot, ...]
     mac: bytes = b""
+    generation: int = 1
+
+    @property
+    def is_rotating(self) -> bool:
+        """A new store key is announced: the store is under it already, or still to be put so."""
+        return any(slot.next for slot in self.slots)
 
     def slot(self, wanted: SlotId) -> Slot:
         for slot in self.slots:
@@ -104,19 +113,27 @@ def _parsed(content: object) -> Slots:
         raise Refused(
             "This store was made by a newer AssisterDesk. Update the program on this computer."
         )
-    _only(top, "format", "store", "version", "slots", "mac")
+    _only(top, "format", "store", "version", "generation", "slots", "mac")
     entries = top["slots"]
     if not isinstance(entries, list) or not 1 <= len(entries) <= MOST_SLOTS:
         raise ValueError("slots")
     slots = tuple(_slot(_object(entry)) for entry in entries)
     if len({slot.card.id for slot in slots}) != len(slots):
         raise ValueError("two slots with one id")
-    store = _bytes(top, "store", 16).hex()
-    return Slots(store, _whole(top, "version"), slots, _bytes(top, "mac", 32))
+    if len({bool(slot.next) for slot in slots}) != 1:
+        raise ValueError("a key to come is for everybody")
+    return Slots(
+        _bytes(top, "store", 16).hex(),
+        _whole(top, "version"),
+        slots,
+        _bytes(top, "mac", 32),
+        _whole(top, "generation"),
+    )
 
 
 def _slot(entry: dict[str, Any]) -> Slot:
-    _only(entry, "id", "label", "staff", "public", "kdf", "wrapped", "sealed")
+    to_come = ("next",) if "next" in entry else ()
+    _only(entry, "id", "label", "staff", "public", "kdf", "wrapped", "sealed", *to_come)
     label, staff = entry["label"], entry["staff"]
     if not is_fit(label) or not (staff is None or is_fit(staff)):
         raise ValueError("label")
@@ -131,6 +148,7 @@ def _slot(entry: dict[str, Any]) -> Slot:
         stretching=stretching,
         wrapped=_bytes(entry, "wrapped", _hazmat.WRAPPED_KEY_BYTES),
         sealed=_bytes(entry, "sealed", _hazmat.SEALED_KEY_BYTES),
+        next=_bytes(entry, "next", _hazmat.SEALED_KEY_BYTES) if to_come else b"",
     )
 
 
@@ -152,6 +170,7 @@ def _body(slots: Slots) -> dict[str, Any]:
         "format": FORMAT,
         "store": slots.store,
         "version": slots.version,
+        "generation": slots.generation,
         "slots": [_entry(slot) for slot in slots.slots],
     }
 
@@ -167,6 +186,7 @@ def _entry(slot: Slot) -> dict[str, Any]:
             "iterations": how.cost.iterations,
             "lanes": how.cost.lanes,
         }
+    to_come = {"next": slot.next.hex()} if slot.next else {}
     return {
         "id": slot.card.id,
         "label": slot.card.label,
@@ -175,6 +195,7 @@ def _entry(slot: Slot) -> dict[str, Any]:
         "kdf": kdf,
         "wrapped": slot.wrapped.hex(),
         "sealed": slot.sealed.hex(),
+        **to_come,
     }
 
 
