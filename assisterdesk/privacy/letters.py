@@ -1,0 +1,88 @@
+"""Letters as accessible PDF files: a template the office may edit, filled with plain data.
+
+What is filled in is data and never read as markup, so a name cannot change a letter. Templates are
+read whole and may not bring in other files or packages: the typesetter would fetch those from the
+network.
+"""
+
+import json
+import re
+from collections.abc import Mapping
+from datetime import datetime
+from pathlib import Path
+from typing import Literal
+
+from assisterdesk.basics.errors import Damaged
+from assisterdesk.basics.resources import resource
+from assisterdesk.privacy.record import LetterKind
+
+#: PDF/UA-1: tagged, with a title and a language, readable by a screen reader
+ACCESSIBLE: list[Literal["ua-1"]] = ["ua-1"]
+
+_LETTERHEAD = "letterhead"
+_FOREIGN = re.compile(r"@\w+/|#?\b(?:import|include|eval|plugin|read)\b\s*[\"(:]|\bstd\s*\.")
+
+
+def typeset(
+    kind: LetterKind, data: Mapping[str, object], at: datetime, override: Path | None = None
+) -> bytes:
+    """The letter as a PDF made at `at`. `override` is the office's own folder.
+
+    Raises `Damaged` for a template that cannot be used.
+    """
+    # loaded late: most sessions write no letter
+    import typst
+
+    source = _template(_LETTERHEAD, override) + "\n" + _template(kind.value, override)
+    filled = {"letter": json.dumps(data, ensure_ascii=False)}
+
+    def compiled(accessible: bool, ignore_system_fonts: bool) -> bytes:
+        compiler = typst.Compiler(
+            source.encode("utf-8"),
+            root=str(resource("letters")),
+            ignore_system_fonts=ignore_system_fonts,
+            sys_inputs=filled,
+        )
+        made = compiler.compile(
+            pdf_standards=[*ACCESSIBLE] if accessible else [], timestamp=int(at.timestamp())
+        )
+        if not isinstance(made, bytes):
+            raise Damaged("The letter could not be made. Use the template as it was delivered.")
+        return made
+
+    try:
+        try:
+            return compiled(True, True)
+        except typst.TypstError as error:
+            if "could not be displayed" not in str(error):
+                raise
+            # a name in a script that our fonts lack: take the computer's fonts, then do without
+            # the promise that every sign has one
+            try:
+                return compiled(True, False)
+            except typst.TypstError:
+                return compiled(False, False)
+    except typst.TypstError:
+        # its words quote the template and may quote what was filled in
+        raise Damaged(
+            f"The letter template {kind.value}.typ does not work. "
+            "Mend it, or remove your office's copy to use the one that was delivered."
+        ) from None
+
+
+def _template(name: str, override: Path | None) -> str:
+    file = f"{name}.typ"
+    own = override / "letters" / file if override is not None else None
+    path = own if own is not None and own.is_file() else resource("letters", file)
+    try:
+        text = path.read_text("utf-8")
+    except (OSError, UnicodeDecodeError):
+        raise Damaged(
+            f"The letter template {file} could not be read. Save it again as UTF-8."
+        ) from None
+    if _FOREIGN.search(text):
+        raise Damaged(
+            f"The letter template {file} brings in other files or programs, which letters may not. "
+            "Put what it needs into the template itself."
+        )
+    return text
