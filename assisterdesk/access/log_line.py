@@ -18,6 +18,7 @@ class Action(StrEnum):
     LOCKED = "locked"
     LISTED = "case list opened"
     LIST_SHOWN = "case list shown"
+    SOUGHT = "person sought"
     OPENED = "case opened"
     REVEALED = "field revealed"
     CREATED = "record created"
@@ -32,6 +33,9 @@ class Action(StrEnum):
     RECEIVED = "reply filed"
     COPIED = "copied"
     PRINTED = "printed"
+    WRITTEN_OUT = "written to a file"
+    OPENED_OUTSIDE = "opened in another program"
+    TAUGHT = "gate taught"
     HANDED_OVER = "case handed over"
     ERASED = "case erased"
     EXPORTED = "case packed"
@@ -39,6 +43,9 @@ class Action(StrEnum):
     CHANNEL_CHANGED = "secure channel changed"
     LOG_VIEWED = "log viewed"
     LOG_VERIFIED = "log verified"
+    BACKED_UP = "backup made"
+    RESTORED = "backup put back"
+    STAFF_LEFT = "sign-in taken away"
     CLOCK_BACK = "clock went backwards"
 
 

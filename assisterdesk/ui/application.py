@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
-from assisterdesk.actions.copying import clear_copy
+from assisterdesk.actions.exits_ask import ExitVerbs
 from assisterdesk.actions.replies import check_mail
 from assisterdesk.actions.send import after_interruption
 from assisterdesk.actions.signing_in import Readiness, door, lock
@@ -44,7 +44,7 @@ def application() -> QApplication:
 
 def open_window(program: "Program") -> MainWindow:
     """The main window at the right door; not yet shown."""
-    window = MainWindow(program, lock, clear_copy=clear_copy)
+    window = MainWindow(program, lock, exit_verbs=ExitVerbs())
     window.entered.connect(lambda: _after_sign_in(window))
     ready = door(program).readiness in (Readiness.READY, Readiness.BROKEN)
     window.begin("sign_in" if ready else "first_start")

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from assisterdesk.actions.copying import clear_copy
+from assisterdesk.actions.exits_ask import ExitVerbs
 from assisterdesk.actions.program import Program, Session
 from assisterdesk.actions.signing_in import create_office, lock
 from assisterdesk.bootstrap import practice_office
@@ -125,7 +125,7 @@ def open_window(
             for id, order in IDS
         }
         screens.update({card.id: card for card in cards})
-        window = MainWindow(office.program, lock, screens=screens, clear_copy=clear_copy)
+        window = MainWindow(office.program, lock, screens=screens, exit_verbs=ExitVerbs())
         opened = Opened(window, qtbot, office)
         windows.append(window)
         window.show()

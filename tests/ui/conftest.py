@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -10,9 +11,11 @@ from pytestqt.qtbot import QtBot
 
 from assisterdesk.basics.errors import AssisterDeskError
 from assisterdesk.ui.background import Background
+from assisterdesk.ui.shell.window import MainWindow
 from assisterdesk.ui.theme import look
 from assisterdesk.ui.theme.roles import LIGHT, Mode
 from assisterdesk.ui.widgets import copying
+from tests.ui.house import House, Open
 
 
 @pytest.fixture
@@ -82,6 +85,7 @@ class FakeSession:
 
 @dataclass
 class FakeProgram:
+    folder: Path
     practice: object | None = None
 
     def now(self) -> datetime:
@@ -89,10 +93,50 @@ class FakeProgram:
 
 
 @pytest.fixture
-def program() -> FakeProgram:
-    return FakeProgram()
+def program(tmp_path: Path) -> FakeProgram:
+    return FakeProgram(tmp_path / "store")
 
 
 @pytest.fixture
 def session() -> FakeSession:
     return FakeSession()
+
+
+@pytest.fixture
+def house() -> House:
+    return House()
+
+
+@pytest.fixture
+def open_window(house: House, program: object, qtbot: QtBot) -> Iterator[Open]:
+    made: list[MainWindow] = []
+
+    def opened(**options: object) -> MainWindow:
+        screens = [
+            house.card("sign_in", None),
+            house.card("notes", 20, "Ctrl+2"),
+            house.card("today", 10, "Ctrl+1"),
+        ]
+        window = MainWindow(
+            program,
+            house.end,
+            screens={c.id: c for c in screens},
+            exit_verbs=house.verbs(),
+            **options,
+        )
+        made.append(window)
+        window.begin()
+        window.show()
+        window.activateWindow()
+        return window
+
+    yield opened
+    for window in made:
+        window.close()
+
+
+@pytest.fixture
+def window(open_window: Open, session: object) -> MainWindow:
+    made = open_window()
+    made.enter(session)
+    return made

@@ -23,8 +23,17 @@ pytestmark = pytest.mark.usefixtures("dressed")
 OPEN_EXIT = Protection.UNENCRYPTED_EXIT
 
 
-def cleared(body: str, protection: Protection = OPEN_EXIT, *files: Attachment) -> Cleared:
-    return _clear(Outgoing("clipboard", protection, body=body, attachments=files))
+def cleared(
+    body: str,
+    protection: Protection = OPEN_EXIT,
+    *files: Attachment,
+    route: str = "clipboard",
+) -> Cleared:
+    return _clear(Outgoing(route, protection, body=body, attachments=files))
+
+
+def on_paper(body: str, *files: Attachment) -> Cleared:
+    return cleared(body, OPEN_EXIT, *files, route="print")
 
 
 @pytest.fixture
@@ -96,7 +105,7 @@ def test_what_is_kept_inside_never_reaches_the_system_and_is_forgotten(
 def test_a_cleared_letter_is_saved_as_a_pdf(tmp_path: Path, qtbot: QtBot) -> None:
     page = Attachment("letter.html", b"<h1>Notice</h1><p>Reference 7QX2KD</p>", "text/html")
     path = tmp_path / "letter.pdf"
-    Printing().save_pdf(cleared("", OPEN_EXIT, page), path)
+    Printing().save_pdf(on_paper("", page), path)
     data = path.read_bytes()
     assert data.startswith(b"%PDF-")
     assert b"letter" not in data[:2000].lower()
@@ -106,13 +115,13 @@ def test_a_letter_pulls_in_no_file_of_the_machine(tmp_path: Path, qtbot: QtBot) 
     (tmp_path / "secret.png").write_bytes(b"\x89PNG not really")
     page = f'<p>Hello</p><img src="file://{tmp_path}/secret.png"/>'.encode()
     path = tmp_path / "letter.pdf"
-    Printing().save_pdf(cleared("", OPEN_EXIT, Attachment("a.html", page, "text/html")), path)
+    Printing().save_pdf(on_paper("", Attachment("a.html", page, "text/html")), path)
     assert path.stat().st_size > 0
 
 
 def test_a_folder_that_cannot_be_written_is_said_plainly(tmp_path: Path, qtbot: QtBot) -> None:
     with pytest.raises(Trouble, match="Choose another folder"):
-        Printing().save_pdf(cleared("Hello"), tmp_path / "nowhere" / "letter.pdf")
+        Printing().save_pdf(on_paper("Hello"), tmp_path / "nowhere" / "letter.pdf")
 
 
 def test_a_clearance_for_mail_does_not_print(tmp_path: Path, qtbot: QtBot) -> None:
@@ -135,7 +144,7 @@ def test_the_print_preview_opens_over_the_window_and_reports(qtbot: QtBot) -> No
     qtbot.addWidget(window)
     window.show()
     printed: list[bool] = []
-    dialog = Printing().preview(window, cleared("Reference 7QX2KD"), printed.append)
+    dialog = Printing().preview(window, on_paper("Reference 7QX2KD"), printed.append)
     assert dialog.windowTitle() == "AssisterDesk"
     assert dialog.printer().docName() == "AssisterDesk"
     dialog.reject()

@@ -1,136 +1,28 @@
 """The window: its menu, its keys, its lock, and what it shows when something went wrong."""
 
 import threading
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
 
 import pytest
 import shiboken6
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from assisterdesk.basics.errors import Refused, Trouble
-from assisterdesk.egress.cleared import Cleared, _clear
-from assisterdesk.egress.outgoing import Outgoing, Protection
 from assisterdesk.ui.shell.crash_page import whereabouts
 from assisterdesk.ui.shell.os_lock import OsLock
-from assisterdesk.ui.shell.screen import ScreenCard, ScreenContext, Verb
+from assisterdesk.ui.shell.screen import Verb
 from assisterdesk.ui.shell.window import MainWindow
 from assisterdesk.ui.theme.roles import Tone
-from assisterdesk.ui.widgets.arrange import Page
 from assisterdesk.ui.widgets.button import Button
 from assisterdesk.ui.widgets.chip import Badge
 from assisterdesk.ui.widgets.label import Label
 from assisterdesk.ui.widgets.line_field import LineField
+from tests.ui.house import House, Open
 
 pytestmark = pytest.mark.usefixtures("dressed")
 CONTROL = Qt.KeyboardModifier.ControlModifier
-
-
-class NotesPage(Page):
-    """A page that keeps a draft."""
-
-    def __init__(self, context: ScreenContext, kept: list[str]) -> None:
-        super().__init__("Notes")
-        self.field = LineField()
-        self.field.setObjectName("note_field")
-        self.body.addWidget(self.field)
-        self.times_shown = 0
-        self.opened: dict[str, str] = {}
-        context.before_lock(self, lambda: self.keep(context, kept))
-
-    def keep(self, context: ScreenContext, kept: list[str]) -> None:
-        text = self.field.text()
-        context.background.run(self, lambda: kept.append(text), lambda _: None, must_finish=True)
-
-    def shown(self) -> None:
-        self.times_shown += 1
-
-    def open_with(self, **params: str) -> None:
-        self.opened = params
-
-
-@dataclass
-class House:
-    """A window with three screens, and what happened outside it."""
-
-    kept: list[str] = field(default_factory=list)
-    ended: list[object] = field(default_factory=list)
-    built: list[str] = field(default_factory=list)
-    fails: BaseException | None = None
-    window: MainWindow | None = None
-
-    def card(self, screen_id: str, order: int | None, shortcut: str = "") -> ScreenCard:
-        def build(context: ScreenContext) -> QWidget:
-            self.built.append(screen_id)
-            if screen_id == "notes":
-                return NotesPage(context, self.kept)
-            return Page(screen_id.title())
-
-        return ScreenCard(
-            id=screen_id,
-            title=screen_id.replace("_", " ").title(),
-            icon="note",
-            order=order,
-            shortcut=shortcut,
-            build=build,
-        )
-
-    def end(self, session: object) -> None:
-        if self.fails is not None:
-            raise self.fails
-        self.ended.append(session)
-
-    def clear_copy(self, session: object, text: str) -> Cleared:
-        if "Vang" in text:
-            raise Refused("This text holds a client's name.")
-        return _clear(Outgoing("clipboard", Protection.UNENCRYPTED_EXIT, body=text))
-
-
-@pytest.fixture
-def house() -> House:
-    return House()
-
-
-Open = Callable[..., MainWindow]
-
-
-@pytest.fixture
-def open_window(house: House, program: object, qtbot: QtBot) -> Iterator[Open]:
-    made: list[MainWindow] = []
-
-    def opened(**options: object) -> MainWindow:
-        screens = [
-            house.card("sign_in", None),
-            house.card("notes", 20, "Ctrl+2"),
-            house.card("today", 10, "Ctrl+1"),
-        ]
-        window = MainWindow(
-            program,
-            house.end,
-            screens={c.id: c for c in screens},
-            clear_copy=house.clear_copy,
-            **options,
-        )
-        made.append(window)
-        window.begin()
-        window.show()
-        window.activateWindow()
-        return window
-
-    yield opened
-    for window in made:
-        window.close()
-
-
-@pytest.fixture
-def window(open_window: Open, session: object) -> MainWindow:
-    made = open_window()
-    made.enter(session)
-    return made
 
 
 def test_nothing_but_the_door_is_there_before_someone_signs_in(open_window: Open) -> None:
@@ -325,27 +217,6 @@ def test_closing_the_window_locks_first(window: MainWindow, house: House, sessio
     window.close()
     assert house.ended == [session]
     assert house.kept == ["half a note"]
-
-
-def test_copying_reaches_the_clipboard_only_when_cleared(window: MainWindow, qtbot: QtBot) -> None:
-    QGuiApplication.clipboard().setText("what was there")
-    window.navigate("notes")
-    field = window.pages.page("notes").field
-    field.setText("Pa Houa Vang")
-    field.selectAll()
-    QTest.keyClick(field, Qt.Key.Key_C, CONTROL)
-    banner = window.findChild(QWidget, "message_banner")
-    qtbot.waitUntil(banner.isVisible)
-    assert banner.text().startswith("This text holds a client's name.")
-    assert QGuiApplication.clipboard().text() == "what was there"
-    assert window.exits.pasteboard.inside() == "Pa Houa Vang"
-    field.setText("7QX2KD")
-    field.selectAll()
-    QTest.keyClick(field, Qt.Key.Key_C, CONTROL)
-    qtbot.waitUntil(lambda: QGuiApplication.clipboard().text() == "7QX2KD")
-    assert "emptied in 90 seconds" in window.findChild(Label, "clipboard_text").text()
-    window.lock()
-    assert QGuiApplication.clipboard().text() == ""
 
 
 def test_an_error_nobody_took_is_shown_and_goes_with_the_screen(

@@ -2,7 +2,7 @@
 
 import hashlib
 
-from PySide6.QtCore import QByteArray, QMimeData, QObject, QTimer, Signal
+from PySide6.QtCore import QByteArray, QCoreApplication, QMimeData, QObject, QTimer, Signal
 from PySide6.QtGui import QClipboard, QGuiApplication
 
 from assisterdesk.basics.errors import Refused
@@ -10,7 +10,9 @@ from assisterdesk.egress.cleared import Cleared
 from assisterdesk.egress.outgoing import Protection
 
 #: how long cleared text may lie there, in seconds
-DEFAULT_SECONDS = 90
+DEFAULT_SECONDS = 20
+#: a field for MNsure's own site: as long as it takes to find the box it goes into
+SITE_SECONDS = 90
 
 #: asks clipboard histories to look away. Windows: clipboard history, cloud clipboard and monitors;
 #: KDE's Klipper. The third is the name KeePassXC uses on macOS; Qt does not pass it on to the
@@ -21,6 +23,12 @@ _LOOK_AWAY: tuple[tuple[str, bytes], ...] = (
     ('application/x-qt-windows-mime;value="ExcludeClipboardContentFromMonitorProcessing"', b"1"),
     ("x-kde-passwordManagerHint", b"secret"),
     ("application/x-nspasteboard-concealed-type", b"1"),
+)
+
+
+_ROUTES = frozenset({"clipboard", "site_field", "secure_site"})
+_PROTECTIONS = frozenset(
+    {Protection.UNENCRYPTED_EXIT, Protection.SECURE_SITE, Protection.SITE_ENTRY}
 )
 
 
@@ -48,13 +56,14 @@ class GuardedClipboard(QObject):
         self._tick.setInterval(1000)
         self._tick.timeout.connect(self._second)
         self._system.dataChanged.connect(self._changed)
+        app = QCoreApplication.instance()
+        if app is not None:
+            app.aboutToQuit.connect(self.clear_own)
 
     def put(self, cleared: Cleared, *, seconds: int = DEFAULT_SECONDS) -> None:
         """Lay the cleared body there. Raises `Refused` for a clearance of another way out."""
         outgoing = cleared.outgoing
-        if outgoing.protection is not Protection.UNENCRYPTED_EXIT and (
-            outgoing.protection is not Protection.SECURE_SITE
-        ):
+        if outgoing.protection not in _PROTECTIONS or outgoing.route not in _ROUTES:
             raise Refused("This was reviewed for mail, not for the clipboard. Nothing was copied.")
         mime = QMimeData()
         mime.setText(outgoing.body)

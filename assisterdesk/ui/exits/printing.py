@@ -39,15 +39,33 @@ class _Document(QTextDocument):
 
 def _document_of(outgoing: Outgoing) -> _Document:
     """The body as plain text, or the HTML attachment where the cleared thing carries one."""
-    if outgoing.protection is not Protection.UNENCRYPTED_EXIT:
+    if outgoing.route != "print" or outgoing.protection is not Protection.UNENCRYPTED_EXIT:
         raise Refused("This was reviewed for another way out. Nothing was printed.")
     document = _Document()
     pages = [a for a in outgoing.attachments if a.media_type == _HTML]
     if pages:
         document.setHtml(pages[0].content.decode("utf-8"))
     else:
-        document.setPlainText(outgoing.body)
+        document.setHtml(_page_of(outgoing.body))
     return document
+
+
+def _page_of(text: str) -> str:
+    """A text as a page: its first line is the title, a line in capitals heads what follows."""
+    lines: list[str] = []
+    for at, line in enumerate(text.splitlines()):
+        safe = html.escape(line)
+        if not at:
+            lines.append(f'<p style="font-size: 16pt; font-weight: 600">{safe}</p>')
+        elif line and line.upper() == line and any(c.isalpha() for c in line) and len(line) < 60:
+            lines.append(
+                f'<p style="font-weight: 600; margin-top: 14px; margin-bottom: 2px">{safe}</p>'
+            )
+        elif line:
+            lines.append(f'<p style="margin-top: 0; margin-bottom: 0">{safe}</p>')
+        else:
+            lines.append('<p style="margin: 0; font-size: 5pt">&nbsp;</p>')
+    return "\n".join(lines)
 
 
 def _recovery_document(sheet: RecoverySheet) -> _Document:

@@ -11,7 +11,7 @@ from assisterdesk.ui.background import Background
 from assisterdesk.ui.exits.doors import Exits
 from assisterdesk.ui.shell.frame import Frame
 from assisterdesk.ui.shell.own_settings import follow
-from assisterdesk.ui.shell.screen import Verb
+from assisterdesk.ui.shell.screen import Leaves, Verb
 from assisterdesk.ui.theme.roles import Tone
 
 if TYPE_CHECKING:
@@ -48,6 +48,10 @@ class WindowContext:
     @property
     def exits(self) -> Exits:
         return self._window.exits
+
+    @property
+    def leaving(self) -> Leaves:
+        return self._window.leaving
 
     @property
     def names_hidden(self) -> bool:

@@ -9,6 +9,7 @@ from assisterdesk.basics.errors import AssisterDeskError
 from assisterdesk.ui.background import Background
 from assisterdesk.ui.exits.doors import Exits
 from assisterdesk.ui.shell.inactivity import Inactivity
+from assisterdesk.ui.shell.leaving import Leaving
 from assisterdesk.ui.shell.rail import Rail
 from assisterdesk.ui.shell.screen import Verb
 from assisterdesk.ui.shell.status_line import StatusLine
@@ -25,6 +26,7 @@ class Frame(Protocol):
     background: Background
     exits: Exits
     inactivity: Inactivity
+    leaving: Leaving
     rail: Rail
     status: StatusLine
     top_bar: TopBar

@@ -8,12 +8,15 @@ from PySide6.QtCore import SignalInstance
 from PySide6.QtWidgets import QWidget
 
 from assisterdesk.basics.errors import AssisterDeskError
+from assisterdesk.egress.cleared import Cleared
+from assisterdesk.egress.outgoing import Outgoing
 from assisterdesk.ui.background import Background
 from assisterdesk.ui.exits.doors import Exits
 from assisterdesk.ui.theme.roles import Tone
 
 if TYPE_CHECKING:
     # for the types alone: the window is drawn before the rooms below are loaded
+    from assisterdesk.actions.exits_ask import CaseInHand
     from assisterdesk.actions.program import Program, Session
     from assisterdesk.settings.own import OwnSettings
 
@@ -28,6 +31,26 @@ class Verb:
     keywords: str = ""
     icon: str = "chevron-right"
     hint: str = ""
+
+
+class Leaves(Protocol):
+    """What asks the gate, warns beside `origin` and lets out what was cleared."""
+
+    def leave(
+        self,
+        origin: QWidget,
+        gather: "Callable[[Session], Outgoing]",
+        then: Callable[[Cleared], None],
+        failed: Callable[[AssisterDeskError], None] | None = None,
+        *,
+        where: str = "",
+        typing: bool = False,
+    ) -> None:
+        """`gather` makes what would leave, on the store's lane; `then` gets the clearance.
+
+        `where`: where to, in words that name nobody. `typing`: take no focus.
+        """
+        ...
 
 
 class ScreenContext(Protocol):
@@ -49,6 +72,11 @@ class ScreenContext(Protocol):
 
     @property
     def exits(self) -> Exits: ...
+
+    @property
+    def leaving(self) -> "Leaves":
+        """Every way out passes here; `ui.ways_out` has print, save and open made of it."""
+        ...
 
     @property
     def names_hidden(self) -> bool: ...
@@ -142,6 +170,13 @@ class HearsShown(Protocol):
     """A page that is told each time it comes to the front."""
 
     def shown(self) -> None: ...
+
+
+@runtime_checkable
+class WorksOnCase(Protocol):
+    """A page on which one case is open: what leaves from it is logged under that case's reason."""
+
+    def case_in_hand(self) -> "CaseInHand | None": ...
 
 
 SIGN_IN = "sign_in"

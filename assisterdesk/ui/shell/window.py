@@ -8,14 +8,15 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
+from assisterdesk.actions.exits_ask import CaseInHand, ExitVerbs
 from assisterdesk.basics.errors import AssisterDeskError
 from assisterdesk.ui.background import Background
 from assisterdesk.ui.exits.doors import Exits
 from assisterdesk.ui.exits.open import Links
 from assisterdesk.ui.shell.context import WindowContext
-from assisterdesk.ui.shell.copy_out import ClearCopy, CopyOut
 from assisterdesk.ui.shell.crash_page import CrashHook, CrashPage
 from assisterdesk.ui.shell.inactivity import DEFAULT_IDLE_S, Inactivity
+from assisterdesk.ui.shell.leaving import Leaving
 from assisterdesk.ui.shell.os_lock import OsLock
 from assisterdesk.ui.shell.pages import Pages, first_of, found_screens
 from assisterdesk.ui.shell.palette import CommandPalette
@@ -36,6 +37,12 @@ from assisterdesk.ui.wording import seconds, tr
 if TYPE_CHECKING:
     from assisterdesk.actions.program import Program, Session
 
+#: in the store's folder: what another program was given to open, until the lock
+OPENED = "opened"
+STILL_OPEN = (
+    "A document is still open in another program. Close it there; its copy is removed the next "
+    "time AssisterDesk locks or starts."
+)
 DEFAULT_SIZE = (1180, 760)
 SMALLEST = (960, 640)
 
@@ -43,8 +50,8 @@ SMALLEST = (960, 640)
 class MainWindow(QMainWindow):
     """`end_session` writes the last line and closes the store (`actions.signing_in.lock`).
 
-    `clear_copy` judges what is copied; without it nothing reaches the system clipboard. Start with
-    `begin`. The title never names anyone.
+    `exit_verbs` judge and log what leaves; without them nothing does, not even to the clipboard.
+    Start with `begin`. The title never names anyone.
     """
 
     names_hidden_changed = Signal(bool)
@@ -57,7 +64,7 @@ class MainWindow(QMainWindow):
         end_session: Callable[["Session"], None],
         *,
         screens: Mapping[str, ScreenCard] | None = None,
-        clear_copy: ClearCopy | None = None,
+        exit_verbs: ExitVerbs | None = None,
         links: Links | None = None,
         idle_s: float = DEFAULT_IDLE_S,
     ) -> None:
@@ -72,21 +79,24 @@ class MainWindow(QMainWindow):
         self._verbs: list[tuple[QWidget, Verb]] = []
         self.crash_hook = CrashHook(self.show_crash, self)
         self.background = Background(self.crash_hook.report, self.say, self)
-        self.exits = Exits(links, self)
+        self.exits = Exits(links, self, opened=program.folder / OPENED)
+        self.exits.programs.forget()
         self.pages = Pages(screens if screens is not None else found_screens())
         self.context = WindowContext(self, self.names_hidden_changed)
-        self._copy_out = CopyOut(
+        self._lay_out(program.practice is not None)
+        self.leaving = Leaving(
+            self._ground,
             self.exits.pasteboard,
             self.background,
             lambda: self.session,
-            clear_copy,
+            exit_verbs,
+            names_hidden=lambda: self.names_hidden,
             tell=self.notify,
             warn=self.say,
-            parent=self,
+            secure=self._go_secure,
         )
-        copying.set_copy_gate(self._copy_out.offer)
+        copying.set_copy_gate(self.leaving.copy)
         copying.set_paste_source(self.exits.pasteboard.inside)
-        self._lay_out(program.practice is not None)
         self._wire_keys()
         self.inactivity = Inactivity(idle_s, parent=self)
         self.inactivity.counting.connect(self._count_down)
@@ -138,6 +148,7 @@ class MainWindow(QMainWindow):
             whole.addWidget(_practice_band())
         whole.addLayout(across, 1)
         self.setCentralWidget(ground)
+        self._ground = ground
         self.undo_bar = UndoBar(ground)
         self.undo_bar.setObjectName("undo_bar")
         self.palette_box = CommandPalette(self._all_verbs, ground)
@@ -235,6 +246,7 @@ class MainWindow(QMainWindow):
         if screen_id not in self.pages.screens:
             raise KeyError(screen_id)
         self._message.hide()
+        self.leaving.keep_in()
         self.pages.bring(screen_id, self.context, params)
         self.rail.show_current(screen_id)
 
@@ -246,6 +258,10 @@ class MainWindow(QMainWindow):
         self.inactivity.start()
         self.navigate(first_of(self.pages.screens.values()))
         self.entered.emit()
+
+    def _go_secure(self, case: CaseInHand) -> None:
+        if case.access.case is not None:
+            self.navigate("submit", case=case.access.case)
 
     # -- locking -----------------------------------------------------------------------------
 
@@ -259,6 +275,7 @@ class MainWindow(QMainWindow):
             return
         self.inactivity.stop()
         # the hooks keep what is half typed, so they still need the session
+        self.leaving.keep_in()
         hooks, self._before_lock = self._before_lock, []
         for owner, hook in hooks:
             if shiboken6.isValid(owner):
@@ -284,6 +301,8 @@ class MainWindow(QMainWindow):
         self._message.hide()
         self._lock_banner.hide()
         self.exits.pasteboard.clear_own()
+        if self.exits.programs.forget():
+            self.say(tr(STILL_OPEN))
         self.top_bar.show_person("")
         self.top_bar.show_channel("", Tone.CALM)
         self.rail.clear_counts()

@@ -16,8 +16,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWi
 
 from assisterdesk.ui.theme.scale import Space
 from assisterdesk.ui.widgets import copying
-from assisterdesk.ui.widgets.button import draw_ring
-from assisterdesk.ui.widgets.dressing import LOOK_EVENTS, dress
+from assisterdesk.ui.widgets.button import Button, draw_ring
+from assisterdesk.ui.widgets.dressing import LOOK_EVENTS, dress, name
+from assisterdesk.ui.widgets.flow import Flow
 from assisterdesk.ui.widgets.glyph import Glyph
 from assisterdesk.ui.widgets.label import Label
 from assisterdesk.ui.widgets.spans import underline
@@ -34,12 +35,17 @@ class FoundPlace:
 
 @dataclass(frozen=True, slots=True)
 class FoundGroup:
-    """`mark`: the order of the underline that stands under these places, None for none."""
+    """`mark`: the order of the underline that stands under these places, None for none.
+
+    `fixes`: what one press does to all of them, as (id, words).
+    """
 
     title: str
     places: tuple[FoundPlace, ...]
     mark: int | None = None
     more: str = ""
+    id: str = ""
+    fixes: tuple[tuple[str, str], ...] = ()
 
 
 class _MarkSample(QWidget):
@@ -132,11 +138,13 @@ class FindingList(QWidget):
     """Groups one under the other. Written anew only when something changed."""
 
     chosen = Signal(str)
+    #: the group's id and the fix's
+    fix_asked = Signal(str, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._groups: tuple[FoundGroup, ...] = ()
-        self._places: list[_Place] = []
+        self._places: list[QWidget] = []
         self._lay = QVBoxLayout(self)
         self._lay.setContentsMargins(0, 0, 0, 0)
         self._lay.setSpacing(Space.SNUG)
@@ -181,8 +189,25 @@ class FindingList(QWidget):
             tile.chosen.connect(self.chosen)
             self._places.append(tile)
             lay.addWidget(tile)
+        if group.fixes:
+            lay.addWidget(self._fixes(group))
         if group.more:
             more = Label(group.more, "small")
             more.setContentsMargins(Space.TIGHT, 0, 0, 0)
             lay.addWidget(more)
+        return box
+
+    def _fixes(self, group: FoundGroup) -> QWidget:
+        """What can be done about this kind, side by side; it wraps where there is no room."""
+        box = QWidget()
+        lay = Flow(box)
+        for id, words in group.fixes:
+            fix = Button(words, "quiet")
+            fix.setObjectName(f"fix_{group.id.lower()}_{id}")
+            name(fix, f"{words}: {group.title}")
+            fix.clicked.connect(
+                lambda _=False, id=id: self.fix_asked.emit(group.id, id)
+            )
+            lay.addWidget(fix)
+            self._places.append(fix)
         return box

@@ -39,9 +39,15 @@ ACTION_TITLE: dict[Action, str] = {
     Action.RECEIVED: "Filed a reply",
     Action.COPIED: "Copied",
     Action.PRINTED: "Printed",
+    Action.WRITTEN_OUT: "Wrote a file",
+    Action.OPENED_OUTSIDE: "Opened in another program",
+    Action.TAUGHT: "Taught the gate",
     Action.CHANNEL_CHANGED: "Changed secure email",
     Action.LOG_VIEWED: "Read this log",
     Action.LOG_VERIFIED: "Checked this log",
+    Action.BACKED_UP: "Made a backup",
+    Action.RESTORED: "Put back a backup",
+    Action.STAFF_LEFT: "Took away a sign-in",
     Action.CLOCK_BACK: "Clock went backwards",
 }
 
@@ -60,7 +66,8 @@ RESULT_TITLE: dict[str, str] = {
 
 #: what is worth a second look
 NOTABLE = frozenset(
-    {Action.SIGN_IN_FAILED, Action.REFUSED, Action.CLOCK_BACK, Action.OUTCOME_UNKNOWN}
+    {Action.SIGN_IN_FAILED, Action.REFUSED, Action.CLOCK_BACK, Action.OUTCOME_UNKNOWN,
+     Action.RESTORED, Action.STAFF_LEFT}
 )
 
 _EXEMPTION: dict[Exemption, str] = {

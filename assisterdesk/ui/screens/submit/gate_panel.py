@@ -4,8 +4,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QRadioButton, QVBoxLayout, QWidget
 
 from assisterdesk.actions.compose import RouteChoice
-from assisterdesk.egress.outgoing import Finding, Outgoing, Verdict
-from assisterdesk.ui.screens.submit.gate_words import Place, groups
+from assisterdesk.egress.outgoing import Finding, Verdict
+from assisterdesk.ui.gate_words import found_groups
 from assisterdesk.ui.screens.submit.view_model import Standing, gate_says
 from assisterdesk.ui.shell.screen import ScreenContext
 from assisterdesk.ui.theme.roles import Tone
@@ -15,7 +15,7 @@ from assisterdesk.ui.widgets.banner import Banner
 from assisterdesk.ui.widgets.button import Button
 from assisterdesk.ui.widgets.card import Card
 from assisterdesk.ui.widgets.choice import OneOf
-from assisterdesk.ui.widgets.finding_list import FindingList, FoundGroup, FoundPlace
+from assisterdesk.ui.widgets.finding_list import FindingList
 from assisterdesk.ui.widgets.label import Label
 from assisterdesk.ui.widgets.points import Points
 from assisterdesk.ui.wording import tr
@@ -96,7 +96,7 @@ class GatePanel(Card):
                 self._findings.show_groups(())
                 self._unreadable.say(())
             return
-        self._findings.show_groups(_found(standing.verdict, outgoing))
+        self._findings.show_groups(found_groups(standing.verdict, outgoing))
         self._unreadable.say(
             [
                 tr("{file}: could not look inside. {why}").format(
@@ -115,18 +115,3 @@ class GatePanel(Card):
             found: Finding = self._verdict.findings[int(id)]
             self.jump.emit(found)
 
-
-def _found(verdict: Verdict, outgoing: Outgoing) -> tuple[FoundGroup, ...]:
-    return tuple(
-        FoundGroup(
-            f"{group.title} ×{group.count}",
-            tuple(FoundPlace(str(p.number), _times(p), p.why) for p in group.places),
-            group.mark,
-            tr("and {more} more").format(more=group.more) if group.more else "",
-        )
-        for group in groups(verdict, outgoing)
-    )
-
-
-def _times(place: Place) -> str:
-    return place.where if place.times == 1 else f"{place.where} ×{place.times}"

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from assisterdesk.actions.compose import leaving_name
 from assisterdesk.cases.case import Document
 from assisterdesk.egress.outgoing import Verdict
-from assisterdesk.ui.screens.submit.gate_words import (
+from assisterdesk.ui.gate_words import (
     body_findings,
     category_words,
     of_attachment,

@@ -1,10 +1,12 @@
 """What the gate found, grouped by kind of data, each place in words that do not repeat it."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from assisterdesk.basics.kinds import PiiCategory
 from assisterdesk.egress.outgoing import Finding, Outgoing, Part, Unreadable, Verdict
 from assisterdesk.privacy.personal_data import personal_data
+from assisterdesk.ui.widgets.finding_list import FoundGroup, FoundPlace
 from assisterdesk.ui.wording import tr
 
 #: places written out per kind; a long form has hundreds
@@ -27,6 +29,7 @@ class Group:
     """One kind of data. `mark` is the order of its underline in the body, None where it has none;
     `more` counts the places that are not written out."""
 
+    category: PiiCategory
     title: str
     count: int
     mark: int | None
@@ -51,6 +54,7 @@ def groups(verdict: Verdict, outgoing: Outgoing) -> tuple[Group, ...]:
         places[where, finding.why] = replace(here, times=here.times + 1)
     return tuple(
         Group(
+            category,
             category_words(category),
             sum(place.times for place in places.values()),
             marks.get(category),
@@ -59,6 +63,29 @@ def groups(verdict: Verdict, outgoing: Outgoing) -> tuple[Group, ...]:
         )
         for category, places in by_kind.items()
     )
+
+
+def found_groups(
+    verdict: Verdict,
+    outgoing: Outgoing,
+    fixes: Mapping[PiiCategory, tuple[tuple[str, str], ...]] | None = None,
+) -> tuple[FoundGroup, ...]:
+    """The same as a `FindingList` shows it; `fixes` are offered with a kind that the text holds."""
+    return tuple(
+        FoundGroup(
+            f"{group.title} ×{group.count}",
+            tuple(FoundPlace(str(p.number), _times(p), p.why) for p in group.places),
+            group.mark,
+            tr("and {more} more").format(more=group.more) if group.more else "",
+            group.category.value,
+            (fixes or {}).get(group.category, ()) if group.mark is not None else (),
+        )
+        for group in groups(verdict, outgoing)
+    )
+
+
+def _times(place: Place) -> str:
+    return place.where if place.times == 1 else f"{place.where} ×{place.times}"
 
 
 def body_findings(verdict: Verdict) -> tuple[Finding, ...]:
@@ -81,6 +108,8 @@ def _where(finding: Finding, outgoing: Outgoing) -> str:
             return tr("Subject")
         case Part.BODY:
             line = outgoing.body[: finding.start].count("\n") + 1
+            if not outgoing.recipients:
+                return tr("Line {line}").format(line=line)
             return tr("Message, line {line}").format(line=line)
         case Part.HEADER:
             return tr("Header")

@@ -1,0 +1,113 @@
+"""What is written into a file: the case list as a table, a sheet as text, a document of a case."""
+
+import csv
+import io
+from collections.abc import Iterable, Sequence
+
+from assisterdesk.access.grants import Level
+from assisterdesk.access.log_line import Action, LogLine
+from assisterdesk.actions.cases import open_list
+from assisterdesk.actions.compose import leaving_name
+from assisterdesk.actions.exits_ask import EXPORT, OPEN_WITH, leaving
+from assisterdesk.actions.program import Session
+from assisterdesk.basics.access import Access
+from assisterdesk.basics.errors import Refused
+from assisterdesk.basics.ids import DocumentId
+from assisterdesk.cases.case import CaseCursor, CaseRow, CaseState
+from assisterdesk.egress.outgoing import Attachment, Outgoing
+from assisterdesk.office.business_days import MINNESOTA
+
+CSV, TEXT = "text/csv", "text/plain"
+_AT_ONCE = 500
+#: a spreadsheet takes a cell that begins so for a formula and runs it
+_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+
+
+def table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
+    """CSV that a spreadsheet opens as text: no cell is ever a formula."""
+    out = io.StringIO()
+    writer = csv.writer(out, lineterminator="\r\n")
+    writer.writerow(head)
+    for row in rows:
+        writer.writerow([f"'{cell}" if cell.startswith(_FORMULA) else cell for cell in row])
+    return out.getvalue()
+
+
+def file_leaving(name: str, text: str, media_type: str) -> Outgoing:
+    """A text on its way into a file of that name."""
+    return leaving(EXPORT, attachments=(Attachment(name, text.encode("utf-8"), media_type),))
+
+
+def case_list(
+    session: Session,
+    name: str,
+    *,
+    households: bool,
+    states: frozenset[CaseState] = frozenset(),
+    text: str = "",
+) -> Outgoing:
+    """The cases the person holds a grant for, as a table; shown under one list access.
+
+    Without `households` the file names nobody: the reference stands for the case.
+    """
+    rows: list[CaseRow] = []
+    listed = open_list(session)
+    try:
+        after: CaseCursor | None = None
+        while page := listed.page(after, _AT_ONCE, states=states, text=text):
+            rows += page
+            after = CaseCursor(page[-1].changed_at, page[-1].id)
+    finally:
+        listed.pause()
+    staff = {member.id: member.name for member in session.store.staff()}
+    head = ["Reference", "Household", "Topic", "State", "Owner", "Changed"]
+    cells = [
+        [
+            row.reference,
+            row.household,
+            row.topic,
+            row.state.value,
+            staff.get(row.owner, ""),
+            f"{row.changed_at.astimezone(MINNESOTA):%Y-%m-%d}",
+        ]
+        for row in rows
+    ]
+    if not households:
+        head, cells = _without(1, head, cells)
+    return file_leaving(name, table(head, cells), CSV)
+
+
+def _without(
+    column: int, head: list[str], rows: list[list[str]]
+) -> tuple[list[str], list[list[str]]]:
+    return (
+        head[:column] + head[column + 1 :],
+        [row[:column] + row[column + 1 :] for row in rows],
+    )
+
+
+def document_to_open(session: Session, access: Access, document: DocumentId) -> Outgoing:
+    """A document of the case for another program, under the name that says nothing of a person."""
+    return leaving(OPEN_WITH, attachments=(_document(session, access, document, "open"),))
+
+
+def document_to_save(session: Session, access: Access, document: DocumentId) -> Outgoing:
+    """A document of the case as a file outside."""
+    return leaving(EXPORT, attachments=(_document(session, access, document, "save"),))
+
+
+def _document(
+    session: Session, access: Access, document: DocumentId, detail: str
+) -> Attachment:
+    """Its bytes; the log line is committed first. Raises `NotAllowed`, `Refused`."""
+    line = LogLine(
+        Action.OPENED, access, fields=("document",), count=1, detail=f"{document} {detail}"
+    )
+    with session.store.look(line, level=Level.READ_MASKED_FIELDS) as look:
+        documents = look.documents()
+        at = next((i for i, d in enumerate(documents) if d.id == document), None)
+        if at is None:
+            raise Refused("This document is not on this case any more. Open the case again.")
+        found = documents[at]
+        name = leaving_name(look.case().reference, found, at + 1)
+        return Attachment(name, look.document_bytes(document), found.media_type)

@@ -1,0 +1,33 @@
+"""Writes a cleared file to where the person chose: whole, or not at all."""
+
+import contextlib
+import os
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+
+from assisterdesk.basics.errors import Refused, Trouble
+from assisterdesk.egress.cleared import Cleared
+from assisterdesk.egress.outgoing import Protection
+
+
+class Files(QObject):
+    """Takes a clearance for the route ``export`` with one attachment: the file."""
+
+    def write(self, cleared: Cleared, path: Path) -> None:
+        """Raises `Refused` for a clearance of another way out, `Trouble` when it does not write."""
+        outgoing = cleared.outgoing
+        if outgoing.route != "export" or outgoing.protection is not Protection.UNENCRYPTED_EXIT:
+            raise Refused("This was reviewed for another way out. Nothing was written.")
+        if len(outgoing.attachments) != 1:
+            raise Refused("There is not exactly one file to write. Nothing was written.")
+        half = path.with_name(f".{path.name}.part")
+        try:
+            half.write_bytes(outgoing.attachments[0].content)
+            os.replace(half, path)
+        except OSError:
+            with contextlib.suppress(OSError):
+                half.unlink(missing_ok=True)
+            raise Trouble(
+                "The file could not be written there. Choose another folder and try again."
+            ) from None
