@@ -10,7 +10,8 @@ _CLIENT = (
 _KIN = (
     r"(?:kids?|child|daughters?|sons?|baby|newborn|infant|husband|wife|spouse|partner|mom"
     r"|mother|dad|father|grandmother|"
-    r"grandma|grandfather|grandpa|brother|sister|aunt|uncle|nephew|niece|roommate|fianc[e]e?"
+    r"grandma|grandfather|grandpa|brothers?|sisters?|roommates|siblings|aunt|uncle|nephew"
+    r"|niece|roommate|fianc[e]e?"
     r"|guardian|children|twins|toddler|"
     r"stepson|stepdaughter|ex-husband|ex-wife|ex|hubby|boyfriend|girlfriend|widow|widower"
     r"|parents|woman|man|lady|gentleman|guy|girl|boy|"
@@ -178,6 +179,7 @@ INSTRUCTION = linear(
 )
 #: turns of phrase that sound general but speak of the case at hand
 IDIOM = linear(
+    r"\b(?:not|but|one|same|into) a household\b|"
     r"\ba (?:month|week|year|day|hour|paycheck|lot|copy|letter|notice|bill|call|form|job|plan"
     r"|card|few|couple of|second|new job|different)\b|"
     r"\b(?:could|can|would|will|has|did|is|does)\s(?:someone|anyone|somebody|anybody)\b"
@@ -211,7 +213,8 @@ REFERENCE = linear(rf"\b[{REFERENCE_ALPHABET}]{{{REFERENCE_LENGTH}}}\b")
 MYSELF = linear(
     r"\bi (?:lost|quit) my (?:job|insurance|coverage|benefits|ma)|\bi(?:'m"
     r"| am) (?:\w+ ){0,3}pregnant|\bi (?:have|had|got) no (?:insurance|coverage|income|job)"
-    r"|\bmy (?:husband|wife|kids|children|son|daughter|spouse|baby|family|household|ma"
+    r"|\bmy (?:letter|notice|card|premium|renewal|husband|wife|kids|children|son|daughter"
+    r"|spouse|baby|family|household|ma"
     r"|minnesotacare|income|hours|wages|insurance|medical assistance|employer)\b"
     r"|\bi (?:make|earn|get paid|was denied|was approved|applied for (?:ma|minnesotacare"
     r"|medical)|am (?:undocumented|disabled|diabetic|uninsured|unemployed)|work at|work for"

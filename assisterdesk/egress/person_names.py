@@ -246,7 +246,9 @@ def _judge(
     if all(w in colleagues for w in lows):
         return
     if titled or near.TITLE.search(before) or re.match(r",\s(?:Mr|Mrs|Ms)\b", after):
-        yield NameSpan(start, end, Confidence.HIGH, "A name after Mr., Mrs. or Ms.")
+        title = re.search(r"\b[A-Za-z]{2,7}\.?\s{1,2}$", before)
+        at = start - len(title.group()) if title and not re.match(r",\s", after) else start
+        yield NameSpan(at, end, Confidence.HIGH, "A name after Mr., Mrs. or Ms.")
         return
     if filename and len(run) > 1 and all(w in names.counties for w in lows):
         return

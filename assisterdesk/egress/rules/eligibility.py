@@ -59,6 +59,10 @@ _OUTCOME = linear(
     r"denied|approved|pending|closed|terminated|ineligible|not eligible|over|rejected"
     r"|incomplete|reinstated|makes|earns|renewal|appeal"
 )
+_GROUND = linear(
+    r"\s(?:in error|by mistake|(?:for|because of|due to)\s(?:no |not |failure to "
+    r"|being )?[a-z'-]+(?:\s(?:of\s)?[a-z'-]+)?)"
+)
 _TWO_THINGS = linear(r"\s(?:and|but|for a)\s")
 _BARE = linear(
     r"\b(?:denied|denial|approved|pending|closed|terminated|ineligible|not eligible"
@@ -145,7 +149,9 @@ def _find(reading: Reading) -> Iterable[Hit]:
                     continue
                 told = verdict is About.CLIENT and _OUTCOME.match(m.group()) is not None
                 sure = Confidence.MEDIUM if told else Confidence.LOW
-            yield Hit(m.start(), m.end(), sure, "What someone qualifies for or was refused.")
+            tail = _GROUND.match(low[m.end() : m.end() + 50])
+            end = m.end() + (len(tail.group()) if tail else 0)
+            yield Hit(m.start(), end, sure, "What someone qualifies for or was refused.")
 
 
 RULE = Rule(

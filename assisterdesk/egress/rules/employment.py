@@ -35,6 +35,9 @@ _AT = linear(
     r"|restaurant|warehouse|farm|dealership|hospital|clinic|district|plant|company))?))"
 )
 _TRADE = linear(
+    r"\b(?:her|his|their|client's|husband's|wife's|spouse's|mom's|dad's)\s(?:new |old "
+    r"|former |current |last |part-time |second )?(?P<value4>(?:employer|job|boss|workplace"
+    r"|company|business|shop|farm|restaurant)(?:,\s[a-z][a-z-]+(?:\s[a-z-]+)?,)?)\b|"
     r"\b(?:works?|working|worked|employed|job)\s(?:(?:full|part)[- ]time\s"
     r"|seasonally\s)?as\s(?:an?\s)?(?P<value>[a-z][\w-]+(?:\s[a-z][\w-]+){0,2})"
     r"|\b(?:is|was|she's|he's)\s(?:an?\s)(?P<value2>(?:uber|lyft|truck|bus|taxi|delivery"
@@ -92,7 +95,7 @@ def _find(reading: Reading) -> Iterable[Hit]:
                     start, end - m["value"].endswith("."), Confidence.LOW, "Where someone works."
                 )
     for m in _TRADE.finditer(reading.low):
-        group = next(g for g in ("value", "value2", "value3") if m[g])
+        group = next(g for g in ("value", "value2", "value3", "value4") if m[g])
         if reading.about_at(m.start()) >= About.SOMEONE:
             yield Hit(
                 *m.span(group),

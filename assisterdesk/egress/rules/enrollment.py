@@ -9,7 +9,7 @@ from assisterdesk.egress.outgoing import Confidence
 from assisterdesk.egress.pattern import linear
 from assisterdesk.egress.reading import Reading
 from assisterdesk.egress.rule import Hit, Rule
-from assisterdesk.egress.rules._parts import CARRIER, METAL, MONEY, PERIOD
+from assisterdesk.egress.rules._parts import CARRIER, METAL, MONEY, PERIOD, PROGRAM
 
 _PLAN = (
     rf"(?:{CARRIER}(?:\s(?:{METAL}|plus|select|value|hsa|plan|individual|choice|peak|bold|simple"
@@ -51,6 +51,9 @@ _COVERAGE = linear(
     r"|insured)\b(?:\s[\w/'-]+){0,4}"
 )
 _PREMIUM = linear(
+    rf"\b(?:pays?|paying|pay|owes?|billed"
+    rf"|charged) {MONEY}{PERIOD}? for (?:\w+ ){{0,2}}(?:{PROGRAM}|{_PLAN}|coverage|insurance)"
+    rf"|"
     r"\bno (?:health )?(?:insurance|coverage)(?: since| for| until| through)?(?:\s[\w/]+){0,2}|"
     rf"\b{_PLAN} will (?:start|end|begin|cover)(?:\son)?(?:\s[\d/]+)?|"
     r"\b(?:has|had|have|having|needs?|wants?|lost|losing|without|gets?|got|getting|keep"

@@ -73,6 +73,8 @@ _DIAGNOSED = linear(
     r"|the)\s)?[a-z][\w'-]+(?:\s[a-z][\w'-]+){0,2}"
 )
 _INJURY = linear(
+    r"\b(?:mom|mother|she|client|wife|consumer|applicant|girlfriend|daughter)(?:\s(?:is|was)"
+    r"|'s)\s(?:about\s|now\s)?\d{1,2}\s(?:weeks|months)\b|"
     r"\b(?:broke|broken|injured|hurt|tore|sprained|fractured|lost)\s(?:her|his|a|an"
     r"|both)\s(?:\w+\s)?(?:arms?|legs?|hips?|ankles?|wrists?|foot|feet|back|neck|shoulder"
     r"|knees?|hands?|fingers?|jaw|nose|ribs?|collarbone|teeth|tooth|sight|vision|hearing"

@@ -77,7 +77,8 @@ _NONE = linear(
     r"|recently )*(?:dropped|went (?:up|down)|increased|decreased|reduced|cut|changed|doubled"
     r"|fell|jumped|rose)\b[^.;\n]{0,30}"
     r"|\b(?:lost|quit|laid off from|fired from) (?:her|his|their|the|a|my) job\b|\blost job\b"
-    r"|\b(?:no|zero) (?:earnings|wages|work|job)\b|\bstopped working\b|\b(?:picked up|working"
+    r"|\b(?:no|zero) (?:earnings|wages|work|job)\b|\bstopped (?:working|driving|cleaning)\b"
+    r"|\b(?:picked up|working"
     r"|works|more|lost) (?:overtime|extra (?:shifts|hours))\b"
 )
 _NOT_PAY = linear(
