@@ -5,9 +5,10 @@ The inheriting class gives the fixtures `opener` (a `StoreOpener`), `folder`, `k
 """
 
 from tests.contracts.store_access import AccessContract
+from tests.contracts.store_finding import FindingContract
 from tests.contracts.store_history import HistoryContract
 from tests.contracts.store_records import RecordsContract
 
 
-class StoreContract(RecordsContract, AccessContract, HistoryContract):
+class StoreContract(RecordsContract, AccessContract, HistoryContract, FindingContract):
     """What holds for every store."""
