@@ -36,6 +36,7 @@ from assisterdesk.cases.case import (
 )
 from assisterdesk.cases.consent import Consent, EndingConsent
 from assisterdesk.cases.contact import Contact
+from assisterdesk.cases.finding import CaseFilter, Found
 from assisterdesk.cases.history import ChangeEntry, RecordChange, Tombstone
 from assisterdesk.cases.task import DueTask, Task
 from assisterdesk.egress.known_person import KnownPerson
@@ -112,8 +113,22 @@ class CaseList(Protocol):
         *,
         states: frozenset[CaseState] = frozenset(),
         text: str = "",
+        only: CaseFilter = CaseFilter(),  # noqa: B008 - a frozen value
     ) -> tuple[CaseRow, ...]:
-        """The next rows, newest change first. `text` matches reference, household and topic."""
+        """The next rows, newest change first. `text` matches reference, household and topic;
+        `states` come before those of `only`."""
+        ...
+
+    def find(
+        self,
+        text: str,
+        limit: int,
+        *,
+        only: CaseFilter = CaseFilter(),  # noqa: B008 - a frozen value
+    ) -> tuple[Found, ...]:
+        """The best `limit` cases for what was typed: reference, whole numbers, names (also like
+        ones), then words of topics, titles, notes and mails, newest first. A search that names
+        someone commits a line of its own before this returns."""
         ...
 
     def pause(self) -> None:
@@ -274,6 +289,10 @@ class Store(Protocol):
         ...
 
     # -- writing
+    def last_change(self) -> str:
+        """The stamp of the newest change; "" before the first."""
+        ...
+
     def change(
         self, who: StaffId, verb: str, case: CaseId | None = None
     ) -> AbstractContextManager[Change]: ...
@@ -307,10 +326,20 @@ class StoreOpener(Protocol):
         """Whether the folder holds a store's file (whatever its state)."""
         ...
 
+    def unsafe_place(self, folder: Path) -> str:
+        """Why a store should not be in this folder, as a sentence; "" for a good place."""
+        ...
+
     def create(self, folder: Path, key: bytes, clock: Clock, device: DeviceId) -> Store: ...
 
     def open(self, folder: Path, key: bytes, clock: Clock, device: DeviceId) -> Store:
-        """Raises `Damaged` (wrong key or broken file), `Refused` (newer version), `Trouble`."""
+        """Raises `Damaged` (wrong key or broken file), `Refused` (newer version, or open in
+        another program), `Trouble`."""
+        ...
+
+    def rekey(self, folder: Path, old: bytes, new: bytes) -> None:
+        """Put the store under a new key; done already, it is done. Killed at any point, it opens
+        with one of the two. Raises `Refused` while it is open anywhere, `Damaged`, `Trouble`."""
         ...
 
     def set_aside(self, folder: Path) -> None:

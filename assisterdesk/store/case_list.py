@@ -2,23 +2,37 @@
 
 import hashlib
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 from assisterdesk.access.log_line import Action, LogLine
 from assisterdesk.basics.clock import Clock
 from assisterdesk.basics.ids import CaseId, StaffId
+from assisterdesk.basics.kinds import PiiCategory
 from assisterdesk.cases.case import CaseCursor, CaseRow, CaseState
+from assisterdesk.cases.finding import CaseFilter, Found, Where
+from assisterdesk.store import case_filter, identifiers
 from assisterdesk.store.cases import folded
 from assisterdesk.store.columns import moment, to_moment
 from assisterdesk.store.connections import Connections, Database, Row, Value
 from assisterdesk.store.grants import MAY_READ
+from assisterdesk.store.identifiers import IdentifierKind
+from assisterdesk.store.search import NameBook, Search
 from assisterdesk.store.transaction import Writing
 from assisterdesk.store.withdrawn import stands
 
 _STANDS = stands("person", "p.id")
 #: more ids than this are written as several lines, so that no entry grows without bounds
 _IDS_A_LINE = 500
+EVERY = CaseFilter()
+_NAMING = frozenset({Where.PERSON, Where.HOUSEHOLD, Where.SIMILAR})
+_CATEGORY = {
+    IdentifierKind.SSN: PiiCategory.SSN,
+    IdentifierKind.PHONE: PiiCategory.PHONE,
+    IdentifierKind.EMAIL: PiiCategory.EMAIL,
+    IdentifierKind.ID: PiiCategory.CASE_ID,
+    IdentifierKind.BIRTHDATE: PiiCategory.BIRTHDATE,
+}
 
 
 class OpenCaseList:
@@ -29,6 +43,7 @@ class OpenCaseList:
         connections: Connections,
         writing: Writing,
         clock: Clock,
+        names: NameBook,
         line: LogLine,
         showing: Callable[["OpenCaseList", bool], None],
     ) -> None:
@@ -36,8 +51,11 @@ class OpenCaseList:
         self._connections = connections
         self._writing = writing
         self._clock = clock
+        self._names = names
         self._line = line
         self._showing = showing
+        #: what of people was sought by since the last pause, as hashes
+        self._sought: set[str] = set()
         self._shown: dict[CaseId, None] = {}
         self._lock = threading.Lock()
 
@@ -48,6 +66,7 @@ class OpenCaseList:
         *,
         states: frozenset[CaseState] = frozenset(),
         text: str = "",
+        only: CaseFilter = EVERY,
     ) -> tuple[CaseRow, ...]:
         """The next rows, newest change first; every word of `text` must be found."""
         values: dict[str, Value] = {
@@ -59,25 +78,73 @@ class OpenCaseList:
         if after is not None:
             conditions.append("(c.changed_at, c.id) < (:changed_at, :id)")
             values |= {"changed_at": moment(after.changed_at), "id": after.id}
-        if states:
-            names = sorted(states)
-            conditions.append(f"c.state IN ({', '.join(f':state{i}' for i in range(len(names)))})")
-            values |= {f"state{i}": name for i, name in enumerate(names)}
+        narrowed, named = case_filter.conditions(
+            replace(only, states=states) if states else only
+        )
+        conditions += narrowed
+        values |= named
         for i, word in enumerate(folded(text).split()):
             conditions.append(f"c.sought LIKE :word{i} ESCAPE '\\'")
             values[f"word{i}"] = f"%{_escaped(word)}%"
         with self._connections.reading() as db:
             rows = _rows(db, " AND ".join(conditions), values)
+        self._show(row.id for row in rows)
+        return rows
+
+    def find(
+        self, text: str, limit: int, *, only: CaseFilter = EVERY
+    ) -> tuple[Found, ...]:
+        """The best `limit` cases for what was typed, as `Search` ranks them. A search by a name or
+        number of a person is logged before its result is handed out; what was typed never is."""
+        with self._connections.reading(snapshot=True) as db:
+            search = Search(
+                db, self._line.access.who, self._clock.now(), text, only, self._names.of(db)
+            )
+            found = search.found(limit)
+            named = search.named()
+        self._say_sought(text, found, named)
+        self._show(hit.case.id for hit in found)
+        return found
+
+    def _show(self, cases: Iterable[CaseId]) -> None:
         with self._lock:
-            self._shown.update(dict.fromkeys(row.id for row in rows))
+            self._shown.update(dict.fromkeys(cases))
             unsaid = bool(self._shown)
         self._showing(self, unsaid)
-        return rows
+
+    def _say_sought(self, text: str, found: tuple[Found, ...], named: bool) -> None:
+        """One line for the names of a session, one for each number; not again while it lasts."""
+        numbers = tuple(identifiers.typed(text))
+        hit = {one.what for one in found if one.where is Where.IDENTIFIER}
+        # a word and a case number look alike: only what was found tells a number
+        kinds = [kind for kind, _ in numbers if kind is not IdentifierKind.ID or kind in hit]
+        if kinds:
+            mark = hashlib.sha256(text.encode()).hexdigest()
+        elif named or any(one.where in _NAMING for one in found):
+            mark = "name"
+        else:
+            return
+        with self._lock:
+            if mark in self._sought:
+                return
+            self._sought.add(mark)
+        people = tuple(one.person for one in found if one.person and kinds)
+        self._writing.log(
+            replace(
+                self._line,
+                action=Action.SOUGHT,
+                people=people,
+                categories=tuple(_CATEGORY[k] for k in kinds) or (PiiCategory.PERSON_NAME,),
+                fields=tuple(kind.value for kind in kinds) or ("name",),
+                count=len(people),
+            )
+        )
 
     def pause(self) -> None:
         """Write the ids shown since the last pause; nothing when none were."""
         with self._lock:
             shown, self._shown = tuple(self._shown), {}
+            self._sought.clear()
         if shown:
             try:
                 self._say(shown)

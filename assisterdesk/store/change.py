@@ -28,6 +28,7 @@ from assisterdesk.store import (
     contacts,
     documents,
     drafts,
+    found,
     grants,
     mailboxes,
     messages,
@@ -78,6 +79,7 @@ class UnitOfWork:
         self._case = case
         self._steps: list[_Step] = []
         self._records: list[Json] = []
+        self._touched: list[tuple[str, str]] = []
         self._granted: list[Json] = []
         self._lines: list[LogLine] = []
         self._new: Case | None = None
@@ -255,6 +257,8 @@ class UnitOfWork:
             kept = Stamped(self._who, t.now)
             for step in self._steps:
                 step(t.db, kept)
+            if self._case is not None and self._touched:
+                found.follow(t.db, self._keys, self._case, self._touched)
             if self._records:
                 self._touch(t)
                 self._record(t)
@@ -297,11 +301,13 @@ class UnitOfWork:
 
         self._still_open()
         self._records.append({"kind": kind, "id": id, "off": off})
+        self._touched.append((kind, id))
         self._steps.append(step)
 
     def _put(self, kind: str, key: str, value: object, step: _Step) -> None:
         self._still_open()
         self._records.append({"kind": kind, "id": key, "fields": plain(value)})
+        self._touched.append((kind, key))
         self._steps.append(step)
 
     def _put_case(self, db: Database, case: Case, kept: Stamped) -> None:

@@ -8,7 +8,7 @@ from assisterdesk.basics.errors import Refused
 from assisterdesk.basics.ids import CaseId, StaffId
 from assisterdesk.basics.sealing import Signer
 from assisterdesk.cases.history import Tombstone
-from assisterdesk.store import cases, epochs
+from assisterdesk.store import cases, epochs, found
 from assisterdesk.store.columns import moment, to_moment
 from assisterdesk.store.connections import Database, Row
 from assisterdesk.store.stamped import Stamped
@@ -20,6 +20,8 @@ _OF_CASE = "case_id = :case"
 
 #: every table with rows of a case and which rows those are, what refers before what it refers to
 OF_A_CASE: tuple[tuple[str, str], ...] = (
+    ("found", _OF_CASE),
+    ("identifiers", _OF_CASE),
     ("drafts", _OF_CASE),
     ("grants", _OF_CASE),
     ("withdrawn", _OF_CASE),
@@ -68,6 +70,7 @@ def erase(
             signer.sign(key.private, _message(stone, digest)),
         ),
     )
+    found.forget(db, case)
     for table, which in OF_A_CASE:
         db.execute(f"DELETE FROM {table} WHERE {which}", {"case": case})  # noqa: S608 - ours
     db.execute("UPDATE changes SET payload = NULL WHERE case_id = ?", (case,))

@@ -36,6 +36,8 @@ CREATE TABLE cases (
 
 CREATE INDEX cases_by_change ON cases (changed_at, id);
 
+CREATE INDEX cases_by_state ON cases (state, id);
+
 CREATE TABLE changes (
     n INTEGER PRIMARY KEY,
     id TEXT NOT NULL,
@@ -162,6 +164,26 @@ CREATE TABLE filed (
     PRIMARY KEY (staff_id, server_id_hash)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE finding (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    is_filled INTEGER NOT NULL,
+    words INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE found (
+    n INTEGER PRIMARY KEY,
+    case_id TEXT NOT NULL REFERENCES cases (id),
+    kind TEXT NOT NULL,
+    record_id TEXT NOT NULL,
+    -- of the case's row: who may see it, its names, its topic and titles, as they were indexed
+    viewers TEXT NOT NULL DEFAULT '',
+    names TEXT NOT NULL DEFAULT '',
+    titles TEXT NOT NULL DEFAULT '',
+    UNIQUE (record_id, kind)
+) STRICT;
+
+CREATE INDEX found_by_case ON found (case_id);
+
 CREATE TABLE grants (
     staff_id TEXT NOT NULL,
     case_id TEXT NOT NULL REFERENCES cases (id),
@@ -173,6 +195,18 @@ CREATE TABLE grants (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX grants_by_case ON grants (case_id);
+
+CREATE TABLE identifiers (
+    value TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    person_id TEXT NOT NULL,
+    case_id TEXT NOT NULL REFERENCES cases (id),
+    PRIMARY KEY (value, kind, person_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX identifiers_by_case ON identifiers (case_id);
+
+CREATE INDEX identifiers_by_person ON identifiers (person_id);
 
 CREATE TABLE log_epochs (
     epoch INTEGER PRIMARY KEY,
@@ -226,6 +260,11 @@ CREATE TABLE messages (
 ) STRICT;
 
 CREATE INDEX messages_by_case ON messages (case_id, received_at);
+
+CREATE TABLE name_words (
+    word TEXT PRIMARY KEY,
+    cases INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE note_versions (
     note_id TEXT NOT NULL REFERENCES notes (id),
@@ -469,4 +508,17 @@ CREATE TABLE withdrawn (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX withdrawn_by_case ON withdrawn (case_id);
+
+CREATE VIRTUAL TABLE word_index USING fts5 (
+    viewers, names, titles, around,
+    content = '', contentless_delete = 1, detail = column, prefix = '2 3', tokenize = 'ascii'
+);
+
+CREATE TABLE 'word_index_config'(k PRIMARY KEY, v) WITHOUT ROWID;
+
+CREATE TABLE 'word_index_data'(id INTEGER PRIMARY KEY, block BLOB);
+
+CREATE TABLE 'word_index_docsize'(id INTEGER PRIMARY KEY, sz BLOB, origin INTEGER);
+
+CREATE TABLE 'word_index_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
 

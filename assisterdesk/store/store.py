@@ -43,6 +43,7 @@ from assisterdesk.store.connections import Connections
 from assisterdesk.store.head import HeadFile
 from assisterdesk.store.head_keeper import HeadKeeper
 from assisterdesk.store.look import CaseLook
+from assisterdesk.store.search import NameBook
 from assisterdesk.store.single import StoreLock
 from assisterdesk.store.transaction import Writing
 from assisterdesk.store.verify import Standing, verify
@@ -83,6 +84,7 @@ class SqlCipherStore:
         self._lock = lock
         self._found_said = found is Standing.FITS
         self._unsaid_lists: set[OpenCaseList] = set()
+        self._names = NameBook()
 
     @property
     def device(self) -> DeviceId:
@@ -159,7 +161,12 @@ class SqlCipherStore:
     def open_list(self, line: LogLine) -> OpenCaseList:
         self._writing.log(line)
         return OpenCaseList(
-            self._connections, self._writing, self._clock, line, self._list_showing
+            self._connections,
+            self._writing,
+            self._clock,
+            self._names,
+            line,
+            self._list_showing,
         )
 
     def _list_showing(self, shown: OpenCaseList, unsaid: bool) -> None:
