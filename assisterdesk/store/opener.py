@@ -10,7 +10,7 @@ from assisterdesk.basics.clock import Clock, HybridClock, Stamp
 from assisterdesk.basics.errors import Damaged, Refused, Trouble
 from assisterdesk.basics.ids import DeviceId, StaffId, new_id
 from assisterdesk.basics.sealing import Sealer, Signer
-from assisterdesk.store import access_log, epochs
+from assisterdesk.store import access_log, epochs, found
 from assisterdesk.store.case_keys import CaseKeys
 from assisterdesk.store.columns import moment
 from assisterdesk.store.connections import Connections, Database, reading_only
