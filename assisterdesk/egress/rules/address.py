@@ -26,32 +26,31 @@ _UNIT = (
 )
 _CITY = rf"(?:{'|'.join(re.escape(c).replace(chr(92) + ' ', '[ ]') for c in lexicon().cities)})"
 _TAIL = (
-    rf"(?:{_UNIT})?(?:[\s,]{{1,4}}(?:in\s)?(?:{_CITY}\b\.?(?!\s(?:county|clinic|public"
-    rf"|library)))(?:[\s,]{{1,4}}(?:mn|minn|minnesota)\b\.?)?"
+    rf"(?:{_UNIT})?(?:[\s,]{{1,4}}(?:in\s)?(?:{_CITY}\b\.?)(?:[\s,]{{1,4}}(?:mn|minn|minnesota)\b\.?)?"
     rf"|[\s,]{{1,4}}[a-z][a-z.'-]{{2,15}}(?:\s[a-z]{{3,12}})?[\s,]{{1,3}}(?:mn|minn|minnesota"
-    rf"|wi|wisconsin|nd|sd|ia|iowa)\b\.?)?(?:[\s,]{{1,4}}5\d{{4}}(?:-\d{{4}})?)?(?!\d)"
+    rf"|wi|wisconsin|nd|sd|ia|iowa)\b\.?)?(?:[\s,]{{1,4}}5\d{{4}}(?:-\d{{4}})?)?"
 )
-_STREET = re.compile(
-    rf"(?<![\d$.,#/-])\b\d{{1,6}}(?:[a-d]|-\d{{1,4}}"
+_STREET = linear(
+    rf"(?:^|[^\d$.,#/-])(?P<value>\d{{1,6}}(?:[a-d]|-\d{{1,4}}"
     rf"|\s?1/2)?[\s>]{{1,4}}(?:{_DIR}\.?\s)?(?:[a-z][a-z'.-]{{1,18}}\s|\d{{1,3}}(?:st|nd|rd"
     rf"|th)\s){{1,3}}?"
-    rf"{_SUFFIX}\b\.?(?:\s{_DIR}\b\.?)?{_TAIL}"
+    rf"{_SUFFIX}\b\.?(?:\s{_DIR}\b\.?)?{_TAIL})"
 )
-_ROUTE = re.compile(
-    rf"(?<![\d$.,/-])\b(?:\d{{1,6}}\s(?:{_DIR}\.?\s)?(?:county|co|state|us|u\.s\.|cty"
+_ROUTE = linear(
+    rf"(?:^|[^\d$.,/-])(?P<value>(?:\d{{1,6}}\s(?:{_DIR}\.?\s)?(?:county|co|state|us|u\.s\.|cty"
     rf"|township|twp)\.?\s(?:road|rd|highway|hwy|aid)\s\w{{1,4}}\b(?:\s{_DIR}\b)?|"
     rf"\d{{2,6}}\s(?:{_DIR}\.?\s)?(?:hwy|highway|csah|broadway|co\.? rd"
     rf"|cr)\b\.?(?:\s\d{{1,4}})?(?:\s{_DIR}\b)?|"
     rf"p\.?\s?o\.?\s?box\s?#?\s?\d{{1,6}}|post office box \d{{1,6}}|(?:r\.?r\.?|rural route"
-    rf"|hc|star route)\s?#?\d{{1,3}},?\s(?:box\s\d{{1,5}})){_TAIL}"
+    rf"|hc|star route)\s?#?\d{{1,3}},?\s(?:box\s\d{{1,5}})){_TAIL})"
 )
 _HOME_NAME = linear(
-    r"\b(?:[a-z]+\s){1,2}(?:apartments|apts|manor|towers?|high|estates|trailer park"
-    r"|mobile home park|senior living),?\s(?:unit|apt\.?|#|lot|room)\s?\w{1,5}\b"
+    r"\b(?P<value>(?:[a-z]+\s){1,2}(?:apartments|apts|manor|towers?|high|estates|trailer park"
+    r"|mobile home park|senior living),?\s(?:unit|apt\.?|#|lot|room)\s?\w{1,5}\b)"
 )
-_AVE_ORDINAL = re.compile(
-    rf"(?<![\d$.,/-])\b\d{{2,6}}\s(?:{_DIR}\.?\s)?\d{{1,3}}(?:st|nd|rd"
-    rf"|th)\s{_SUFFIX}\b\.?(?:\s{_DIR}\b\.?)?{_TAIL}"
+_AVE_ORDINAL = linear(
+    rf"(?:^|[^\d$.,/-])(?P<value>\d{{2,6}}\s(?:{_DIR}\.?\s)?\d{{1,3}}(?:st|nd|rd"
+    rf"|th)\s{_SUFFIX}\b\.?(?:\s{_DIR}\b\.?)?{_TAIL})"
 )
 _HOME = linear(
     r"\b(?:lives?|living|lived|resides?|residing|staying|stays|moved|moving|relocated|home"
@@ -99,44 +98,38 @@ def _find(reading: Reading) -> Iterable[Hit]:
             yield Hit(start, stop, sure, "Stands under a label for an address.")
     for pattern in (_STREET, _ROUTE, _AVE_ORDINAL, _HOME_NAME):
         for m in pattern.finditer(low):
-            if found.overlap(m.start(), m.end()):
+            start, end = m.span("value")
+            if found.overlap(start, end):
                 continue
             if re.match(
                 r"\d{1,6}\s(?:of|in|at|on|for|to|the|and|or|people|clients|days|a|is|new|per"
                 r"|minutes|hours|weeks|months|years|miles)\b",
-                m.group(),
+                m["value"],
             ):
                 continue
-            found.add(*m.span())
-            if reading.in_signature(m.start()):
+            found.add(start, end)
+            if reading.in_signature(start):
                 continue
-            lead = _LEAD.search(low[max(0, m.start() - 40) : m.start()])
-            at = m.start() - len(lead.group()) if lead else m.start()
-            before = low[max(0, m.start() - 60) : m.start()]
+            lead = _LEAD.search(low[max(0, start - 40) : start])
+            at = start - len(lead.group()) if lead else start
+            before = low[max(0, start - 60) : start]
             home = _HOME.search(before) is not None
             business = (
                 _BUSINESS.search(before) is not None
-                or _BUSINESS.search(low[m.end() : m.end() + 25]) is not None
+                or _BUSINESS.search(low[end : end + 25]) is not None
             )
-            alone = not low[: m.start()].strip() and not low[m.end() :].strip(" .")
-            if (
-                alone
-                and reading.channel is not Channel.FILENAME
-                or home
-                and reading.belongs(m.start())
-            ):
-                yield Hit(at, m.end(), Confidence.HIGH, "A home or mailing address.")
+            alone = not low[:start].strip() and not low[end:].strip(" .")
+            if alone and reading.channel is not Channel.FILENAME or home and reading.belongs(start):
+                yield Hit(at, end, Confidence.HIGH, "A home or mailing address.")
             elif business and not home:
                 if reading.is_record:
-                    yield Hit(m.start(), m.end(), Confidence.LOW, "An address.")
-            elif reading.belongs(m.start()) or reading.is_bare:
-                yield Hit(m.start(), m.end(), Confidence.MEDIUM, "An address of someone.")
+                    yield Hit(start, end, Confidence.LOW, "An address.")
+            elif reading.belongs(start) or reading.is_bare:
+                yield Hit(start, end, Confidence.MEDIUM, "An address of someone.")
             elif home and not business:
-                yield Hit(m.start(), m.end(), Confidence.MEDIUM, "A home or mailing address.")
+                yield Hit(start, end, Confidence.MEDIUM, "A home or mailing address.")
             else:
-                yield Hit(
-                    m.start(), m.end(), Confidence.LOW, "An address that is not your office's."
-                )
+                yield Hit(start, end, Confidence.LOW, "An address that is not your office's.")
     for m in _LIVES.finditer(reading.plain):
         if not found.overlap(m.start(), m.end()) and reading.belongs(m.start()):
             found.add(*m.span())
