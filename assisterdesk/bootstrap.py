@@ -7,6 +7,7 @@ imported before a window is wanted.
 """
 
 import contextlib
+import secrets
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -18,7 +19,9 @@ from assisterdesk.basics.kinds import DeskId
 
 if TYPE_CHECKING:
     from assisterdesk.actions.program import Catalogues, Practice, Program
+    from assisterdesk.egress.mail import MailSignIn
     from assisterdesk.practice.ews.server import PracticeExchange
+    from assisterdesk.practice.graph.server import PracticeGraph
 
 
 def default_folder() -> Path:
@@ -54,18 +57,20 @@ def program(
     desk_addresses: dict[DeskId, str] | None = None,
     clock: Clock | None = None,
     quick_keys: bool = False,
+    sign_in: "MailSignIn | None" = None,
 ) -> "Program":
     """The program over one store's folder.
 
     `quick_keys` takes the lowest permitted cost for the passphrase: for the practice office and
-    tests, whose store holds nobody.
+    tests, whose store holds nobody. `sign_in`: the practice office's own, in place of Microsoft's.
     """
     from assisterdesk.actions.program import Program
     from assisterdesk.keys.cost import FLOOR
     from assisterdesk.keys.key_ring import FileKeyRing
     from assisterdesk.keys.sealing import AesSealer, EdSigner
     from assisterdesk.store.opener import SqlCipherStoreOpener
-    from assisterdesk.transports.exchange.connector import ExchangeConnector
+    from assisterdesk.transports._by_kind import ConnectorByKind
+    from assisterdesk.transports.graph.signing_in import GraphSignIn
 
     clock = clock or SystemClock()
     sealer = AesSealer()
@@ -73,33 +78,42 @@ def program(
         folder=folder,
         keys=FileKeyRing(clock, FLOOR if quick_keys else None),
         stores=SqlCipherStoreOpener(sealer, EdSigner()),
-        mail=ExchangeConnector(loopback_only=practice is not None),
+        mail=ConnectorByKind(loopback_only=practice is not None),
         sealer=sealer,
         clock=clock,
         device=device_id(),
         catalogues=catalogues(desk_addresses),
         practice=practice,
+        sign_in=sign_in or GraphSignIn(),
     )
 
 
 @contextlib.contextmanager
-def practice_office(*, clock: Clock | None = None) -> "Iterator[tuple[Program, PracticeExchange]]":
-    """The practice office: its Exchange on loopback and an empty throw-away store.
+def practice_office(
+    *, clock: Clock | None = None, graph: "PracticeGraph | None" = None
+) -> "Iterator[tuple[Program, PracticeExchange]]":
+    """The practice office: its Exchange and its Graph on loopback and an empty throw-away store.
 
-    The folder is removed at the end, whatever happened.
+    `graph`: one to be looked into from outside, for tests and the tour. The folder is removed at
+    the end, whatever happened.
     """
     from assisterdesk.actions.program import Practice
-    from assisterdesk.egress.mail import MailAccount, Trigger, TriggerKind
+    from assisterdesk.egress.mail import MailAccount, MailKind, Trigger, TriggerKind
     from assisterdesk.practice.ews.desks import ARC_ADDRESS, BSL_ADDRESS, CONTROL_ADDRESS
     from assisterdesk.practice.ews.server import PracticeExchange
+    from assisterdesk.practice.graph.server import PracticeGraph
+    from assisterdesk.practice.graph.signing_in import PracticeSignIn
     from assisterdesk.practice.office import SAMPLE_OFFICE, SAMPLE_STAFF, fill
 
     address, password = "assister@office.practice.invalid", "practice"
     with (
         tempfile.TemporaryDirectory(prefix="assisterdesk-practice-") as folder,
         PracticeExchange() as exchange,
+        (graph or PracticeGraph()) as graph,
     ):
         exchange.add_mailbox(address, address, password)
+        token = secrets.token_hex(16)
+        graph.add_mailbox(address, token)
         account = MailAccount(
             endpoint=exchange.endpoint,
             address=address,
@@ -118,6 +132,16 @@ def practice_office(*, clock: Clock | None = None) -> "Iterator[tuple[Program, P
                     first=SAMPLE_STAFF[0],
                     passphrase="lantern river maple forty",
                     fill=fill,
+                    graph_account=MailAccount(
+                        endpoint=graph.endpoint,
+                        address=address,
+                        username=address,
+                        trigger=Trigger(TriggerKind.RECIPIENT_RULE),
+                        authority_pem=graph.authority_pem,
+                        kind=MailKind.GRAPH,
+                        client_id="00000000-0000-0000-0000-000000000000",
+                        tenant="practice.invalid",
+                    ),
                 ),
                 desk_addresses={
                     DeskId.ARC: ARC_ADDRESS,
@@ -125,6 +149,7 @@ def practice_office(*, clock: Clock | None = None) -> "Iterator[tuple[Program, P
                 },
                 clock=clock,
                 quick_keys=True,
+                sign_in=PracticeSignIn({address: token}),
             ),
             exchange,
         )

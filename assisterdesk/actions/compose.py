@@ -15,7 +15,7 @@ from assisterdesk.basics.errors import Refused
 from assisterdesk.basics.ids import DocumentId, PersonId, SubmissionId, new_id
 from assisterdesk.basics.kinds import PiiCategory
 from assisterdesk.cases.case import Case, Document
-from assisterdesk.egress.mail import MailAccount, TriggerKind
+from assisterdesk.egress.mail import MailAccount, MailKind, TriggerKind
 from assisterdesk.egress.outgoing import Attachment, Outgoing, Protection, Recipient, Verdict
 from assisterdesk.office.desks import Desk
 from assisterdesk.people.person import Person, PersonCard, PersonField, Relation, value_of
@@ -25,7 +25,9 @@ from assisterdesk.submissions.case_types import CaseType, Channel, case_types_fo
 from assisterdesk.submissions.needs import Needs, PersonFacts, facts_of_staff, needs_of
 from assisterdesk.submissions.subjects import subject_for
 
-OWN_SERVICE = "exchange"
+#: by which route the own encrypted service carries a mail: the transport's own card
+OWN_SERVICES: Mapping[MailKind, str] = {MailKind.EXCHANGE: "exchange", MailKind.GRAPH: "graph"}
+OWN_SERVICE = OWN_SERVICES[MailKind.EXCHANGE]
 PLAIN_MAIL = "plain_mail"
 
 _IDENTIFIERS = (
@@ -246,7 +248,7 @@ def compose(session: Session, bench: Workbench, form: Form) -> Composed:
     routes = ways(session, case_type)
     route = next((r for r in routes if r.id == form.route), _best(routes))
     account = _account(session)
-    trigger = trigger_parts(account if route.id == OWN_SERVICE else None)
+    trigger = trigger_parts(account if is_own_service(route.id) else None)
     try:
         subject = subject_for(
             case_type,
@@ -301,7 +303,7 @@ def ways(session: Session, case_type: CaseType) -> tuple[RouteChoice, ...]:
         protects = why_not
     no_account = "" if account else "No mail account is set up yet. Set it up under Secure email."
     own = RouteChoice(
-        OWN_SERVICE,
+        own_service_route(account),
         "Your encrypted email service",
         not why_not and not no_account,
         Protection.PLAIN if why_not else Protection.APPROVED_SERVICE,
@@ -316,6 +318,16 @@ def ways(session: Session, case_type: CaseType) -> tuple[RouteChoice, ...]:
     )
     secure_first = Channel.SECURE_EMAIL in case_type.channels
     return (own, plain) if secure_first else (plain, own)
+
+
+def own_service_route(account: MailAccount | None) -> str:
+    """The route of this account's kind; Exchange's as long as there is no account."""
+    return OWN_SERVICES[account.kind if account else MailKind.EXCHANGE]
+
+
+def is_own_service(route: str) -> bool:
+    """Whether a route is one of the own encrypted service, whatever the account is now."""
+    return route in OWN_SERVICES.values()
 
 
 def own_service_closed(session: Session) -> str:

@@ -1,14 +1,20 @@
 """The person's own mailbox: set up, tried out, opened for one piece of work and closed again."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from urllib.parse import urlsplit
 
 from assisterdesk.access.log_line import Action, LogLine
 from assisterdesk.actions.program import Session
-from assisterdesk.basics.errors import Incomplete
-from assisterdesk.egress.mail import MailAccount, MailTransport, TriggerKind
+from assisterdesk.basics.errors import AssisterDeskError, Incomplete, Refused
+from assisterdesk.egress.mail import (
+    MailAccount,
+    MailKind,
+    MailTransport,
+    RenewsSecret,
+    TriggerKind,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,15 +27,20 @@ class Mailbox:
 
 def checked_account(account: MailAccount) -> MailAccount:
     """Raises `Incomplete` with what to mend, by the form's labels."""
-    missing = tuple(
-        label
-        for label, value in (
+    wanted = (
+        (
+            ("Email address", account.address),
+            ("Application id", account.client_id),
+            ("Tenant", account.tenant),
+        )
+        if account.kind is MailKind.GRAPH
+        else (
             ("Server address", account.endpoint),
             ("Email address", account.address),
             ("User name", account.username),
         )
-        if not value.strip()
     )
+    missing = tuple(label for label, value in wanted if not value.strip())
     if missing:
         raise Incomplete("Fill in: " + ", ".join(missing) + ".", missing)
     if not _is_https(account.endpoint):
@@ -75,8 +86,10 @@ def save_account(session: Session, account: MailAccount, password: str) -> None:
         sealed = session.program.sealer.seal(
             session.opened.own_key, password.encode(), _about(session)
         )
-    elif stored:
+    elif stored and _opens(stored[0], account):
         sealed = stored[1]
+    elif account.kind is MailKind.GRAPH:
+        raise Incomplete("Sign in to Microsoft 365 with this account first.", ("Sign in",))
     else:
         raise Incomplete("Enter the password of your mailbox.", ("Password",))
     with store.change(session.who.id, "save mail account") as change:
@@ -89,6 +102,45 @@ def save_account(session: Session, account: MailAccount, password: str) -> None:
             )
         )
         change.commit()
+
+
+def sign_in_and_save(
+    session: Session,
+    account: MailAccount,
+    browse: Callable[[str], None],
+    cancelled: Callable[[], bool] = lambda: False,
+) -> None:
+    """Sign in to Microsoft 365 in the browser, then keep the account with what that gave.
+
+    Blocks for minutes. Nothing is kept when the person does not get through. Raises `Incomplete`
+    for the form, `Refused`, `OutOfReach`, or `Cancelled`.
+    """
+    account = checked_account(account)
+    signing_in = session.program.sign_in
+    if signing_in is None:
+        raise Refused("This program cannot sign in to Microsoft 365. Use an Exchange server.")
+    save_account(session, account, signing_in.sign_in(account, browse, cancelled))
+
+
+def consent_address(session: Session, account: MailAccount) -> str:
+    """The page on which the organization's administrator allows this program; '' as long as the
+    form does not say which organization."""
+    if session.program.sign_in is None:
+        return ""
+    try:
+        return session.program.sign_in.consent_address(account)
+    except Refused:
+        return ""
+
+
+def _opens(stored: MailAccount, account: MailAccount) -> bool:
+    """Whether the secret kept for the one opens the other."""
+    if stored.kind is not account.kind:
+        return False
+    return account.kind is not MailKind.GRAPH or (
+        (stored.address, stored.client_id, stored.tenant)
+        == (account.address, account.client_id, account.tenant)
+    )
 
 
 def try_account(session: Session) -> None:
@@ -111,7 +163,25 @@ def opened(session: Session) -> Iterator[Mailbox]:
     try:
         yield Mailbox(account, transport)
     finally:
-        transport.close()
+        try:
+            # a sign-in's tokens change while they are used; the old ones serve a while longer,
+            # so a store that was closed meanwhile costs nothing
+            with suppress(AssisterDeskError):
+                _keep_renewed(session, account, transport)
+        finally:
+            transport.close()
+
+
+def _keep_renewed(session: Session, account: MailAccount, transport: MailTransport) -> None:
+    renewed = transport.renewed_secret() if isinstance(transport, RenewsSecret) else ""
+    stored = session.store.mail_account(session.who.id) if renewed else None
+    if stored is None or stored[0] != account:
+        # nothing new, or the account was replaced while this one was open
+        return
+    sealed = session.program.sealer.seal(session.opened.own_key, renewed.encode(), _about(session))
+    with session.store.change(session.who.id, "renew mail sign-in") as change:
+        change.put_mail_account(session.who.id, account, sealed)
+        change.commit()
 
 
 def _about(session: Session) -> bytes:

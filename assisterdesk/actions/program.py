@@ -17,7 +17,7 @@ from assisterdesk.basics.kinds import DeskId
 from assisterdesk.basics.sealing import Sealer
 from assisterdesk.egress.gate import Gate
 from assisterdesk.egress.known import KnownPeople
-from assisterdesk.egress.mail import MailAccount, MailConnector
+from assisterdesk.egress.mail import MailAccount, MailConnector, MailKind, MailSignIn
 from assisterdesk.office.business_days import MINNESOTA
 from assisterdesk.office.desks import Desk
 from assisterdesk.office.staff import Office, Staff
@@ -37,6 +37,8 @@ class Practice:
     first: Staff
     passphrase: str
     fill: "Callable[[Session, Callable[[int, int], None]], None]" = field(repr=False)
+    #: a second mailbox, over Graph, to practise that kind on; None where there is none
+    graph_account: MailAccount | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +87,8 @@ class Program:
     catalogues: Catalogues
     practice: Practice | None = None
     reasons: ReasonBook = field(default_factory=ReasonBook)
+    #: signs a person in to Microsoft 365 in the browser
+    sign_in: MailSignIn | None = None
 
     def now(self) -> datetime:
         return self.clock.now()
@@ -115,5 +119,10 @@ class Session:
 
 def account_hash(account: MailAccount) -> str:
     """Names the account as it is: a proof belongs to exactly this endpoint, mailbox and trigger."""
-    shape = json.dumps(asdict(account), sort_keys=True)
+    values = asdict(account)
+    if account.kind is MailKind.EXCHANGE:
+        # an Exchange account has the shape it had before there was another kind: its proofs stand
+        for name in ("kind", "client_id", "tenant"):
+            del values[name]
+    shape = json.dumps(values, sort_keys=True)
     return hashlib.sha256(shape.encode()).hexdigest()

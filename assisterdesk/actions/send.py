@@ -7,11 +7,12 @@ from dataclasses import replace
 from assisterdesk.access.grants import Level
 from assisterdesk.access.log_line import Action, LogLine
 from assisterdesk.actions.compose import (
-    OWN_SERVICE,
     Composed,
     Form,
     Workbench,
+    is_own_service,
     own_service_closed,
+    own_service_route,
 )
 from assisterdesk.actions.delivery import Delivery
 from assisterdesk.actions.mailbox import opened
@@ -313,8 +314,8 @@ def _cleared_again(session: Session, submission: Submission, access: Access) -> 
         raise Refused(
             "The message is no longer the one you reviewed. Nothing was sent; compose it again."
         )
-    if submission.route == OWN_SERVICE and outgoing.protection is Protection.APPROVED_SERVICE:
-        closed = own_service_closed(session)
+    if is_own_service(submission.route) and outgoing.protection is Protection.APPROVED_SERVICE:
+        closed = own_service_closed(session) or _other_account(session, submission)
         if closed:
             raise Refused(closed)
     decision = Decision(
@@ -322,3 +323,13 @@ def _cleared_again(session: Session, submission: Submission, access: Access) -> 
     )
     return session.gate.clear(outgoing, decision)
 
+
+def _other_account(session: Session, submission: Submission) -> str:
+    """'' when the account is still of the kind that was reviewed, else why it does not go."""
+    stored = session.store.mail_account(session.who.id)
+    if own_service_route(stored[0] if stored else None) == submission.route:
+        return ""
+    return (
+        "Your mail account is another kind than when you reviewed this. "
+        "Withdraw it and compose it again."
+    )

@@ -37,6 +37,10 @@ class MailKind(StrEnum):
     GRAPH = "graph"
 
 
+#: Microsoft's own and only address of Graph; the practice office has another, on loopback
+GRAPH_ENDPOINT = "https://graph.microsoft.com/v1.0"
+
+
 @dataclass(frozen=True, slots=True)
 class MailAccount:
     """One mailbox. `endpoint` is the full https address of Exchange.asmx, or of Graph's version

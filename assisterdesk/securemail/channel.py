@@ -53,6 +53,23 @@ class Channel:
     link_host: str = ""
     #: Message-ID of the request, by which the invitation that answers it is known
     request_message_id: str = ""
+    #: the host a person looked at and said yes to; '' as long as nobody has
+    confirmed_host: str = ""
+
+    @property
+    def site_closed(self) -> str:
+        """'' when the secure site may carry personal data, else the sentence that says why not."""
+        if self.state not in (ChannelState.ACCOUNT_READY, ChannelState.IN_USE):
+            return (
+                "You have no account on the desk's secure site yet. "
+                "Ask for it under Secure email, or record there that you have one."
+            )
+        if not self.link or self.confirmed_host != self.link_host:
+            return (
+                "Nobody has confirmed the name of the desk's secure site yet. "
+                "Check it under Secure email and confirm it there."
+            )
+        return ""
 
     def moved(self, to: ChannelState, at: datetime, **changes: object) -> "Channel":
         """Forward one or more steps, or back to REQUESTED to ask again."""

@@ -1,7 +1,7 @@
 """The staff's mail accounts, how far each inbox was read, and what of it was filed."""
 
 from assisterdesk.basics.ids import StaffId
-from assisterdesk.egress.mail import MailAccount, Trigger, TriggerKind
+from assisterdesk.egress.mail import MailAccount, MailKind, Trigger, TriggerKind
 from assisterdesk.store.connections import Database
 
 
@@ -9,12 +9,14 @@ def put_account(db: Database, staff: StaffId, account: MailAccount, sealed_secre
     """`sealed_secret` stays sealed under its owner's key: the store key does not open it."""
     db.execute(
         "INSERT INTO mail_accounts (staff_id, endpoint, address, username, trigger_kind,"
-        " trigger_value, auth, authority_pem, sealed_secret) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
+        " trigger_value, auth, authority_pem, sealed_secret, kind, client_id, tenant)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
         " ON CONFLICT (staff_id) DO UPDATE SET endpoint = excluded.endpoint,"
         " address = excluded.address, username = excluded.username,"
         " trigger_kind = excluded.trigger_kind, trigger_value = excluded.trigger_value,"
         " auth = excluded.auth, authority_pem = excluded.authority_pem,"
-        " sealed_secret = excluded.sealed_secret",
+        " sealed_secret = excluded.sealed_secret, kind = excluded.kind,"
+        " client_id = excluded.client_id, tenant = excluded.tenant",
         (
             staff,
             account.endpoint,
@@ -25,6 +27,9 @@ def put_account(db: Database, staff: StaffId, account: MailAccount, sealed_secre
             account.auth,
             account.authority_pem,
             sealed_secret,
+            account.kind,
+            account.client_id,
+            account.tenant,
         ),
     )
 
@@ -40,6 +45,9 @@ def account(db: Database, staff: StaffId) -> tuple[MailAccount, bytes] | None:
         trigger=Trigger(TriggerKind(row["trigger_kind"]), row["trigger_value"]),
         auth=row["auth"],
         authority_pem=row["authority_pem"],
+        kind=MailKind(row["kind"]),
+        client_id=row["client_id"],
+        tenant=row["tenant"],
     )
     return kept, bytes(row["sealed_secret"])
 

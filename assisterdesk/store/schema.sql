@@ -90,7 +90,7 @@ CREATE TABLE channels (
     requested_at TEXT,
     invited_at TEXT,
     link TEXT NOT NULL,
-    link_host TEXT NOT NULL, request_message_id TEXT NOT NULL DEFAULT '',
+    link_host TEXT NOT NULL, request_message_id TEXT NOT NULL DEFAULT '', confirmed_host TEXT NOT NULL DEFAULT '',
     PRIMARY KEY (staff_id, desk)
 ) STRICT, WITHOUT ROWID;
 
@@ -240,7 +240,7 @@ CREATE TABLE mail_accounts (
     auth TEXT NOT NULL,
     authority_pem TEXT NOT NULL,
     sealed_secret BLOB NOT NULL
-) STRICT, WITHOUT ROWID;
+, kind TEXT NOT NULL DEFAULT 'exchange', client_id TEXT NOT NULL DEFAULT '', tenant TEXT NOT NULL DEFAULT '') STRICT, WITHOUT ROWID;
 
 CREATE TABLE mail_cursors (
     staff_id TEXT PRIMARY KEY,
@@ -497,6 +497,17 @@ BEGIN SELECT RAISE(ABORT, 'tombstones is append-only'); END;
 
 CREATE TRIGGER tombstones_no_update BEFORE UPDATE ON tombstones
 BEGIN SELECT RAISE(ABORT, 'tombstones is append-only'); END;
+
+CREATE TABLE waiting_mail (
+    staff_id TEXT NOT NULL,
+    server_id_hash TEXT NOT NULL,
+    ref_id TEXT NOT NULL,
+    ref_key TEXT NOT NULL,
+    sender TEXT NOT NULL,
+    subject TEXT NOT NULL,
+    received_at TEXT,
+    PRIMARY KEY (staff_id, server_id_hash)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE withdrawn (
     kind TEXT NOT NULL,

@@ -25,11 +25,12 @@ def put_channel(db: Database, channel: Channel, kept: Stamped) -> None:
     since = moment_or_none(channel.since)
     db.execute(
         "INSERT INTO channels (staff_id, desk, state, since, requested_at, invited_at, link,"
-        " link_host, request_message_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
+        " link_host, request_message_id, confirmed_host) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
         " ON CONFLICT (staff_id, desk) DO UPDATE SET state = excluded.state,"
         " since = excluded.since, requested_at = excluded.requested_at,"
         " invited_at = excluded.invited_at, link = excluded.link, link_host = excluded.link_host,"
-        " request_message_id = excluded.request_message_id",
+        " request_message_id = excluded.request_message_id,"
+        " confirmed_host = excluded.confirmed_host",
         (
             channel.staff,
             channel.desk,
@@ -40,6 +41,7 @@ def put_channel(db: Database, channel: Channel, kept: Stamped) -> None:
             channel.link,
             channel.link_host,
             channel.request_message_id,
+            channel.confirmed_host,
         ),
     )
     _add_step(db, channel.staff, channel.desk, channel.state, since, kept)
@@ -48,9 +50,8 @@ def put_channel(db: Database, channel: Channel, kept: Stamped) -> None:
 def channel(db: Database, staff: StaffId, desk: DeskId) -> Channel:
     """The channel as it is; one in the state "none" when nothing was ever kept."""
     row = db.execute(
-        "SELECT state, since, requested_at, invited_at, link, link_host, request_message_id"
-        " FROM channels"
-        " WHERE staff_id = ? AND desk = ?",
+        "SELECT state, since, requested_at, invited_at, link, link_host, request_message_id,"
+        " confirmed_host FROM channels WHERE staff_id = ? AND desk = ?",
         (staff, desk),
     ).fetchone()
     if row is None:
@@ -65,6 +66,7 @@ def channel(db: Database, staff: StaffId, desk: DeskId) -> Channel:
         row["link"],
         row["link_host"],
         row["request_message_id"],
+        row["confirmed_host"],
     )
 
 

@@ -21,6 +21,7 @@ from assisterdesk.egress.known_person import KnownPerson
 from assisterdesk.egress.mail import MailAccount
 from assisterdesk.office.staff import Office, Staff
 from assisterdesk.securemail.channel import Channel, OwnService, Proof
+from assisterdesk.securemail.tray import WaitingMail
 from assisterdesk.store import (
     access_log,
     cases,
@@ -35,6 +36,7 @@ from assisterdesk.store import (
     settings,
     submissions,
     tasks,
+    tray,
 )
 from assisterdesk.store.case_keys import CaseKeys
 from assisterdesk.store.case_list import OpenCaseList
@@ -209,6 +211,18 @@ class SqlCipherStore:
     def mark_filed(self, staff: StaffId, server_id_hash: str) -> None:
         with self._writing.transaction() as t:
             mailboxes.mark_filed(t.db, staff, server_id_hash)
+
+    def waiting_mail(self, staff: StaffId) -> tuple[WaitingMail, ...]:
+        with self._connections.reading() as db:
+            return tray.of(db, staff)
+
+    def put_waiting_mail(self, staff: StaffId, mail: WaitingMail) -> None:
+        with self._writing.transaction() as t:
+            tray.put(t.db, staff, mail)
+
+    def drop_waiting_mail(self, staff: StaffId, id: str) -> None:
+        with self._writing.transaction() as t:
+            tray.drop(t.db, staff, id)
 
     def counts(self, staff: StaffId) -> dict[str, int]:
         with self._connections.reading(snapshot=True) as db:

@@ -24,7 +24,13 @@ from assisterdesk.cases.case import (
     DraftKind,
     Note,
 )
-from assisterdesk.egress.mail import MailAccount, Trigger, TriggerKind
+from assisterdesk.egress.mail import (
+    GRAPH_ENDPOINT,
+    MailAccount,
+    MailKind,
+    Trigger,
+    TriggerKind,
+)
 from assisterdesk.office.staff import Office, Staff
 from assisterdesk.people.person import Person, PersonField, PersonName, Relation
 from assisterdesk.securemail.channel import (
@@ -34,6 +40,7 @@ from assisterdesk.securemail.channel import (
     Proof,
     ServiceState,
 )
+from assisterdesk.securemail.tray import WaitingMail
 from assisterdesk.submissions.submission import Evidence, FiledMessage, State
 from tests.contracts.store_values import (
     CASE,
@@ -85,6 +92,7 @@ class RecordsContract:
             "https://x.invalid/",
             "x.invalid",
             "<request@office.invalid>",
+            "x.invalid",
         )
         service = OwnService(
             DeskId.ARC,
@@ -121,6 +129,21 @@ class RecordsContract:
         assert store.latest_proof(PA) == proof, "the one recorded last"
         assert store.mail_account(PA) == (account, b"sealed")
 
+    def test_a_mailbox_in_microsoft_365_comes_back_as_one(self, store: Store) -> None:
+        account = MailAccount(
+            GRAPH_ENDPOINT,
+            "pahoua@office.invalid",
+            "pahoua@office.invalid",
+            Trigger(TriggerKind.RECIPIENT_RULE),
+            kind=MailKind.GRAPH,
+            client_id="1b4e28ba-2fa1-11d2-883f-0016d3cca427",
+            tenant="office.invalid",
+        )
+        with store.change(PA, "save mail account") as change:
+            change.put_mail_account(PA, account, b"sealed")
+            change.commit()
+        assert store.mail_account(PA) == (account, b"sealed")
+
     def test_what_a_person_chose_is_kept_for_that_person(self, store: Store) -> None:
         assert store.settings(PA) == {}
         with store.change(PA, "save settings") as change:
@@ -138,6 +161,18 @@ class RecordsContract:
         store.mark_filed(PA, "hash")
         assert store.mail_cursor(PA) == "second"
         assert store.is_filed(PA, "hash")
+
+    def test_mail_that_fits_no_case_waits_in_its_owners_tray(
+        self, store: Store, clock: TickingClock
+    ) -> None:
+        early = WaitingMail("a1", "server id", "key", "arc@x.invalid", "About", clock.now())
+        late = replace(early, id="b2", ref_id="other", received_at=clock.now())
+        for mail in (early, late, early):
+            store.put_waiting_mail(PA, mail)
+        assert store.waiting_mail(PA) == (late, early)
+        assert store.waiting_mail(OMAR) == ()
+        store.drop_waiting_mail(PA, early.id)
+        assert store.waiting_mail(PA) == (late,)
         assert not store.is_filed(OMAR, "hash")
 
     # -- a case under a look

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from assisterdesk.actions.mailbox import save_account
 from assisterdesk.actions.program import account_hash
 from assisterdesk.actions.secure_channel import overview, record_permission, record_proof
-from assisterdesk.basics.errors import Refused
+from assisterdesk.basics.errors import Incomplete, Refused
 from assisterdesk.egress.mail import TriggerKind
 from assisterdesk.securemail.channel import ChannelState, Proof, ServiceState
 from assisterdesk.ui.exits.open import Links
@@ -22,6 +22,7 @@ from assisterdesk.ui.widgets.button import Button
 from assisterdesk.ui.widgets.chip import Badge
 from assisterdesk.ui.widgets.choice import Choice
 from assisterdesk.ui.widgets.fact_list import FactList
+from assisterdesk.ui.widgets.label import Label
 from assisterdesk.ui.widgets.line_field import LineField
 from assisterdesk.ui.widgets.step_list import StepList, StepState
 
@@ -94,7 +95,7 @@ def test_what_is_wrong_in_the_account_is_said_beside_it(office, page, entries, l
     for name, text in entries.items():
         type_in(page, name, text)
     press(page, "account_save")
-    assert words in page.page.account._fields[label].error()
+    assert words in page.page.account.form.fields[label].error()
     assert office.session.store.mail_account(office.session.who.id) is None
 
 
@@ -102,7 +103,7 @@ def test_a_header_that_is_none_is_refused_beside_it(office, page):
     page.find(Choice, "secure_email_trigger").choose(TriggerKind.HEADER.value)
     type_in(page, "trigger_value", "encrypt")
     press(page, "account_save")
-    assert "X-Name: value" in page.page.account.value_field.error()
+    assert "X-Name: value" in page.page.account.form.value_field.error()
     type_in(page, "trigger_value", "X-Encrypt: yes")
     press(page, "account_save")
     account, _ = office.session.store.mail_account(office.session.who.id)
@@ -325,3 +326,59 @@ def test_only_answers_that_can_follow_are_offered():
     assert [s for s, _ in view_model.answers(ServiceState.NONE)] == [ServiceState.APPROVED]
     assert view_model.answers(ServiceState.APPROVED) == ()
     assert not view_model.may_ask(ServiceState.APPROVED)
+
+
+# -- a mailbox in Microsoft 365
+
+
+def choose_kind(page, kind):
+    choice = page.find(Choice, "secure_email_kind")
+    choice.choose(kind)
+    choice.picked.emit(kind)
+    page.settle()
+
+
+@pytest.mark.requirement("X2")
+def test_a_microsoft_mailbox_is_signed_in_to_and_works(office, page):
+    choose_kind(page, "graph")
+    assert not page.find(LineField, "secure_email_endpoint").isVisible()
+    assert not page.find(LineField, "secure_email_password").isVisible()
+    save = page.find(Button, "secure_email_account_save")
+    assert save.text() == "Sign in and test"
+    press(page, "account_save")
+    assert text_of(page, "account_result") == "The mail server let this account in."
+    facts = page.find(FactList, "secure_email_account_facts")
+    assert facts.value("Service") == "Microsoft 365"
+    kept, _ = office.session.store.mail_account(office.session.who.id)
+    assert kept == office.program.practice.graph_account
+
+
+def test_a_microsoft_mailbox_asks_for_what_it_needs(office, page):
+    choose_kind(page, "graph")
+    type_in(page, "tenant", "")
+    type_in(page, "client_id", "")
+    press(page, "account_save")
+    assert page.page.account.form.fields["Tenant"].error() == "Fill this in."
+    assert page.page.account.form.fields["Application id"].error() == "Fill this in."
+    assert office.session.store.mail_account(office.session.who.id) is None
+
+
+def test_a_wrong_microsoft_account_is_said_and_nothing_is_kept(office, page):
+    choose_kind(page, "graph")
+    type_in(page, "address", "somebody@else.invalid")
+    press(page, "account_save")
+    assert "no such mailbox" in text_of(page, "account_result")
+    assert office.session.store.mail_account(office.session.who.id) is None
+    assert page.find(Button, "secure_email_account_save").isEnabled()
+
+
+def test_the_administrators_address_is_shown_once_the_organization_is_known(page):
+    choose_kind(page, "graph")
+    shown = page.find(Label, "secure_email_consent")
+    assert shown.isVisible()
+    assert shown.whole_text().startswith("https://")
+
+
+def test_an_exchange_password_never_opens_a_microsoft_mailbox(office, with_account):
+    with pytest.raises(Incomplete):
+        save_account(office.session, office.program.practice.graph_account, "")

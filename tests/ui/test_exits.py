@@ -239,3 +239,14 @@ def test_a_question_about_a_file_can_be_answered_ahead(window: QWidget, tmp_path
     places.answer_next()
     places.to_save(window, "Save", "a.pdf", "PDF (*.pdf)", got.append)
     assert [p.name for p in got] == ["a.pdf", "b.txt", "c.txt"]
+
+
+def test_a_sign_in_page_opens_without_asking_and_only_where_one_signs_in(qapp) -> None:
+    opened: list[str] = []
+    links = Links(lambda url: not opened.append(url.toString()))
+    links.sign_in("https://login.microsoftonline.com/example.org/oauth2/v2.0/authorize?state=x")
+    assert len(opened) == 1
+    for elsewhere in ("https://login.example.org/", "http://login.microsoftonline.com/"):
+        with pytest.raises(Refused):
+            links.sign_in(elsewhere)
+    assert len(opened) == 1

@@ -2,8 +2,10 @@
 
 from dataclasses import dataclass
 
+from assisterdesk.egress.mail import GRAPH_ENDPOINT
+
 GRAPH_HOST = "graph.microsoft.com"
-GRAPH = f"https://{GRAPH_HOST}/v1.0"
+GRAPH = GRAPH_ENDPOINT
 
 #: Where Graph sends large attachments to: addresses that are their own sign-in, for ranges only.
 UPLOAD_HOSTS = frozenset({"outlook.office.com", "outlook.office365.com"})

@@ -12,6 +12,10 @@ from assisterdesk.egress.cleared import Cleared
 from assisterdesk.ui.widgets.question import Question
 from assisterdesk.ui.wording import tr
 
+#: where a person signs in to their mail service; nothing else is opened without asking
+SIGN_IN_HOSTS = frozenset({"login.microsoftonline.com"})
+
+_NO_BROWSER = "No browser answered. Open your browser and go to the site there."
 _MISLEADING = "This link is not one AssisterDesk opens: it hides where it leads. Do not follow it."
 
 
@@ -67,7 +71,7 @@ class Links(QObject):
         def answered(yes: bool) -> None:
             opened = yes and self._launch(QUrl(link, QUrl.ParsingMode.StrictMode))
             if yes and not opened and failed is not None:
-                failed(Trouble("No browser answered. Open your browser and go to the site there."))
+                failed(Trouble(_NO_BROWSER))
             if then is not None:
                 then(bool(opened))
 
@@ -80,3 +84,14 @@ class Links(QObject):
             no=tr("Do not open"),
             then=answered,
         )
+
+    def sign_in(self, link: str) -> None:
+        """Open the page on which the person signs in, which they have just asked for.
+
+        Nothing of a client is in it: the program's own id, the person's own address and random
+        words. Raises `Refused` for any other host, `Trouble` when no browser answers.
+        """
+        if true_host(link) not in SIGN_IN_HOSTS:
+            raise Refused("This is not the sign-in page of a mail service. It was not opened.")
+        if not self._launch(QUrl(link, QUrl.ParsingMode.StrictMode)):
+            raise Trouble(_NO_BROWSER)

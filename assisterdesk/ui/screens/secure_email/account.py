@@ -1,27 +1,22 @@
 """The person's mailbox: a form to set it up, then one quiet summary."""
 
-from pathlib import Path
+from PySide6.QtWidgets import QWidget
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QWidget
-
-from assisterdesk.actions.mailbox import save_account, try_account
+from assisterdesk.actions.mailbox import save_account, sign_in_and_save, try_account
+from assisterdesk.actions.program import Session
 from assisterdesk.actions.secure_channel import Overview
-from assisterdesk.basics.errors import AssisterDeskError, Incomplete, Refused
-from assisterdesk.egress.mail import MailAccount, TriggerKind
+from assisterdesk.basics.errors import AssisterDeskError, Cancelled, Incomplete, Refused
+from assisterdesk.egress.mail import MailAccount, MailKind
 from assisterdesk.ui.screens.secure_email import view_model
+from assisterdesk.ui.screens.secure_email.account_fields import AccountFields
+from assisterdesk.ui.screens.secure_email.microsoft import BrowserSignIn
 from assisterdesk.ui.screens.secure_email.step_card import StepCard
-from assisterdesk.ui.screens.secure_email.view_model import AccountForm
 from assisterdesk.ui.shell.screen import ScreenContext
 from assisterdesk.ui.theme.roles import Tone
 from assisterdesk.ui.theme.scale import Space
 from assisterdesk.ui.widgets.arrange import column, row
 from assisterdesk.ui.widgets.button import Button
-from assisterdesk.ui.widgets.choice import Choice
 from assisterdesk.ui.widgets.fact_list import FactList
-from assisterdesk.ui.widgets.field import Field
-from assisterdesk.ui.widgets.label import Label
-from assisterdesk.ui.widgets.line_field import LineField
 from assisterdesk.ui.wording import tr
 
 
@@ -31,8 +26,8 @@ class AccountCard(StepCard):
     def __init__(self, context: ScreenContext) -> None:
         super().__init__(context, "secure_email_account", tr("Mail account"), "mail")
         self._account: MailAccount | None = None
-        self._authority = ""
         self._editing = False
+        self._signing_in: BrowserSignIn | None = None
         self.facts = FactList()
         self.facts.setObjectName("secure_email_account_facts")
         self.change_button = Button(tr("Change"), on_click=self.edit)
@@ -43,92 +38,34 @@ class AccountCard(StepCard):
         self._summary.setLayout(
             column(self.facts, row(self.change_button, self.try_button, None), gap=Space.SNUG)
         )
-        self._form = self._build_form()
+        self.form = AccountFields(context)
+        self.save_button = Button("", "primary", on_click=self._save)
+        self.save_button.setObjectName("secure_email_account_save")
+        self.stop_button = Button(tr("Stop signing in"), on_click=self._stop)
+        self.stop_button.setObjectName("secure_email_account_stop")
+        self.stop_button.hide()
+        self.cancel_button = Button(tr("Cancel"), "quiet", on_click=self._cancel)
+        self.cancel_button.setObjectName("secure_email_account_cancel")
+        self.form.entered.connect(self.save_button.click)
+        self.form.kind_changed.connect(self._name_save)
+        self.form.failed.connect(self.say_error)
+        self._name_save()
+        buttons = row(self.save_button, self.stop_button, self.cancel_button, None)
+        self._form = QWidget()
+        self._form.setLayout(column(self.form, buttons, gap=Space.SNUG))
         for part in (self._summary, self._form):
             lay = part.layout()
             if lay is not None:
                 lay.setContentsMargins(0, 0, 0, 0)
+        context.before_lock(self, self._stop)
         self.body.setSpacing(Space.SNUG)
         self.add(self._summary, self._form, self.result)
 
-    def _build_form(self) -> QWidget:
-        self.endpoint = LineField(placeholder="https://mail.example.org/EWS/Exchange.asmx")
-        self.address = LineField()
-        self.username = LineField()
-        self.password = LineField(secret=True)
-        self.auth = Choice([(id, tr(words)) for id, words in view_model.SIGN_IN_KINDS])
-        self.trigger = Choice(
-            [(kind.value, tr(words)) for kind, (words, _) in view_model.TRIGGERS.items()]
-        )
-        self.trigger_value = LineField()
-        for name in (
-            "endpoint", "address", "username", "password", "auth", "trigger", "trigger_value",
-        ):  # fmt: skip
-            getattr(self, name).setObjectName(f"secure_email_{name}")
-        self.password_field = Field(tr("Password"), self.password)
-        self.trigger_field = Field(tr("What makes your mail service encrypt"), self.trigger)
-        self.value_field = Field(tr("Keyword"), self.trigger_value)
-        self._fields = {
-            "Server address": Field(
-                tr("Server address"),
-                self.endpoint,
-                help=tr("Your mail administrator knows it. Exchange Web Services, over https."),
-            ),
-            "Email address": Field(tr("Email address"), self.address),
-            "User name": Field(
-                tr("User name"),
-                self.username,
-                help=tr("Leave it empty when it is your email address."),
-            ),
-            "Password": self.password_field,
-            "What makes it encrypt": self.value_field,
-        }
-        form = QWidget()
-        grid = QGridLayout(form)
-        grid.setHorizontalSpacing(Space.NORMAL)
-        grid.setVerticalSpacing(Space.SNUG)
-        for at in (0, 1):
-            grid.setColumnStretch(at, 1)
-        top = Qt.AlignmentFlag.AlignTop
-        grid.addWidget(self._fields["Server address"], 0, 0, 1, 2)
-        grid.addWidget(self._fields["Email address"], 1, 0, top)
-        grid.addWidget(self._fields["User name"], 1, 1, top)
-        grid.addWidget(self.password_field, 2, 0, top)
-        grid.addWidget(Field(tr("How it signs in"), self.auth), 2, 1, top)
-        grid.addWidget(self.trigger_field, 3, 0, top)
-        grid.addWidget(self.value_field, 3, 1, top)
-        grid.addLayout(self._authority_row(), 4, 0, 1, 2)
-        self.save_button = Button(tr("Save and test"), "primary", on_click=self._save)
-        self.save_button.setObjectName("secure_email_account_save")
-        self.cancel_button = Button(tr("Cancel"), "quiet", on_click=self._cancel)
-        self.cancel_button.setObjectName("secure_email_account_cancel")
-        grid.addLayout(row(self.save_button, self.cancel_button, None), 5, 0, 1, 2)
-        self.trigger.currentIndexChanged.connect(lambda _: self._explain_trigger())
-        for line in (self.endpoint, self.address, self.username, self.password, self.trigger_value):
-            line.returnPressed.connect(self.save_button.click)
-        for field in self._fields.values():
-            entry = field.entry
-            if isinstance(entry, LineField):
-                entry.textEdited.connect(lambda _, field=field: field.clear_error())
-        self._explain_trigger()
-        return form
-
-    def _authority_row(self) -> QGridLayout:
-        self.authority_words = Label("", "help", wrap=True)
-        self.authority_button = Button("", icon="key", on_click=self._choose_authority)
-        self.authority_button.setObjectName("secure_email_authority")
-        self.authority_drop = Button(tr("Remove"), "quiet", on_click=lambda: self._trust(""))
-        self.authority_drop.setObjectName("secure_email_authority_remove")
-        lay = QGridLayout()
-        lay.setHorizontalSpacing(Space.TIGHT)
-        lay.addWidget(self.authority_button, 0, 0)
-        lay.addWidget(self.authority_drop, 0, 1)
-        lay.addWidget(self.authority_words, 0, 2)
-        lay.setColumnStretch(2, 1)
-        self._trust("")
-        return lay
-
     # -- showing
+
+    def _name_save(self) -> None:
+        microsoft = self.form.is_microsoft()
+        self.save_button.setText(tr("Sign in and test") if microsoft else tr("Save and test"))
 
     def show_overview(self, overview: Overview) -> None:
         self._account = overview.account
@@ -139,86 +76,44 @@ class AccountCard(StepCard):
             self.state.show_state(tr("Set up"), Tone.DONE)
             self.facts.set_facts(view_model.account_facts(self._account))
         if not self._editing:
-            if self._account is None and practice is not None and not self.endpoint.text():
-                self._fill(view_model.form_of(practice.account))
-                self.password.setText(practice.password)
+            if self._account is None and practice is not None and not self.form.address.text():
+                self.form.fill(view_model.form_of(practice.account))
+                self.form.password.setText(practice.password)
             self._show_form(self._account is None)
 
     def _show_form(self, shown: bool) -> None:
         self._form.setVisible(shown)
         self._summary.setVisible(not shown)
         self.cancel_button.setVisible(self._account is not None)
-        self.password_field.set_help(
+        self.form.password_field.set_help(
             tr("Leave it empty to keep the stored one.")
             if self._account is not None
             else tr("It is sealed under your own key; no colleague can open it.")
-        )
-
-    def _fill(self, form: AccountForm) -> None:
-        self.endpoint.setText(form.endpoint)
-        self.address.setText(form.address)
-        self.username.setText("" if form.username == form.address else form.username)
-        self.auth.choose(form.auth)
-        self.trigger.choose(form.trigger.value)
-        self.trigger_value.setText(form.trigger_value)
-        self._trust(form.authority_pem)
-        self._explain_trigger()
-        for field in self._fields.values():
-            field.clear_error()
-
-    def _explain_trigger(self) -> None:
-        kind = TriggerKind(self.trigger.chosen_id())
-        self.trigger_field.set_help(tr(view_model.TRIGGERS[kind][1]))
-        self.value_field.setVisible(kind in view_model.TYPED_TRIGGERS)
-        header = kind is TriggerKind.HEADER
-        self.value_field.set_label(tr("Header") if header else tr("Keyword"))
-        self.trigger_value.setPlaceholderText("X-Encrypt: yes" if header else "[secure]")
-        self.value_field.clear_error()
-
-    def _trust(self, pem: str) -> None:
-        self._authority = pem
-        self.authority_drop.setVisible(bool(pem))
-        self.authority_button.setText(
-            tr("Another certificate …") if pem else tr("Company certificate …")
-        )
-        self.authority_words.set_text(
-            tr("Your company's own authority is trusted besides the system's.")
-            if pem
-            else tr("Only when your IT gave you one.")
         )
 
     # -- doing
 
     def edit(self) -> None:
         self._editing = True
-        self._fill(view_model.form_of(self._account))
-        self.password.setText("")
+        self.form.fill(view_model.form_of(self._account))
+        self.form.password.setText("")
         self._show_form(True)
-        self.endpoint.setFocus()
+        self.form.kind.setFocus()
 
     def _cancel(self) -> None:
         self._editing = False
-        self.password.setText("")
+        self.form.password.setText("")
         self.result.hide()
         self._show_form(self._account is None)
         self.change_button.setFocus()
 
-    def _form_values(self) -> AccountForm:
-        return AccountForm(
-            endpoint=self.endpoint.text(),
-            address=self.address.text(),
-            username=self.username.text(),
-            auth=self.auth.chosen_id(),
-            trigger=TriggerKind(self.trigger.chosen_id()),
-            trigger_value=self.trigger_value.text(),
-            authority_pem=self._authority,
-        )
-
     def _save(self) -> None:
-        session, account = self._context.session, self._form_values().account()
-        password = self.password.text()
-        for field in self._fields.values():
-            field.clear_error()
+        session, account = self._context.session, self.form.values().account()
+        password = self.form.password.text()
+        self.form.clear_errors()
+        if account.kind is MailKind.GRAPH:
+            self._sign_in(account)
+            return
         self.run(
             self.save_button,
             tr("Saving …"),
@@ -226,6 +121,35 @@ class AccountCard(StepCard):
             self._saved,
             self._not_saved,
         )
+
+    def _sign_in(self, account: MailAccount) -> None:
+        """In the browser, for as long as the person needs there."""
+        session, signing_in = self._context.session, BrowserSignIn(self._context, self.say_error)
+        self._signing_in = signing_in
+        self.stop_button.show()
+        self.cancel_button.hide()
+        self.run(
+            self.save_button,
+            tr("Waiting for your browser …"),
+            lambda: _stopped_or_done(session, account, signing_in),
+            self._signed_in,
+            self._not_saved,
+            lane="free",
+        )
+
+    def _signed_in(self, through: bool) -> None:
+        self._sign_in_over()
+        if through:
+            self._saved(None)
+
+    def _sign_in_over(self) -> None:
+        self._signing_in = None
+        self.stop_button.hide()
+        self.cancel_button.setVisible(self._account is not None)
+
+    def _stop(self) -> None:
+        if self._signing_in is not None:
+            self._signing_in.stop()
 
     def _saved(self, _: None) -> None:
         self._context.saved()
@@ -240,8 +164,9 @@ class AccountCard(StepCard):
         )
 
     def _not_saved(self, error: AssisterDeskError) -> None:
+        self._sign_in_over()
         named = error.missing if isinstance(error, Incomplete) else ()
-        shown = [self._fields[label] for label in named if label in self._fields]
+        shown = [self.form.fields[label] for label in named if label in self.form.fields]
         if not shown:
             self.say_error(error)
             return
@@ -263,7 +188,7 @@ class AccountCard(StepCard):
 
     def _works(self, _: None) -> None:
         self._editing = False
-        self.password.setText("")
+        self.form.password.setText("")
         self.say(Tone.DONE, tr("The mail server let this account in."), tr("It works"))
         self.changed.emit()
 
@@ -275,23 +200,15 @@ class AccountCard(StepCard):
             self.edit()
         if isinstance(error, Refused):
             self.say(Tone.REFUSED, error.text, tr("The mail server said no"))
-            self.password.setFocus()
+            (self.form.password if self.form.password.isVisibleTo(self) else self.save_button).setFocus()
         else:
             self.say(Tone.ATTENTION, error.text, tr("Saved, not tested"))
 
-    def _choose_authority(self) -> None:
-        self._context.exits.places.to_read(
-            self,
-            tr("Your company's certificate"),
-            tr("Certificates (*.pem *.crt *.cer)"),
-            lambda paths: self._read_authority(paths[0]),
-        )
 
-    def _read_authority(self, path: Path) -> None:
-        self._context.background.run(
-            self,
-            lambda: view_model.authority_from(path),
-            self._trust,
-            self.say_error,
-            lane="free",
-        )
+def _stopped_or_done(session: Session, account: MailAccount, signing_in: BrowserSignIn) -> bool:
+    """False when the person stopped it, which is nothing to be told about."""
+    try:
+        sign_in_and_save(session, account, signing_in.browse, signing_in.is_stopped)
+    except Cancelled:
+        return False
+    return True

@@ -7,7 +7,7 @@ from pathlib import Path
 from assisterdesk.actions.program import account_hash
 from assisterdesk.actions.secure_channel import Overview
 from assisterdesk.basics.errors import Refused
-from assisterdesk.egress.mail import MailAccount, Trigger, TriggerKind
+from assisterdesk.egress.mail import GRAPH_ENDPOINT, MailAccount, MailKind, Trigger, TriggerKind
 from assisterdesk.securemail.channel import (
     PROOF_GOOD_FOR,
     ChannelState,
@@ -21,6 +21,11 @@ from assisterdesk.ui.wording import tr
 
 #: a certificate file is a few kilobytes; more is some other file
 LARGEST_AUTHORITY = 100_000
+
+MAIL_KINDS = (
+    (MailKind.EXCHANGE, "An Exchange server"),
+    (MailKind.GRAPH, "Microsoft 365"),
+)
 
 SIGN_IN_KINDS = (("basic", "User name and password"), ("ntlm", "Windows sign-in (NTLM)"))
 
@@ -59,16 +64,31 @@ class AccountForm:
     trigger: TriggerKind = TriggerKind.RECIPIENT_RULE
     trigger_value: str = ""
     authority_pem: str = ""
+    kind: MailKind = MailKind.EXCHANGE
+    client_id: str = ""
+    tenant: str = ""
 
     def account(self) -> MailAccount:
         value = self.trigger_value.strip() if self.trigger in TYPED_TRIGGERS else ""
         if self.trigger is TriggerKind.SENSITIVITY:
             value = "Confidential"
+        trigger = Trigger(self.trigger, value)
+        if self.kind is MailKind.GRAPH:
+            return MailAccount(
+                endpoint=self.endpoint.strip() or GRAPH_ENDPOINT,
+                address=self.address.strip(),
+                username=self.address.strip(),
+                trigger=trigger,
+                authority_pem=self.authority_pem,
+                kind=MailKind.GRAPH,
+                client_id=self.client_id.strip(),
+                tenant=self.tenant.strip(),
+            )
         return MailAccount(
             endpoint=self.endpoint.strip(),
             address=self.address.strip(),
             username=self.username.strip() or self.address.strip(),
-            trigger=Trigger(self.trigger, value),
+            trigger=trigger,
             auth=self.auth,
             authority_pem=self.authority_pem,
         )
@@ -85,6 +105,9 @@ def form_of(account: MailAccount | None) -> AccountForm:
         account.trigger.kind,
         account.trigger.value if account.trigger.kind in TYPED_TRIGGERS else "",
         account.authority_pem,
+        account.kind,
+        account.client_id,
+        account.tenant,
     )
 
 
@@ -110,7 +133,9 @@ def account_facts(account: MailAccount) -> tuple[tuple[str, str], ...]:
     shown = f"{tr(trigger)}: {value}" if account.trigger.kind in TYPED_TRIGGERS else tr(trigger)
     return (
         (tr("Email"), account.address),
-        (tr("Server"), account.endpoint),
+        (tr("Server"), account.endpoint if account.kind is MailKind.EXCHANGE else ""),
+        (tr("Service"), tr("Microsoft 365") if account.kind is MailKind.GRAPH else ""),
+        (tr("Tenant"), account.tenant),
         (tr("Encrypts by"), shown),
         (
             tr("Certificate"),

@@ -4,7 +4,13 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
-from assisterdesk.actions.compose import OWN_SERVICE, Composed, Form, RouteChoice, Workbench
+from assisterdesk.actions.compose import (
+    Composed,
+    Form,
+    RouteChoice,
+    Workbench,
+    is_own_service,
+)
 from assisterdesk.basics.kinds import AssisterKind
 from assisterdesk.egress.outgoing import Outcome, Verdict
 from assisterdesk.office.desks import Agency, Desk
@@ -187,7 +193,7 @@ def button_words(composed: Composed | None) -> str:
         return tr("Send")
     words = (
         tr("Send securely to {desk}")
-        if composed.route == OWN_SERVICE
+        if is_own_service(composed.route)
         else tr("Send as plain mail to {desk}")
     )
     return words.format(desk=desk_words(composed.desk))
