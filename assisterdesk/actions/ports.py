@@ -12,6 +12,7 @@ from typing import Protocol
 
 from assisterdesk.access.grants import Grant, Level
 from assisterdesk.access.log_line import ChainVerdict, LogEntry, LogLine
+from assisterdesk.actions.privacy_ports import PrivacyLook, PrivacyValue
 from assisterdesk.basics.clock import Clock
 from assisterdesk.basics.ids import (
     CaseId,
@@ -43,6 +44,9 @@ from assisterdesk.egress.known_person import KnownPerson
 from assisterdesk.egress.mail import MailAccount
 from assisterdesk.office.staff import Office, Staff
 from assisterdesk.people.person import Person, PersonCard
+from assisterdesk.privacy.assessment import Assessment, AssessmentKind
+from assisterdesk.privacy.log_policy import LogPolicy
+from assisterdesk.privacy.record import Letter
 from assisterdesk.securemail.channel import Channel, OwnService, Proof
 from assisterdesk.securemail.tray import WaitingMail
 from assisterdesk.submissions.submission import FiledMessage, Submission
@@ -200,6 +204,11 @@ class Change(Protocol):
         """What the person chose, by name; names that are not given stay as they are."""
         ...
 
+    def put_privacy(self, value: PrivacyValue) -> None:
+        """A record, version or mark of the privacy office; a version is a further row."""
+        ...
+
+    def put_letter(self, letter: Letter, content: bytes) -> None: ...
     def put_grant(self, grant: Grant) -> None: ...
     def drop_draft(self, owner: StaffId, case: CaseId, kind: DraftKind) -> None:
         """With what it became, so that it is not offered again; in no change record."""
@@ -247,6 +256,21 @@ class Store(Protocol):
         ...
 
     def open_list(self, line: LogLine) -> CaseList: ...
+
+    # -- the privacy office
+    def privacy_look(self, line: LogLine) -> AbstractContextManager[PrivacyLook]:
+        """Commit `line`, then hand out the view of the whole store. Raises `NotAllowed` (and logs
+        the refusal) for a role that reads neither the log nor that office's records."""
+        ...
+
+    def log_policies(self) -> tuple[LogPolicy, ...]:
+        """Every version as it stands, newest first. About no client."""
+        ...
+
+    def assessments(self, kind: AssessmentKind) -> tuple[Assessment, ...]: ...
+    def privacy_dues(self, today: date) -> tuple[int, int]:
+        """(open, overdue) requests and incidents, as numbers."""
+        ...
 
     # -- opaque work lists: ids, references, states; never names
     def unfinished(self, staff: StaffId) -> tuple[Submission, ...]: ...

@@ -1,6 +1,6 @@
 """The access log in the store: entries are added at the end of the chain and never changed."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from typing import cast
@@ -101,6 +101,11 @@ def page(
         f" WHERE l.seq < :before{of_case} ORDER BY l.seq DESC LIMIT :limit",
         {"before": _NO_END if before is None else before, "case": case, "limit": limit},
     )
+    return entries(rows, store_id)
+
+
+def entries(rows: Iterable[Row], store_id: str) -> tuple[LogEntry, ...]:
+    """Rows with the `previous` hash beside them as entries. Raises `Damaged` for a foreign one."""
     start = genesis(store_id)
     try:
         return tuple(entry_of(_written(r), bytes(r["previous"] or start)) for r in rows)

@@ -21,6 +21,7 @@ from assisterdesk.cases.task import Task
 from assisterdesk.egress.mail import MailAccount
 from assisterdesk.office.staff import Office, Staff
 from assisterdesk.people.person import Person
+from assisterdesk.privacy.record import Letter
 from assisterdesk.securemail.channel import Channel, OwnService, Proof
 from assisterdesk.store import (
     cases,
@@ -34,6 +35,7 @@ from assisterdesk.store import (
     messages,
     notes,
     people,
+    privacy_records,
     put_back,
     securemail,
     settings,
@@ -45,6 +47,7 @@ from assisterdesk.store import office as offices
 from assisterdesk.store.case_keys import CaseKeys, about
 from assisterdesk.store.columns import Json, moment, plain
 from assisterdesk.store.connections import Connections, Database
+from assisterdesk.store.privacy_records import PrivacyValue
 from assisterdesk.store.stamped import Stamped
 from assisterdesk.store.transaction import Transaction, Writing
 from assisterdesk.submissions.submission import FiledMessage, Submission
@@ -228,6 +231,20 @@ class UnitOfWork:
             mailboxes.put_account(db, staff, account, sealed_secret)
 
         self._put("mail_account", staff, account, step)
+
+    def put_privacy(self, value: PrivacyValue) -> None:
+        kind, key = privacy_records.key_of(value)
+
+        def step(db: Database, kept: Stamped) -> None:
+            privacy_records.put(db, self._keys, value, kept)
+
+        self._put(kind, key, value, step)
+
+    def put_letter(self, letter: Letter, content: bytes) -> None:
+        def step(db: Database, _: Stamped) -> None:
+            privacy_records.put_letter(db, self._keys, letter, content)
+
+        self._put("letter", letter.id, letter, step)
 
     def put_settings(self, staff: StaffId, values: Mapping[str, str]) -> None:
         self._put("settings", staff, values, lambda db, _: settings.put(db, staff, values))

@@ -4,6 +4,7 @@ from assisterdesk.basics.ids import CaseId, PersonId
 from assisterdesk.egress.known_person import KnownPerson
 from assisterdesk.egress.known_person import PersonName as KnownName
 from assisterdesk.people.person import Address, Person, PersonName, PreferredContact, Relation
+from assisterdesk.store.cases import folded
 from assisterdesk.store.columns import day, pairs, strings, to_day, to_pairs, to_strings
 from assisterdesk.store.connections import Database, Row
 from assisterdesk.store.withdrawn import stands
@@ -80,6 +81,19 @@ def known_one(db: Database, person: PersonId) -> KnownPerson | None:
     """One of them, as the gate may know them now."""
     row = db.execute("SELECT * FROM people WHERE id = ?", (person,)).fetchone()
     return known(_person(row)) if row else None
+
+
+def named(db: Database, words: str, limit: int) -> tuple[Person, ...]:
+    """People of the whole store with every word in one of their names, by name."""
+    wanted = folded(words).split()
+    found: list[Person] = []
+    for row in db.execute("SELECT * FROM people ORDER BY family, given, n") if wanted else ():
+        names = folded(f"{row['given']} {row['middle']} {row['family']} {row['other_names']}")
+        if all(word in names for word in wanted):
+            found.append(_person(row))
+            if len(found) == limit:
+                break
+    return tuple(found)
 
 
 def known_after(db: Database, n: int, limit: int) -> tuple[tuple[KnownPerson, ...], int]:

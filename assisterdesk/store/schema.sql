@@ -5,9 +5,13 @@ CREATE TABLE access_log (
     payload_hash BLOB NOT NULL,
     hash BLOB NOT NULL,
     case_id TEXT GENERATED ALWAYS AS (payload ->> '$.case') VIRTUAL
-) STRICT;
+, people TEXT GENERATED ALWAYS AS (payload ->> '$.people') VIRTUAL) STRICT;
 
 CREATE INDEX access_log_by_case ON access_log (case_id, seq) WHERE case_id IS NOT NULL;
+
+CREATE INDEX access_log_by_people ON access_log (seq, people) WHERE people <> '[]';
+
+CREATE INDEX access_log_lists ON access_log (seq) WHERE payload ->> '$.action' = 'case list shown';
 
 CREATE TRIGGER access_log_no_delete BEFORE DELETE ON access_log
 BEGIN SELECT RAISE(ABORT, 'access_log is append-only'); END;
@@ -230,6 +234,22 @@ CREATE TABLE log_key (
     private BLOB NOT NULL
 ) STRICT;
 
+CREATE TABLE log_reviews (
+    n INTEGER PRIMARY KEY,
+    seq INTEGER NOT NULL REFERENCES access_log (seq),
+    judgement TEXT NOT NULL,
+    by_staff TEXT NOT NULL,
+    at TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX log_reviews_by_entry ON log_reviews (seq, n);
+
+CREATE TRIGGER log_reviews_no_delete BEFORE DELETE ON log_reviews
+BEGIN SELECT RAISE(ABORT, 'log_reviews is append-only'); END;
+
+CREATE TRIGGER log_reviews_no_update BEFORE UPDATE ON log_reviews
+BEGIN SELECT RAISE(ABORT, 'log_reviews is append-only'); END;
+
 CREATE TABLE mail_accounts (
     staff_id TEXT PRIMARY KEY,
     endpoint TEXT NOT NULL,
@@ -339,6 +359,70 @@ CREATE TABLE people (
 , preferred_contact TEXT NOT NULL DEFAULT '') STRICT;
 
 CREATE INDEX people_by_case ON people (case_id, n);
+
+CREATE TABLE privacy_letters (
+    n INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    record_id TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    made_at TEXT NOT NULL,
+    made_by TEXT NOT NULL,
+    sha256 TEXT NOT NULL,
+    sealed BLOB NOT NULL
+) STRICT;
+
+CREATE INDEX privacy_letters_by_record ON privacy_letters (record_id, n);
+
+CREATE TRIGGER privacy_letters_no_delete BEFORE DELETE ON privacy_letters
+BEGIN SELECT RAISE(ABORT, 'privacy_letters is append-only'); END;
+
+CREATE TRIGGER privacy_letters_no_update BEFORE UPDATE ON privacy_letters
+BEGIN SELECT RAISE(ABORT, 'privacy_letters is append-only'); END;
+
+CREATE TABLE privacy_records (
+    n INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    kind TEXT NOT NULL,
+    number TEXT NOT NULL UNIQUE,
+    state TEXT NOT NULL,
+    due TEXT,
+    changed_at TEXT NOT NULL,
+    sealed BLOB NOT NULL
+) STRICT;
+
+CREATE INDEX privacy_records_by_kind ON privacy_records (kind, n);
+
+CREATE TABLE privacy_steps (
+    n INTEGER PRIMARY KEY,
+    record_id TEXT NOT NULL REFERENCES privacy_records (id),
+    state TEXT NOT NULL,
+    kept_at TEXT NOT NULL,
+    kept_by TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX privacy_steps_by_record ON privacy_steps (record_id, n);
+
+CREATE TRIGGER privacy_steps_no_delete BEFORE DELETE ON privacy_steps
+BEGIN SELECT RAISE(ABORT, 'privacy_steps is append-only'); END;
+
+CREATE TRIGGER privacy_steps_no_update BEFORE UPDATE ON privacy_steps
+BEGIN SELECT RAISE(ABORT, 'privacy_steps is append-only'); END;
+
+CREATE TABLE privacy_versions (
+    n INTEGER PRIMARY KEY,
+    kind TEXT NOT NULL,
+    version INTEGER NOT NULL,
+    kept_at TEXT NOT NULL,
+    sealed BLOB NOT NULL
+) STRICT;
+
+CREATE INDEX privacy_versions_by_kind ON privacy_versions (kind, version, n);
+
+CREATE TRIGGER privacy_versions_no_delete BEFORE DELETE ON privacy_versions
+BEGIN SELECT RAISE(ABORT, 'privacy_versions is append-only'); END;
+
+CREATE TRIGGER privacy_versions_no_update BEFORE UPDATE ON privacy_versions
+BEGIN SELECT RAISE(ABORT, 'privacy_versions is append-only'); END;
 
 CREATE TABLE proofs (
     n INTEGER PRIMARY KEY,

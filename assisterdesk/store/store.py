@@ -20,6 +20,8 @@ from assisterdesk.cases.task import DueTask
 from assisterdesk.egress.known_person import KnownPerson
 from assisterdesk.egress.mail import MailAccount
 from assisterdesk.office.staff import Office, Staff
+from assisterdesk.privacy.assessment import Assessment, AssessmentKind
+from assisterdesk.privacy.log_policy import LogPolicy
 from assisterdesk.securemail.channel import Channel, OwnService, Proof
 from assisterdesk.securemail.tray import WaitingMail
 from assisterdesk.store import (
@@ -32,6 +34,7 @@ from assisterdesk.store import (
     mailboxes,
     office,
     people,
+    privacy_records,
     securemail,
     settings,
     submissions,
@@ -45,6 +48,7 @@ from assisterdesk.store.connections import Connections
 from assisterdesk.store.head import HeadFile
 from assisterdesk.store.head_keeper import HeadKeeper
 from assisterdesk.store.look import CaseLook
+from assisterdesk.store.privacy_look import PrivacyLook, privacy_look
 from assisterdesk.store.search import NameBook
 from assisterdesk.store.single import StoreLock
 from assisterdesk.store.transaction import Writing
@@ -176,6 +180,25 @@ class SqlCipherStore:
             self._unsaid_lists.add(shown)
         else:
             self._unsaid_lists.discard(shown)
+
+    # -- the privacy office
+
+    def privacy_look(self, line: LogLine) -> AbstractContextManager[PrivacyLook]:
+        """Commit `line`, then hand out the view of the whole store. Raises `NotAllowed` by role,
+        after the refusal was logged."""
+        return privacy_look(self._connections, self._writing, self._keys, self._store_id, line)
+
+    def log_policies(self) -> tuple[LogPolicy, ...]:
+        with self._connections.reading(snapshot=True) as db:
+            return privacy_records.policies(db, self._keys)
+
+    def assessments(self, kind: AssessmentKind) -> tuple[Assessment, ...]:
+        with self._connections.reading(snapshot=True) as db:
+            return privacy_records.assessments(db, self._keys, kind)
+
+    def privacy_dues(self, today: date) -> tuple[int, int]:
+        with self._connections.reading() as db:
+            return privacy_records.dues(db, today)
 
     # -- opaque work lists
 

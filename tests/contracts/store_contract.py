@@ -7,8 +7,11 @@ The inheriting class gives the fixtures `opener` (a `StoreOpener`), `folder`, `k
 from tests.contracts.store_access import AccessContract
 from tests.contracts.store_finding import FindingContract
 from tests.contracts.store_history import HistoryContract
+from tests.contracts.store_privacy import PrivacyContract
 from tests.contracts.store_records import RecordsContract
 
 
-class StoreContract(RecordsContract, AccessContract, HistoryContract, FindingContract):
+class StoreContract(
+    RecordsContract, AccessContract, HistoryContract, FindingContract, PrivacyContract
+):
     """What holds for every store."""

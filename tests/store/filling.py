@@ -9,9 +9,11 @@ from assisterdesk.cases.case import Draft, DraftKind
 from assisterdesk.egress.mail import MailAccount, Trigger, TriggerKind
 from assisterdesk.office.staff import Office
 from assisterdesk.people.person import Address, PersonName
+from assisterdesk.privacy.review import Judgement, Review
 from assisterdesk.securemail.channel import Channel, OwnService, Proof
 from assisterdesk.store.store import SqlCipherStore
 from assisterdesk.submissions.submission import FiledMessage, State
+from tests.contracts.privacy_values import a_letter, a_policy, a_request
 from tests.contracts.store_values import (
     CASE,
     PA,
@@ -61,6 +63,13 @@ def fill(store: SqlCipherStore, mark: str = CANARY) -> None:
             b"sealed",
         )
         change.log(replace(opened(), detail=f"{mark} detail"))
+        change.commit()
+    with store.change(PA, "fill the privacy office") as change:
+        request = a_request(name=f"{mark} asker", address=f"1 {mark} St")
+        change.put_privacy(request)
+        change.put_letter(a_letter(request.id), f"{mark} letter".encode())
+        change.put_privacy(a_policy(captured=f"{mark} captured"))
+        change.put_privacy(Review(1, Judgement.VALID, PA, now))
         change.commit()
     store.keep_draft(Draft(PA, CASE, DraftKind.NOTE, f"{mark} draft", now))
     store.keep_mail_cursor(PA, f"{mark} cursor")

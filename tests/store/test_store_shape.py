@@ -21,6 +21,7 @@ RELEASED = {
     4: "028d73ee8d392ec589855a5388677147c8364ea5d06525d03e5a35e110bbe31e",
     5: "173e1350d3307fa0437fd082d4326b1d71b070896047bd0b71974fe8fa6ede98",
     6: "167d5ec68df3ddda3abf1a8de7f27f5f952f2317de1b1e1a65d05fdfd16a038a",
+    7: "b87e43497b9c0af0c60a8d222bb2fee9a72aa34235e1a6609bf8a6c02e5130ea",
 }
 
 APPEND_ONLY = (
@@ -32,6 +33,10 @@ APPEND_ONLY = (
     "proofs",
     "access_log",
     "log_epochs",
+    "privacy_steps",
+    "privacy_letters",
+    "privacy_versions",
+    "log_reviews",
 )
 
 
