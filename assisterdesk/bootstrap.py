@@ -68,6 +68,7 @@ def program(
     from assisterdesk.keys.cost import FLOOR
     from assisterdesk.keys.key_ring import FileKeyRing
     from assisterdesk.keys.sealing import AesSealer, EdSigner
+    from assisterdesk.store.backup import SqlCipherBackups
     from assisterdesk.store.opener import SqlCipherStoreOpener
     from assisterdesk.transports._by_kind import ConnectorByKind
     from assisterdesk.transports.graph.signing_in import GraphSignIn
@@ -78,6 +79,7 @@ def program(
         folder=folder,
         keys=FileKeyRing(clock, FLOOR if quick_keys else None),
         stores=SqlCipherStoreOpener(sealer, EdSigner()),
+        backups=SqlCipherBackups(EdSigner()),
         mail=ConnectorByKind(loopback_only=practice is not None),
         sealer=sealer,
         clock=clock,

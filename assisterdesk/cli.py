@@ -1,4 +1,4 @@
-"""The commands beside the window: practice, gate check, log verify. Plain text in, plain text out.
+"""The commands beside the window, for IT and scripts. Plain text in, plain text out.
 
 Exit codes: 0 done, 1 refused or failed (the sentence is on standard error), 2 some input was not
 judged or the command line is wrong, 3 the log contradicts its anchor.
@@ -14,6 +14,7 @@ from assisterdesk import __version__
 from assisterdesk.basics.errors import AssisterDeskError
 
 if TYPE_CHECKING:
+    from assisterdesk.access.signin import Opened, SlotCard
     from assisterdesk.actions.program import Program
     from assisterdesk.basics.ids import SlotId
 
@@ -76,7 +77,34 @@ def _parser() -> argparse.ArgumentParser:
     )
     verify.add_argument("--store", type=Path, default=argparse.SUPPRESS, help="a store's folder")
     verify.set_defaults(command=_log_verify)
+
+    whole = commands.add_parser("self-check", help="is everything of this installation there?")
+    whole.add_argument("folder", type=Path, help="an empty folder for a store to try")
+    whole.set_defaults(command=_self_check)
+    _add_backup(commands)
     return parser
+
+
+def _add_backup(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    backup = commands.add_parser("backup", help="list, check, make and put back backups")
+    verbs = backup.add_subparsers(title="backup commands", required=True)
+
+    def verb(name: str, help: str, run: Callable[[argparse.Namespace], int]) -> None:
+        made = verbs.add_parser(name, help=help)
+        made.add_argument("--store", type=Path, default=argparse.SUPPRESS, help="a store's folder")
+        if name != "now":
+            made.add_argument("--in", type=Path, dest="place", help="folder of the backups")
+        if name in ("verify", "restore"):
+            made.add_argument("backup", help="its name as listed, or 'newest'")
+            made.add_argument(
+                "--recovery", action="store_true", help="open it with the recovery key"
+            )
+        made.set_defaults(command=run)
+
+    verb("list", "names and ages, newest first; asks for no passphrase", _backup_list)
+    verb("verify", "read a backup from end to end", _backup_verify)
+    verb("restore", "put a backup in the store's place; nobody may be signed in", _backup_restore)
+    verb("now", "make a backup; nobody may be signed in", _backup_now)
 
 
 def _window(wanted: argparse.Namespace) -> int:
@@ -125,29 +153,112 @@ def _log_verify(wanted: argparse.Namespace) -> int:
     return CONTRADICTION if verdict.state is ChainState.CONTRADICTION else DONE
 
 
-def _who(folder: Path | None) -> "tuple[Program, SlotId, str]":
-    """Ask who and the passphrase at the terminal; from a pipe, the passphrase is its first line."""
-    import getpass
+def _self_check(wanted: argparse.Namespace) -> int:
+    import json
 
-    from assisterdesk.actions.signing_in import people_who_sign_in
+    from assisterdesk.actions.self_check import self_check
+    from assisterdesk.bootstrap import program
+
+    found = self_check(program(wanted.folder))
+    sys.stdout.write(json.dumps(found, indent=1) + "\n")
+    return DONE
+
+
+def _backup_list(wanted: argparse.Namespace) -> int:
+    from assisterdesk.actions.backup import backups
+    from assisterdesk.bootstrap import default_folder, program
+
+    found = backups(program(wanted.store or default_folder()), wanted.place)
+    for one in found:
+        made = f"{one.made_at.astimezone():%Y-%m-%d %H:%M}"
+        said = one.problem or f"{one.size / 1_000_000:.1f} MB, {one.entries} log entries"
+        sys.stdout.write(f"{one.id}  {made}  {said}\n")
+    if not found:
+        sys.stderr.write("There is no backup in that folder.\n")
+    return DONE if found and not any(one.problem for one in found) else NOT_ALL
+
+
+def _backup_verify(wanted: argparse.Namespace) -> int:
+    from assisterdesk.actions.backup import verify_backup
+
+    program, backup, opened = _backup_opened(wanted)
+    verdict = verify_backup(program, backup, opened)
+    sys.stdout.write(f"This backup is whole. {verdict.text}\n")
+    return DONE
+
+
+def _backup_restore(wanted: argparse.Namespace) -> int:
+    from assisterdesk.actions.backup import restore
+
+    program, backup, opened = _backup_opened(wanted)
+    done = restore(program, backup, opened)
+    sys.stdout.write(
+        f"The backup {done.backup.id} is in place. What was there is kept in the store's folder "
+        f"under {done.aside}. Sign in with the passphrase of that time.\n"
+    )
+    return DONE
+
+
+def _backup_now(wanted: argparse.Namespace) -> int:
+    from assisterdesk.actions.backup import back_up
+    from assisterdesk.actions.signing_in import lock, sign_in
+
+    session = sign_in(*_who(wanted.store))
+    try:
+        made = back_up(session)
+    finally:
+        lock(session)
+    sys.stdout.write(f"Made and checked: {made.id}\n")
+    return DONE
+
+
+def _backup_opened(wanted: argparse.Namespace) -> "tuple[Program, Path, Opened]":
+    """The backup that is meant, opened by a passphrase of its time or the recovery key."""
+    from assisterdesk.actions.backup import backups, unlock, who_opens
     from assisterdesk.basics.errors import Refused
     from assisterdesk.bootstrap import default_folder, program
 
+    opened = program(wanted.store or default_folder())
+    found = backups(opened, wanted.place)
+    meant = next((b for b in found if b.id == wanted.backup), None)
+    if wanted.backup == "newest":
+        meant = next((b for b in found if not b.problem), None)
+    if meant is None:
+        raise Refused("There is no such backup. “assisterdesk backup list” shows those there are.")
+    if wanted.recovery:
+        return opened, meant.folder, unlock(opened, meant.folder, None, _secret("Recovery key: "))
+    people = tuple(s for s in who_opens(opened, meant.folder) if not s.is_recovery)
+    slot, passphrase = _asked(people)
+    return opened, meant.folder, unlock(opened, meant.folder, slot, passphrase)
+
+
+def _who(folder: Path | None) -> "tuple[Program, SlotId, str]":
+    """Ask who and the passphrase at the terminal; from a pipe, the passphrase is its first line."""
+    from assisterdesk.actions.signing_in import people_who_sign_in
+    from assisterdesk.bootstrap import default_folder, program
+
     opened = program(folder or default_folder())
-    slots = people_who_sign_in(opened)
+    return opened, *_asked(people_who_sign_in(opened))
+
+
+def _asked(slots: "Sequence[SlotCard]") -> "tuple[SlotId, str]":
+    from assisterdesk.basics.errors import Refused
+
     slot = slots[0]
-    if sys.stdin.isatty():
-        if len(slots) > 1:
-            for number, card in enumerate(slots, start=1):
-                sys.stderr.write(f"{number}  {card.label}\n")
-            answer = input("Who are you? Number: ").strip()
-            if not (answer.isdigit() and 1 <= int(answer) <= len(slots)):
-                raise Refused("Type one of the numbers shown.")
-            slot = slots[int(answer) - 1]
-        passphrase = getpass.getpass("Passphrase: ")
-    else:
-        passphrase = sys.stdin.readline().rstrip("\n")
-    return opened, slot.id, passphrase
+    if sys.stdin.isatty() and len(slots) > 1:
+        for number, card in enumerate(slots, start=1):
+            sys.stderr.write(f"{number}  {card.label}\n")
+        answer = input("Who are you? Number: ").strip()
+        if not (answer.isdigit() and 1 <= int(answer) <= len(slots)):
+            raise Refused("Type one of the numbers shown.")
+        slot = slots[int(answer) - 1]
+    return slot.id, _secret("Passphrase: ")
+
+
+def _secret(prompt: str) -> str:
+    import getpass
+
+    return getpass.getpass(prompt) if sys.stdin.isatty() else sys.stdin.readline().rstrip("\n")
 
 
 def _read(path: Path) -> str:

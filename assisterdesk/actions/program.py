@@ -9,6 +9,7 @@ from pathlib import Path
 
 from assisterdesk.access.reasons import Reason
 from assisterdesk.access.signin import KeyRing, Opened
+from assisterdesk.actions.backup_ports import Backups
 from assisterdesk.actions.ports import Store, StoreOpener
 from assisterdesk.basics.access import Access, Exemption
 from assisterdesk.basics.clock import Clock
@@ -80,6 +81,7 @@ class Program:
     folder: Path
     keys: KeyRing
     stores: StoreOpener
+    backups: Backups
     mail: MailConnector
     sealer: Sealer
     clock: Clock

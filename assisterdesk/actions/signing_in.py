@@ -10,7 +10,13 @@ from assisterdesk.actions.own_side import gate_over, own_side
 from assisterdesk.actions.ports import Store
 from assisterdesk.actions.program import Program, Session
 from assisterdesk.basics.access import Access
-from assisterdesk.basics.errors import Incomplete, NotAllowed, Refused, Trouble
+from assisterdesk.basics.errors import (
+    AssisterDeskError,
+    Incomplete,
+    NotAllowed,
+    Refused,
+    Trouble,
+)
 from assisterdesk.basics.ids import SlotId, StaffId
 from assisterdesk.basics.kinds import Role
 from assisterdesk.egress.known import KnownPeople
@@ -37,7 +43,14 @@ class Door:
 
 
 def door(program: Program) -> Door:
-    """What the folder holds: first start, sign-in, or an explanation. Changes nothing."""
+    """What the folder holds: first start, sign-in, or an explanation.
+
+    Changes nothing, but for a backup that was being put back when the power went: that is ended.
+    """
+    try:
+        program.backups.settle(program.folder)
+    except AssisterDeskError as error:
+        return Door(Readiness.BROKEN, error.text)
     present = program.stores.present(program.folder)
     try:
         program.keys.slots(program.folder)
@@ -75,6 +88,9 @@ def create_office(
     advice = advise(program, passphrase, (first.name, name))
     if not advice.accepted:
         raise Refused(advice.advice)
+    unsafe = program.stores.unsafe_place(program.folder)
+    if unsafe:
+        raise Refused(unsafe)
     if door(program).readiness is Readiness.UNFINISHED:
         program.keys.set_aside(program.folder)
     office = Office(
@@ -103,6 +119,7 @@ def sign_in(program: Program, slot: SlotId, passphrase: str) -> Session:
 
 
 def _signed_in(program: Program, opened: Opened) -> Session:
+    opened = under_one_key(program, opened)
     store = program.stores.open(
         program.folder, opened.store_key, program.clock, program.device
     )
@@ -148,14 +165,30 @@ def _session(program: Program, store: Store, opened: Opened, who: Staff) -> Sess
     return Session(program, who, opened, store, office, gate_over(program, known, own), known)
 
 
-def lock(session: Session) -> None:
-    """Write the line, close the store, forget the key. Drafts were kept as they were typed."""
+def lock(session: Session) -> Opened:
+    """Write the line, close the store, forget the key. Drafts were kept as they were typed.
+
+    A new store key that was announced meanwhile is put in force. Returns what opens the store now.
+    """
     try:
         session.store.log(
             LogLine(Action.LOCKED, Access(session.who.id, "office_administration"))
         )
     finally:
         session.store.close()
+    return under_one_key(session.program, session.opened)
+
+
+def under_one_key(program: Program, opened: Opened) -> Opened:
+    """End a change of the store key, begun here or left by a kill; usually there is none.
+
+    Raises `Trouble`; everybody can still sign in then, and the next who does goes on with it.
+    """
+    opened = program.keys.announced_key(program.folder, opened)
+    if not opened.next_key:
+        return opened
+    program.stores.rekey(program.folder, opened.store_key, opened.next_key)
+    return program.keys.adopt_key(program.folder, opened)
 
 
 def add_colleague(session: Session, colleague: Staff, passphrase: str) -> Staff:

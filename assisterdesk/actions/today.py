@@ -4,8 +4,10 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 
+from assisterdesk.actions.backup import backup_state
 from assisterdesk.actions.compose import Form, own_service_closed
 from assisterdesk.actions.program import Session
+from assisterdesk.basics.errors import Trouble
 from assisterdesk.basics.ids import CaseId, SubmissionId
 from assisterdesk.cases.case import Draft, DraftKind
 from assisterdesk.cases.consent import SOON_DAYS
@@ -17,6 +19,8 @@ from assisterdesk.submissions.submission import State, Submission
 
 #: tasks due within so many days stand on Today
 TASK_DAYS = 7
+NO_BACKUP = "There is no backup of the last days. Make one now."
+
 #: of the person's own submissions, changed last first; what waits longer than so many is old
 LOOKED_AT = 1_000
 
@@ -41,6 +45,8 @@ class NeedKind(StrEnum):
     TRAINING = "training"
     CONSENT = "consent"
     CERTIFICATION = "certification"
+    BACKUP = "backup"
+    PLACE = "place"
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,11 +173,31 @@ def _of_the_office(session: Session, day: date) -> list[Need]:
         closed = own_service_closed(session)
         if closed:
             found.append(Need(NeedKind.CHANNEL, detail=closed))
+    found += _of_the_store(session)
     kinds = {Duty.TRAINING: NeedKind.TRAINING, Duty.CERTIFICATION: NeedKind.CERTIFICATION}
     found += [
         Need(kinds[lapse.duty], last_day=lapse.last_day, over=lapse.is_over(day))
         for lapse in lapses(session.who, day)
     ]
+    return found
+
+
+def _of_the_store(session: Session) -> list[Need]:
+    """A backup that failed or is long gone, and a place where the store is not safe."""
+    program = session.program
+    if program.practice is not None:
+        return []
+    found = []
+    unsafe = program.stores.unsafe_place(program.folder)
+    if unsafe:
+        found.append(Need(NeedKind.PLACE, detail=unsafe))
+    try:
+        state = backup_state(session)
+        problem = state.problem or (NO_BACKUP if state.stale else "")
+    except Trouble as error:
+        problem = error.text
+    if problem:
+        found.append(Need(NeedKind.BACKUP, detail=problem))
     return found
 
 

@@ -17,10 +17,11 @@ from pathlib import Path
 from assisterdesk.access.log_line import ChainState, ChainVerdict
 from assisterdesk.basics.errors import AssisterDeskError, Damaged, Refused, Trouble
 from assisterdesk.basics.ids import StaffId, new_id
+from assisterdesk.basics.kinds import Role
 from assisterdesk.basics.sealing import Signer
 from assisterdesk.office.backups import NEVER, Backup, BackupNotes
 from assisterdesk.store import access_log, epochs
-from assisterdesk.store.columns import moment, to_moment
+from assisterdesk.store.columns import moment, to_moment, to_strings
 from assisterdesk.store.connections import lone_file, reading_only
 from assisterdesk.store.faults import translated
 from assisterdesk.store.head import Head, HeadFile
@@ -193,6 +194,14 @@ class SqlCipherBackups:
         if verdict.entries != self.one(backup).entries:
             raise Damaged(_NOT_WHOLE)
         return verdict
+
+    def roles(self, backup: Path, key: bytes, staff: StaffId) -> frozenset[Role]:
+        """What this person was when the backup was made. Raises `Damaged`."""
+        with reading_only(backup / _STORE, key) as db:
+            row = db.execute(
+                "SELECT roles FROM staff WHERE id = ? AND active = 1", (staff,)
+            ).fetchone()
+        return frozenset(Role(r) for r in to_strings(row[0])) if row else frozenset()
 
     def drop(self, backup: Path) -> None:
         """Remove one; a kill in between leaves nothing that looks like a backup."""

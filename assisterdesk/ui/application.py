@@ -16,7 +16,8 @@ from PySide6.QtWidgets import QApplication
 from assisterdesk.actions.exits_ask import ExitVerbs
 from assisterdesk.actions.replies import check_mail
 from assisterdesk.actions.send import after_interruption
-from assisterdesk.actions.signing_in import Readiness, door, lock
+from assisterdesk.actions.signing_in import Readiness, door
+from assisterdesk.ui.shell.caretaker import Caretaker
 from assisterdesk.ui.shell.own_settings import take_on
 from assisterdesk.ui.shell.window import MainWindow
 from assisterdesk.ui.theme.look import apply
@@ -42,10 +43,14 @@ def application() -> QApplication:
     return app
 
 
-def open_window(program: "Program") -> MainWindow:
-    """The main window at the right door; not yet shown."""
-    window = MainWindow(program, lock, exit_verbs=ExitVerbs())
-    window.entered.connect(lambda: _after_sign_in(window))
+def open_window(program: "Program", caretaker: Caretaker | None = None) -> MainWindow:
+    """The main window at the right door; not yet shown. `caretaker` makes what is still to be made
+    when the window is gone."""
+    caretaker = caretaker or Caretaker()
+    window = MainWindow(program, caretaker.end_session, exit_verbs=ExitVerbs())
+    caretaker.look_after(window, window.background)
+    window.locked.connect(caretaker.locking)
+    window.entered.connect(lambda: _after_sign_in(window, caretaker))
     ready = door(program).readiness in (Readiness.READY, Readiness.BROKEN)
     window.begin("sign_in" if ready else "first_start")
     return window
@@ -54,7 +59,8 @@ def open_window(program: "Program") -> MainWindow:
 def run(program: "Program") -> int:
     """Open the window and stay until it is closed. Returns the exit code."""
     app = application()
-    window = open_window(program)
+    caretaker = Caretaker()
+    window = open_window(program, caretaker)
     collector = collect_on_ui_thread(app)
     window.crash_hook.install()
     window.show()
@@ -63,6 +69,7 @@ def run(program: "Program") -> int:
     finally:
         collector.stop()
         gc.enable()
+        caretaker.finish()
 
 
 def collect_on_ui_thread(parent: QObject) -> QTimer:
@@ -75,7 +82,7 @@ def collect_on_ui_thread(parent: QObject) -> QTimer:
     return timer
 
 
-def _after_sign_in(window: MainWindow) -> None:
+def _after_sign_in(window: MainWindow, caretaker: Caretaker) -> None:
     """What the last run left halfway becomes visible; then, if there is mail, look for replies."""
     session = window.session
     if session is None:
@@ -89,6 +96,7 @@ def _after_sign_in(window: MainWindow) -> None:
 
     take_on(window, session)
     window.background.run(window, lambda: after_interruption(session), settled)
+    caretaker.signed_in(session)
 
 
 def _nothing(_: object) -> None:

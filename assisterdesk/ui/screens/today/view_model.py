@@ -144,6 +144,28 @@ def _need(need: Need, at: int) -> Line:
                 attention,
             )
         case NeedKind.TRAINING:
+        case NeedKind.BACKUP:
+            return Line(
+                f"backup-{at}",
+                tr("Backups need a look"),
+                need.detail,
+                "warning",
+                "backups",
+                {},
+                tr("Backup"),
+                attention,
+            )
+        case NeedKind.PLACE:
+            return Line(
+                f"place-{at}",
+                tr("The store is in an unsafe place"),
+                need.detail,
+                "warning",
+                "settings",
+                {},
+                tr("Move it"),
+                Tone.REFUSED,
+            )
             if need.over:
                 title, said = tr("Your yearly training has lapsed"), tr("It was good until {day}.")
             else:
