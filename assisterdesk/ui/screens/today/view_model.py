@@ -133,9 +133,10 @@ def _need(need: Need, at: int) -> Line:
             )
         case NeedKind.CONSENT:
             said = tr("It ended {day}.") if need.over else tr("It is good until {day}.")
+            title = tr("Consent has ended") if need.over else tr("Consent ends")
             return Line(
                 f"consent-{need.case}",
-                _named(need.reference, tr("Consent has ended") if need.over else tr("Consent ends")),
+                _named(need.reference, title),
                 tr("{said} Ask the client to renew it.").format(said=said.format(day=last)),
                 "shield",
                 "case",
@@ -143,7 +144,6 @@ def _need(need: Need, at: int) -> Line:
                 tr("Ended") if need.over else tr("Soon"),
                 attention,
             )
-        case NeedKind.TRAINING:
         case NeedKind.BACKUP:
             return Line(
                 f"backup-{at}",
@@ -166,6 +166,7 @@ def _need(need: Need, at: int) -> Line:
                 tr("Move it"),
                 Tone.REFUSED,
             )
+        case NeedKind.TRAINING:
             if need.over:
                 title, said = tr("Your yearly training has lapsed"), tr("It was good until {day}.")
             else:
