@@ -3,6 +3,7 @@
 import csv
 import io
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from assisterdesk.access.grants import Level
 from assisterdesk.access.log_line import Action, LogLine
@@ -91,9 +92,12 @@ def document_to_open(session: Session, access: Access, document: DocumentId) -> 
     return leaving(OPEN_WITH, attachments=(_document(session, access, document, "open"),))
 
 
-def document_to_save(session: Session, access: Access, document: DocumentId) -> Outgoing:
-    """A document of the case as a file outside."""
-    return leaving(EXPORT, attachments=(_document(session, access, document, "save"),))
+def document_to_save(
+    session: Session, access: Access, document: DocumentId, name: str
+) -> Outgoing:
+    """A document of the case as a file outside, under the name the person chose."""
+    file = _document(session, access, document, "save")
+    return leaving(EXPORT, attachments=(replace(file, name=name),))
 
 
 def _document(

@@ -317,29 +317,26 @@ class Leaving(QObject):
             size = origin.size()
         else:
             at, size = QPoint(ground.width(), gap), ground.size() * 0
-        wanted = panel.wanted_height()
+        room = ground.height() - 2 * gap
+        wanted, least = min(panel.wanted_height(), room), min(panel.least_height(), room)
         right = ground.width() - at.x() - size.width() - gap
         below = ground.height() - at.y() - size.height() - 2 * gap
         above = at.y() - 2 * gap
         if right >= panel.width() + gap:
             x, y = at.x() + size.width() + gap, at.y()
-            high = min(wanted, ground.height() - 2 * gap)
+            high = wanted
         elif at.x() >= panel.width() + 2 * gap and size.height() > below:
             x, y = at.x() - panel.width() - gap, at.y()
-            high = min(wanted, ground.height() - 2 * gap)
-        elif below >= min(wanted, _LEAST) or below >= above:
+            high = wanted
+        elif below >= least or below >= above:
             x, y = at.x() + size.width() - panel.width(), at.y() + size.height() + gap
-            high = min(wanted, max(below, _LEAST))
+            high = min(wanted, max(below, least))
         else:
-            high = min(wanted, max(above, _LEAST))
+            high = min(wanted, max(above, least))
             x, y = at.x() + size.width() - panel.width(), at.y() - gap - high
         x = max(gap, min(x, ground.width() - panel.width() - gap))
         y = max(gap, min(y, ground.height() - high - gap))
         panel.setGeometry(x, y, panel.width(), high)
-
-
-#: less of it cannot be read, in pixels
-_LEAST = 260
 
 
 def case_in_hand(origin: QWidget) -> CaseInHand | None:

@@ -78,6 +78,17 @@ class TextArea(QPlainTextEdit):
         self.ensureCursorVisible()
         self.setFocus()
 
+    def put_in_place(self, changes: Sequence[tuple[int, int, str]]) -> None:
+        """Replace places (start, end, text), none over another, as one step that can be undone."""
+        text = self.text()
+        cursor = QTextCursor(self.document())
+        cursor.beginEditBlock()
+        for start, end, words in sorted(changes, reverse=True):
+            cursor.setPosition(utf16(text, start))
+            cursor.setPosition(utf16(text, end), QTextCursor.MoveMode.KeepAnchor)
+            cursor.insertText(words)
+        cursor.endEditBlock()
+
     def _mark(self) -> None:
         text = self.text()
         order = {category: i for i, category in enumerate(categories(self._spans))}

@@ -5,9 +5,9 @@ It stands beside what it is about and stops nobody from working on; closing it k
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFrame, QVBoxLayout, QWidget
 
 from assisterdesk.ui.theme.roles import Tone
 from assisterdesk.ui.theme.scale import Space
@@ -30,6 +30,8 @@ from assisterdesk.ui.wording import tr
 
 #: wide enough for a sentence, narrow enough to leave what it is about in sight, in pixels
 WIDTH = 420
+#: what it says takes at least and at most so much of the height, in pixels; more of it scrolls
+SAID_LEAST, SAID_MOST = 96, 300
 
 JUSTIFIED, ACKNOWLEDGED = "justified", "acknowledged"
 
@@ -86,26 +88,27 @@ class WarningPanel(QFrame):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._first: QWidget | None = None
         self._done = False
-        self._lay = QVBoxLayout()
-        self._lay.setContentsMargins(Space.NORMAL, 0, Space.NORMAL, Space.NORMAL)
-        self._lay.setSpacing(Space.SNUG)
+        self._lay = _part(QVBoxLayout())
+        self._deeds = _part(QVBoxLayout())
         self._error = Label("", "error", wrap=True)
         self._error.setObjectName("warning_error")
         self._error.hide()
+        self._top = self._head(warned)
         self._say(warned)
+        self._lay.addStretch(1)
         self._offer_fixes(warned)
-        self._lay.addWidget(self._error)
+        self._deeds.addWidget(self._error)
         self._offer_overrides(warned)
         self._offer_teaching(warned)
         inner = QWidget()
         inner.setLayout(self._lay)
-        self._area: QScrollArea = scrolling(inner)
         lay = QVBoxLayout(self)
-        lay.setContentsMargins(1, Space.SNUG, 1, 1)
+        lay.setContentsMargins(1, Space.SNUG, 1, Space.SNUG)
         lay.setSpacing(Space.TIGHT)
-        self._top = self._head(warned)
         lay.addWidget(self._top)
-        lay.addWidget(self._area, 1)
+        lay.addWidget(scrolling(inner), 1)
+        # what can be done stays in sight, however much was found
+        lay.addLayout(self._deeds)
         self.setFixedWidth(WIDTH)
 
     # -- what it says
@@ -128,7 +131,8 @@ class WarningPanel(QFrame):
                 (tr("Where to"), warned.where),
                 (tr("Protected"), warned.protected),
                 (tr("Holds"), warned.title),
-            )
+            ),
+            parent=self,
         )
         facts.setObjectName("warning_facts")
         self._lay.addWidget(facts)
@@ -155,38 +159,33 @@ class WarningPanel(QFrame):
     def _offer_fixes(self, warned: Warned) -> None:
         if not (warned.fixes or warned.secure):
             return
-        self._lay.addWidget(rule())
-        if warned.fixes:
-            self._lay.addWidget(Label(tr("Let it go without the personal data"), "label"))
-            box = QWidget()
-            flow = Flow(box)
-            for id, words in warned.fixes:
-                button = Button(words)
-                button.setObjectName(f"warning_fix_{id}")
-                button.clicked.connect(lambda _=False, id=id: self.fix_asked.emit(id))
-                flow.addWidget(button)
-                self._first = self._first or button
-            self._lay.addWidget(box)
+        self._deeds.addWidget(rule())
+        self._deeds.addWidget(Label(tr("Let it go without the personal data"), "label"))
+        box = QWidget()
+        flow = Flow(box)
+        for id, words in warned.fixes:
+            button = Button(words)
+            button.setObjectName(f"warning_fix_{id}")
+            button.clicked.connect(lambda _=False, id=id: self.fix_asked.emit(id))
+            flow.addWidget(button)
+            self._first = self._first or button
         if warned.secure:
-            secure = Button(
-                tr("Send it the secure way"),
-                "quiet",
-                icon="shield",
-                on_click=self.secure_asked.emit,
-            )
+            secure = Button(tr("Send it the secure way"), "quiet", icon="shield")
             secure.setObjectName("warning_secure")
-            self._lay.addLayout(row(secure, None))
+            secure.clicked.connect(lambda: self.secure_asked.emit())
+            flow.addWidget(secure)
             self._first = self._first or secure
+        self._deeds.addWidget(box)
 
     def _offer_overrides(self, warned: Warned) -> None:
         if warned.tone is Tone.REFUSED:
             return
-        self._lay.addWidget(rule())
+        self._deeds.addWidget(rule())
         if not warned.overrides:
             never = tr("Your office's policy does not let it leave this way as it is.")
-            self._lay.addWidget(Label(never, "small", wrap=True))
+            self._deeds.addWidget(Label(never, "small", wrap=True))
             return
-        self._lay.addWidget(Label(tr("Let it go as it is"), "label"))
+        self._deeds.addWidget(Label(tr("Let it go as it is"), "label"))
         for id, button, sentence in warned.overrides:
             self._override(id, button, sentence)
 
@@ -214,7 +213,7 @@ class WarningPanel(QFrame):
         self._first = self._first or (go if isinstance(beside, Label) else beside)
         line_of = row(beside, go)
         line_of.setStretch(0, 1)
-        self._lay.addLayout(line_of)
+        self._deeds.addLayout(line_of)
 
     def _offer_teaching(self, warned: Warned) -> None:
         if not warned.teachable:
@@ -244,13 +243,11 @@ class WarningPanel(QFrame):
             self.settle()
             if not form.isHidden():
                 which.setFocus()
-                # once the form has its place
-                QTimer.singleShot(0, done, lambda: self._area.ensureWidgetVisible(done, 0, 24))
 
         ask.clicked.connect(turn)
-        self._lay.addWidget(rule())
-        self._lay.addLayout(row(ask, None))
-        self._lay.addWidget(form)
+        self._deeds.addWidget(rule())
+        self._deeds.addLayout(row(ask, None))
+        self._deeds.addWidget(form)
 
     # -- while it stands
 
@@ -258,9 +255,6 @@ class WarningPanel(QFrame):
         self._error.set_text(text)
         self._error.setVisible(bool(text))
         self.settle()
-        QTimer.singleShot(
-            0, self._error, lambda: self._area.ensureWidgetVisible(self._error, 0, 24)
-        )
 
     def set_busy(self, busy: bool) -> None:
         """Nothing is pressed twice while the gate looks again."""
@@ -275,12 +269,15 @@ class WarningPanel(QFrame):
         (self._first or self).setFocus()
 
     def wanted_height(self) -> int:
-        """As high as all it says, in pixels."""
-        inner, width = self._lay, WIDTH - 2
-        high = inner.sizeHint().height()
-        if inner.hasHeightForWidth():
-            high = inner.heightForWidth(width)
-        return high + self._top.sizeHint().height() + Space.SNUG + Space.TIGHT + 4
+        """As high as all it says, within reason: the findings scroll, what can be done does not."""
+        said = min(_height(self._lay), SAID_MOST)
+        top = self._top.sizeHint().height()
+        return top + said + _height(self._deeds) + 2 * Space.SNUG + 2 * Space.TIGHT
+
+    def least_height(self) -> int:
+        """Below this, what can be done would be cut off."""
+        top = self._top.sizeHint().height()
+        return top + SAID_LEAST + _height(self._deeds) + 2 * Space.SNUG + 2 * Space.TIGHT
 
     def settle(self) -> None:
         """Ask whoever placed it for the room it needs now."""
@@ -298,3 +295,15 @@ class WarningPanel(QFrame):
             event.accept()
             return
         super().keyPressEvent(event)
+
+
+def _part(lay: QVBoxLayout) -> QVBoxLayout:
+    lay.setContentsMargins(Space.NORMAL, 0, Space.NORMAL, 0)
+    lay.setSpacing(Space.SNUG)
+    return lay
+
+
+def _height(lay: QVBoxLayout) -> int:
+    """What a layout needs at the panel's width."""
+    lay.invalidate()
+    return lay.heightForWidth(WIDTH - 2) if lay.hasHeightForWidth() else lay.sizeHint().height()

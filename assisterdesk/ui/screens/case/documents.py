@@ -10,7 +10,7 @@ from assisterdesk.actions.documents import DOCUMENT_KINDS
 from assisterdesk.cases.case import Document
 from assisterdesk.ui.screens.case.view_model import document_line, document_title
 from assisterdesk.ui.theme.scale import Space
-from assisterdesk.ui.widgets.button import Button
+from assisterdesk.ui.widgets.button import Button, IconButton
 from assisterdesk.ui.widgets.card import Card
 from assisterdesk.ui.widgets.choice import Choice
 from assisterdesk.ui.widgets.field import Field
@@ -24,6 +24,9 @@ class Documents(Card):
 
     add_asked = Signal(Path, str)
     form_opened = Signal()
+    #: a document's id, and the button that was pressed
+    open_asked = Signal(str, object)
+    save_asked = Signal(str, object)
 
     def __init__(self) -> None:
         self.add_button = Button(tr("Add document"), "quiet", icon="plus")
@@ -109,8 +112,14 @@ class Documents(Card):
         self.add_button.setFocus()
 
     def show_documents(
-        self, documents: Sequence[Document], *, names_hidden: bool, may_write: bool
+        self,
+        documents: Sequence[Document],
+        *,
+        names_hidden: bool,
+        may_write: bool,
+        may_see: bool = True,
     ) -> None:
+        """`may_see`: what is in them may be read, so they may be opened and saved."""
         self.clear_list()
         self.add_button.setVisible(may_write)
         for document in documents:
@@ -127,10 +136,24 @@ class Documents(Card):
             row.setSpacing(Space.TIGHT)
             row.addWidget(Glyph("document", "text_muted"), 0, Qt.AlignmentFlag.AlignTop)
             row.addLayout(words, 1)
+            if may_see:
+                self._verbs(row, document, document_title(document, names_hidden=names_hidden))
             self._list.addWidget(line)
         if not documents:
             said = tr("No document yet. Notices and proofs you add stay locked in this case.")
             self._list.addWidget(Label(said, "muted", wrap=True))
+
+    def _verbs(self, row: QHBoxLayout, document: Document, title: str) -> None:
+        for verb, icon, words, asked in (
+            ("open", "eye", tr("Open {document} with another program"), self.open_asked),
+            ("save", "outbox", tr("Save {document} as a file"), self.save_asked),
+        ):
+            button = IconButton(icon, words.format(document=title))
+            button.setObjectName(f"case_document_{verb}")
+            button.clicked.connect(
+                lambda _=False, asked=asked, button=button: asked.emit(document.id, button)
+            )
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
 
     def clear(self) -> None:
         """Show nothing of any case."""

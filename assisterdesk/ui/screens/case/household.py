@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from assisterdesk.people.person import FIELD_TITLE, PersonCard, PersonField
 from assisterdesk.ui.screens.case.view_model import field_label, person_line, person_title
 from assisterdesk.ui.theme.scale import Space
-from assisterdesk.ui.widgets.arrange import rule
+from assisterdesk.ui.widgets.arrange import holder, rule
 from assisterdesk.ui.widgets.button import Button, IconButton
 from assisterdesk.ui.widgets.card import Card
+from assisterdesk.ui.widgets.dressing import show_if
 from assisterdesk.ui.widgets.glyph import Glyph
 from assisterdesk.ui.widgets.label import Label
 from assisterdesk.ui.widgets.masked import Masked
@@ -21,13 +22,22 @@ ALL_OPEN = 2
 
 
 class PersonView(QWidget):
-    """`reveal_asked(field)` for one masked value; the answer comes by `reveal`."""
+    """`reveal_asked(field)` for one masked value; the answer comes by `reveal`. `site_asked`: copy
+    a field for MNsure's site."""
 
     reveal_asked = Signal(str)
     edit_asked = Signal()
+    #: the field to begin with, "" for the next in turn
+    site_asked = Signal(str)
 
     def __init__(
-        self, person: PersonCard, *, names_hidden: bool, may_write: bool, is_open: bool
+        self,
+        person: PersonCard,
+        *,
+        names_hidden: bool,
+        may_write: bool,
+        is_open: bool,
+        site: bool,
     ) -> None:
         super().__init__()
         self.setObjectName(f"case_person_{person.id}")
@@ -47,6 +57,15 @@ class PersonView(QWidget):
             edit.setObjectName("case_person_edit")
             head.addWidget(edit)
         self._title = title
+        copy = IconButton(
+            "copy",
+            tr("Copy the next field of {name} for MNsure's site (Ctrl+Shift+C)").format(name=title),
+            on_click=lambda: self.site_asked.emit(""),
+        )
+        copy.setObjectName("case_site_next")
+        self._site = site
+        show_if(copy, site)
+        head.addWidget(copy)
         self.toggle = IconButton("chevron-right", "", on_click=self._turn)
         self.toggle.setObjectName("case_person_toggle")
         head.addWidget(self.toggle)
@@ -71,12 +90,23 @@ class PersonView(QWidget):
             lay.addWidget(Label(tr("Nothing more is recorded yet."), "small", wrap=True))
         return holder
 
-    def _field(self, wanted: PersonField) -> Masked:
+    def _field(self, wanted: PersonField) -> QWidget:
         masked = Masked(tr(FIELD_TITLE[wanted]), label=field_label(wanted))
         masked.setObjectName(f"case_masked_{wanted.value}")
         masked.reveal_asked.connect(lambda: self.reveal_asked.emit(wanted.value))
         self.masked[wanted] = masked
-        return masked
+        copy = IconButton(
+            "copy",
+            tr("Copy {what} for MNsure's site").format(what=tr(FIELD_TITLE[wanted])),
+            on_click=lambda: self.site_asked.emit(wanted.value),
+        )
+        copy.setObjectName(f"case_site_{wanted.value}")
+        line = QHBoxLayout()
+        line.setSpacing(0)
+        line.addWidget(masked, 1)
+        line.addWidget(copy, 0, Qt.AlignmentFlag.AlignTop)
+        show_if(copy, self._site)
+        return holder(line)
 
     def _turn(self) -> None:
         self._show_fields(self._fields.isHidden())
@@ -108,6 +138,8 @@ class Household(Card):
     reveal_asked = Signal(str, str)
     edit_asked = Signal(str)
     add_asked = Signal()
+    #: person, and the field to begin with
+    site_asked = Signal(str, str)
 
     def __init__(self) -> None:
         self.add_button = Button(tr("Add person"), "quiet", icon="plus")
@@ -115,6 +147,7 @@ class Household(Card):
         super().__init__(tr("Household"), actions=(self.add_button,))
         self.setObjectName("case_household")
         self.add_button.clicked.connect(lambda: self.add_asked.emit())
+        self._site = True
         self._people = QVBoxLayout()
         self._people.setSpacing(Space.SNUG)
         self.body.addLayout(self._people)
@@ -132,12 +165,19 @@ class Household(Card):
             if person.id not in known:
                 is_open = at == 0 or len(people) <= ALL_OPEN
             view = PersonView(
-                person, names_hidden=names_hidden, may_write=may_write, is_open=is_open
+                person,
+                names_hidden=names_hidden,
+                may_write=may_write,
+                is_open=is_open,
+                site=self._site,
             )
             view.reveal_asked.connect(
                 lambda wanted, id=person.id: self.reveal_asked.emit(id, wanted)
             )
             view.edit_asked.connect(lambda id=person.id: self.edit_asked.emit(id))
+            view.site_asked.connect(
+                lambda wanted, id=person.id: self.site_asked.emit(id, wanted)
+            )
             if at:
                 self._people.addWidget(rule())
             self._people.addWidget(view)
@@ -145,6 +185,10 @@ class Household(Card):
         if not people:
             said = tr("Nobody yet. Add the people of this household.")
             self._people.addWidget(Label(said, "muted", wrap=True))
+
+    def offer_site(self, on: bool) -> None:
+        """Whether fields may be copied for MNsure's site; heard when people are shown next."""
+        self._site = on
 
     def reveal(self, person: str, wanted: PersonField, value: str) -> None:
         if person in self.views:

@@ -67,6 +67,10 @@ class CaseView(Page):
         inside.addWidget(self.state)
         self.verbs.insertWidget(0, beside, 0, Qt.AlignmentFlag.AlignTop)
 
+    def take_exits(self, button: QWidget) -> None:
+        """The case's way onto paper, before its verbs."""
+        self.verbs.insertWidget(1, button, 0, Qt.AlignmentFlag.AlignTop)
+
     def _show_form(self) -> None:
         self._left.ensureWidgetVisible(self.documents.keep, 0, Space.VAST)
 

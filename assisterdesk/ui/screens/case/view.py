@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from assisterdesk.actions import cases
 from assisterdesk.actions.cases import OpenCase
 from assisterdesk.actions.documents import add_document, read_file
+from assisterdesk.actions.exits_ask import CaseInHand
 from assisterdesk.basics.access import Access
 from assisterdesk.basics.errors import AssisterDeskError
 from assisterdesk.basics.ids import CaseId
@@ -20,6 +21,7 @@ from assisterdesk.people.person import Person, card_of
 from assisterdesk.ui import wording
 from assisterdesk.ui.background import Lane
 from assisterdesk.ui.screens.case.door import CaseDoor
+from assisterdesk.ui.screens.case.exits import CaseExits
 from assisterdesk.ui.screens.case.layout import CaseView
 from assisterdesk.ui.screens.case.people import People
 from assisterdesk.ui.screens.case.person_form import PersonForm
@@ -47,6 +49,10 @@ class CasePage(QWidget):
         self.body = CaseView(context.program.now, self._to_outbox)
         self.form = PersonForm(context.program.today())
         self.people = People(context, self.form, self.body.household, self)
+        self.exits = CaseExits(
+            context, self, self.body, self.body.household, self.body.documents
+        )
+        self.body.take_exits(self.exits.button)
         for page in (self.door, self.body, self.form):
             self.stack.addWidget(page)
         self._connect()
@@ -101,10 +107,16 @@ class CasePage(QWidget):
         self.body.timeline.note.keep()
         self.form.keep()
 
+    def case_in_hand(self) -> CaseInHand | None:
+        if self.opened is None or self._access is None:
+            return None
+        return CaseInHand(self._access, self.opened.case.reference)
+
     def _put_away(self) -> None:
         """Keep the draft, then show nothing of the case any more."""
         self.body.timeline.note.keep()
         self.people.leave()
+        self.exits.leave()
         self._access = self.opened = None
         self.body.clear()
         self.door.clear()
@@ -115,6 +127,7 @@ class CasePage(QWidget):
             return
         is_new = self.opened is None
         self._access, self.opened = opened.access, opened
+        self.exits.enter(opened)
         if is_new:
             # later looks leave the field alone: somebody may be typing in it
             self.body.timeline.note.load(opened.draft)
@@ -207,6 +220,7 @@ class CasePage(QWidget):
     # -- people -------------------------------------------------------------------------------
 
     def _person_saved(self, person: Person) -> None:
+        self.exits.forget_site()
         card = card_of(person, self._context.program.today())
 
         def changed(opened: OpenCase) -> OpenCase:
@@ -267,6 +281,7 @@ class CasePage(QWidget):
         self._context.saved()
         if self.opened is not None and case == self._case:
             self.opened = changed(self.opened)
+            self.exits.enter(self.opened)
             self._show_body()
 
     def _run(

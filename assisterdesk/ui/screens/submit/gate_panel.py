@@ -4,8 +4,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QRadioButton, QVBoxLayout, QWidget
 
 from assisterdesk.actions.compose import RouteChoice
-from assisterdesk.egress.outgoing import Finding, Verdict
-from assisterdesk.ui.gate_words import found_groups
+from assisterdesk.basics.kinds import PiiCategory
+from assisterdesk.egress.fixes import fixes_of
+from assisterdesk.egress.outgoing import Finding, Outgoing, Verdict
+from assisterdesk.ui.exit_words import fix_words
+from assisterdesk.ui.gate_words import body_findings, found_groups
 from assisterdesk.ui.screens.submit.view_model import Standing, gate_says
 from assisterdesk.ui.shell.screen import ScreenContext
 from assisterdesk.ui.theme.roles import Tone
@@ -26,6 +29,8 @@ class GatePanel(Card):
 
     jump = Signal(object)
     route_picked = Signal(str)
+    #: the kind of data and the fix, by their ids
+    fix_asked = Signal(str, str)
 
     def __init__(self, context: ScreenContext) -> None:
         super().__init__(tr("Gate"), icon="shield")
@@ -36,6 +41,7 @@ class GatePanel(Card):
         self._findings = FindingList()
         self._findings.setObjectName("submit_findings")
         self._findings.chosen.connect(self._chosen)
+        self._findings.fix_asked.connect(self.fix_asked)
         self._unreadable = Points(icon="warning", role="attention", text_role="small")
         self._ways = QVBoxLayout()
         self._choice = OneOf()
@@ -96,7 +102,10 @@ class GatePanel(Card):
                 self._findings.show_groups(())
                 self._unreadable.say(())
             return
-        self._findings.show_groups(found_groups(standing.verdict, outgoing))
+        reference = standing.bench.case.reference
+        self._findings.show_groups(
+            found_groups(standing.verdict, outgoing, _fixes(standing.verdict, outgoing, reference))
+        )
         self._unreadable.say(
             [
                 tr("{file}: could not look inside. {why}").format(
@@ -115,3 +124,18 @@ class GatePanel(Card):
             found: Finding = self._verdict.findings[int(id)]
             self.jump.emit(found)
 
+
+def _fixes(
+    verdict: Verdict, outgoing: Outgoing, reference: str
+) -> dict[PiiCategory, tuple[tuple[str, str], ...]]:
+    """What one press does about each kind of data in the message."""
+    by_kind: dict[PiiCategory, list[Finding]] = {}
+    for finding in body_findings(verdict):
+        by_kind.setdefault(finding.category, []).append(finding)
+    return {
+        kind: tuple(
+            (fix.value, fix_words(fix, reference))
+            for fix in fixes_of(findings, outgoing.body, reference)
+        )
+        for kind, findings in by_kind.items()
+    }

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from assisterdesk.actions.compose import leaving_name
 from assisterdesk.cases.case import Document
+from assisterdesk.egress.fixes import Edit
 from assisterdesk.egress.outgoing import Verdict
 from assisterdesk.ui.gate_words import (
     body_findings,
@@ -207,6 +208,11 @@ class MessagePanel(Card):
         """Where Tab stops, in the order they are read."""
         ticks = [tick.tick for tick in self._ticks.values()]
         return [self._subject, self.text, self._anew, self._make_form, *ticks]
+
+    def change(self, edits: Sequence[Edit]) -> None:
+        """Fix places of the message; it counts as typed, and Ctrl+Z takes it back."""
+        self.text.put_in_place([(e.start, e.end, e.text) for e in edits])
+        self.paused.emit()
 
     def jump_to(self, start: int, end: int) -> None:
         self.text.go_to(Span(start, end, ""))

@@ -1,10 +1,12 @@
 """What stands in the message's place when a case is done by phone, form, portal or elsewhere."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from assisterdesk.ui.screens.submit.view_model import Standing
 from assisterdesk.ui.theme.scale import Space
 from assisterdesk.ui.widgets.arrange import scrolling
+from assisterdesk.ui.widgets.button import Button
 from assisterdesk.ui.widgets.card import Card
 from assisterdesk.ui.widgets.dressing import name
 from assisterdesk.ui.widgets.label import Label
@@ -16,8 +18,17 @@ from assisterdesk.ui.wording import tr
 class SheetPanel(Card):
     """A call sheet to read from; else the steps to take and who answers."""
 
+    print_asked = Signal()
+    pdf_asked = Signal()
+
     def __init__(self) -> None:
-        super().__init__(tr("How it is done"))
+        self.print_button = Button(tr("Print"), "quiet", icon="print")
+        self.print_button.setObjectName("submit_print_sheet")
+        self.pdf_button = Button(tr("Save as PDF"), "quiet")
+        self.pdf_button.setObjectName("submit_pdf_sheet")
+        super().__init__(tr("How it is done"), actions=(self.print_button, self.pdf_button))
+        self.print_button.clicked.connect(lambda: self.print_asked.emit())
+        self.pdf_button.clicked.connect(lambda: self.pdf_asked.emit())
         self.sheet = ReadOnlyText("", lines=12)
         self.sheet.setObjectName("submit_call_sheet")
         name(self.sheet, tr("Call sheet"))
@@ -88,4 +99,6 @@ class SheetPanel(Card):
         self._hidden = hidden
         self.sheet.setVisible(self._has_sheet and not hidden)
         self._cover.setVisible(self._has_sheet and hidden)
+        for button in (self.print_button, self.pdf_button):
+            button.setVisible(self._has_sheet)
         self._other.setVisible(not self._has_sheet)

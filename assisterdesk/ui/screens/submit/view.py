@@ -8,6 +8,7 @@ from assisterdesk.access.log_line import Action
 from assisterdesk.access.reasons import reason_for
 from assisterdesk.actions.cases import give_reason, reason_given_today
 from assisterdesk.actions.compose import Form, Workbench
+from assisterdesk.actions.exits_ask import CaseInHand
 from assisterdesk.basics.access import Access
 from assisterdesk.basics.errors import AssisterDeskError
 from assisterdesk.basics.ids import CaseId
@@ -129,6 +130,12 @@ class Submit(Page):
         elif stage is self.write:
             # secure email may have been set up meanwhile, which opens a route
             self.drafting.compose()
+
+    def case_in_hand(self) -> CaseInHand | None:
+        begun, access = self.drafting.begun, self.drafting.access
+        if begun is None or access is None:
+            return None
+        return CaseInHand(access, begun.bench.case.reference)
 
     # -- which case, and why
 

@@ -6,7 +6,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from assisterdesk.actions.compose import Form
+from assisterdesk.actions.exits_paper import on_paper
+from assisterdesk.egress.fixes import Fix, edits
 from assisterdesk.egress.outgoing import Finding, Part
+from assisterdesk.ui.gate_words import body_findings
 from assisterdesk.ui.screens.submit.columns import Columns
 from assisterdesk.ui.screens.submit.gate_panel import GatePanel
 from assisterdesk.ui.screens.submit.message_panel import MessagePanel
@@ -22,6 +25,7 @@ from assisterdesk.ui.screens.submit.what_panel import WhatPanel
 from assisterdesk.ui.shell.screen import ScreenContext
 from assisterdesk.ui.theme.roles import Tone
 from assisterdesk.ui.theme.scale import Space
+from assisterdesk.ui.ways_out import print_out, save_pdf
 from assisterdesk.ui.widgets.arrange import holder, row
 from assisterdesk.ui.widgets.banner import Banner
 from assisterdesk.ui.widgets.button import BlockedButton, Button
@@ -78,6 +82,9 @@ class WritePanel(QWidget):
         lay.addWidget(self.problem)
         lay.addLayout(foot)
         self.gate.jump.connect(self._jump)
+        self.gate.fix_asked.connect(self._fix)
+        self.sheet.print_asked.connect(self._print_sheet)
+        self.sheet.pdf_asked.connect(self._save_sheet)
         self.message.submitted.connect(self.send)
 
     def show_standing(self, standing: Standing) -> None:
@@ -170,6 +177,29 @@ class WritePanel(QWidget):
             self._send.block(why)
         else:
             self._send.unblock()
+
+    def _print_sheet(self) -> None:
+        text = self._standing.composed.call_sheet if self._standing else ""
+        print_out(self._context, self.sheet.print_button, lambda _: on_paper(text))
+
+    def _save_sheet(self) -> None:
+        if self._standing is None:
+            return
+        text, case = self._standing.composed.call_sheet, self._standing.bench.case
+        name = f"{case.reference}-call-sheet.pdf"
+        save_pdf(self._context, self.sheet.pdf_button, name, lambda _: on_paper(text))
+
+    def _fix(self, kind: str, fix: str) -> None:
+        """Fix all places of one kind. Not while the text is another than the gate saw."""
+        standing = self._standing
+        outgoing = standing.composed.outgoing if standing is not None else None
+        if standing is None or standing.verdict is None or outgoing is None:
+            return
+        if self.message.text.text() != outgoing.body or not standing.judged():
+            return
+        findings = [f for f in body_findings(standing.verdict) if f.category.value == kind]
+        reference = standing.bench.case.reference
+        self.message.change(edits(outgoing.body, findings, Fix(fix), reference))
 
     def _jump(self, finding: Finding) -> None:
         match finding.part:
