@@ -24,7 +24,7 @@ from assisterdesk.store.single import StoreLock
 from assisterdesk.store.store import SqlCipherStore
 from assisterdesk.store.transaction import Writing
 from assisterdesk.store.verify import Standing, standing, verify
-from assisterdesk.store.whole_copy import Progress, quietly
+from assisterdesk.store.whole_copy import quietly
 from assisterdesk.store.whole_file import flush_folder
 
 FILE_NAME = "cases.db"
@@ -103,14 +103,12 @@ class SqlCipherStoreOpener:
                     os.replace(folder / name, folder / f"{name}.aside-{mark}")
             flush_folder(folder)
 
-    def rekey(
-        self, folder: Path, old: bytes, new: bytes, progress: Progress = quietly
-    ) -> None:
+    def rekey(self, folder: Path, old: bytes, new: bytes) -> None:
         """Put the store under a new key. Done already, it is done; killed, the store opens with
         one of the two. Raises `Refused` while it is open anywhere, `Damaged`, `Trouble`."""
         _refuse_absent(folder)
         with StoreLock.take(folder):
-            rekeyed(folder / FILE_NAME, old, new, progress)
+            rekeyed(folder / FILE_NAME, old, new, quietly)
 
     def verify(self, folder: Path, key: bytes) -> ChainVerdict:
         """Check the log without writing anything: no line, no head. Raises like `open`."""

@@ -73,7 +73,7 @@ def test_a_full_disk_or_a_stop_leaves_the_old_key_in_force(
         raise OSError(28, "No space left on device")
 
     with pytest.raises(Cancelled):
-        opener.rekey(folder, key, NEW, stop)
+        rekey.rekeyed(folder / "cases.db", key, NEW, stop)
     with monkeypatch.context() as patch:
         patch.setattr(rekey.os, "replace", full)
         with pytest.raises(Trouble, match="disk is full"):

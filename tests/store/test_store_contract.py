@@ -2,7 +2,11 @@
 
 import inspect
 
+from assisterdesk.access.signin import KeyRing
+from assisterdesk.actions.backup_ports import Backups
 from assisterdesk.actions.ports import CaseList, Change, Look, Store, StoreOpener
+from assisterdesk.keys.key_ring import FileKeyRing
+from assisterdesk.store.backup import SqlCipherBackups
 from assisterdesk.store.case_list import OpenCaseList
 from assisterdesk.store.change import UnitOfWork
 from assisterdesk.store.look import CaseLook
@@ -22,6 +26,8 @@ def test_every_promised_method_is_there_with_its_parameters() -> None:
         (Look, CaseLook),
         (CaseList, OpenCaseList),
         (Change, UnitOfWork),
+        (Backups, SqlCipherBackups),
+        (KeyRing, FileKeyRing),
     ):
         for name, wanted in vars(promise).items():
             if name.startswith("_") or not inspect.isfunction(wanted):
