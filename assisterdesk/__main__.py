@@ -5,6 +5,14 @@ import sys
 
 def main() -> int:
     """The program. Returns the exit code."""
+    from assisterdesk.egress.extract import READ_FILES
+
+    if sys.argv[1:] == [READ_FILES]:
+        # a frozen program has no Python beside it, so it is its own reading process
+        from assisterdesk.egress.extract.worker import main as read_files
+
+        read_files()
+        return 0
     from assisterdesk.cli import parsed, run
 
     wanted = parsed(sys.argv[1:])

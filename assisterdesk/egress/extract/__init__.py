@@ -1,1 +1,4 @@
 """Text out of files, so that the gate can look inside."""
+
+#: The one argument with which a frozen program starts as its own reading process.
+READ_FILES = "read-files"

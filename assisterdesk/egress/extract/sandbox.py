@@ -1,9 +1,8 @@
 """Starts the reading process and asks it for the text of files; alone here may start one.
 
 One process is kept warm and reused. It is ended after so many files, and after anything
-unexpected: then the file counts as one that could not be looked into. A build frozen into one
-program must start `extract.worker.main` by an argument of its own, since `sys.executable` is no
-Python there.
+unexpected: then the file counts as one that could not be looked into. In a frozen build
+`sys.executable` is the program itself: there an argument of its own starts `extract.worker.main`.
 """
 
 import atexit
@@ -18,6 +17,7 @@ from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 
+from assisterdesk.egress.extract import READ_FILES
 from assisterdesk.egress.extract.confine import Confinement
 from assisterdesk.egress.extract.could_not_look import (
     DAMAGED,
@@ -223,6 +223,8 @@ class Sandbox:
 
 def command() -> list[str]:
     """The command line of the reading process."""
+    if getattr(sys, "frozen", False):
+        return [sys.executable, READ_FILES]
     top = str(Path(__file__).resolve().parents[3])
     return [sys.executable, "-I", "-B", "-X", "utf8", "-W", "ignore", "-c", _START, top]
 

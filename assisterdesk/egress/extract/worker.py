@@ -86,6 +86,9 @@ def _libraries() -> list[str]:
     places = [package, package.parent / "resources", Path(sys.prefix), Path(sys.base_prefix)]
     places += [Path(entry) for entry in sys.path if "-packages" in entry or entry.endswith(".zip")]
     places += map(Path, _SYSTEM)
+    if getattr(sys, "frozen", False):
+        # the modules lie in the program's own file
+        places.append(Path(sys.executable))
     return [str(place) for place in dict.fromkeys(places) if place.exists()]
 
 
