@@ -58,12 +58,15 @@ IDS = (
     ("outbox", 40),
     ("secure_email", 50),
     ("log", 60),
+    ("backups", 65),
     ("office", 70),
     ("settings", 80),
     ("help", 90),
     ("case", None),
     ("sign_in", None),
     ("first_start", None),
+    ("restore", None),
+    ("forgotten", None),
 )
 
 

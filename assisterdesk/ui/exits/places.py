@@ -45,6 +45,13 @@ class Places(QObject):
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         self._ask(dialog, then)
 
+    def to_folder(self, parent: QWidget, title: str, then: Callable[[Path], None]) -> None:
+        """Ask for a folder. Nothing happens on cancel."""
+        dialog = QFileDialog(parent, title)
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        self._ask(dialog, lambda paths: then(paths[0]))
+
     def _ask(self, dialog: QFileDialog, then: Callable[[tuple[Path, ...]], None]) -> None:
         answer, self._next = self._next, None
         if answer is not None:

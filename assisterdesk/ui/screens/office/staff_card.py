@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout
 
 from assisterdesk.actions.office import Colleague, record_training
+from assisterdesk.actions.staff_leaving import take_away_sign_in
 from assisterdesk.basics.errors import AssisterDeskError
 from assisterdesk.office.staff import Staff
 from assisterdesk.ui.screens.office import view_model
@@ -16,6 +17,7 @@ from assisterdesk.ui.widgets.day_field import DayField, NoDay
 from assisterdesk.ui.widgets.fact_list import FactList
 from assisterdesk.ui.widgets.field import Field
 from assisterdesk.ui.widgets.label import Label
+from assisterdesk.ui.widgets.question import Question
 from assisterdesk.ui.wording import tr
 
 DATE_WIDTH = 220
@@ -45,6 +47,8 @@ class StaffCard(Card):
             tr("Give a sign-in"), icon="key", on_click=self.sign_in_wanted.emit
         )
         self.sign_in_button.setObjectName("office_give_sign_in")
+        self.leave_button = Button(tr("Take away the sign-in …"), "quiet", on_click=self._ask_leave)
+        self.leave_button.setObjectName("office_take_away")
         below = QHBoxLayout()
         below.setSpacing(Space.NORMAL)
         top = Qt.AlignmentFlag.AlignTop
@@ -57,6 +61,7 @@ class StaffCard(Card):
         self.body.addSpacing(Space.HAIR)
         self.body.addLayout(below)
         self.verbs.addWidget(self.sign_in_button)
+        self.verbs.addWidget(self.leave_button)
         for line, field in (
             (self.trained, self.trained_field),
             (self.certified, self.certified_field),
@@ -77,8 +82,35 @@ class StaffCard(Card):
             line.setReadOnly(not (own or may_change))
         self.save_button.setVisible(own or may_change)
         self.sign_in_button.setVisible(may_change and not colleague.signs_in)
+        self.leave_button.setVisible(may_change and colleague.signs_in and not own)
         self.trained_field.clear_error()
         self.certified_field.clear_error()
+
+    def _ask_leave(self) -> None:
+        if self.colleague is None:
+            return
+        staff = self.colleague.staff
+        Question.ask(
+            self,
+            title=tr("Take away the sign-in of {name}?").format(name=staff.name),
+            text=tr(
+                "AssisterDesk locks, and the store gets a new key. Their cases stay. Backups in "
+                "the office's folder are replaced by a new one; copies of backups kept elsewhere "
+                "still open with their old passphrase, so have those destroyed."
+            ),
+            yes=tr("Take it away and lock"),
+            no=tr("Leave it"),
+            then=lambda yes: self._leave(staff) if yes else None,
+        )
+
+    def _leave(self, staff: Staff) -> None:
+        context, session = self._context, self._context.session
+        context.background.run(
+            self,
+            lambda: take_away_sign_in(session, staff.id),
+            lambda _: context.lock(),
+            must_finish=True,
+        )
 
     def _save(self) -> None:
         if self.colleague is None:

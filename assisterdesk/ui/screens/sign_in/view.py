@@ -48,6 +48,15 @@ class SignIn(QWidget):
         self._hint = Label("", "muted", wrap=True)
         self._hint.setObjectName("sign_in_hint")
         self._hint.hide()
+        self._restore = Button(
+            tr("Put back a backup"), "quiet", on_click=lambda: context.navigate("restore")
+        )
+        self._restore.setObjectName("sign_in_restore")
+        self._restore.hide()
+        self._forgotten = Button(
+            tr("Forgot the passphrase?"), "quiet", on_click=lambda: context.navigate("forgotten")
+        )
+        self._forgotten.setObjectName("sign_in_forgotten")
         self._wait_s = 0
         self._tick = QTimer(self, interval=1000)
         self._tick.timeout.connect(self._waited)
@@ -65,7 +74,7 @@ class SignIn(QWidget):
             wrap=True,
         )
         self._box.add(title, lead, self._problem, self._who_field, self._field)
-        self._box.body.addLayout(row(None, self._button))
+        self._box.body.addLayout(row(self._restore, self._forgotten, None, self._button))
         self._box.add(self._hint)
         lay = QVBoxLayout(self)
         lay.addStretch(2)
@@ -78,9 +87,14 @@ class SignIn(QWidget):
     def shown(self) -> None:
         """Called by the shell when the screen comes to the front."""
         program = self._context.program
-        self._context.background.run(self, lambda: doorway(program), self._show)
+        # beside the store's lane: what a session left behind may still be at work there
+        self._context.background.run(self, lambda: doorway(program), self._show, lane="free")
 
     def _show(self, found: Doorway) -> None:
+        broken = found.door.readiness is Readiness.BROKEN
+        self._restore.setVisible(broken)
+        for part in (self._forgotten, self._who_field, self._field, self._button):
+            part.setVisible(not broken)
         match found.door.readiness:
             case Readiness.EMPTY | Readiness.UNFINISHED:
                 self._context.navigate("first_start")
