@@ -8,6 +8,7 @@ with x and c, Spanish z, v and silent h, Karen hs and ht.
 
 import re
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 from rapidfuzz.process import extract
@@ -87,6 +88,7 @@ _HMONG_X = re.compile(r"^x[iy][ao]|^x.*(ng|ee)$")
 _SILENT_C = re.compile(r"c(?![hk])")
 
 
+@lru_cache(maxsize=1 << 15)
 def sound_keys(word: str) -> frozenset[str]:
     """The ways a folded name word may sound, as its consonants in order; a short one's vowel, too.
 
