@@ -14,11 +14,11 @@ WHO_READS = (
     "The access log is read by the supervisor, the information owner and the privacy contact. "
     "Ask one of them."
 )
-_MAY_READ_ALL = frozenset({Role.SUPERVISOR, Role.INFORMATION_OWNER, Role.PRIVACY_CONTACT})
+MAY_READ_ALL = frozenset({Role.SUPERVISOR, Role.INFORMATION_OWNER, Role.PRIVACY_CONTACT})
 
 
 def may_read_log(session: Session) -> bool:
-    return bool(session.who.roles & _MAY_READ_ALL)
+    return bool(session.who.roles & MAY_READ_ALL)
 
 
 def log_page(

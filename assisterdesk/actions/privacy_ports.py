@@ -35,6 +35,10 @@ class PrivacyLook(Protocol):
         people where any are named. The newest `limit` of them."""
         ...
 
+    def entries(self, seqs: Iterable[int]) -> tuple[LogEntry, ...]:
+        """The entries of these numbers, oldest first."""
+        ...
+
     def times_listed(self, cases: Iterable[CaseId], since: datetime, until: datetime) -> int:
         """How often one of the cases stood in a list that somebody opened."""
         ...

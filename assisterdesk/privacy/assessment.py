@@ -94,9 +94,6 @@ def completed(
 
 def sentences(text: str) -> int:
     """How many sentences a text has, counted by their ends."""
-    ends = sum(
-        1
-        for here, after in zip(text, text[1:] + " ", strict=True)
-        if here in ".!?" and after.isspace()
-    )
+    text = f"{text.strip()} "
+    ends = sum(text[i] in ".!?" and text[i + 1].isspace() for i in range(len(text) - 1))
     return max(ends, 1 if text.strip() else 0)

@@ -17,6 +17,7 @@ from assisterdesk.actions.mailbox import save_account
 from assisterdesk.actions.program import Program, Session
 from assisterdesk.actions.secure_channel import record_permission, record_proof
 from assisterdesk.basics.access import Access
+from assisterdesk.basics.kinds import Role
 from assisterdesk.egress.outgoing import Verdict
 from assisterdesk.people.person import Person
 from assisterdesk.practice.ews.server import PracticeExchange
@@ -72,3 +73,12 @@ def composed_submission(
     verdict = judge(desk.session, composed)
     assert verdict is not None
     return bench, form, composed, verdict
+
+
+def give_roles(desk: Desk, *roles: Role) -> None:
+    """The person signed in holds these roles from now on, in the store as in the session."""
+    who = replace(desk.session.who, roles=frozenset({Role.ASSISTER, *roles}))
+    with desk.session.store.change(who.id, "roles") as change:
+        change.put_staff(who)
+        change.commit()
+    desk.session = replace(desk.session, who=who)

@@ -1,4 +1,4 @@
-"""The privacy office's part of the promise: records come back whole, and only to those it is for."""
+"""The privacy office's part of the promise: records come back whole, to those they are for."""
 
 from dataclasses import replace
 from datetime import date, timedelta

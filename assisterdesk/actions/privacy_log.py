@@ -1,0 +1,367 @@
+"""The log's policy, its export with the policy beside it, and who has seen whose data (O-G5)."""
+
+import io
+import zipfile
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import date, datetime, time, timedelta
+
+from assisterdesk.access.log_line import Action, ChainVerdict, LogEntry, LogLine
+from assisterdesk.actions.exits_ask import EXPORT, leaving
+from assisterdesk.actions.privacy_contacts import require_office
+from assisterdesk.actions.privacy_export import as_csv, as_fhir
+from assisterdesk.actions.privacy_letters import (
+    day_words,
+    kinds_of,
+    moment_words,
+    pdf_leaving,
+    written,
+)
+from assisterdesk.actions.program import Session
+from assisterdesk.basics.errors import Incomplete, NotAllowed, Refused
+from assisterdesk.basics.ids import CaseId, PersonId
+from assisterdesk.basics.kinds import Role
+from assisterdesk.egress.outgoing import Attachment, Outgoing
+from assisterdesk.office.business_days import MINNESOTA
+from assisterdesk.people.person import Person
+from assisterdesk.privacy.log_policy import (
+    DEFAULT_YEARS,
+    HOW_STORED,
+    WHAT_IS_CAPTURED,
+    LogPolicy,
+    approved,
+)
+from assisterdesk.privacy.log_policy import written as checked
+from assisterdesk.privacy.record import LetterKind
+
+ZIP = "application/zip"
+CSV, FHIR = "csv", "json"
+_MOST_LINES = 500
+
+#: what gave data to somebody outside, or to paper
+_GIVEN = frozenset(
+    {
+        Action.SENT,
+        Action.OUTCOME_UNKNOWN,
+        Action.COPIED,
+        Action.PRINTED,
+        Action.WRITTEN_OUT,
+        Action.OPENED_OUTSIDE,
+        Action.EXPORTED,
+        Action.HANDED_OVER,
+    }
+)
+#: what shows nothing of a person to anybody, although it names their case
+_NO_LOOK = frozenset({Action.REFUSED, Action.LOG_VIEWED, Action.JUDGED, Action.CLEARED})
+
+
+# -- the policy
+
+
+def policies(session: Session) -> tuple[LogPolicy, ...]:
+    """Every version, newest first. It is about no client, so everyone may read it."""
+    return session.store.log_policies()
+
+
+def policy_in_force(session: Session) -> LogPolicy | None:
+    return next((p for p in policies(session) if p.in_force), None)
+
+
+def suggested_policy(session: Session) -> LogPolicy:
+    """What the form begins with: the newest version, or the program's own words for the first."""
+    newest = next(iter(policies(session)), None)
+    who = next((m.name for m in session.store.staff() if Role.PRIVACY_CONTACT in m.roles), "")
+    now = session.program.now()
+    if newest is None:
+        return LogPolicy(
+            1, who, WHAT_IS_CAPTURED, HOW_STORED, DEFAULT_YEARS, "", session.who.id, now
+        )
+    return newest
+
+
+def write_policy(
+    session: Session,
+    maintained_by: str,
+    captured: str,
+    stored: str,
+    kept_years: int,
+    legal_hold: str = "",
+) -> LogPolicy:
+    """A further version; the one before stays in force until this one is approved."""
+    require_office(session)
+    newest = next(iter(policies(session)), None)
+    policy = checked(
+        LogPolicy(
+            newest.version + 1 if newest else 1,
+            maintained_by,
+            captured,
+            stored,
+            kept_years,
+            legal_hold,
+            session.who.id,
+            session.program.now(),
+        )
+    )
+    return _save(session, policy, "write log policy")
+
+
+def approve_policy(session: Session, version: int) -> LogPolicy:
+    """The information owner approves what somebody else wrote. Raises `NotAllowed`, `Refused`."""
+    if Role.INFORMATION_OWNER not in session.who.roles:
+        raise NotAllowed("The information owner approves the policy. Ask them.")
+    policy = next((p for p in policies(session) if p.version == version), None)
+    if policy is None:
+        raise Refused("There is no such version.")
+    others = [m for m in session.store.staff() if m.active and m.id != session.who.id]
+    can_write = {Role.INFORMATION_OWNER, Role.PRIVACY_CONTACT}
+    alone = not any(m.roles & can_write for m in others)
+    return _save(
+        session,
+        approved(policy, session.who.id, session.program.now(), office_of_one=alone),
+        "approve log policy",
+    )
+
+
+def policy_letter(session: Session, policy: LogPolicy) -> bytes:
+    names = {m.id: m.name for m in session.store.staff()}
+    state = "This version is a draft and not in force."
+    if policy.approved_at is not None and policy.approved_by is not None:
+        state = (
+            f"In force since {moment_words(policy.approved_at)}, approved by "
+            f"{names.get(policy.approved_by, '')}."
+        )
+        if policy.flagged:
+            state += " Written and approved by the same person, as the office has no other."
+    kept = f"Every entry is kept at least {policy.kept_years} years, then deleted by the policy."
+    data = {
+        "version": policy.version,
+        "state": state,
+        "maintained": policy.maintained_by,
+        "captured": policy.captured,
+        "stored": policy.stored,
+        "kept": kept,
+        "hold": policy.legal_hold,
+    }
+    return written(session, LetterKind.LOG_POLICY, data)
+
+
+def policy_leaving(session: Session, policy: LogPolicy) -> Outgoing:
+    return pdf_leaving(policy_letter(session, policy), f"log-policy-{policy.version}.pdf")
+
+
+def _save(session: Session, policy: LogPolicy, verb: str) -> LogPolicy:
+    with session.store.change(session.who.id, verb) as change:
+        change.put_privacy(policy)
+        change.log(
+            LogLine(
+                Action.POLICY_CHANGED,
+                session.access("policy_compliance"),
+                fields=("log policy",),
+                result="approved" if policy.in_force else "written",
+                detail=str(policy.version),
+            )
+        )
+        change.commit()
+    return policy
+
+
+# -- the export
+
+
+def export_log(session: Session, since: date, until: date, form: str) -> Outgoing:
+    """The entries of these days (Minnesota's) as CSV or FHIR AuditEvent, with the policy in force
+    and the chain's verdict, in one file. Raises `Refused` without a policy in force."""
+    policy = policy_in_force(session)
+    if policy is None:
+        raise Refused("Approve a policy for the log first: it goes with every export.")
+    verdict = session.store.verify_log()
+    entries = _entries(session, since, until)
+    reasons = session.program.catalogues.reasons
+    references = {
+        case: session.store.case_reference(case)
+        for case in dict.fromkeys(e.line.access.case for e in entries)
+        if case
+    }
+    office = session.store.office().name
+    if form == CSV:
+        name, text = "access-log.csv", as_csv(entries, references, reasons)
+    else:
+        name, text = "access-log.json", as_fhir(entries, references, reasons, office)
+    about = _about(entries, since, until, verdict)
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as packed:
+        packed.writestr(name, text)
+        packed.writestr("log-policy.pdf", policy_letter(session, policy))
+        packed.writestr("about.txt", about)
+    file = Attachment(f"access-log-{since}-{until}.zip", out.getvalue(), ZIP)
+    return leaving(EXPORT, attachments=(file,))
+
+
+def _about(
+    entries: tuple[LogEntry, ...], since: date, until: date, verdict: ChainVerdict
+) -> str:
+    last = f"{entries[-1].seq}, hash {entries[-1].hash}" if entries else "none"
+    return (
+        f"Entries from {since} to {until}: {len(entries)}\n"
+        f"Last entry: {last}\n"
+        f"Check of the whole log: {verdict.state.value}. {verdict.text}\n"
+    )
+
+
+def _entries(session: Session, since: date, until: date) -> tuple[LogEntry, ...]:
+    if until < since:
+        raise Refused("The last day lies before the first. Check the dates.")
+    line = LogLine(
+        Action.LOG_VIEWED, session.access("audit"), fields=("export",), detail=f"{since} {until}"
+    )
+    with session.store.privacy_look(line) as look:
+        return look.log(*span(since, until))
+
+
+def span(since: date, until: date) -> tuple[datetime, datetime]:
+    """From the first moment of `since` up to the end of `until`, by Minnesota's clock."""
+    return (
+        datetime.combine(since, time(), MINNESOTA),
+        datetime.combine(until + timedelta(days=1), time(), MINNESOTA),
+    )
+
+
+# -- who has seen my data
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """One look at, or disclosure of, a person's data, in words. `given`: it left the program."""
+
+    entry: LogEntry
+    what: str
+    kinds: str
+    why: str
+    given: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Accounting:
+    """Who looked at these people's data from `since` to `until`, and to whom it was given."""
+
+    people: tuple[Person, ...]
+    since: date
+    until: date
+    seen: tuple[Seen, ...]
+    lists: int
+    checked_at: datetime
+    verdict: ChainVerdict
+
+
+def people_to_account_for(session: Session, words: str) -> tuple[Person, ...]:
+    """Records in the whole store by name, for whoever reads the log; two lines of it."""
+    if len(words.strip()) < 2:
+        raise Incomplete("Type at least two letters of the name.", ("Name",))
+    line = LogLine(Action.SOUGHT, session.access("own_list_request"), fields=("names",))
+    with session.store.privacy_look(line) as look:
+        found = look.people_named(words)
+    session.store.log(
+        replace(
+            line,
+            action=Action.PRIVACY_OPENED,
+            people=tuple(p.id for p in found),
+            count=len(found),
+        )
+    )
+    return found
+
+
+def who_has_seen(
+    session: Session, people: Iterable[PersonId], since: date, until: date
+) -> Accounting:
+    """Raises `NotAllowed` for whoever does not read the log, `Refused` for days the wrong way."""
+    if until < since:
+        raise Refused("The last day lies before the first. Check the dates.")
+    wanted = tuple(dict.fromkeys(people))
+    line = LogLine(
+        Action.LOG_VIEWED, session.access("own_list_request"), people=wanted, fields=("accounting",)
+    )
+    start, end = span(since, until)
+    with session.store.privacy_look(line) as look:
+        found = look.people_of(wanted)
+        cases: tuple[CaseId, ...] = tuple(dict.fromkeys(p.case for p in found))
+        entries = look.log(start, end, cases=cases, people=wanted)
+        lists = look.times_listed(cases, start, end)
+    reasons = session.program.catalogues.reasons
+    ids = frozenset(wanted)
+    seen = tuple(
+        Seen(
+            entry,
+            ACTION_WORDS.get(entry.line.action, entry.line.action.value.capitalize()),
+            ", ".join(kinds_of(entry.line.categories)),
+            reasons[entry.line.access.reason].title
+            if entry.line.access.reason in reasons
+            else entry.line.access.reason,
+            entry.line.action in _GIVEN,
+        )
+        for entry in reversed(entries)
+        if _is_about(entry, ids)
+    )
+    return Accounting(
+        found, since, until, seen, lists, session.program.now(), session.store.verify_log()
+    )
+
+
+def accounting_letter(session: Session, found: Accounting) -> bytes:
+    """The letter "who has seen my data"; long ones name the newest 500 looks."""
+    names = tuple(dict.fromkeys(p.name.full for p in found.people))
+    address = next((p.address.one_line for p in found.people if p.address.one_line), "")
+    looks = [
+        [moment_words(s.entry.at), s.entry.who_name, s.what, s.kinds, s.why]
+        for s in found.seen
+        if not s.given
+    ]
+    given = [
+        [moment_words(s.entry.at), f"{s.what} {s.entry.line.recipient}".strip(), s.kinds, s.why]
+        for s in found.seen
+        if s.given
+    ]
+    data: dict[str, object] = {
+        "for_name": ", ".join(names) if len(names) > 1 else "",
+        "from": day_words(found.since),
+        "until": day_words(found.until),
+        "rows": looks[:_MOST_LINES],
+        "given": given[:_MOST_LINES],
+        "lists": found.lists,
+        "checked": moment_words(found.checked_at),
+        "verdict": found.verdict.text,
+    }
+    to = (names[0] if names else "", address.replace(", ", "\n", 1))
+    return written(session, LetterKind.WHO_HAS_SEEN, data, to=to)
+
+
+def accounting_leaving(session: Session, found: Accounting) -> Outgoing:
+    return pdf_leaving(accounting_letter(session, found), "who-has-seen.pdf")
+
+
+def _is_about(entry: LogEntry, people: frozenset[PersonId]) -> bool:
+    """Looks at the case as a whole, or at one of these people; not at others of the household."""
+    line = entry.line
+    if line.action in _NO_LOOK:
+        return False
+    return not line.people or bool(people & set(line.people))
+
+
+ACTION_WORDS: dict[Action, str] = {
+    Action.OPENED: "Opened the case",
+    Action.REVEALED: "Uncovered a field",
+    Action.CREATED: "Added a record",
+    Action.CHANGED: "Changed a record",
+    Action.COMPOSED: "Wrote a message",
+    Action.ATTACHED: "Attached a document",
+    Action.SENT: "Sent to the desk",
+    Action.OUTCOME_UNKNOWN: "Sent, outcome unknown",
+    Action.RECEIVED: "Filed a reply",
+    Action.COPIED: "Copied",
+    Action.PRINTED: "Printed",
+    Action.WRITTEN_OUT: "Saved to a file",
+    Action.OPENED_OUTSIDE: "Opened in another program",
+    Action.PAPER_SEEN: "Saw a paper record",
+    Action.PRIVACY_OPENED: "Privacy office",
+    Action.SOUGHT: "Searched by name",
+}
