@@ -215,3 +215,6 @@ class ExitVerbs:
     ask: Callable[[Session, Outgoing, CaseInHand | None], Asked] = ask
     let_out: Callable[[Session, Asked, Override | None, str], Cleared] = let_out
     keep_in: Callable[[Session, Asked], None] = keep_in
+    #: both or none: who may teach the gate, and teaching it the n-th finding
+    may_teach: Callable[[Session], bool] | None = None
+    teach: Callable[[Session, Asked, int, str], object] | None = None

@@ -42,6 +42,7 @@ from assisterdesk.cases.history import ChangeEntry, RecordChange, Tombstone
 from assisterdesk.cases.task import DueTask, Task
 from assisterdesk.egress.known_person import KnownPerson
 from assisterdesk.egress.mail import MailAccount
+from assisterdesk.egress.taught import NotPersonal
 from assisterdesk.office.staff import Office, Staff
 from assisterdesk.people.person import Person, PersonCard
 from assisterdesk.privacy.assessment import Assessment, AssessmentKind
@@ -200,6 +201,10 @@ class Change(Protocol):
         """`sealed_secret` is sealed under the owner's own key before it comes here."""
         ...
 
+    def put_not_personal(self, value: NotPersonal) -> None:
+        """What the gate is taught, or the same one revoked; in force, a value is there once."""
+        ...
+
     def put_settings(self, staff: StaffId, values: Mapping[str, str]) -> None:
         """What the person chose, by name; names that are not given stay as they are."""
         ...
@@ -243,6 +248,10 @@ class Store(Protocol):
         """What this person chose; a name that is not there has its default."""
         ...
 
+
+    def not_personal(self) -> tuple[NotPersonal, ...]:
+        """What the office taught the gate, newest first, the revoked ones too."""
+        ...
 
     # -- need-to-know
     def level(self, staff: StaffId, case: CaseId, at: datetime) -> Level | None: ...

@@ -19,6 +19,7 @@ from assisterdesk.basics.sealing import Sealer
 from assisterdesk.egress.gate import Gate
 from assisterdesk.egress.known import KnownPeople
 from assisterdesk.egress.mail import MailAccount, MailConnector, MailKind, MailSignIn
+from assisterdesk.egress.taught import Taught
 from assisterdesk.office.business_days import MINNESOTA
 from assisterdesk.office.desks import Desk
 from assisterdesk.office.staff import Office, Staff
@@ -111,6 +112,8 @@ class Session:
     office: Office
     gate: Gate
     known: KnownPeople
+    #: what the office taught the gate; the gate asks this very one
+    taught: Taught
 
     def access(self, reason: str, case: CaseId | None = None, note: str = "") -> Access:
         """An access of this person; the ground of exemption is the reason's (O-G4)."""

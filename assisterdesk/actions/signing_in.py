@@ -20,6 +20,7 @@ from assisterdesk.basics.errors import (
 from assisterdesk.basics.ids import SlotId, StaffId
 from assisterdesk.basics.kinds import Role
 from assisterdesk.egress.known import KnownPeople
+from assisterdesk.egress.taught import Taught
 from assisterdesk.office.staff import Office, Staff, checked
 
 
@@ -162,7 +163,9 @@ def _session(program: Program, store: Store, opened: Opened, who: Staff) -> Sess
     office = store.office()
     known = KnownPeople.build(store.known_people())
     own = own_side(office, store.staff(), program.catalogues.desks.values(), program.practice)
-    return Session(program, who, opened, store, office, gate_over(program, known, own), known)
+    taught = Taught(store.not_personal())
+    gate = gate_over(program, known, own, taught=taught)
+    return Session(program, who, opened, store, office, gate, known, taught)
 
 
 def lock(session: Session) -> Opened:

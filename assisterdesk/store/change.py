@@ -19,6 +19,7 @@ from assisterdesk.cases.consent import Consent
 from assisterdesk.cases.contact import Contact
 from assisterdesk.cases.task import Task
 from assisterdesk.egress.mail import MailAccount
+from assisterdesk.egress.taught import NotPersonal
 from assisterdesk.office.staff import Office, Staff
 from assisterdesk.people.person import Person
 from assisterdesk.privacy.record import Letter
@@ -33,6 +34,7 @@ from assisterdesk.store import (
     grants,
     mailboxes,
     messages,
+    not_personal,
     notes,
     people,
     privacy_records,
@@ -245,6 +247,12 @@ class UnitOfWork:
             privacy_records.put_letter(db, self._keys, letter, content)
 
         self._put("letter", letter.id, letter, step)
+
+    def put_not_personal(self, value: NotPersonal) -> None:
+        def step(db: Database, _: Stamped) -> None:
+            not_personal.put(db, self._keys, value)
+
+        self._put("not_personal", value.id, value, step)
 
     def put_settings(self, staff: StaffId, values: Mapping[str, str]) -> None:
         self._put("settings", staff, values, lambda db, _: settings.put(db, staff, values))

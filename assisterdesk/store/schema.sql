@@ -286,6 +286,20 @@ CREATE TABLE name_words (
     cases INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE not_personal (
+    id TEXT PRIMARY KEY,
+    hash TEXT NOT NULL,
+    category TEXT NOT NULL,
+    sealed BLOB NOT NULL,
+    why TEXT NOT NULL,
+    taught_by TEXT NOT NULL,
+    taught_at TEXT NOT NULL,
+    revoked_by TEXT,
+    revoked_at TEXT
+) STRICT, WITHOUT ROWID;
+
+CREATE UNIQUE INDEX not_personal_in_force ON not_personal (hash) WHERE revoked_at IS NULL;
+
 CREATE TABLE note_versions (
     note_id TEXT NOT NULL REFERENCES notes (id),
     version INTEGER NOT NULL,

@@ -19,6 +19,7 @@ from assisterdesk.cases.history import Tombstone
 from assisterdesk.cases.task import DueTask
 from assisterdesk.egress.known_person import KnownPerson
 from assisterdesk.egress.mail import MailAccount
+from assisterdesk.egress.taught import NotPersonal
 from assisterdesk.office.staff import Office, Staff
 from assisterdesk.privacy.assessment import Assessment, AssessmentKind
 from assisterdesk.privacy.log_policy import LogPolicy
@@ -32,6 +33,7 @@ from assisterdesk.store import (
     erase,
     grants,
     mailboxes,
+    not_personal,
     office,
     people,
     privacy_records,
@@ -133,6 +135,10 @@ class SqlCipherStore:
     def settings(self, staff: StaffId) -> dict[str, str]:
         with self._connections.reading() as db:
             return settings.of(db, staff)
+
+    def not_personal(self) -> tuple[NotPersonal, ...]:
+        with self._connections.reading(snapshot=True) as db:
+            return not_personal.every(db, self._keys)
 
     # -- need-to-know
 

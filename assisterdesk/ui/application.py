@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from assisterdesk.actions.exits_ask import ExitVerbs
+from assisterdesk.actions.exits_teaching import may_teach, teach_finding
 from assisterdesk.actions.replies import check_mail
 from assisterdesk.actions.send import after_interruption
 from assisterdesk.actions.signing_in import Readiness, door
@@ -47,13 +48,18 @@ def open_window(program: "Program", caretaker: Caretaker | None = None) -> MainW
     """The main window at the right door; not yet shown. `caretaker` makes what is still to be made
     when the window is gone."""
     caretaker = caretaker or Caretaker()
-    window = MainWindow(program, caretaker.end_session, exit_verbs=ExitVerbs())
+    window = MainWindow(program, caretaker.end_session, exit_verbs=exit_verbs())
     caretaker.look_after(window, window.background)
     window.locked.connect(caretaker.locking)
     window.entered.connect(lambda: _after_sign_in(window, caretaker))
     ready = door(program).readiness in (Readiness.READY, Readiness.BROKEN)
     window.begin("sign_in" if ready else "first_start")
     return window
+
+
+def exit_verbs() -> ExitVerbs:
+    """The gate's verbs, with teaching for whom the office lets teach."""
+    return ExitVerbs(may_teach=may_teach, teach=teach_finding)
 
 
 def run(program: "Program") -> int:

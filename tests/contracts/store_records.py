@@ -17,7 +17,7 @@ from assisterdesk.basics.ids import (
     PersonId,
     SubmissionId,
 )
-from assisterdesk.basics.kinds import AssisterKind, DeskId, Role
+from assisterdesk.basics.kinds import AssisterKind, DeskId, PiiCategory, Role
 from assisterdesk.cases.case import (
     CaseState,
     Draft,
@@ -31,6 +31,7 @@ from assisterdesk.egress.mail import (
     Trigger,
     TriggerKind,
 )
+from assisterdesk.egress.taught import NotPersonal
 from assisterdesk.office.staff import Office, Staff
 from assisterdesk.people.person import Person, PersonField, PersonName, Relation
 from assisterdesk.securemail.channel import (
@@ -152,6 +153,29 @@ class RecordsContract:
             change.commit()
         assert store.settings(PA) == {"theme": "light", "scale": "150"}
         assert store.settings(OMAR) == {}
+
+    def test_what_the_gate_was_taught_is_kept_with_what_was_revoked(self, store: Store) -> None:
+        at = datetime(2026, 11, 20, 9, tzinfo=UTC)
+        later = at + timedelta(days=1)
+        assert store.not_personal() == ()
+        phone = NotPersonal("1", PiiCategory.PHONE, "612-555-0188", "our fax", PA, at)
+        name = NotPersonal("2", PiiCategory.PERSON_NAME, "Grand Portage", "a town", PA, later)
+        with store.change(PA, "teach the gate") as change:
+            change.put_not_personal(phone)
+            change.put_not_personal(name)
+            change.commit()
+        assert store.not_personal() == (name, phone)
+        gone = replace(phone, revoked_by=OMAR, revoked_at=later)
+        with store.change(OMAR, "untaught the gate") as change:
+            change.put_not_personal(gone)
+            change.commit()
+        again = NotPersonal(
+            "3", PiiCategory.PHONE, "612-555-0188", "still our fax", PA, later + timedelta(days=1)
+        )
+        with store.change(PA, "teach the gate") as change:
+            change.put_not_personal(again)
+            change.commit()
+        assert store.not_personal() == (again, name, gone)
 
     def test_how_far_a_mailbox_was_read_is_kept(self, store: Store) -> None:
         assert store.mail_cursor(PA) == ""

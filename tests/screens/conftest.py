@@ -7,11 +7,11 @@ import pytest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from assisterdesk.actions.exits_ask import ExitVerbs
 from assisterdesk.actions.program import Program, Session
 from assisterdesk.actions.signing_in import create_office, lock
 from assisterdesk.bootstrap import practice_office
 from assisterdesk.practice.ews.server import PracticeExchange
+from assisterdesk.ui.application import exit_verbs
 from assisterdesk.ui.shell.crash_page import CrashPage
 from assisterdesk.ui.shell.screen import ScreenCard, ScreenContext
 from assisterdesk.ui.shell.window import MainWindow
@@ -128,7 +128,7 @@ def open_window(
             for id, order in IDS
         }
         screens.update({card.id: card for card in cards})
-        window = MainWindow(office.program, lock, screens=screens, exit_verbs=ExitVerbs())
+        window = MainWindow(office.program, lock, screens=screens, exit_verbs=exit_verbs())
         opened = Opened(window, qtbot, office)
         windows.append(window)
         window.show()

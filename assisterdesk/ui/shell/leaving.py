@@ -33,7 +33,6 @@ if TYPE_CHECKING:
     from assisterdesk.actions.program import Session
 
 Gather = Callable[["Session"], Outgoing]
-Teach = Callable[["Session", Asked, int, str], None]
 
 
 @dataclass(slots=True, eq=False)
@@ -66,8 +65,6 @@ class Leaving(QObject):
         tell: Callable[[str], object],
         warn: Callable[[AssisterDeskError | str], object],
         secure: Callable[[CaseInHand], object],
-        teach: Teach | None = None,
-        may_teach: Callable[["Session"], bool] = lambda _: False,
     ) -> None:
         super().__init__(ground)
         self._ground = ground
@@ -79,8 +76,6 @@ class Leaving(QObject):
         self._tell = tell
         self._warn = warn
         self._secure = secure
-        self._teach = teach
-        self._may_teach = may_teach
         self._exit: _Exit | None = None
         self._panel: WarningPanel | None = None
         ground.installEventFilter(self)
@@ -211,7 +206,12 @@ class Leaving(QObject):
 
     def _show_panel(self, leaving_now: _Exit, asked: Asked) -> None:
         self._drop_panel()
-        teach = self._teach is not None and self._may_teach(leaving_now.session)
+        verbs = self._verbs
+        teach = (
+            verbs is not None
+            and verbs.may_teach is not None
+            and verbs.may_teach(leaving_now.session)
+        )
         said = warned(
             asked, where=leaving_now.where, hidden=self._names_hidden(), teach=teach
         )
@@ -245,7 +245,8 @@ class Leaving(QObject):
         self._ask(leaving_now, outgoing)
 
     def _teach_gate(self, leaving_now: _Exit, at: str, why: str) -> None:
-        asked, teach = leaving_now.asked, self._teach
+        asked = leaving_now.asked
+        teach = self._verbs.teach if self._verbs is not None else None
         if asked is None or teach is None or not at:
             return
         if self._panel is not None:
