@@ -23,7 +23,8 @@ _UNSAID = frozenset(
         "id", "case", "staff", "person", "changed_at", "version", "author", "at", "by",
         "made_at", "made_by", "recorded_at", "recorded_by", "added_at", "added_by", "opened_at",
         "created_at", "content_hash", "sha256", "draft_id", "draft_key", "message_id",
-        "documents", "submission", "filed_at", "since", "attached", "size", "done_by",
+        "documents", "submission", "filed_at", "since", "attached", "size", "done_by", "media_type",
+        "wording",
     }
 )  # fmt: skip
 #: an earlier state of these can be put back: the whole content stands in the change record

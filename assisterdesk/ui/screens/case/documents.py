@@ -14,7 +14,6 @@ from assisterdesk.ui.widgets.button import Button, IconButton
 from assisterdesk.ui.widgets.card import Card
 from assisterdesk.ui.widgets.choice import Choice
 from assisterdesk.ui.widgets.field import Field
-from assisterdesk.ui.widgets.glyph import Glyph
 from assisterdesk.ui.widgets.label import Label
 from assisterdesk.ui.wording import tr
 
@@ -23,6 +22,8 @@ class Documents(Card):
     """`add_asked(path, kind)` when a file was chosen and named by its kind."""
 
     add_asked = Signal(Path, str)
+    #: a `Document` to look at inside the window
+    look_asked = Signal(object)
     form_opened = Signal()
     #: a document's id, and the button that was pressed
     open_asked = Signal(str, object)
@@ -35,6 +36,7 @@ class Documents(Card):
         self.setObjectName("case_documents")
         self.add_button.clicked.connect(lambda: self.choose_file())
         self._path = Path()
+        self._waiting: list[Path] = []
         self._lay_form()
         self._list = QVBoxLayout()
         self._list.setSpacing(Space.TIGHT)
@@ -52,7 +54,7 @@ class Documents(Card):
         self._name.setObjectName("case_document_file")
         self.keep = Button(tr("Add to case"), on_click=self._ask)
         self.keep.setObjectName("case_document_keep")
-        cancel = Button(tr("Cancel"), "quiet", on_click=self._close)
+        cancel = Button(tr("Cancel"), "quiet", on_click=self._cancel)
         cancel.setObjectName("case_document_cancel")
         buttons = QHBoxLayout()
         buttons.setSpacing(Space.TIGHT)
@@ -88,6 +90,12 @@ class Documents(Card):
         self.kind.setFocus()
         self.form_opened.emit()
 
+    def offer(self, paths: Sequence[Path]) -> None:
+        """Files that were dragged onto the case: asked about one after the other."""
+        self._waiting += paths
+        if self._form.isHidden() and self._waiting:
+            self._chosen(self._waiting.pop(0))
+
     def _ask(self) -> None:
         kind = self.kind.chosen_id()
         if not kind:
@@ -99,11 +107,16 @@ class Documents(Card):
 
     def added(self) -> None:
         self._close()
+        self.offer(())
 
     def not_added(self, why: str) -> None:
         """The file stays chosen, with the reason beside it."""
         self.keep.setEnabled(True)
         self.kind_field.set_error(why)
+
+    def _cancel(self) -> None:
+        self._close()
+        self.offer(())
 
     def _close(self) -> None:
         self._form.hide()
@@ -134,7 +147,7 @@ class Documents(Card):
             row = QHBoxLayout(line)
             row.setContentsMargins(0, 0, 0, 0)
             row.setSpacing(Space.TIGHT)
-            row.addWidget(Glyph("document", "text_muted"), 0, Qt.AlignmentFlag.AlignTop)
+            row.addWidget(self._look(document, names_hidden), 0, Qt.AlignmentFlag.AlignTop)
             row.addLayout(words, 1)
             if may_see:
                 self._verbs(row, document, document_title(document, names_hidden=names_hidden))
@@ -155,9 +168,20 @@ class Documents(Card):
             )
             row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
 
+    def _look(self, document: Document, names_hidden: bool) -> IconButton:
+        said = document_title(document, names_hidden=names_hidden)
+        look = IconButton(
+            "document",
+            tr("Look at {document} here").format(document=said),
+            on_click=lambda: self.look_asked.emit(document),
+        )
+        look.setObjectName("case_document_look")
+        return look
+
     def clear(self) -> None:
         """Show nothing of any case."""
         self.clear_list()
+        self._waiting.clear()
         self._form.hide()
         self._name.set_text("")
 

@@ -1,19 +1,21 @@
 """How a case is laid out: header, household and documents at the left, timeline at the right."""
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import date, datetime
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from assisterdesk.actions.cases import OpenCase
+from assisterdesk.ui.screens.case.consents_card import Consents
 from assisterdesk.ui.screens.case.documents import Documents
 from assisterdesk.ui.screens.case.household import Household
+from assisterdesk.ui.screens.case.tasks_card import Tasks
 from assisterdesk.ui.screens.case.timeline import Timeline
 from assisterdesk.ui.screens.case.view_model import header_of
-from assisterdesk.ui.theme.scale import CONTROL, Space
-from assisterdesk.ui.widgets.arrange import Page, scrolling
-from assisterdesk.ui.widgets.button import Button
+from assisterdesk.ui.theme.scale import Space
+from assisterdesk.ui.widgets.arrange import Page, row, scrolling
+from assisterdesk.ui.widgets.button import Button, IconButton
 from assisterdesk.ui.widgets.chip import Badge
 from assisterdesk.ui.wording import tr
 
@@ -24,26 +26,39 @@ LEFT_LEAST, LEFT_MOST = 312, 380
 class CaseView(Page):
     """Shows what it is given; the page beside it does the work."""
 
-    def __init__(self, now: Callable[[], datetime], open_submission: Callable[[str], None]) -> None:
+    def __init__(
+        self,
+        now: Callable[[], datetime],
+        today: Callable[[], date],
+        open_submission: Callable[[str], None],
+    ) -> None:
         self.state = Badge("")
         self.state.setObjectName("case_state")
         self.turn = Button(tr("Close case"))
         self.turn.setObjectName("case_turn")
+        self.consent = Badge("")
+        self.consent.setObjectName("case_consent_state")
+        self.history = IconButton("clock", tr("History, hand over, erase"))
+        self.history.setObjectName("case_history_open")
         self.submit = Button(tr("Submit to the desk"), "primary", icon="submit")
         self.submit.setObjectName("case_submit")
-        super().__init__(tr("Case"), actions=(self.turn, self.submit), scrolls=False)
+        super().__init__(tr("Case"), actions=(self.history, self.turn, self.submit), scrolls=False)
         self.setObjectName("case_body")
         # takes the keys when the case opens, so that N works and no button is pressed by chance
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.is_closed = False
         self.household = Household()
+        self.consents, self.tasks = Consents(today), Tasks(today)
         self.documents = Documents()
+        self._today = today
         self.timeline = Timeline(now, open_submission)
         left = QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, Space.TIGHT, Space.NORMAL)
         column.setSpacing(Space.NORMAL)
         column.addWidget(self.household)
+        column.addWidget(self.consents)
+        column.addWidget(self.tasks)
         column.addWidget(self.documents)
         column.addStretch(1)
         area = scrolling(left)
@@ -54,18 +69,17 @@ class CaseView(Page):
             # once the form has its place
             lambda: QTimer.singleShot(0, self, self._show_form)
         )
+        self.tasks.form_opened.connect(
+            lambda: QTimer.singleShot(0, self, self._show_task_form)
+        )
         self.timeline.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         across = QHBoxLayout()
         across.setSpacing(Space.TIGHT)
         across.addWidget(area, 2)
         across.addWidget(self.timeline, 3)
         self.body.addLayout(across, 1)
-        beside = QWidget()
-        beside.setFixedHeight(CONTROL)
-        inside = QHBoxLayout(beside)
-        inside.setContentsMargins(0, 0, Space.HAIR, 0)
-        inside.addWidget(self.state)
-        self.verbs.insertWidget(0, beside, 0, Qt.AlignmentFlag.AlignTop)
+        # a row of its own: the title keeps its room in a small window
+        self.body.insertLayout(0, row(self.state, self.consent, None))
 
     def take_exits(self, button: QWidget) -> None:
         """The case's way onto paper, before its verbs."""
@@ -74,11 +88,15 @@ class CaseView(Page):
     def _show_form(self) -> None:
         self._left.ensureWidgetVisible(self.documents.keep, 0, Space.VAST)
 
+    def _show_task_form(self) -> None:
+        self._left.ensureWidgetVisible(self.tasks.keep, 0, Space.VAST)
+
     def show_case(self, opened: OpenCase, *, names_hidden: bool) -> None:
-        header = header_of(opened, names_hidden=names_hidden)
+        header = header_of(opened, names_hidden=names_hidden, today=self._today())
         self.is_closed = header.closed
         self.set_title(header.title, header.line)
         self.state.show_state(header.state, header.tone)
+        self.consent.show_state(header.consent, header.consent_tone)
         self.turn.setText(tr("Reopen") if header.closed else tr("Close case"))
         self.turn.setVisible(header.may_write)
         self.submit.setVisible(header.may_send and not header.closed)
@@ -87,11 +105,26 @@ class CaseView(Page):
         self.documents.show_documents(
             opened.documents, names_hidden=names_hidden, may_write=may_write
         )
+        self.consents.show_consents(
+            opened.consents,
+            {person.id: person.name for person in opened.people},
+            names_hidden=names_hidden,
+            may_write=may_write,
+        )
+        self.tasks.show_tasks(
+            opened.tasks,
+            opened.authors,
+            opened.access.who,
+            names_hidden=names_hidden,
+            may_write=may_write,
+        )
         self.timeline.show_case(opened, names_hidden=names_hidden, may_write=may_write)
 
     def clear(self) -> None:
         """Show nothing of any case."""
         self.set_title(tr("Case"))
         self.household.clear()
+        self.consents.clear()
+        self.tasks.clear()
         self.documents.clear()
         self.timeline.clear()

@@ -7,7 +7,15 @@ from datetime import date
 from typing import TypeVar
 
 from assisterdesk.basics.ids import CaseId, PersonId, new_id
-from assisterdesk.people.person import Address, Person, PersonField, PersonName, Relation, value_of
+from assisterdesk.people.person import (
+    Address,
+    Person,
+    PersonField,
+    PersonName,
+    PreferredContact,
+    Relation,
+    value_of,
+)
 from assisterdesk.ui.wording import tr
 
 T = TypeVar("T")
@@ -41,6 +49,7 @@ class PersonText:
     language: str = ""
     interpreter: bool = False
     newborn: bool = False
+    preferred_contact: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +69,7 @@ class HalfTyped:
             raw = json.loads(text)
             typed = PersonText(**raw["typed"])
             Relation(typed.relation)
+            PreferredContact(typed.preferred_contact)
             return HalfTyped(PersonId(raw["person"]) if raw["person"] else None, typed)
         except (ValueError, KeyError, TypeError):
             return None
@@ -87,6 +97,7 @@ def text_of(person: Person) -> PersonText:
         language=person.language,
         interpreter=person.interpreter,
         newborn=person.newborn,
+        preferred_contact=person.preferred_contact,
     )
 
 
@@ -127,6 +138,11 @@ def _all_problems(text: PersonText, today: date) -> dict[str, str]:
         r"[A-Za-z]{2}", text.state.strip()
     ):
         found["state"] = tr("Two letters, such as MN.")
+    needed = {PreferredContact.EMAIL: "emails", PreferredContact.TEXT: "phones"}
+    needed[PreferredContact.PHONE] = "phones"
+    place = needed.get(PreferredContact(text.preferred_contact))
+    if place is not None and not getattr(text, place).strip():
+        found["preferred_contact"] = tr("Enter the phone or email for that, too.")
     if any(" " not in each for each in _several(text.ids)):
         found["ids"] = tr("Write the kind, then the number, such as MNsure 10234567.")
     return found
@@ -166,6 +182,7 @@ def person_of(text: PersonText, case: CaseId, base: Person | None) -> Person:
         language=_tidy(text.language),
         interpreter=text.interpreter,
         newborn=text.newborn,
+        preferred_contact=PreferredContact(text.preferred_contact),
     )
 
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from assisterdesk.basics.ids import CaseId
-from assisterdesk.people.person import Person, Relation
+from assisterdesk.people.person import Person, PreferredContact, Relation
 from assisterdesk.ui.screens.case.person_fields import (
     HalfTyped,
     PersonText,
@@ -15,7 +15,7 @@ from assisterdesk.ui.screens.case.person_fields import (
     problems,
     text_of,
 )
-from assisterdesk.ui.screens.case.view_model import relation_word
+from assisterdesk.ui.screens.case.view_model import contact_way_word, relation_word
 from assisterdesk.ui.theme.roles import Tone
 from assisterdesk.ui.theme.scale import Space
 from assisterdesk.ui.widgets import copying
@@ -90,7 +90,7 @@ class PersonForm(QWidget):
         self.fields: dict[str, Field] = {}
         self._lay_cards()
         self.page.body.addStretch(1)
-        for choice in (self.relation, self.language):
+        for choice in (self.relation, self.language, self.preferred):
             choice.picked.connect(lambda _id: self._pause.start())
         for tick in (self.interpreter, self.newborn):
             tick.clicked.connect(lambda _on: self._pause.start())
@@ -104,6 +104,8 @@ class PersonForm(QWidget):
             [("", tr("Not asked yet")), *((words, tr(words)) for words in LANGUAGES)]
         )
         self.language.setObjectName("case_person_language")
+        self.preferred = Choice([(p.value, contact_way_word(p)) for p in PreferredContact])
+        self.preferred.setObjectName("case_person_preferred_contact")
         self.interpreter = Tick(tr("Needs an interpreter"))
         self.interpreter.setObjectName("case_person_interpreter")
         self.newborn = Tick(tr("Newborn, no Social Security number yet"))
@@ -163,7 +165,11 @@ class PersonForm(QWidget):
             self._line("state", tr("State"), weight=1),
             self._line("zip", tr("ZIP"), optional=True, weight=2),
         )
-        self._row(reach, (self._keep("language", Field(tr("Language"), self.language)), 1), None)
+        self._row(
+            reach,
+            (self._keep("language", Field(tr("Language"), self.language)), 1),
+            (self._keep("preferred_contact", Field(tr("Prefers"), self.preferred)), 1),
+        )
         reach.add(self.interpreter)
         numbers = Card(tr("Case numbers"), icon="document")
         self._row(
@@ -252,6 +258,7 @@ class PersonForm(QWidget):
         if self.language.findData(text.language) < 0:
             self.language.addItem(text.language, text.language)
         self.language.choose(text.language)
+        self.preferred.choose(text.preferred_contact)
         self.interpreter.setChecked(text.interpreter)
         self.newborn.setChecked(text.newborn)
         for field in self.fields.values():
@@ -279,6 +286,7 @@ class PersonForm(QWidget):
             language=self.language.chosen_id(),
             interpreter=self.interpreter.isChecked(),
             newborn=self.newborn.isChecked(),
+            preferred_contact=self.preferred.chosen_id(),
         )
 
     def person(self) -> Person | None:
@@ -312,8 +320,8 @@ class PersonForm(QWidget):
         for key, field in self.fields.items():
             field.set_error(wrong.get(key, ""))
         first = next((key for key in self.lines if key in wrong), "")
-        if first:
-            self.lines[first].setFocus()
+        if wrong:
+            (self.lines[first] if first else self.preferred).setFocus()
             return
         self.save.setEnabled(False)
         self.saved.emit(person_of(text, self._case, self._base))

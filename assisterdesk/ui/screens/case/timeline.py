@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from assisterdesk.actions.cases import OpenCase
@@ -12,10 +12,11 @@ from assisterdesk.ui.screens.case.entry_view import EntryView
 from assisterdesk.ui.screens.case.note_box import NoteBox
 from assisterdesk.ui.screens.case.view_model import Entry, EntryKind, timeline
 from assisterdesk.ui.theme.scale import Space
-from assisterdesk.ui.widgets.arrange import rule, scrolling
-from assisterdesk.ui.widgets.button import Button
+from assisterdesk.ui.widgets.arrange import holder, rule, scrolling
+from assisterdesk.ui.widgets.button import Button, IconButton
 from assisterdesk.ui.widgets.card import Card
 from assisterdesk.ui.widgets.chip import Chip
+from assisterdesk.ui.widgets.flow import Flow
 from assisterdesk.ui.widgets.label import Label
 from assisterdesk.ui.wording import tr
 
@@ -49,7 +50,7 @@ class Timeline(Card):
         self.only_read.hide()
         self.body.addWidget(self.note)
         self.body.addWidget(self.only_read)
-        self.body.addLayout(self._filters())
+        self.body.addWidget(self._filters())
         self._inner = QWidget()
         self._list = QVBoxLayout(self._inner)
         self._list.setContentsMargins(0, 0, 0, 0)
@@ -63,26 +64,32 @@ class Timeline(Card):
         if lay is not None:
             lay.setContentsMargins(Space.NORMAL, Space.NORMAL, Space.NORMAL, 1)
 
-    def _filters(self) -> QHBoxLayout:
+    def _filters(self) -> QWidget:
         words = {
             EntryKind.NOTES: tr("Notes"),
             EntryKind.MESSAGES: tr("Desk messages"),
+            EntryKind.CONTACTS: tr("Calls"),
             EntryKind.DOCUMENTS: tr("Documents"),
         }
         self.chips: dict[EntryKind, Chip] = {}
-        bar = QHBoxLayout()
-        bar.setSpacing(Space.TIGHT)
+        chips = Flow()
         for kind, said in words.items():
             chip = Chip(said, checked=True, on_toggle=lambda _on: self._fill())
             chip.setObjectName(f"case_filter_{kind.value}")
             self.chips[kind] = chip
-            bar.addWidget(chip)
-        bar.addStretch(1)
-        return bar
+            chips.addWidget(chip)
+        self.record = IconButton("phone", tr("Record a call, a talk or a letter"))
+        self.record.setObjectName("case_add_contact")
+        bar = QHBoxLayout()
+        bar.setSpacing(Space.TIGHT)
+        bar.addWidget(holder(chips), 1)
+        bar.addWidget(self.record, 0, Qt.AlignmentFlag.AlignTop)
+        return holder(bar)
 
     def show_case(self, opened: OpenCase, *, names_hidden: bool, may_write: bool) -> None:
         self._opened, self._names_hidden, self._may_write = opened, names_hidden, may_write
         self.note.setVisible(may_write)
+        self.record.setVisible(may_write)
         self.only_read.setVisible(not may_write)
         self._fill()
 
@@ -148,7 +155,13 @@ class Timeline(Card):
         self._list.addWidget(view)
 
     def _nothing(self, opened: OpenCase) -> Label:
-        is_new = not (opened.notes or opened.submissions or opened.messages or opened.documents)
+        is_new = not (
+            opened.notes
+            or opened.submissions
+            or opened.messages
+            or opened.documents
+            or opened.contacts
+        )
         said = (
             tr("Nothing has happened on this case yet. Begin with a note about your first talk.")
             if is_new

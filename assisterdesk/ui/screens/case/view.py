@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import Qt
@@ -11,20 +10,23 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from assisterdesk.actions import cases
 from assisterdesk.actions.cases import OpenCase
-from assisterdesk.actions.documents import add_document, read_file
 from assisterdesk.actions.exits_ask import CaseInHand
 from assisterdesk.basics.access import Access
 from assisterdesk.basics.errors import AssisterDeskError
 from assisterdesk.basics.ids import CaseId
-from assisterdesk.cases.case import Case, Document, DraftKind, Note
+from assisterdesk.cases.case import Case, DraftKind, Note
 from assisterdesk.people.person import Person, card_of
 from assisterdesk.ui import wording
 from assisterdesk.ui.background import Lane
+from assisterdesk.ui.screens.case.document_work import DocumentWork
 from assisterdesk.ui.screens.case.door import CaseDoor
 from assisterdesk.ui.screens.case.exits import CaseExits
+from assisterdesk.ui.screens.case.history_work import HistoryWork
 from assisterdesk.ui.screens.case.layout import CaseView
 from assisterdesk.ui.screens.case.people import People
 from assisterdesk.ui.screens.case.person_form import PersonForm
+from assisterdesk.ui.screens.case.preview_work import PreviewWork
+from assisterdesk.ui.screens.case.records import Records
 from assisterdesk.ui.shell.screen import ScreenContext, Verb
 from assisterdesk.ui.wording import tr
 
@@ -46,7 +48,8 @@ class CasePage(QWidget):
         lay.setContentsMargins(0, 0, 0, 0)
         lay.addWidget(self.stack)
         self.door = CaseDoor(context)
-        self.body = CaseView(context.program.now, self._to_outbox)
+        program = context.program
+        self.body = CaseView(program.now, program.today, self._to_outbox)
         self.form = PersonForm(context.program.today())
         self.people = People(context, self.form, self.body.household, self)
         self.exits = CaseExits(
@@ -55,6 +58,11 @@ class CasePage(QWidget):
         self.body.take_exits(self.exits.button)
         for page in (self.door, self.body, self.form):
             self.stack.addWidget(page)
+        body = self.body
+        self.records = Records(self, self.stack, body.tasks, body.consents, self)
+        self.history = HistoryWork(self, self.stack, self)
+        self.preview = PreviewWork(self, self.stack, self)
+        self.papers = DocumentWork(self, body.documents, body, self)
         self._connect()
 
     def _connect(self) -> None:
@@ -67,11 +75,13 @@ class CasePage(QWidget):
         note.save_asked.connect(self._add_note)
         body.timeline.rewritten.connect(self._rewrite)
         body.timeline.history_asked.connect(self._history)
-        body.documents.add_asked.connect(self._read_document)
+        body.timeline.record.clicked.connect(lambda: self.records.open_contact())
+        body.history.clicked.connect(lambda: self.history.open())
+        body.documents.look_asked.connect(self.preview.open)
         self.people.saved.connect(self._person_saved)
         self.people.form_opened.connect(lambda: self.stack.setCurrentWidget(self.form))
         self.people.form_left.connect(lambda: self.stack.setCurrentWidget(body))
-        self._context.names_hidden_changed.connect(lambda _hidden: self._show_body())
+        self._context.names_hidden_changed.connect(lambda _hidden: self._hide_or_show_names())
         self._context.before_lock(self, self._keep_typed)
         shortcut = QShortcut(QKeySequence("N"), body)
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -93,7 +103,7 @@ class CasePage(QWidget):
         if not self._case:
             self._context.navigate("cases")
             return
-        if self.stack.currentWidget() is self.form:
+        if self.stack.currentWidget() in self._staying:
             return
         self.door.enter(self._case)
 
@@ -116,6 +126,8 @@ class CasePage(QWidget):
         """Keep the draft, then show nothing of the case any more."""
         self.body.timeline.note.keep()
         self.people.leave()
+        for work in (self.records, self.history, self.preview):
+            work.leave()
         self.exits.leave()
         self._access = self.opened = None
         self.body.clear()
@@ -140,6 +152,10 @@ class CasePage(QWidget):
     def _show_body(self) -> None:
         if self.opened is not None:
             self.body.show_case(self.opened, names_hidden=self._context.names_hidden)
+
+    def _hide_or_show_names(self) -> None:
+        self._show_body()
+        self.history.names_hidden_changed()
 
     def _to_outbox(self, submission: str) -> None:
         self._context.navigate("outbox", submission=submission)
@@ -208,11 +224,11 @@ class CasePage(QWidget):
                 note.case,
             )
 
-        self._run(lambda: cases.rewrite_note(session, access, note, text), done, failed)
+        self.run(lambda: cases.rewrite_note(session, access, note, text), done, failed)
 
     def _history(self, note: Note) -> None:
         session, access = self._context.session, self._must()
-        self._run(
+        self.run(
             lambda: cases.note_history(session, access, note.id),
             lambda versions: self.body.timeline.show_history(note, versions),
         )
@@ -229,31 +245,7 @@ class CasePage(QWidget):
 
         self._change(changed, person.case)
 
-    # -- documents and state ------------------------------------------------------------------
-
-    def _read_document(self, path: Path, kind: str) -> None:
-        """Read on the free lane: a slow disk or share must not hold up the store."""
-        self._run(
-            lambda: read_file(path),
-            lambda content: self._add_document(path.name, content, kind),
-            lambda error: self.body.documents.not_added(error.text),
-            free=True,
-        )
-
-    def _add_document(self, name: str, content: bytes, kind: str) -> None:
-        session, access = self._context.session, self._must()
-        self._run(
-            lambda: add_document(session, access, name, content, kind),
-            self._document_added,
-            lambda error: self.body.documents.not_added(error.text),
-        )
-
-    def _document_added(self, document: Document) -> None:
-        self.body.documents.added()
-        self._change(
-            lambda opened: replace(opened, documents=(*opened.documents, document)),
-            document.case,
-        )
+    # -- state --------------------------------------------------------------------------------
 
     def _turn_state(self) -> None:
         if self.opened is not None:
@@ -267,7 +259,7 @@ class CasePage(QWidget):
             said = tr("The case is closed.") if closed else tr("The case is open again.")
             self._context.notify(said, lambda: self._close_or_open(access, changed, not closed))
 
-        self._run(lambda: cases.close_case(session, access, case, closed), done)
+        self.run(lambda: cases.close_case(session, access, case, closed), done)
 
     # -- shared -------------------------------------------------------------------------------
 
@@ -284,7 +276,36 @@ class CasePage(QWidget):
             self.exits.enter(self.opened)
             self._show_body()
 
-    def _run(
+    @property
+    def context(self) -> ScreenContext:
+        return self._context
+
+    def change(self, changed: Callable[[OpenCase], OpenCase]) -> None:
+        """Show what was just written to the case in hand."""
+        self._change(changed, self._case)
+
+    def look_again(self) -> None:
+        """Read the case anew under its reason: a change touched more than one thing."""
+        session, access = self._context.session, self._must()
+
+        def show(opened: OpenCase) -> None:
+            self._change(lambda _: opened, opened.case.id)
+
+        self.run(lambda: cases.open_case(session, access), show)
+
+    def bring(self, page: QWidget) -> None:
+        self.stack.setCurrentWidget(page)
+
+    def back(self) -> None:
+        self.stack.setCurrentWidget(self.body)
+
+    @property
+    def _staying(self) -> tuple[QWidget, ...]:
+        """Pages that stay in front when one comes back: something is typed or looked at there."""
+        records = self.records
+        return self.form, records.consent_form, records.contact_form, self.history.page
+
+    def run(
         self,
         work: Callable[[], T],
         done: Callable[[T], None],

@@ -1,7 +1,7 @@
 """A case in words: its header, its people's cards and its timeline, newest first."""
 
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 
 from assisterdesk.access.grants import Level
@@ -9,8 +9,9 @@ from assisterdesk.actions.cases import OpenCase
 from assisterdesk.actions.documents import DOCUMENT_KINDS
 from assisterdesk.basics.ids import SubmissionId
 from assisterdesk.cases.case import CaseState, Document, Note
+from assisterdesk.cases.contact import Contact, Outcome
 from assisterdesk.office.business_days import overdue_by
-from assisterdesk.people.person import PersonCard, PersonField, Relation
+from assisterdesk.people.person import PersonCard, PersonField, PreferredContact, Relation
 from assisterdesk.submissions.submission import (
     STATE_TITLE,
     UNFINISHED,
@@ -19,6 +20,12 @@ from assisterdesk.submissions.submission import (
     Submission,
 )
 from assisterdesk.ui import wording
+from assisterdesk.ui.screens.case.record_words import (
+    consent_badge,
+    contact_text,
+    contact_title,
+    outcome_word,
+)
 from assisterdesk.ui.theme.roles import Tone
 from assisterdesk.ui.wording import tr
 
@@ -28,6 +35,7 @@ class EntryKind(StrEnum):
 
     NOTES = "notes"
     MESSAGES = "messages"
+    CONTACTS = "contacts"
     DOCUMENTS = "documents"
 
 
@@ -62,10 +70,13 @@ class Header:
     closed: bool
     may_write: bool
     may_send: bool
+    consent: str
+    consent_tone: Tone | None
 
 
-def header_of(opened: OpenCase, *, names_hidden: bool) -> Header:
+def header_of(opened: OpenCase, *, names_hidden: bool, today: date) -> Header:
     case = opened.case
+    consent, consent_tone = consent_badge(opened.consents, today)
     language = case.language or next((p.language for p in opened.people if p.language), "")
     parts = [
         case.reference,
@@ -87,6 +98,8 @@ def header_of(opened: OpenCase, *, names_hidden: bool) -> Header:
         closed=case.state is CaseState.CLOSED,
         may_write=opened.level >= Level.WRITE,
         may_send=opened.level >= Level.SEND,
+        consent=consent,
+        consent_tone=consent_tone,
     )
 
 
@@ -104,6 +117,17 @@ def relation_word(relation: Relation) -> str:
         Relation.NOT_RELATED: tr("Not related"),
         Relation.REPRESENTATIVE: tr("Representative"),
     }[relation]
+
+
+def contact_way_word(way: PreferredContact) -> str:
+    return {
+        PreferredContact.UNKNOWN: tr("Not asked yet"),
+        PreferredContact.PHONE: tr("Phone calls"),
+        PreferredContact.TEXT: tr("Text messages"),
+        PreferredContact.EMAIL: tr("Email"),
+        PreferredContact.MAIL: tr("Letters"),
+        PreferredContact.IN_PERSON: tr("Meeting in person"),
+    }[way]
 
 
 def field_label(wanted: PersonField) -> str:
@@ -130,6 +154,9 @@ def person_line(person: PersonCard, *, names_hidden: bool) -> str:
         parts.append(person.language)
     if person.interpreter:
         parts.append(tr("interpreter"))
+    if person.preferred_contact:
+        way = contact_way_word(person.preferred_contact)
+        parts.append(tr("prefers {way}").format(way=way.lower()))
     return " · ".join(parts)
 
 
@@ -183,6 +210,7 @@ def timeline(
         *(_note(note, opened, names_hidden) for note in opened.notes),
         *(_submission(submission, opened, now) for submission in opened.submissions),
         *(_message(message, names_hidden) for message in opened.messages),
+        *(_contact(contact, opened, names_hidden) for contact in opened.contacts),
         *(_document(document, opened, names_hidden) for document in opened.documents),
     )
     wanted = (entry for entry in entries if entry.kind in kinds)
@@ -246,6 +274,21 @@ def _message(message: FiledMessage, names_hidden: bool) -> Entry:
         text="" if names_hidden else message.text,
         badge=tr("From the desk"),
         tone=Tone.DONE,
+    )
+
+
+def _contact(contact: Contact, opened: OpenCase, names_hidden: bool) -> Entry:
+    settled = contact.outcome in (Outcome.REACHED, Outcome.SETTLED)
+    return Entry(
+        id=contact.id,
+        kind=EntryKind.CONTACTS,
+        at=contact.at,
+        icon="phone",
+        title=contact_title(contact),
+        by=opened.authors.get(contact.by, ""),
+        text=_hidden(contact_text(contact), names_hidden),
+        badge=outcome_word(contact),
+        tone=Tone.DONE if settled else None,
     )
 
 
