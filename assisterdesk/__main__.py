@@ -13,8 +13,10 @@ def main() -> int:
 
         read_files()
         return 0
+    from assisterdesk.basics.no_dumps import forbid_memory_dumps
     from assisterdesk.cli import parsed, run
 
+    forbid_memory_dumps()
     wanted = parsed(sys.argv[1:])
     if wanted.tour is not None:
         from assisterdesk.tour.run import tour

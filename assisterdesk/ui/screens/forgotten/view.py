@@ -1,6 +1,5 @@
 """The box for a new passphrase: name, recovery key, the new passphrase twice."""
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from assisterdesk.access.signin import PassphraseAdvice, SlotCard
@@ -11,7 +10,7 @@ from assisterdesk.basics.ids import SlotId
 from assisterdesk.ui.shell.screen import ScreenContext
 from assisterdesk.ui.theme.roles import Tone
 from assisterdesk.ui.theme.scale import Space
-from assisterdesk.ui.widgets.arrange import row
+from assisterdesk.ui.widgets.arrange import centred, row
 from assisterdesk.ui.widgets.banner import Banner
 from assisterdesk.ui.widgets.button import Button
 from assisterdesk.ui.widgets.card import Card
@@ -61,7 +60,6 @@ class ForgottenPage(QWidget):
         for part in (self.who_field, self.recovery_field, self.passphrase):
             form.addWidget(part)
         box = Card()
-        box.setFixedWidth(BOX_WIDTH)
         box.body.setSpacing(Space.NORMAL)
         box.add(
             Label(tr("A new passphrase"), "title"),
@@ -79,7 +77,7 @@ class ForgottenPage(QWidget):
         box.body.addLayout(row(self.back, None, self.go))
         lay = QVBoxLayout(self)
         lay.addStretch(2)
-        lay.addWidget(box, 0, Qt.AlignmentFlag.AlignHCenter)
+        lay.addLayout(centred(box, BOX_WIDTH))
         lay.addStretch(3)
         name(self, tr("A new passphrase"))
 

@@ -2,7 +2,6 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from assisterdesk.access.signin import SlotCard
@@ -14,7 +13,7 @@ from assisterdesk.ui.screens.restore.view_model import Found
 from assisterdesk.ui.shell.screen import ScreenContext
 from assisterdesk.ui.theme.roles import Tone
 from assisterdesk.ui.theme.scale import Space
-from assisterdesk.ui.widgets.arrange import row
+from assisterdesk.ui.widgets.arrange import centred, row
 from assisterdesk.ui.widgets.banner import Banner
 from assisterdesk.ui.widgets.button import Button
 from assisterdesk.ui.widgets.card import Card
@@ -71,7 +70,6 @@ class RestorePage(QWidget):
 
     def _lay_out(self) -> None:
         box = Card()
-        box.setFixedWidth(BOX_WIDTH)
         box.body.setSpacing(Space.NORMAL)
         box.add(
             Label(tr("Put back a backup"), "title"),
@@ -100,7 +98,7 @@ class RestorePage(QWidget):
         box.body.addLayout(row(self.back, self.elsewhere, None, self.go))
         lay = QVBoxLayout(self)
         lay.addStretch(2)
-        lay.addWidget(box, 0, Qt.AlignmentFlag.AlignHCenter)
+        lay.addLayout(centred(box, BOX_WIDTH))
         lay.addStretch(3)
         name(self, tr("Put back a backup"))
 

@@ -43,7 +43,7 @@ class SettingsPage(QWidget):
             Label(
                 tr(
                     "Everything is in this folder, encrypted. There is no server and no cloud. "
-                    "Ask your IT to back up the whole folder."
+                    "Backups are made by themselves: see Backups."
                 ),
                 "help",
                 wrap=True,

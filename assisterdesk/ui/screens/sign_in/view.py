@@ -1,17 +1,17 @@
 """The sign-in box: calm, centred, nothing but what is needed to come in."""
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from assisterdesk.actions.program import Session
 from assisterdesk.actions.signing_in import Readiness, sign_in
-from assisterdesk.basics.errors import AssisterDeskError
+from assisterdesk.basics.errors import AssisterDeskError, Damaged
 from assisterdesk.basics.ids import SlotId
 from assisterdesk.ui.screens.sign_in.view_model import Doorway, doorway, wait_of
 from assisterdesk.ui.shell.screen import ScreenContext
 from assisterdesk.ui.theme.roles import Tone
 from assisterdesk.ui.theme.scale import Space
-from assisterdesk.ui.widgets.arrange import row
+from assisterdesk.ui.widgets.arrange import centred, row
 from assisterdesk.ui.widgets.banner import Banner
 from assisterdesk.ui.widgets.button import Button
 from assisterdesk.ui.widgets.card import Card
@@ -63,7 +63,6 @@ class SignIn(QWidget):
 
         office = context.program.practice
         self._box = Card()
-        self._box.setFixedWidth(BOX_WIDTH)
         self._box.body.setSpacing(Space.NORMAL)
         title = Label(tr("Sign in"), "title")
         lead = Label(
@@ -78,7 +77,7 @@ class SignIn(QWidget):
         self._box.add(self._hint)
         lay = QVBoxLayout(self)
         lay.addStretch(2)
-        lay.addWidget(self._box, 0, Qt.AlignmentFlag.AlignHCenter)
+        lay.addLayout(centred(self._box, BOX_WIDTH))
         lay.addStretch(3)
         self._passphrase.entered.connect(self._try)
         self._passphrase.text_changed.connect(lambda _: self._field.clear_error())
@@ -93,6 +92,8 @@ class SignIn(QWidget):
     def _show(self, found: Doorway) -> None:
         broken = found.door.readiness is Readiness.BROKEN
         self._restore.setVisible(broken)
+        if broken:
+            self._hint.hide()
         for part in (self._forgotten, self._who_field, self._field, self._button):
             part.setVisible(not broken)
         match found.door.readiness:
@@ -159,6 +160,7 @@ class SignIn(QWidget):
         self._button.setText(tr("Sign in"))
         self._problem.say(Tone.REFUSED, error.text)
         self._problem.show()
+        self._restore.setVisible(isinstance(error, Damaged))
         self._wait_s = wait_of(error)
         if self._wait_s:
             self._say_wait()
