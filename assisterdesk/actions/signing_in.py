@@ -161,7 +161,7 @@ def _session(program: Program, store: Store, opened: Opened, who: Staff) -> Sess
         )
     store.log(LogLine(Action.SIGNED_IN, Access(who.id, "office_administration")))
     office = store.office()
-    known = KnownPeople.build(store.known_people())
+    known = KnownPeople.filling(store.known_people)
     own = own_side(office, store.staff(), program.catalogues.desks.values(), program.practice)
     taught = Taught(store.not_personal())
     gate = gate_over(program, known, own, taught=taught)

@@ -7,11 +7,12 @@ digits alone never match: they count once something else of the same person stan
 
 import re
 import threading
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from rapidfuzz.distance import OSA
 from rapidfuzz.process import extract
 
+from assisterdesk.basics.errors import Trouble
 from assisterdesk.basics.ids import PersonId
 from assisterdesk.basics.kinds import PiiCategory
 from assisterdesk.egress.folding import fold
@@ -41,6 +42,11 @@ class KnownPeople:
         """`misspelt`: whether doubtful sightings count: a wrong letter, facts that need support."""
         self._misspelt = misspelt
         self._lock = threading.RLock()
+        self._whole = threading.Event()
+        self._whole.set()
+        self._lacks_some = False
+        #: removed before their turn came, while the index is being filled
+        self._gone: set[PersonId] = set()
         self._people: dict[int, KnownPerson] = {}
         self._slots: dict[PersonId, int] = {}
         self._next = 0
@@ -61,7 +67,39 @@ class KnownPeople:
             index.add(person)
         return index
 
+    @staticmethod
+    def filling(
+        people: Callable[[], Iterable[KnownPerson]], misspelt: bool = True
+    ) -> "KnownPeople":
+        """Filled by a thread of its own, so that nobody waits for it at sign-in; whoever asks
+        before it is whole waits. When the people cannot be read, every question raises."""
+        index = KnownPeople(misspelt)
+        index._whole.clear()
+        threading.Thread(target=index._fill, args=(people,), name="known", daemon=True).start()
+        return index
+
+    def _fill(self, people: Callable[[], Iterable[KnownPerson]]) -> None:
+        try:
+            for person in people():
+                with self._lock:
+                    # what was saved or removed meanwhile is newer than what is read here
+                    if person.id not in self._slots and person.id not in self._gone:
+                        self.add(person)
+        except Exception:  # noqa: BLE001 - told to whoever asks; without everyone nothing may leave
+            self._lacks_some = True
+        finally:
+            self._whole.set()
+
+    def _wait(self) -> None:
+        self._whole.wait()
+        if self._lacks_some:
+            raise Trouble(
+                "The people of your office could not all be read, so nothing can be checked. "
+                "Lock AssisterDesk and sign in again."
+            )
+
     def __len__(self) -> int:
+        self._wait()
         return len(self._people)
 
     def add(self, person: KnownPerson) -> None:
@@ -69,6 +107,7 @@ class KnownPeople:
         with self._lock:
             if person.id is not None:
                 self.remove(person.id)
+                self._gone.discard(person.id)
                 self._slots[person.id] = self._next
             slot, self._next = self._next, self._next + 1
             self._people[slot] = person
@@ -81,6 +120,8 @@ class KnownPeople:
         """Forgets the person; quietly does nothing when there is none of that id."""
         with self._lock:
             slot = self._slots.pop(person, None)
+            if not self._whole.is_set():
+                self._gone.add(person)
             if slot is None:
                 return
             known = self._people.pop(slot)
@@ -99,6 +140,7 @@ class KnownPeople:
 
     def sightings(self, text: Text) -> list[Sighting]:
         """Everything of known people in `text`; weak facts once they support each other."""
+        self._wait()
         if not self._people:
             return []
         with self._lock:
