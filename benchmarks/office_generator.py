@@ -94,16 +94,14 @@ def office(size: Size) -> Path:
 
 
 def _shape() -> str:
-    """Changes with the store's shape and with this generator, so that no old office is measured."""
+    """Changes with this generator and the index, so that no old office is measured; a store of an
+    older shape is brought up by its migrations when it is opened."""
     here = Path(__file__).resolve().parent
     digest = hashlib.sha256()
-    store = here.parent / "assisterdesk" / "store"
     for path in (
         here / "office_people.py",
         Path(__file__),
-        store / "found.py",
-        store / "identifiers.py",
-        *sorted((store / "migrations").glob("*.sql")),
+        here.parent / "assisterdesk" / "store" / "found.py",
     ):
         digest.update(path.read_bytes())
     return digest.hexdigest()[:10]

@@ -28,7 +28,7 @@ def test_whoever_asks_before_it_is_whole_waits_for_everyone() -> None:
         yield person("1", "Mai", "Xiong")
         yield person("2", "Abdi", "Hassan")
 
-    index = KnownPeople.filling(people)
+    index = KnownPeople.filling(people, misspelt=False)
     found: list[int] = []
     asking = threading.Thread(target=lambda: found.append(seen(index, "for Abdi Hassan")))
     asking.start()
@@ -47,7 +47,7 @@ def test_what_is_saved_or_removed_meanwhile_is_not_overwritten() -> None:
         yield person("1", "Mai", "Xiong")
         yield person("2", "Abdi", "Hassan")
 
-    index = KnownPeople.filling(people)
+    index = KnownPeople.filling(people, misspelt=False)
     index.replace(person("1", "Mai", "Vang"))
     index.remove(PersonId("2"))
     go.set()
@@ -61,7 +61,7 @@ def test_when_the_people_cannot_be_read_every_question_fails() -> None:
         yield person("1", "Mai", "Xiong")
         raise OSError("the disk is gone")
 
-    index = KnownPeople.filling(people)
+    index = KnownPeople.filling(people, misspelt=False)
     for _ in range(2):
         with pytest.raises(Trouble, match="sign in again"):
             seen(index, "hello")
