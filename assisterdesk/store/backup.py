@@ -286,6 +286,8 @@ def _empty(place: Path) -> None:
 
 
 def _is_one(path: Path) -> bool:
+    if path.name.startswith(_UNFINISHED):
+        return False
     return bool(_LOOKS_LIKE_ONE.match(path.name)) or (path / _MANIFEST).is_file()
 
 
