@@ -198,7 +198,7 @@ CREATE TABLE grants (
     PRIMARY KEY (staff_id, case_id, basis)
 ) STRICT, WITHOUT ROWID;
 
-CREATE INDEX grants_by_case ON grants (case_id);
+CREATE INDEX grants_by_case ON grants (case_id, staff_id, level, since, until);
 
 CREATE TABLE identifiers (
     value TEXT NOT NULL,
@@ -372,7 +372,7 @@ CREATE TABLE people (
     newborn INTEGER NOT NULL
 , preferred_contact TEXT NOT NULL DEFAULT '') STRICT;
 
-CREATE INDEX people_by_case ON people (case_id, n);
+CREATE INDEX people_by_case ON people (case_id, n, id);
 
 CREATE TABLE privacy_letters (
     n INTEGER PRIMARY KEY,
