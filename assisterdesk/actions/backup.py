@@ -18,7 +18,9 @@ from assisterdesk.basics.errors import AssisterDeskError, Cancelled, Damaged, No
 from assisterdesk.basics.ids import SlotId, StaffId
 from assisterdesk.basics.kinds import Role
 from assisterdesk.office.backups import (
+    CHECK_AFTER,
     DUE_AFTER,
+    NEVER,
     STALE_AFTER,
     Backup,
     BackupNotes,
@@ -34,6 +36,9 @@ WHO_RESTORES = (
     "backup."
 )
 WHO_CHOOSES = "Only the supervisor or the information owner chooses where backups go."
+DAMAGED_STORE = (
+    "A part of the store's file is damaged. Stop working in it, and put back the newest backup."
+)
 KEEPING = Keeping()
 
 
@@ -119,6 +124,39 @@ def back_up_if_due(session: Session, progress: Progress = nobody) -> Backup | No
         return None
     _say_begun(session)
     return _tried(session.program, session.opened, progress)
+
+
+def look_after(session: Session, progress: Progress = nobody) -> Backup | None:
+    """The day's round after signing in: the backup when it is due, else now and then a reading of
+    the whole store, since a damaged page is best found while a good backup is there.
+
+    What is found is kept for Today, not raised; `Cancelled` by `progress` is.
+    """
+    made = back_up_if_due(session, progress)
+    if made is None:
+        _check_if_due(session, progress)
+    return made
+
+
+def _check_if_due(session: Session, progress: Progress) -> None:
+    program, now = session.program, session.program.now()
+    notes = program.backups.notes(program.folder)
+    if program.practice is not None or notes.problem:
+        return
+    with suppress(AssisterDeskError):
+        read = [b.made_at for b in backups(program) if not b.problem]
+        last = max([*read, notes.checked_at or NEVER])
+        if now - last <= CHECK_AFTER:
+            return
+    problem = ""
+    try:
+        program.stores.check(program.folder, session.opened.store_key, progress)
+    except Damaged:
+        problem = DAMAGED_STORE
+    with suppress(AssisterDeskError):
+        program.backups.keep_notes(
+            program.folder, replace(notes, problem=problem, checked_at=now)
+        )
 
 
 def due_when_leaving(session: Session) -> bool:

@@ -12,6 +12,7 @@ from typing import Protocol
 
 from assisterdesk.access.grants import Grant, Level
 from assisterdesk.access.log_line import ChainVerdict, LogEntry, LogLine
+from assisterdesk.actions.backup_ports import Progress
 from assisterdesk.actions.privacy_ports import PrivacyLook, PrivacyValue
 from assisterdesk.basics.clock import Clock
 from assisterdesk.basics.ids import (
@@ -384,6 +385,11 @@ class StoreOpener(Protocol):
 
     def set_aside(self, folder: Path) -> None:
         """Rename the file of a store that was never finished; nothing is deleted."""
+        ...
+
+    def check(self, folder: Path, key: bytes, progress: Progress) -> None:
+        """Read the whole store, open elsewhere or not. Raises `Damaged` for a page, a tree or an
+        index that is not as it was written, and what `progress` raises."""
         ...
 
     def verify(self, folder: Path, key: bytes) -> ChainVerdict:

@@ -13,6 +13,10 @@ DUE_AFTER = timedelta(days=1)
 STALE_AFTER = timedelta(days=3)
 
 
+#: a store that no backup was made of for so long is read from end to end all the same
+CHECK_AFTER = timedelta(days=7)
+
+
 @dataclass(frozen=True, slots=True)
 class Backup:
     """One backup in its folder. `problem` is a sentence when it cannot be used, else empty.
@@ -78,11 +82,13 @@ def outlived(backups: Iterable[Backup], newest: Backup) -> tuple[Backup, ...]:
 @dataclass(frozen=True, slots=True)
 class BackupNotes:
     """Kept beside the store, readable without a key: the place the office chose ("" for the usual
-    one) and how the last try ended. Nothing in it is about a client."""
+    one), how the last try ended, and when the store was last read from end to end without one.
+    Nothing in it is about a client."""
 
     place: str = ""
     tried_at: datetime | None = None
     problem: str = ""
+    checked_at: datetime | None = None
 
 
 NEVER = datetime(1970, 1, 1, tzinfo=UTC)

@@ -21,7 +21,7 @@ from assisterdesk.basics.kinds import Role
 from assisterdesk.basics.sealing import Signer
 from assisterdesk.office.backups import NEVER, Backup, BackupNotes
 from assisterdesk.store import access_log, epochs
-from assisterdesk.store.columns import moment, to_moment, to_strings
+from assisterdesk.store.columns import moment, to_moment, to_moment_or_none, to_strings
 from assisterdesk.store.connections import lone_file, reading_only
 from assisterdesk.store.faults import translated
 from assisterdesk.store.head import Head, HeadFile
@@ -243,9 +243,11 @@ class SqlCipherBackups:
         """Those kept beside the store; the usual ones when there are none or they do not read."""
         try:
             shape = json.loads(_small(folder / _NOTES))
-            tried = shape["tried_at"]
             return BackupNotes(
-                str(shape["place"]), to_moment(tried) if tried else None, str(shape["problem"])
+                str(shape["place"]),
+                to_moment_or_none(str(shape["tried_at"])),
+                str(shape["problem"]),
+                to_moment_or_none(str(shape["checked_at"])),
             )
         except (OSError, ValueError, TypeError, KeyError, AttributeError):
             return BackupNotes()
@@ -256,6 +258,7 @@ class SqlCipherBackups:
             "place": notes.place,
             "tried_at": moment(notes.tried_at) if notes.tried_at else "",
             "problem": notes.problem,
+            "checked_at": moment(notes.checked_at) if notes.checked_at else "",
         }
         try:
             write_whole(folder / _NOTES, json.dumps(shape).encode())

@@ -24,7 +24,7 @@ from assisterdesk.store.single import StoreLock
 from assisterdesk.store.store import SqlCipherStore
 from assisterdesk.store.transaction import Writing
 from assisterdesk.store.verify import Standing, standing, verify
-from assisterdesk.store.whole_copy import quietly
+from assisterdesk.store.whole_copy import Progress, check_whole, quietly
 from assisterdesk.store.whole_file import flush_folder
 
 FILE_NAME = "cases.db"
@@ -116,6 +116,14 @@ class SqlCipherStoreOpener:
         with reading_only(folder / FILE_NAME, key) as db:
             refuse_newer(db)
             return verify(db, _store_id(db), HeadFile(folder), self._signer)
+
+    def check(self, folder: Path, key: bytes, progress: Progress) -> None:
+        """Read the whole store, open elsewhere or not. Raises `Damaged` for a page, a tree or an
+        index that is not as it was written, and what `progress` raises."""
+        _refuse_absent(folder)
+        with reading_only(folder / FILE_NAME, key) as db:
+            refuse_newer(db)
+            check_whole(db, progress)
 
     def _begin(self, path: Path, key: bytes, clock: Clock) -> None:
         """The shape, an identity and the first signing key, in a file that is then closed."""

@@ -49,7 +49,7 @@ def open_window(program: "Program", caretaker: Caretaker | None = None) -> MainW
     when the window is gone."""
     caretaker = caretaker or Caretaker()
     window = MainWindow(program, caretaker.end_session, exit_verbs=exit_verbs())
-    caretaker.look_after(window, window.background)
+    caretaker.watch(window, window.background)
     window.locked.connect(caretaker.locking)
     window.entered.connect(lambda: _after_sign_in(window, caretaker))
     ready = door(program).readiness in (Readiness.READY, Readiness.BROKEN)

@@ -1,5 +1,6 @@
 """Backups as the office meets them: made by themselves, checked, put back, and in the log."""
 
+import os
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -8,17 +9,20 @@ import pytest
 
 from assisterdesk.access.log_line import Action, ChainState
 from assisterdesk.actions.backup import (
+    DAMAGED_STORE,
     back_up,
     back_up_if_due,
     backup_state,
     backups,
     choose_place,
+    look_after,
     restore,
     unlock,
     verify_backup,
     who_opens,
 )
 from assisterdesk.actions.cases import create_case
+from assisterdesk.actions.documents import add_document
 from assisterdesk.actions.leaving import leave
 from assisterdesk.actions.log import log_page, verify_log
 from assisterdesk.actions.program import Program, Session
@@ -215,8 +219,9 @@ def test_a_lost_store_comes_back_with_the_recovery_key(here: Here) -> None:
     assert door(here.program).readiness is Readiness.BROKEN
     slots = who_opens(here.program, good.folder)
     assert [s.is_recovery for s in slots] == [False, True]
+    mistyped = here.recovery[:-1] + ("3" if here.recovery.endswith("2") else "2")
     with pytest.raises(WrongPassphrase):
-        unlock(here.program, good.folder, None, here.recovery[:-1] + "0")
+        unlock(here.program, good.folder, None, mistyped)
     restore(here.program, good.folder, unlock(here.program, good.folder, None, here.recovery))
     assert door(here.program).readiness is Readiness.READY
     session = here.again()
@@ -290,3 +295,24 @@ def test_today_tells_of_a_failed_backup_and_of_an_unsafe_place(
     assert needs()[NeedKind.BACKUP] == NO_BACKUP
     monkeypatch.setattr(type(here.program.stores), "unsafe_place", lambda *_: "On a network drive.")
     assert needs()[NeedKind.PLACE] == "On a network drive."
+
+
+def test_a_store_that_no_backup_was_made_of_is_read_now_and_then(here: Here) -> None:
+    content = os.urandom(40_000)
+    case = create_case(here.session, "Xiong family", "renewal")
+    access = here.session.access("renewal", case)
+    add_document(here.session, access, "letter.pdf", content, "notice")
+    back_up(here.session)
+    lock(here.session)
+    path = here.program.folder / "cases.db"
+    data = bytearray(path.read_bytes())
+    data[len(data) - 4096 * 6 + 100] ^= 1
+    path.write_bytes(data)
+    here.again()
+    here.clock.turn(days=6)
+    assert look_after(here.session) is None
+    assert backup_state(here.session).problem == ""
+    here.clock.turn(days=2)
+    assert look_after(here.session) is None
+    assert backup_state(here.session).problem == DAMAGED_STORE
+    assert today(here.session).needs[-1].detail == DAMAGED_STORE

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Signal
 
-from assisterdesk.actions.backup import back_up_if_due
+from assisterdesk.actions.backup import look_after
 from assisterdesk.actions.leaving import leave
 from assisterdesk.basics.errors import AssisterDeskError, Cancelled
 from assisterdesk.ui.background import Background
@@ -35,7 +35,7 @@ class Caretaker(QObject):
         self._window_closes = False
         self._left.connect(self._after_locking)
 
-    def look_after(self, window: QObject, background: Background) -> None:
+    def watch(self, window: QObject, background: Background) -> None:
         """Before `window` closes, what runs is broken off, to be made when it is gone."""
         self._background = background
         window.installEventFilter(self)
@@ -47,12 +47,13 @@ class Caretaker(QObject):
         return False
 
     def signed_in(self, session: "Session") -> None:
-        """Make the day's backup, if one is due; it is broken off when the window locks."""
+        """Make the day's backup, if one is due, or read the store now and then; it is broken off
+        when the window locks."""
         if self._background is None:
             return
         self._stop = stop = threading.Event()
         self._background.run(
-            self, lambda: back_up_if_due(session, _asking(stop)), _nothing, lane="free"
+            self, lambda: look_after(session, _asking(stop)), _nothing, lane="free"
         )
 
     def locking(self) -> None:
