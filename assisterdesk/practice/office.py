@@ -62,8 +62,9 @@ COLLEAGUES: Mapping[str, Staff] = {
         "Linnea Brandvold",
         AssisterKind.NAVIGATOR,
         1,
-        # who trains here also reads the log and adds colleagues
+        # who trains here also reads the log, adds colleagues and tries the privacy office
         Role.SUPERVISOR,
+        Role.PRIVACY_CONTACT,
         assister_id="PRACTNV01",
     ),
     "cac": _member("cac", "Abshiro Warfaa", AssisterKind.CAC, 2, assister_id="PRACTCA02"),

@@ -1,0 +1,112 @@
+"""What the sections of the privacy office share: where work runs, where errors stand."""
+
+from collections.abc import Callable
+from datetime import date
+from typing import TypeVar
+
+from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
+
+from assisterdesk.basics.errors import AssisterDeskError
+from assisterdesk.ui.shell.screen import ScreenContext
+from assisterdesk.ui.theme.roles import Tone
+from assisterdesk.ui.theme.scale import Space
+from assisterdesk.ui.widgets.banner import Banner
+from assisterdesk.ui.widgets.button import Button
+from assisterdesk.ui.widgets.day_field import DayField, NoDay
+from assisterdesk.ui.widgets.dressing import name
+from assisterdesk.ui.widgets.field import Field
+from assisterdesk.ui.wording import tr
+
+Answer = TypeVar("Answer")
+PDF_FILES = "PDF (*.pdf)"
+
+
+class Section(QWidget):
+    """`reason` is the reason under which what leaves from here is logged."""
+
+    reason = "policy_compliance"
+
+    def __init__(self, context: ScreenContext, id: str) -> None:
+        super().__init__()
+        self.setObjectName(f"privacy_{id}")
+        self.context = context
+        self.problem = Banner(Tone.REFUSED, "", closable=True)
+        self.problem.setObjectName(f"privacy_{id}_problem")
+        self.problem.hide()
+        self.body = QVBoxLayout(self)
+        self.body.setContentsMargins(0, 0, 0, 0)
+        self.body.setSpacing(Space.SNUG)
+        self.body.addWidget(self.problem)
+
+    @property
+    def today(self) -> date:
+        return self.context.program.today()
+
+    def shown(self) -> None:
+        """Came to the front: read again."""
+
+    def run(
+        self, work: Callable[[], Answer], done: Callable[[Answer], None], group: str = ""
+    ) -> None:
+        """Off the UI thread; an error stands at the top of this section."""
+        self.problem.hide()
+        self.context.background.run(self, work, done, self.say, group=group or None)
+
+    def change(self, work: Callable[[], Answer], done: Callable[[Answer], None]) -> None:
+        """As `run`, for what must be finished also when the program locks meanwhile."""
+
+        def answered(answer: Answer) -> None:
+            self.context.saved()
+            done(answer)
+
+        self.problem.hide()
+        self.context.background.run(self, work, answered, self.say, must_finish=True)
+
+    def say(self, error: AssisterDeskError | str) -> None:
+        text = error if isinstance(error, str) else error.text
+        self.problem.say(Tone.REFUSED, text, word=tr("Not yet"))
+        self.problem.show()
+
+    def day(self, entry: DayField, what: str) -> date | None:
+        """The day that was typed; None after the section said what is wrong with it."""
+        try:
+            found = entry.day()
+        except NoDay as error:
+            self.say(f"{what}: {error}")
+            entry.setFocus()
+            return None
+        if found is None:
+            self.say(tr("Enter the day: {what}.").format(what=what.lower()))
+            entry.setFocus()
+        return found
+
+
+def named(widget: QWidget, id: str, spoken: str = "") -> QWidget:
+    """The widget with its object name and, where it has no text, what a screen reader says."""
+    widget.setObjectName(f"privacy_{id}")
+    if spoken:
+        name(widget, spoken)
+    return widget
+
+
+def button(
+    id: str, words: str, on_click: Callable[[], object], role: str = "", icon: str = ""
+) -> Button:
+    made = Button(words, role, icon=icon, on_click=on_click)
+    made.setObjectName(f"privacy_{id}")
+    return made
+
+
+def field(id: str, label: str, entry: QWidget, help: str = "", optional: bool = False) -> Field:
+    entry.setObjectName(f"privacy_{id}")
+    return Field(label, entry, help=help, optional=optional)
+
+
+def clear(layout: QLayout) -> None:
+    """Take everything out of a layout that is filled anew."""
+    while (item := layout.takeAt(0)) is not None:
+        if (inner := item.layout()) is not None:
+            clear(inner)
+        if (widget := item.widget()) is not None:
+            widget.hide()
+            widget.deleteLater()
