@@ -25,15 +25,20 @@ class About(IntEnum):
 
 
 def about(
-    text: Text, names: Sequence[tuple[int, int]], known: Sequence[tuple[int, int]] = ()
+    text: Text,
+    names: Sequence[tuple[int, int]],
+    known: Sequence[tuple[int, int]] = (),
+    likely: Sequence[tuple[int, int]] = (),
 ) -> list[About]:
     """One verdict for every sentence of `text.sentences`.
 
-    `names` are spans of names, `known` those of the office's own clients, who are never examples.
+    `names` are spans of names, `known` those of the office's own clients, who are never examples;
+    `likely` are words that may be someone's name.
     """
     said = _Said(text)
     starts = {text.sentence_at(s) for s, _ in names}
     real = {text.sentence_at(s) for s, _ in known}
+    maybe = {text.sentence_at(s) for s, _ in likely}
     verdicts: list[About] = []
     carried = say.MEANT.search(text.plain) is not None
     invented = False
@@ -47,6 +52,8 @@ def about(
             verdict = About.NAMED
         else:
             verdict = _unnamed(said, n, text.plain[start:end], carried, before)
+            if verdict is About.OPEN and n in maybe:
+                verdict = About.CARRIED
         if text.plain.endswith("\n\n", start, end):
             invented = False
         carried = carried or verdict >= About.SOMEONE
@@ -66,7 +73,11 @@ class _Said:
             case[m.start() : m.end()] = " " * (m.end() - m.start())
         general = "".join(case)
         self.invented = self._places(say.INVENTED, plain)
-        self.pronoun = self._places(say.PRONOUN, plain)
+        self.pronoun = self._places(say.PRONOUN, plain) | {
+            n
+            for n, (start, end) in enumerate(text.sentences)
+            if say.SUBJECTLESS.match(plain[start:end])
+        }
         self.instruction = self._places(say.INSTRUCTION, plain)
         self.only_certain = self._places(say.CERTAIN, plain)
         self.certain = self.only_certain | self._places(say.TOLD, plain)

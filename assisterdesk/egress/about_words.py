@@ -72,6 +72,19 @@ PRONOUN = linear(
     r"\b(?:she|he|her|him|hers|his|herself|himself|ella|she's|he's|she'd|he'd|she'll|he'll)\b",
     ignore_case=True,
 )
+#: a sentence without a subject, in the third person: a note about someone
+SUBJECTLESS = linear(
+    r"^\W{0,6}(?:and |but |also |now |currently |still )?(?:lives|works|earns|makes|gets|lost"
+    r"|claims"
+    r"|files|pays|stays|moved (?:to|in|from|out)|speaks|takes|has (?:a|an|no|two|three|four|her"
+    r"|his|one)"
+    r"|wants (?:off|to|a|her|his|out)|can't afford|quit|retired|had (?:a|an|her|his)|was (?:denied"
+    r"|born|laid|told|closed|approved|dropped)|never got|applied (?:in|for|on|at|last)"
+    r"|says (?:she|he"
+    r"|they|her|his)|needs (?:her|his|insulin|surgery|meds|coverage|to renew)|turns \d|turned \d"
+    r"|married|separated|divorced|pregnant|expecting|due in|born)\b",
+    ignore_case=True,
+)
 PRONOUN_FIRST = linear(
     r"^\W{0,6}(?:and |but |also |so |now |then |yes,? |since |because )?(?:she|he|her|his"
     r"|they|their)\b",
@@ -179,6 +192,10 @@ INSTRUCTION = linear(
 )
 #: turns of phrase that sound general but speak of the case at hand
 IDIOM = linear(
+    r"\b(?:no one|nobody|someone|somebody|anyone|anybody) (?:told|tells|called|calls|answer\w*"
+    r"|helped"
+    r"|has|had|knows|could|can|explained|said|says|ever|there|here|else|at|from|in|walk|look"
+    r"|please)\b|"
     r"\b(?:not|but|one|same|into) a household\b|"
     r"\ba (?:month|week|year|day|hour|paycheck|lot|copy|letter|notice|bill|call|form|job|plan"
     r"|card|few|couple of|second|new job|different)\b|"

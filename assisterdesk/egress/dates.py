@@ -28,9 +28,39 @@ _NUMBER = {
     "dec": 12,
     "dic": 12,
 }
+_UNITS = "one two three four five six seven eight nine".split()
+_TEENS = "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
+_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+_ORDINALS = (
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth "
+    "fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split()
+)
+_SAID = {word: n for n, word in enumerate([*_UNITS, *_TEENS], 1)}
+_SAID |= {word: 10 * n for n, word in enumerate(_TENS, 2)}
+_SAID |= {word: n for n, word in enumerate(_ORDINALS, 1)} | {"thirtieth": 30, "oh": 0, "aught": 0}
+_UNIT = "|".join(_UNITS)
+_SAID_DAY = (
+    rf"(?:(?:{'|'.join(sorted(_ORDINALS, key=len, reverse=True))}|thirtieth"
+    rf"|(?:twenty|thirty)[\s-]?(?:{'|'.join(_ORDINALS[:9])})"
+    rf"|(?:twenty|thirty)(?:[\s-](?:{_UNIT}))?|{'|'.join(_TEENS)}|{_UNIT})\b)"
+)
+_TWO = (
+    rf"(?:(?:{'|'.join(_TENS)})(?:[\s-]?(?:{_UNIT}))?|{'|'.join(_TEENS)}"
+    rf"|(?:oh|aught)[\s-](?:{_UNIT}))"
+)
+SAID_YEAR = (
+    rf"(?:(?:nineteen|twenty)[\s-]{_TWO}|two thousand(?:\s(?:and\s)?(?:{'|'.join(_TEENS)}"
+    rf"|twenty(?:[\s-](?:{_UNIT}))?|{_UNIT}))?)"
+)
 _GAP = r"[\s>]{0,6}"
 _SEP = rf"{_GAP}[/.\-]{_GAP}"
 _YEAR = r"(?:1[89]\d\d|20\d\d|'?\d\d)"
+_SPOKEN = re.compile(
+    rf"\b(?:(?:the\s)?(?P<d1>{_SAID_DAY})\s(?:day\s)?(?:of\s)?(?P<m1>{MONTHS})"
+    rf"|(?P<m2>{MONTHS})\s(?:the\s)?(?P<d2>{_SAID_DAY}|\d{{1,2}}(?:st|nd|rd|th)?))"
+    rf"(?:,?\s(?:in\s)?(?P<y>{SAID_YEAR}|(?:19|20)\d\d))?\b",
+    re.I,
+)
 _DATE = re.compile(
     rf"(?<![\d/.$-])(?:(?P<y1>(?:19|20)\d\d){_SEP}(?P<m1>\d{{1,2}}){_SEP}(?P<d1>\d{{1,2}})"
     rf"|(?P<m2>\d{{1,2}}){_SEP}(?P<d2>\d{{1,2}}){_SEP}(?P<y2>(?:1[89]|20)\d\d|\d\d)"
@@ -75,6 +105,34 @@ def days(text: str) -> Iterator[Day]:
         if not (1 <= month <= 12 and 1 <= day <= 31):
             continue
         yield Day(m.start(), m.end(), _full_year(year_text), month, day)
+    yield from _spoken(text)
+
+
+def _spoken(text: str) -> Iterator[Day]:
+    """Dates in words: "march third nineteen ninety", "the fourteenth of July, 1996"."""
+    for m in _SPOKEN.finditer(text):
+        said = m["d1"] or m["d2"]
+        if said[0].isdigit() and (not m["y"] or m["y"][0].isdigit()):
+            continue
+        day = int(re.sub(r"\D", "", said)) if said[0].isdigit() else _said(said)
+        month = _NUMBER[(m["m1"] or m["m2"])[:3].lower()]
+        if 1 <= day <= 31:
+            yield Day(m.start(), m.end(), _said_year(m["y"] or ""), month, day)
+
+
+def _said(words: str) -> int:
+    return sum(_SAID.get(w, 0) for w in re.split(r"[\s-]+", words.lower()))
+
+
+def _said_year(words: str) -> int:
+    """0 for none; "nineteen ninety", "two thousand and five", "1996"."""
+    low = words.lower()
+    if not low or low.isdigit():
+        return int(low or 0)
+    if low.startswith("two thousand"):
+        return 2000 + _said(low[len("two thousand") :])
+    head, *rest = re.split(r"[\s-]+", low)
+    return 100 * _SAID[head] + _said(" ".join(rest))
 
 
 def _full_year(text: str) -> int:

@@ -1,5 +1,6 @@
 """Names of Minnesota's communities and the words that are not names, from `resources/gate`."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -12,6 +13,13 @@ _NAME_FILES = ("hmong", "somali", "karen", "spanish", "asian", "native")
 #: Parts of a name that say nothing alone ("de la Cruz", "bin Said").
 PARTICLES = frozenset(
     "de del la las los da dos di van von der den al el bin bint ibn y e san".split()
+)
+
+#: Endings that hardly any other English word has; the lists cannot hold every family.
+_FAMILY_SHAPE = re.compile(
+    r"[a-z]{2,}(?:[kdmrtlnfg]son|sson|elson|[rdnlkt]sen|quist|qvist|str[ou]m|gaard|lund|dahl|stad"
+    r"|vold|vik|rud|haugen|moen|teig|berger?|wicz|czyk|czak|ovsky|insky|owski|inski|inen|anen|onen"
+    r"|bauer|meyer|maier|hoff|hofer|mann|stein|feld|felder|burger|ovich|ovic|enko|guez|ndez|quez)"
 )
 
 
@@ -28,7 +36,18 @@ class Lexicon:
     nicknames: Mapping[str, frozenset[str]]
 
     def is_name(self, word: str) -> bool:
-        return word in self.given or word in self.family
+        return word in self.given or self.is_family(word)
+
+    def is_family(self, word: str) -> bool:
+        """Whether `word` is a listed family name, or has the ending of one and no other sense."""
+        return word in self.family or (
+            len(word) > 6
+            and word not in self.ordinary
+            and word not in self.not_people
+            and word not in self.counties
+            and word not in self.cities
+            and _FAMILY_SHAPE.fullmatch(word) is not None
+        )
 
     def spellings(self, word: str) -> frozenset[str]:
         """`word` and the names it may stand for, or that may stand for it."""

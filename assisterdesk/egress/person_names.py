@@ -2,31 +2,24 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from assisterdesk.egress import name_surroundings as near
+from assisterdesk.egress.labelled_names import NameSpan, labelled_names, listed_names
 from assisterdesk.egress.labels import Cell, Field
 from assisterdesk.egress.lexicon import PARTICLES, Lexicon, lexicon
 from assisterdesk.egress.outgoing import Confidence
 from assisterdesk.egress.places import Places
+from assisterdesk.egress.signature import signature_spans
 from assisterdesk.egress.text import Channel, Text, Word
 
 _JOIN = re.compile(r"[ \t]{1,2}|-|,[ \t]|\.[ \t]|[ \t]?\n[> \t]{0,4}(?=[A-Z])")
-
-
-@dataclass(frozen=True, slots=True)
-class NameSpan:
-    start: int
-    end: int
-    confidence: Confidence
-    why: str
 
 
 def find_names(
     text: Text, fields: Iterable[Field], cells: Iterable[Cell], colleagues: frozenset[str]
 ) -> list[NameSpan]:
     """Every run of words that reads as a person's name, best first where two overlap."""
-    found = [*_labelled(text, fields, cells), *_runs(text, colleagues), *_listed(text)]
+    found = [*labelled_names(text, fields, cells), *_runs(text, colleagues), *listed_names(text)]
     order = {Confidence.HIGH: 0, Confidence.MEDIUM: 1, Confidence.LOW: 2}
     kept: list[NameSpan] = []
     taken = Places()
@@ -35,77 +28,6 @@ def find_names(
             taken.add(span.start, span.end)
             kept.append(span)
     return sorted(kept, key=lambda n: n.start)
-
-
-def _listed(text: Text) -> Iterator[NameSpan]:
-    """Given names in a row after a word for children or members."""
-    names = lexicon()
-    for m in near.NAMED.finditer(text.plain):
-        low = m["value"].lower()
-        if names.is_name(low) or low not in names.ordinary | names.not_people:
-            yield NameSpan(*m.span("value"), Confidence.MEDIUM, "Said to be a first or last name.")
-    for m in near.CHILDREN.finditer(text.plain):
-        at = m.start("list")
-        for word in re.finditer(r"[A-Z][\w'-]+", m["list"]):
-            if names.is_name(word.group().lower()):
-                yield NameSpan(
-                    at + word.start(),
-                    at + word.end(),
-                    Confidence.MEDIUM,
-                    "A name in a list of people.",
-                )
-
-
-def _labelled(text: Text, fields: Iterable[Field], cells: Iterable[Cell]) -> Iterator[NameSpan]:
-    words = lexicon()
-    for part in (
-        *((f.start, f.end, f.kind) for f in fields),
-        *((c.start, c.end, c.kind) for c in cells),
-    ):
-        start, end, kind = part
-        if kind != "name":
-            continue
-        for at, stop in _name_like(text.plain, start, end):
-            lows = [w.lower() for w in re.findall(r"[^\W\d_]+", text.plain[at:stop])]
-            listed = any(words.is_name(w) for w in lows)
-            if (
-                not lows
-                or len(lows) > 5
-                or (not listed and any(w in words.ordinary or w in words.not_people for w in lows))
-            ):
-                continue
-            if any(w in words.not_people and not words.is_name(w) for w in lows) or all(
-                w in words.ordinary and not words.is_name(w) for w in lows
-            ):
-                continue
-            yield NameSpan(
-                at, stop, Confidence.HIGH, "Stands under a label that asks for a person's name."
-            )
-
-
-_NAME_VALUE = re.compile(r"[^\W\d_][^\W\d_'.]*(?:(?:[ ]|-|, ?)(?:[^\W\d_][^\W\d_'.]*\.?)){0,4}")
-
-
-def _name_like(plain: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """The names at the start of a value; several may be joined by "and", "&", "/"."""
-    at = start
-    for piece in re.split(
-        r"(\s(?:and|y)\s|\s?[&/]\s?|\s?\(|, (?=[^\W\d_]+ [^\W\d_]+(?:,|$)))", plain[start:end]
-    ):
-        stop = at + len(piece)
-        m = _NAME_VALUE.match(plain, at, stop)
-        if m:
-            value = m.group()
-            kept = re.match(
-                r"(?:[A-Z][\w'.]*|[a-z]{1,3}(?= [A-Z]))(?:(?:[ ]|-|, ?)(?:[A-Z][\w'.]*"
-                r"|[a-z]{1,3}(?=[ -][A-Z])))*",
-                value,
-            )
-            if kept:
-                yield m.start(), m.start() + len(kept.group().rstrip(" ,-"))
-            elif value.islower() and len(value.split()) <= 4 and m.end() == stop:
-                yield m.start(), m.end()
-        at = stop
 
 
 def _runs(text: Text, colleagues: frozenset[str]) -> Iterator[NameSpan]:
@@ -268,9 +190,9 @@ def _judge(
     why = "Reads as a person's name."
     if greeted:
         if len(full) >= 2 and listed >= 2:
-            yield NameSpan(start, end, Confidence.LOW, "The person this is written to.")
+            yield NameSpan(start, end, Confidence.LOW, "The person this is written to.", True)
         elif listed:
-            yield NameSpan(start, end, Confidence.LOW, "The person this is written to.")
+            yield NameSpan(start, end, Confidence.LOW, "The person this is written to.", True)
         return
     if staff and not (near.AFTER.search(after) and not near.STAFF_AFTER.search(after)):
         return
@@ -392,38 +314,3 @@ def _sentence(text: Text, offset: int) -> str:
 def _starts_sentence(text: Text, word: Word) -> bool:
     before = text.plain[max(0, word.start - 3) : word.start].strip(" \"'(*->")
     return not before or before[-1] in ".!?:\n"
-
-
-def signature_spans(text: Text) -> list[tuple[int, int]]:
-    """The blocks under a sign-off: the writer's own name, title and numbers."""
-    if text.channel not in (Channel.EMAIL, Channel.EXPORT):
-        return []
-    spans = []
-    plain = text.plain
-    for m in near.SIGN_OFF.finditer(plain):
-        at = end = m.end()
-        lines = 0
-        while at < len(plain) and lines < 12:
-            stop = plain.find("\n", at + 1)
-            stop = len(plain) if stop < 0 else stop
-            line = plain[at:stop].strip(" >\n")
-            if (
-                len(line) > 90
-                or line.endswith(("?",))
-                or re.match(
-                    r"(?i)(?:p\.?s\.?|on .{6,60} wrote:|from:|-+ ?original|client|dob|ssn"
-                    r"|name:|fwd)",
-                    line,
-                )
-            ):
-                break
-            lines += bool(line)
-            at = end = stop
-        spans.append((m.start(), end))
-    inline = re.compile(
-        r"(?:^|\n|[.!] )(?:thanks|thank you|best|regards|thx|sincerely|cheers"
-        r"|gracias)[,!. -]{1,4}([A-Z][\w'-]+(?: [A-Z][\w'.-]*){0,2})\s*(?=$|\n)",
-        re.I,
-    )
-    spans += [m.span(1) for m in inline.finditer(plain)]
-    return spans

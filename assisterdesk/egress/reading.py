@@ -4,12 +4,14 @@ from collections.abc import Iterator, Sequence
 from functools import cached_property
 
 from assisterdesk.egress.about import About, about, speaks_of_writer, speaks_to_reader
+from assisterdesk.egress.labelled_names import NameSpan
 from assisterdesk.egress.labels import Cell, Field, cells, fields
 from assisterdesk.egress.lexicon import lexicon
 from assisterdesk.egress.outgoing import Confidence
 from assisterdesk.egress.pattern import linear
-from assisterdesk.egress.person_names import NameSpan, find_names, signature_spans
+from assisterdesk.egress.person_names import find_names
 from assisterdesk.egress.places import Places
+from assisterdesk.egress.signature import signature_spans
 from assisterdesk.egress.text import BLANK, Channel, Text
 
 
@@ -87,7 +89,15 @@ class Reading:
     @cached_property
     def about(self) -> list[About]:
         sure = [(n.start, n.end) for n in self.names if n.confidence is not Confidence.LOW]
-        return about(self.text, sure, self._known_names)
+        likely = [
+            (n.start, n.end)
+            for n in self.names
+            if n.confidence is Confidence.LOW
+            and not n.greeted
+            and not self.in_signature(n.start)
+            and lexicon().is_name(self.low[n.start : n.end].split()[0])
+        ]
+        return about(self.text, sure, self._known_names, likely)
 
     def about_at(self, offset: int) -> About:
         """Whom the sentence at `offset` is about."""

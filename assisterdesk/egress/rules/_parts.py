@@ -32,10 +32,10 @@ MONEY = (
     rf"|\b{SPELLED_MONEY}(?:{_TO}{SPELLED_MONEY})?)"
 )
 PERIOD = (
-    r"(?:\s?(?:/|per|an?|each|every|por|al)\s?(?:hr|hour|week|wk|month|mo|year|yr|annum"
+    r"(?:\s?(?:/|per|an?|each|every|por|al)\s?(?:h|hr|hour|quarter|week|wk|month|mo|year|yr|annum"
     r"|pay\s?period|pay\s?check|"
     r"check|shift|day|two weeks|2 weeks|other week|mes|hora|semana|ano)\b\.?|\s?(?:hourly"
-    r"|weekly|bi-?weekly|"
+    r"|weekly|bi-?weekly|quarterly|every quarter|"
     r"monthly|annually|yearly|annual|semi-?monthly|twice a month|every (?:two|2|other"
     r"|four) weeks?|before taxes|after taxes|gross|net))"
 )

@@ -26,9 +26,12 @@ _UNIT = (
 )
 _CITY = rf"(?:{'|'.join(re.escape(c).replace(chr(92) + ' ', '[ ]') for c in lexicon().cities)})"
 _TAIL = (
-    rf"(?:{_UNIT})?(?:[\s,]{{1,4}}(?:in\s)?(?:{_CITY}\b\.?)(?:[\s,]{{1,4}}(?:mn|minn|minnesota)\b\.?)?"
-    rf"|[\s,]{{1,4}}[a-z][a-z.'-]{{2,15}}(?:\s[a-z]{{3,12}})?[\s,]{{1,3}}(?:mn|minn|minnesota"
-    rf"|wi|wisconsin|nd|sd|ia|iowa)\b\.?)?(?:[\s,]{{1,4}}5\d{{4}}(?:-\d{{4}})?)?"
+    rf"(?:{_UNIT})?(?:[\s,]{{1,4}}(?:in\s)?(?:{_CITY}\b\.?)(?:[\s,]{{1,4}}(?:mn|minn"
+    rf"|minnesota)\b\.?)?"
+    rf"|[\s,]{{1,4}}[a-z][a-z.'-]{{1,15}}(?:\s[a-z]{{3,12}}){{0,2}}[\s,]{{1,3}}(?:mn|minn"
+    rf"|minnesota"
+    rf"|wi|wisconsin|nd|sd|ia|iowa)\b\.?|[\s,]{{1,3}}[a-z]{{3,15}}(?:\s[a-z]{{3,12}}){{0,2}},?"
+    rf"\s5\d{{4}}\b)?(?:{_UNIT})?(?:[\s,]{{1,4}}5\d{{4}}(?:-\d{{4}})?)?"
 )
 _STREET = linear(
     rf"(?:^|[^\d$.,#/-])(?P<value>\d{{1,6}}(?:[a-d]|-\d{{1,4}}"
@@ -42,7 +45,10 @@ _ROUTE = linear(
     rf"\d{{2,6}}\s(?:{_DIR}\.?\s)?(?:hwy|highway|csah|broadway|co\.? rd"
     rf"|cr)\b\.?(?:\s\d{{1,4}})?(?:\s{_DIR}\b)?|"
     rf"p\.?\s?o\.?\s?box\s?#?\s?\d{{1,6}}|post office box \d{{1,6}}|(?:r\.?r\.?|rural route"
-    rf"|hc|star route)\s?#?\d{{1,3}},?\s(?:box\s\d{{1,5}})){_TAIL})"
+    rf"|hc|star route|route|rt\.?)\s?#?\d{{1,3}},?\s(?:box\s#?\d{{1,5}}[a-z]?)"
+    rf"|box\s\d{{1,5}},?\s(?:r\.?\s?r\.?|rural route|hc|route|rt\.?)\s?#?\d{{1,2}}"
+    rf"|[nsew]\d{{2,5}}\s(?:state|county|co|us)\s(?:hwy|highway|road|rd)\s\w{{1,4}}"
+    rf"|general delivery){_TAIL})"
 )
 _HOME_NAME = linear(
     r"\b(?P<value>(?:[a-z]+\s){1,2}(?:apartments|apts|manor|towers?|high|estates|trailer park"
@@ -73,6 +79,39 @@ _LIVES = linear(
     r"(?:[A-Z][a-z.]+(?:\s[A-Z][a-z]+){0,2}(?:,?\s(?:MN|Minnesota|WI|ND|SD|IA|Iowa"
     r"|Wisconsin)\b)?(?:,?\s\d{5})?)",
 )
+_STAYS = linear(
+    r"\b(?:lives?|living|lived|resides?|staying|stays|sleeps|sleeping|couch[- ]surfing|crashing"
+    r"|camps|parks (?:her|his) (?:car|rv))\s(?:(?:right|now|out|up|down|over|just|temporarily|off"
+    r"|back)\s){0,2}(?:at|in|on|off|by|near|out by|out on|behind|above|outside)\s"
+    r"(?:(?:a|an|the|her|his|their|old|small)\s){0,2}"
+    r"(?P<value>[A-Za-z0-9][\w'.-]*(?:\s(?:[A-Z0-9#][\w'.-]*|near|of|at|and|in|shelter|motel|hotel"
+    r"|apartments?|reservation|trailer|park|farm|lake|township|county|road|room|unit|lot)){0,6}"
+    r"(?:,\s(?:[A-Z][a-z]+|box|room|apt|unit|lot|apartment)(?:\s[\w#]+){0,2}){0,2})"
+)
+_STREET_NAME = linear(
+    r"\b(?:(?:old|new|their|her|his|current|previous|rental|the) (?:\w+ )?(?:place|apartment|house"
+    r"|address|duplex|home|unit)|moved|lives?|living|stays?|corner) (?:on|at|to|from|is|of|off)\s"
+    r"(?:the\s)?(?P<value>[NSEW]?\.?\s?(?:[A-Z0-9][\w'.]*\s){1,3}"
+    r"(?:Street|St|Avenue|Ave|Road|Rd|Drive|Dr|Lane|Ln|Court|Ct|Blvd|Boulevard|Parkway|Trail|Way"
+    r"|Place|Circle|Highway|Hwy)\b\.?(?:\s(?:N|S|E|W|NE|NW|SE|SW)\b)?|corner of \w+ and [A-Z]\w+"
+    r"|\w+ and [A-Z]\w+)"
+)
+_BOX = linear(
+    r"\b(?:gets? (?:her |his |their )?mail|address|mailing|mail (?:goes|is|to)|lives?|lives at)\b"
+    rf"[^.;\n]{{0,24}}?\b(?P<value>(?:p\.?o\.? )?box\s#?\d{{1,5}}{_TAIL}|\d{{1,5}}\s[a-z][a-z'-]+"
+    rf"(?:\s[a-z][a-z'-]+)?(?:,\s(?:upstairs|downstairs|apt|unit)[\s\w]{{0,5}})?{_TAIL})"
+)
+_HOUSE = linear(
+    r"[(]\s?(?P<value>\d{2,5}\s[A-Z][a-z]+(?:\s[A-Z][a-z]+)?(?:,?\s(?:upstairs|downstairs"
+    r"|apt\.? \w+|unit \w+|#\w+))?)\s?[)]"
+)
+_TOWN_ZIP = linear(r"\b(?P<value>[A-Z][a-z.]+(?:\s[A-Z][a-z]+){0,2},?\s5[56]\d{3}\b(?:-\d{4})?)")
+_TOWN = linear(
+    rf"\b(?:in|from|near|of|outside|to|around|by|at)\s(?P<value>(?:{_CITY}|"
+    rf"(?:{'|'.join(sorted(lexicon().counties))})\scounty|frogtown|dinkytown|cedar[- ]riverside"
+    rf"|phillips"
+    rf"|little earth|north side|east side|south side)\b)"
+)
 _CITY_ZIP = linear(
     r"\b[A-Z][a-z.]+(?:\s[A-Z][a-z]+){0,2},?\s(?:MN|Minn\.?|Minnesota)\s5\d{4}(?:-\d{4})?\b"
 )
@@ -89,8 +128,7 @@ def _find(reading: Reading) -> Iterable[Hit]:
             and "@" not in value
             and not value.lower().startswith("http")
         ):
-            part = re.match(r"[^.\n]{4,110}?(?=\.\s|\.$|\n|$| - )", value)
-            stop = start + (part.end() if part else len(value))
+            stop = start + _whole(value)
             found.add(start, stop)
             sure = Confidence.HIGH if any(c.isdigit() for c in value) else Confidence.MEDIUM
             if _BUSINESS.search(low[max(0, start - 40) : start]) and not reading.is_record:
@@ -118,7 +156,9 @@ def _find(reading: Reading) -> Iterable[Hit]:
                 _BUSINESS.search(before) is not None
                 or _BUSINESS.search(low[end : end + 25]) is not None
             )
-            alone = not low[:start].strip() and not low[end:].strip(" .")
+            alone = len(low[:start].strip() + low[end:].strip(" .")) < 4 or (
+                reading.channel is Channel.CLIPBOARD and len(low.strip()) < 2 * (end - start)
+            )
             if alone and reading.channel is not Channel.FILENAME or home and reading.belongs(start):
                 yield Hit(at, end, Confidence.HIGH, "A home or mailing address.")
             elif business and not home:
@@ -139,6 +179,19 @@ def _find(reading: Reading) -> Iterable[Hit]:
                 else Confidence.LOW
             )
             yield Hit(m.start(), m.end(), sure, "Where someone lives.")
+    for pattern, sure in _TOLD:
+        for m in pattern.finditer(low if pattern in (_BOX, _TOWN) else reading.plain):
+            start, end = m.span("value")
+            if pattern is _TOWN and not reading.certain:
+                break
+            if found.overlap(start, end) or reading.about_at(start) < About.CARRIED:
+                continue
+            if _TIME.match(m["value"]) or reading.in_signature(start):
+                continue
+            if reading.about_at(start) < About.SOMEONE:
+                sure = Confidence.LOW
+            found.add(start, end)
+            yield Hit(start, end, sure, "Where someone lives.")
     for m in _CITY_ZIP.finditer(reading.plain):
         if (
             not found.overlap(m.start(), m.end())
@@ -146,6 +199,37 @@ def _find(reading: Reading) -> Iterable[Hit]:
             and not reading.in_signature(m.start())
         ):
             yield Hit(m.start(), m.end(), Confidence.MEDIUM, "A city with its ZIP code.")
+
+
+_TOLD = (
+    (_STAYS, Confidence.MEDIUM),
+    (_STREET_NAME, Confidence.MEDIUM),
+    (_BOX, Confidence.MEDIUM),
+    (_HOUSE, Confidence.MEDIUM),
+    (_TOWN_ZIP, Confidence.LOW),
+    (_TOWN, Confidence.LOW),
+)
+_TIME = linear(
+    r"(?i)(?:the )?(?:same|time|fear|poverty|pain|least|home|work|night|\d+ (?:am|pm|oclock))\b"
+)
+_ABBREVIATED = re.compile(
+    r"(?:\b(?:st|ave|av|apt|rd|dr|ln|ct|pl|blvd|hwy|no|ste|mt|ft|[a-z])|p\.?o|r\.?r)$", re.I
+)
+
+
+def _whole(value: str) -> int:
+    """How far an address under its label reaches: a full stop may belong to "St." or "N."."""
+    line = value.split("\n")[0] if "\n" in value else value
+    for m in re.finditer(r"\.(?=\s|$)| - ", line):
+        if m.group() == " - " or not _ABBREVIATED.search(line[: m.start()]):
+            return m.start()
+    if "\n" in value:
+        below = re.match(
+            r"\n[ \t>]*[A-Z][\w. ]{2,24},? (?:MN|Minn\.?|Minnesota)(?: \d{5})?", value[len(line) :]
+        )
+        if below:
+            return len(line) + below.end()
+    return min(len(line), 110)
 
 
 RULE = Rule(

@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterable
 
 from assisterdesk.basics.kinds import PiiCategory
-from assisterdesk.egress.dates import days
+from assisterdesk.egress.about import About
+from assisterdesk.egress.dates import MONTHS, SAID_YEAR, days
 from assisterdesk.egress.outgoing import Confidence
 from assisterdesk.egress.pattern import linear
 from assisterdesk.egress.reading import Reading
@@ -30,10 +31,26 @@ _NOT_BIRTH = linear(
     r"|entered|married|divorced|moved|closed|denied|approved|from|on|as of|notice|deadline"
     r"|terminated|term|call(?:ed)?|uploaded|mailed|renewal|issued)[\s:]{1,3}$"
 )
+_BIRTH_YEAR = linear(
+    r"\b(?:d\.?o\.?b\.?|date of birth|birth\s?date|birth\s?day|born(?: again)?|year of birth"
+    r"|birth year|nacid[oa]|b\.)(?:[\s:,(-]|\bis\b|\bwas\b|\bin\b|\bof\b|\bthe\b|\baround\b"
+    r"|\babout\b|\bsometime\b|\bspring\b|\bsummer\b|\bfall\b|\bwinter\b|\bearly\b|\blate\b"
+    rf"|\b{MONTHS}\b\.?|\b\d{{1,2}}/){{1,7}}(?P<value>(?:19|20)\d\d|'?\d\d|{SAID_YEAR})\b"
+)
+_YEAR_AFTER_NAME = linear(
+    r"^[\s,]{0,2}\(?(?:b\.? ?)?(?P<value>(?:19[2-9]|20[0-2])\d)(?:\)|,|;|\s|$)"
+)
+_IS_AGE = linear(
+    r"\b(?:she|he|client|consumer|mom|mother|dad|father|wife|husband|grandma|grandpa|son|daughter"
+    r"|baby|kid|boy|girl|child|bf|gf|boyfriend|girlfriend|applicant)(?:'s|\sis|\swas|,|\s\()?\s"
+    r"(?:only |just |now |almost |about |already |over )?(?P<value>\d{1,3})"
+    r"(?:\s(?:and|but|so|now|years|in|on|when)\b|[,.;)]|$)"
+)
 _AGE = linear(
-    r"\b(?:age[d]?:?\s(?:is\s)?\d{1,3}\b|\d{1,3}[\s-]?(?:years?|yrs?|months?|weeks?"
+    r"\b(?:ages?d?:?\s(?:is\s)?\d{1,3}\b|\d{1,3}[\s-]?(?:years?|yrs?|months?|weeks?"
     r"|days?)[\s-]old\b|\d{1,3}\s?(?:yo|y/o|y\.o\.)\b"
-    r"|(?:turns|turned|turning|is turning|will turn|just turned)\s\d{1,2}\b)",
+    r"|(?:turns|turned|turning|is turning|will turn|just turned|will be|she'll be|he'll be)"
+    r"\s\d{1,2}\b)",
 )
 _SAID_BEFORE = linear(
     r"\b(?:dob|d\.o\.b|birth\s?date|date of birth|birthday|born)\b[^\n]{0,60}\b(?:it is|it's"
@@ -45,6 +62,7 @@ _DIGITS = linear(
     r"|[01]\d[0-3]\d(?:19|20)?\d\d)\b"
 )
 _RANGE = linear(r"\s?(?:-|to|and|or)\s?\d")
+_UNIT = linear(r"\s?(?:%|percent|hours|days|weeks|minutes|or older|and (?:older|over|under)|\+)")
 _NAME_GAP = linear(r"[ \t,;:(\[/|-]{1,5}(?:\b(?:sr|jr|ii|iii)\b[\s,.(]{0,3})?")
 
 
@@ -113,7 +131,34 @@ def _find(reading: Reading) -> Iterable[Hit]:
         yield Hit(*m.span("value"), Confidence.HIGH, "Digits of a date beside a word of birth.")
     for m in _AGE.finditer(low):
         if reading.belongs(m.start()) and not _RANGE.match(low[m.end() : m.end() + 9]):
-            yield Hit(m.start(), m.end(), Confidence.LOW, "Someone's age.")
+            sure = reading.about_at(m.start()) >= About.SOMEONE
+            sure = sure and not _UNIT.match(low[m.end() : m.end() + 12])
+            yield Hit(
+                m.start(),
+                m.end(),
+                Confidence.MEDIUM if sure else Confidence.LOW,
+                "Someone's age.",
+            )
+    for m in _IS_AGE.finditer(low):
+        start, end = m.span("value")
+        if reading.belongs(start) and 0 < int(m["value"]) < 112:
+            sure = reading.about_at(start) >= About.SOMEONE
+            yield Hit(start, end, Confidence.MEDIUM if sure else Confidence.LOW, "Someone's age.")
+    for m in _BIRTH_YEAR.finditer(low):
+        start, end = m.span("value")
+        if any(d.start <= start < d.end for d in reading.text.days):
+            continue
+        if reading.belongs(start) or not _general(reading, start) and m["value"][:2] in "19 '":
+            yield Hit(start, end, Confidence.MEDIUM, "The year someone was born.")
+    for end in (*ends, *known):
+        year = _YEAR_AFTER_NAME.match(low[end : end + 12])
+        if year is not None:
+            yield Hit(
+                end + year.start("value"),
+                end + year.end("value"),
+                Confidence.LOW,
+                "A year right after a person's name.",
+            )
 
 
 def _general(reading: Reading, offset: int) -> bool:

@@ -103,6 +103,44 @@ _ALONE = linear(
     r"|\bdata match(?:ing)? (?:issue|inconsistency)\b|\b(?:failed|passed|cannot pass"
     r"|can't pass|could not pass) (?:identity|id|ridp)\s?(?:proofing|verification)?\b"
 )
+_SAID = linear(
+    r"\b(?:has|have|had|shows?|lists?|put|puts|see|sees|got|found|marked|flagged|says?)\s(?:her"
+    r"|him"
+    r"|them|the (?:kids|baby|mom|dad|family|household|husband|wife|client|consumer))?\s?(?:as\s"
+    r"|to be"
+    r"\s|is\s|was\s|were\s)?(?:in)?eligible\b|"
+    r"\b(?:retro(?:actively)?|re-?)\s?-?(?:approved|eligible|certified|instated)\b|"
+    r"\b(?:no qualify|not qualify|over by|over (?:the )?income|makes? too much|too much money"
+    r"|earns? too much|income (?:is )?too high|over (?:for|on) income|over assets?)\b"
+    r"(?:\s(?:for\s\w+|by\s(?:about\s)?\$?[\w,]+))?|"
+    r"\b(?:conflicting|denial|closing|closure|termination|approval|cancellation) (?:notices?"
+    r"|letters?)\b|"
+    r"\b(?:got|was|were|is|are|been|gets)\s(?:auto-?|just |wrongly |all |both |also |then "
+    r"|again )*"
+    r"(?:denied|closed|cut(?: off)?|dropped|terminated|approved|bumped|switched|kicked off"
+    r"|auto-?denied|auto-?closed|disenrolled|reinstated|moved|put on|placed on|downgraded)\b"
+    r"(?:\s(?:for|because of|from|off|to|on|over|since|due to)\s(?:\w+\s?){1,3})?|"
+    r"\b(?:lost|losing|loses|cut from|off)\s(?:(?:her|his|their|the|our)\s)?(?:ew|cadi|bi|dd|cac|"
+    r"elderly|ma|medical|medicaid|mcre|badgercare|tefra|snap|mfip|ssi)(?:\s(?:waiver|benefits"
+    r"|coverage|assistance))?\b|\bbadgercare\b(?:\s\w+){0,2}|"
+    r"\b(?:qualif(?:y|ies|ied)|no longer (?:qualif\w+|eligible)|didn't qualify|doesn't qualify)\b"
+    r"(?:\s(?:for|last year|this year|anymore|now|since|because)(?:\s\w+){0,3})?|"
+    r"\b(?:should be|must be|needs to be|supposed to be|they're likely|probably|likely|are|is|kids"
+    r"|adults|mom|dad|one says|children|baby)\s(?:on\s|for\s|in\s)?(?:ma|mcre|minnesotacare|qhp"
+    r"|medical assistance|emergency ma|ma-epd)\b(?:\sfor the \w+)?|"
+    r"\b(?:ma|mcre|minnesotacare|medical assistance|medicaid|ma-epd|emergency ma|ema|qhp"
+    r"|application|app|appeal|renewal|verification|case|coverage)\s?(?:/\w+\s)?(?:case\s|app\s"
+    r"|appl?ication\s|renewal\s|split|form\s)?(?:was\s|is\s|were\s|got\s|still\s|since\s|just\s)*"
+    r"(?:closed|denied|pending|approved|inactive|active|submitted|termed|ended|split|approved"
+    r"|overdue|received|lost|stopped|in process|auto-?denied|filed"
+    r"|reopened)\b(?:\s(?:on\s)?[\d/]+)?|"
+    r"\b(?:told|said|says|thinks|learned|heard)\s(?:that\s)?(?:she|he|they)(?:'s|'re|\sis|\sare"
+    r"|\swas"
+    r"|\swere)?\s(?:not\s|now\s|no longer\s|over\s)?(?:eligible|ineligible|qualif\w+|income"
+    r"|approved|denied|must)\b(?:\s\w+){0,3}|\b(?:no|without|any) (?:active )?coverage\b"
+    r"(?:\ssince(?:\s\w+){1,4})?|\bineligible for all\b(?:\s\w+)?|\b(?:approved|pending|denied"
+    r"|eligible|ineligible|closed|needs (?:proof|verification)(?: of \w+)?)\b"
+)
 _ASK = linear(
     r"\b(?:who is|who are|to be|are you|is anyone|which|whether|see if|find out if|check if"
     r"|if|would|could|might|may|can|must|should)\s(?:\w+\s){0,3}$"
@@ -125,8 +163,14 @@ def _find(reading: Reading) -> Iterable[Hit]:
                     Confidence.MEDIUM,
                     "Stands under a label for eligibility.",
                 )
-    for pattern in (_NEAR, _ALONE, _WITH, _BARE):
+    for pattern in (_NEAR, _ALONE, _WITH, _BARE, _SAID):
         for m in pattern.finditer(low):
+            if pattern is _SAID and not (
+                reading.about_at(m.start()) >= About.SOMEONE
+                or reading.certain
+                and reading.about_at(m.start()) >= About.CARRIED
+            ):
+                continue
             if pattern is _WITH and _TWO_THINGS.search(m.group()):
                 continue
             verdict = reading.about_at(m.start())
@@ -144,6 +188,8 @@ def _find(reading: Reading) -> Iterable[Hit]:
                 if verdict >= About.SOMEONE and pattern is _NEAR
                 else Confidence.MEDIUM
             )
+            if pattern is _SAID and verdict < About.SOMEONE:
+                sure = Confidence.LOW
             if pattern is _BARE:
                 if verdict < About.CARRIED:
                     continue

@@ -25,6 +25,11 @@ _PERSONAL = linear(
     r"gmx|zoho|centurylink|frontier(?:net)?|att|verizon|sbcglobal|qwest|umn|stthomas|augsburg"
     r"|mnscu|student|earthlink|hotmail)\."
 )
+_OF_SOMEONE = linear(
+    r"\b(?:account|password|login|username|email|e-mail|mailbox|address) (?:for|of|on file|was"
+    r"|is|should)\b[^\n]{0,50}$|\b(?:write|email|contact|reach) (?:her|him|them)\b[^.\n]{0,20}$"
+    r"|\b(?:her|his|their|client's|consumer's) e-?mail\b[^\n]{0,40}$|\blocked\b[^.\n]{0,20}$"
+)
 _WRITER = linear(
     r"\b(?:email me|contact me|reach me|write me|reply to me|my email|our email|send (?:it"
     r"|them|questions) to|rsvp (?:to|at)|questions to|register|email us)\b[^.\n]{0,30}$"
@@ -49,7 +54,9 @@ def _find(reading: Reading) -> Iterable[Hit]:
         alone = not low[: found.start].strip() and not low[found.end :].strip()
         if inside or alone or reading.is_bare or reading.belongs(found.start):
             yield Hit(found.start, found.end, Confidence.HIGH, "A person's email address.")
-        elif _PERSONAL.search(found.key):
+        elif _PERSONAL.search(found.key) or _OF_SOMEONE.search(
+            low[max(0, found.start - 70) : found.start]
+        ):
             yield Hit(
                 found.start,
                 found.end,

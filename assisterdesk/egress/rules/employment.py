@@ -50,6 +50,44 @@ _TRADE = linear(
     r"|\b(?P<value3>self[- ]employed|laid off|lost (?:her|his|their) job|unemployed)\b"
 )
 
+_JOBS = linear(
+    r"\b(?:works|work|working|worked|has|have|had|got|holds)\s(?:two|three|several|multiple|\d"
+    r"|a second"
+    r"|a new|a part-time|another) jobs?\b(?:,? (?:one )?at [^.;\n]{3,40})?|"
+    r"\b(?:laid off|let go|fired|quit|resigned|retired|furloughed|left|graduated)\s(?:from\s"
+    r"|at\s)?"
+    r"(?:her job|his job|the|a|an|[A-Z][\w&'.-]+)(?:\s(?:[A-Z][\w&'.-]*|at|in|mill|plant|mine"
+    r"|factory"
+    r"|job|school|district|store|shop|hospital|company|casino|county|city|farm|state)){0,4}|"
+    r"\b(?:picked up|started|has|got|changed|switched|found|took|lost|needs)\s(?:an?\s|her\s"
+    r"|his\s)?"
+    r"(?:(?:second|new|part-time|other|full-time|night|day|cleaning|better)\s)?(?:jobs?"
+    r"|position|shift)\b"
+    r"(?:\s(?:at|with|from|to|in)\s(?:the\s)?[A-Za-z][\w&'.-]*(?:\s(?:[A-Z][\w&'.-]*|to|plant"
+    r"|mill)){0,3})?|"
+    r"\b(?:works?|working|worked|job|shifts?)\s(?:@|nights at|days at|evenings at|weekends at"
+    r"|out at)"
+    r"\s(?:the\s)?[A-Za-z][\w&'.-]*(?:\s[A-Z][\w&'.-]*){0,2}|"
+    r"\b(?:substitute teaches|teaches|drives (?:a |an )?(?:cab|taxi|truck|bus|school bus|uber|for)"
+    r"|does (?:nails|hair|construction|landscaping|odd jobs|daycare|snow removal)|cleans (?:houses"
+    r"|offices|homes|rooms)|babysits|runs (?:a|an|her|his) \w+|owns (?:a|an|her|his) \w+|farms"
+    r"|sells \w+|paints houses|mows lawns|braids hair|used to (?:work|drive|teach|run|own)"
+    r"|went (?:from )?full[- ]time|retired|just retired|self[- ]employed|is a veteran|works for "
+    r"(?:her|him)self|was a vet)\b(?:\s(?:at|in|for|from|on|to)\s(?:the\s|her\s|his\s)?"
+    r"[A-Za-z][\w&'.-]*(?:\s(?:[A-Z][\w&'.-]*|district)){0,2})?|"
+    r"\b(?:her|his|their|client's|spouse's|husband's|wife's|dad's|mom's|the|wages from|boss at"
+    r"|employer is|employer,|employer)\s?(?:(?:is|at)\s)?[(]?(?:employer |boss at |job at "
+    r"|wages from "
+    r"|work at )?(?:Hormel|Cargill|Target|Walmart|Amazon|Mayo|Polaris|Menards|Schwan's|Jennie-O|3M"
+    r"|General Mills|Allina|Fairview|Essentia|Sanford|Medtronic|Best Buy|UPS|FedEx|Andersen|Toro"
+    r"|Cub(?: Foods)?|Hy-Vee|Kwik Trip|Fleet Farm|Marvin|Digi-Key|Arctic Cat|Taylor"
+    r"|Gold'n Plump)\b|"
+    r"\b(?:at|in|from) (?:the )?(?:[a-z]+ )?(?:school cafeteria|casino|laundromat|turkey plant"
+    r"|mill"
+    r"|daycare|nursing home job|packing plant|group home|school district|sugar beet plant"
+    r"|foundry)\b"
+)
+
 
 _NO_PLACE = frozenset(
     "her his the a an home night least about around this that it them him me us work now all "
@@ -94,6 +132,15 @@ def _find(reading: Reading) -> Iterable[Hit]:
                 yield Hit(
                     start, end - m["value"].endswith("."), Confidence.LOW, "Where someone works."
                 )
+    for m in _JOBS.finditer(reading.plain):
+        verdict = reading.about_at(m.start())
+        if verdict >= About.SOMEONE or reading.certain and verdict >= About.CARRIED:
+            yield Hit(
+                m.start(),
+                m.end(),
+                Confidence.MEDIUM if verdict >= About.SOMEONE else Confidence.LOW,
+                "Someone's work.",
+            )
     for m in _TRADE.finditer(reading.low):
         group = next(g for g in ("value", "value2", "value3", "value4") if m[g])
         if reading.about_at(m.start()) >= About.SOMEONE:

@@ -24,7 +24,8 @@ _CHOSE = linear(
     rf"|through|under)|insured (?:by|through|with)|on|dropped|drop|cancel+(?:ed|ing)?"
     rf"|terminated?|lost|kept|keep(?:s|ing)?|stay(?:s|ing)? (?:with|on)|"
     rf"effectuat\w+|renew(?:ed|ing)|auto-?enrolled|assigned(?: to)?|joined|left|paid|pays"
-    rf"|billed by|her|his|their|added to|removed from)\b"
+    rf"|billed by|her|his|their|added to|removed from|wants?|wanted|needs?|prefers?|see"
+    rf"|sees|shows?|showing|likes?|considering|comparing|between|off|leave|leaving)\b"
     rf"(?:\s[\w'$/-]+){{0,6}}?\s{_PLAN}(?:\s(?:was|is|has been|got|plan|coverage|to|from"
     rf"|and)?\s?(?:cancel+ed|terminated|ended|closed|dropped|{CARRIER}|{METAL}))?"
 )
@@ -83,6 +84,42 @@ _PREMIUM = linear(
 )
 
 
+_HAPPENED = linear(
+    r"\b(?:never|not|hasn't|haven't|didn't|has not|did not|still no|no)\s(?:\w+\s){0,2}?(?:got|get"
+    r"|gotten|received|receive|seen|came|come|arrived?|had|picked|chose|chosen|selected)\s(?:a "
+    r"|an "
+    r"|any |the |her |his |their |new )?(?:invoice|bill|premium notice|plan|insurance card|card"
+    r"|id card|welcome packet|member id|confirmation)\b|"
+    r"\b(?:card|cards|invoice|bill|id card|welcome packet)\s(?:never|hasn't|haven't|didn't)\s"
+    r"(?:came|come|arrived?|shown? up|show up)\b|"
+    r"\b(?:two|three|both|duplicate|double|another|no|active|current|new) (?:enrollments?|policies"
+    r"|plans)\b|\b(?:unpaid|missed|late|owes?|behind on|past due|paid|paying"
+    r"|covered) (?:\w+\s){0,2}"
+    r"(?:premiums?|binder payment|bill)\b|\bgrace (?:period )?(?:ends?|ended|until|through)"
+    r"(?:\s[\d/]+)?|\b(?:re-?enrolled|auto-?renewed|auto-?enrolled|effectuated|termed|terminated"
+    r"|enrolled|dropped|disenrolled|backdated?)\s(?:on |in |into |onto |to |them |him |her |as of "
+    r"|effective |for |back )*(?:the |a |an |dental|\d{1,2}/|\w+)(?:\s?(?:\w+|[\d/]+)){0,2}|"
+    r"\b(?:member|subscriber|group) id\b[^.;\n]{0,30}?\d{4,}|"
+    r"\b(?:her|his|their|the|my|whose|dad's|mom's|husband's|wife's|employer|group|job's|job)\s"
+    r"(?:\w+\s){0,2}(?:plan|policy|coverage|insurance|card|cards|enrollment|effective date"
+    r"|deductible|network|qhp|cobra|medicare|dental|bill|autopay|binder payment)\b\s(?:still "
+    r"|just "
+    r"|never |has |had |was |is |got |will |says |that )*(?:ran out|runs out|ended|ends|ending"
+    r"|says"
+    r"|never|started|starts|changed|was|cancel+ed|lapsed|dropped|carry over|closed|stopped"
+    r"|backdated"
+    r"|terminated|expired|due|declined|back to|gone|inactive|active|came)(?:\s[\w/]+){0,3}|"
+    r"\b(?:stopped|quit|forgot|missed|started|kept) (?:paying|making (?:the )?payments?"
+    r"|(?:her|his|their|the) (?:first |binder |\w+ )?payments?)(?:\sin \d{4})?|"
+    r"\b(?:off|on) (?:of )?(?:her|his|their) (?:dad|mom|parent|parents|husband|wife|spouse"
+    r"|ex)(?:'s|s')"
+    r"\s?(?:plan|insurance|policy)?\b|\b(?:drop|add|remove|cancel|keep) (?:the |her "
+    r"|his )?dental\b|"
+    r"\b(?:primary care clinic|pcp)\b[^.;\n]{0,40}|\b(?:remove|take|add|put)\s(?:her|him|them"
+    r"|the baby|the kids|the wife|the husband)\s(?:from|off|to|on) (?:the |her |his )?"
+    r"(?:policy|plan|coverage)\b|\b(?:end|cancel|drop|backdate) (?:her|his|their) "
+    r"(?:plan|policy|coverage|insurance)\b"
+)
 _TWO_THINGS = linear(r"\s(?:and|but)\s")
 _MENTION = linear(
     r"\b(?:dental|medical|vision|coverage|insurance|policy|plan)\s(?:coverage\s)?(?:ended"
@@ -124,6 +161,7 @@ def _find(reading: Reading) -> Iterable[Hit]:
         _PLAN_STATE,
         _COVERAGE,
         _PREMIUM,
+        _HAPPENED,
         *((_MENTION,) if reading.certain else ()),
     ):
         for m in pattern.finditer(low):
@@ -132,6 +170,8 @@ def _find(reading: Reading) -> Iterable[Hit]:
             if pattern is _CHOSE and _TWO_THINGS.search(m.group()):
                 continue
             verdict = reading.about_at(m.start())
+            if pattern is _HAPPENED and verdict < About.SOMEONE and not reading.certain:
+                continue
             if pattern is _MENTION and not (verdict >= About.CARRIED):
                 continue
             sure = (

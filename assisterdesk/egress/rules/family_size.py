@@ -54,6 +54,35 @@ _LOOSE = linear(
     rf"|\bcustody of (?:her|his|their|the|two|three) \w+|\b(?:family|household"
     rf"|hh) (?:of )?\d\b|\bhousehold (?:is|consists of) [^.;\n]{{5,60}}"
 )
+_TOLD = linear(
+    rf"\b(?:they|she|he|there|household|mom|dad|family)\s(?:have|has|had|are|is|with|shows?"
+    rf"|on the app shows)\s"
+    rf"(?:now\s|only\s|actually\s|about\s)?{COUNT}\b(?:\s(?:of them|in the (?:house|home"
+    rf"|household|app"
+    rf"|application)|people|total|altogether|kids?|children|living there|now))?|"
+    rf"\b(?:it's|its|is) (?:just|only) (?:her|him|them|the two of them)\b(?:\sand (?:her|his"
+    rf"|the|their) \w+)?|"
+    rf"\b(?:all|has|have|raising|custody of|with|plus|and|about|for) (?:her |his |their |the "
+    rf"|my |of them )*"
+    rf"(?:{_KIDS}\b,? all {COUNT}|{COUNT} (?:{_KIDS}))\b|\b{COUNT} (?:kids?|adults?|children"
+    rf"|ppl|people"
+    rf"|dependents?|grandkids|siblings|boys|girls)\b(?:(?:,| and| \+"
+    rf"|\s&) (?:the )?(?:{COUNT} \w+|uncle|grandma"
+    rf"|grandpa|a baby|baby|spouse|wife|husband))*(?:\sunder \d+)?|\b(?:household|family"
+    rf"|hh) (?:of )?{COUNT}\b|"
+    rf"\b(?:one of|only) {COUNT}\b(?:\s(?:are|is) applying)?|\b(?:adding|add|reported|report"
+    rf"|had|has|with"
+    rf"|left off|includ\w+) (?:the |a |her |his |their |both )?(?:new )?(?:baby|newborn|twins"
+    rf"|grandma|grandpa"
+    rf"|uncle|aunt|nephew|niece|grandkids?|roomer|boarder|boyfriend|spouse)\b|"
+    rf"\b(?:uncle|aunt|grandma|grandpa|brother|cousin|nephew|niece|boyfriend|girlfriend"
+    rf"|roommate|mother-in-law) "
+    rf"(?:is|lives|moved|stays) (?:a |an |with|in|there|living)\w*|\bno kids\b"
+    rf"|\b(?:just )?(?:him|her)"
+    rf"(?:self)? and (?:her|his|the) (?:daughter|son|kids?|wife|husband|mom|boys?|girls?|baby)\b|"
+    rf"\bhousehold of (?:one|two|1|2)\b|\bfor (?:two|three|four|five|six|seven|eight)\b"
+    rf"|\bhh\s?\d\b"
+)
 _NO_SIZE = linear(
     r"\s?(?:/|%|am\b|pm\b|hours|percent|,\d{3})|\s(?:plans|options|ways|steps|days|weeks"
     r"|forms|types|things|questions|issues|reasons|documents|appointments|slots|seats"
@@ -84,8 +113,17 @@ def _find(reading: Reading) -> Iterable[Hit]:
                 Confidence.HIGH,
                 "Stands under a label for household size.",
             )
-    for pattern, sure in ((_SIZE, Confidence.MEDIUM), (_LOOSE, Confidence.LOW)):
+    for pattern, sure in (
+        (_SIZE, Confidence.MEDIUM),
+        (_LOOSE, Confidence.LOW),
+        (_TOLD, Confidence.MEDIUM),
+    ):
         for m in pattern.finditer(low):
+            if pattern is _TOLD:
+                verdict = reading.about_at(m.start())
+                if not (verdict >= About.SOMEONE or reading.certain and verdict >= About.CARRIED):
+                    continue
+                sure = Confidence.MEDIUM if verdict >= About.SOMEONE else Confidence.LOW
             client = reading.about_at(m.start()) is About.CLIENT
             if pattern is _LOOSE and not (reading.certain or client):
                 continue

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 
 from assisterdesk.basics.kinds import PiiCategory
+from assisterdesk.egress.about import About
 from assisterdesk.egress.outgoing import Confidence
 from assisterdesk.egress.pattern import linear
 from assisterdesk.egress.places import Places
@@ -37,6 +38,27 @@ _STATUS = linear(
     r"|their|the|a) (?:\w+)"
     r"|tax dependents?|(?:tax )?filer is (?:her|his|the) \w+|declara(?:n|) impuestos)\b"
 )
+_TOLD = linear(
+    r"\b(?:(?:is|still|are|they're|she's|he's|legally|were|was|not|just|got|never"
+    r"|recently)\s){1,3}"
+    r"(?:legally\s|still\s|not\s)?(?:married|divorced|separated|widowed|single|remarried)\b"
+    r"(?:\sbut (?:not |never )?\w+)?|\bwants? to file\b(?:\s\w+){0,4}|\b(?:claims?|claimed"
+    r"|claiming)\s"
+    r"(?:both |all |her |his |the |their |my |an |a |only )*(?:kids?|children|son|daughter"
+    r"|nephews?"
+    r"|nieces?|mother|father|mom|dad|parents?|grandkids?|grandson|granddaughter|uncle|aunt|brother"
+    r"|sister|girls?|boys?|baby|twins|them|her|him)\b(?:\s(?:too|now|this year|last year"
+    r"|as well))?|"
+    r"\b(?:didn't|did not|hasn't|has not|haven't|never|doesn't|won't|not) (?:filed?|filing)\b"
+    r"(?:\s(?:taxes|a return|last year|this year|since \d{4}|yet|in \d{4})){0,3}|"
+    r"\b(?:is|was|be|gets|been|still) claimed\b(?:\s(?:by|as|on)(?:\s\w+){1,3})?|"
+    r"\bfil(?:e|es|ed|ing) (?:a )?(?:schedule [a-z]|extension|1040\w*|taxes|jointly|as \w+|with)\b"
+    r"(?:\s(?:her|his|their)\s\w+)?|\b(?:turns out |that )?(?:she's|he's|they're|is"
+    r"|was) married\b|"
+    r"\bhead of household\b|\bsurviving spouse\b|\bfiles as \w+|\b(?:her|his|the) (?:ex|husband"
+    r"|wife)"
+    r" (?:claims?|claimed|files?|filed)\b(?:\s\w+){0,3}"
+)
 _WORD = linear(
     r"(?:^|[.;,(|\t\n]\s?)(?P<value>single|married|divorced|separated|widowed"
     r"|files? alone)(?:[.;,)|\t\n]|$)"
@@ -60,7 +82,7 @@ def _find(reading: Reading) -> Iterable[Hit]:
                 )
     if not re.search(
         r"fil|claim|dependent|single|married|divorced|separated|widowed|mfj|mfs|hoh|head"
-        r"|widow|return|impuestos",
+        r"|widow|return|impuestos|marri",
         low,
     ):
         return
@@ -68,6 +90,11 @@ def _find(reading: Reading) -> Iterable[Hit]:
         for m in _WORD.finditer(low):
             if reading.belongs(m.start()):
                 yield Hit(*m.span("value"), Confidence.LOW, "Someone's marital or filing status.")
+    for m in _TOLD.finditer(low):
+        verdict = reading.about_at(m.start())
+        if verdict >= About.SOMEONE or reading.certain and verdict >= About.CARRIED:
+            sure = Confidence.MEDIUM if verdict >= About.SOMEONE else Confidence.LOW
+            yield Hit(m.start(), m.end(), sure, "How someone files taxes, or is married.")
     for m in _STATUS.finditer(low):
         if not found.overlap(m.start(), m.end()) and reading.belongs(m.start()):
             whom = _WITH_WHOM.match(low[m.end() : m.end() + 40])

@@ -62,6 +62,54 @@ _STATUS = linear(
 )
 
 
+_CAME = linear(
+    r"\b(?:came|entered|arrived|here|in the us|is|got in|admitted|stays)\s(?:here\s)?(?:on|with"
+    r"|as)\s(?:an?\s|her\s"
+    r"|his\s)?(?:[a-z]-\d[a-z]?|\w+ visa|visa|refugees?|asylees?|parolees?|student|fianc[e]e? visa"
+    r"|tourist)\b(?:\sin\s\w+)?|"
+    r"\b(?:visa|status|category|immigration status|ead|work permit)\s(?:is|was|=|:"
+    r"|type)?\s?\(?(?:an?\s)?"
+    r"(?:[a-z]{1,2}-?\d{1,2}[a-z]?)\b|\b(?:on|has) (?:an? )?(?:h-?1b|h-?4|f-?1|f-?2|j-?1|k-?1"
+    r"|l-?1|l-?2"
+    r"|o-?1|r-?1|tn|u|t)(?: visa| status)?\b|"
+    r"\b(?:asylum|green card|citizenship|naturalization|immigration|work permit|i-?130|i-?485"
+    r"|daca|tps"
+    r"|petition|removal)\s(?:(?:case|application|claim|interview|renewal)\s)?(?:was |is |got "
+    r"|just |still "
+    r"|has been |are )*(?:granted|pending|approved|denied|expired|expires|renewed|in process"
+    r"|since)\b"
+    r"(?:\s(?:since\s)?[\d/]+)?|\b(?:citizens?|resident|lpr|green card holder"
+    r"|permanent resident)\s"
+    r"(?:since|as of|for)\s'?\w+|\bout of status\b|\bundocumented\b|\b(?:put|listed|entered"
+    r"|selected)\s"
+    r"(?:\w+\s){0,2}?(?:lpr|refugee|asylee|citizen|parolee)\b|\bshould (?:be|say) (?:lpr"
+    r"|refugee|asylee"
+    r"|citizen|parolee)\b|\b(?:got|has|have|had|needs to renew|renew(?:ing)?|waiting (?:for|on)"
+    r"|lost)\s"
+    r"(?:an?\s|her\s|his\s|their\s)?(?:green card|work permit|work authorization|ead(?: card)?"
+    r"|citizenship|asylum|naturalization|visa|papers|daca|tps)\b|\b(?:no|without|doesn't have a"
+    r"|not have a)"
+    r" (?:social|ssn|papers|status|documents)(?: yet)?\b|\b(?:marshallese|micronesian"
+    r"|palauan) citizen"
+    r"|\bemployment authorization(?: card| document)?(?: expires [\d/]+)?"
+    r"|\bgreen card(?: expires)?\b"
+    r"|\bpassport copy\b|\benrolled (?:member|in) (?:of |at )?(?:the )?(?:leech|red|white|mille"
+    r"|fond|bois"
+    r"|grand|lower|upper|prairie|shakopee)\b(?:\s\w+){0,2}|\b(?:leech lake|red lake|white earth"
+    r"|mille lacs"
+    r"|fond du lac|bois forte|grand portage|lower sioux|upper sioux|prairie island"
+    r"|shakopee) (?:band )?"
+    r"(?:member|enrollee|tribal member|descendant)\b|\b(?:tribal|band) (?:member|enrollee|id)\b|"
+    r"\b(?:refugee|asylee|parolee|lpr|immigrant) (?:since|from)\s\w+"
+)
+_NUMBER = linear(
+    r"\b(?:passport|licen[sc]e|dl|medicaid|medicare|uscis|a#|alien|i-?94|naturalization"
+    r"|matricula|visa"
+    r"|consular|tribal|green card"
+    r"|receipt)\b[^.;\n]{0,40}?(?P<value>\b[a-z]{0,3}[- ]?\d[\d -]{4,16}\d\b)"
+)
+
+
 def _find(reading: Reading) -> Iterable[Hit]:
     low = reading.low
     found = Places()
@@ -91,6 +139,20 @@ def _find(reading: Reading) -> Iterable[Hit]:
             yield Hit(
                 start, end, Confidence.HIGH, "A number beside the word of a government document."
             )
+    for m in _NUMBER.finditer(low):
+        start, end = m.span("value")
+        if reading.belongs(start) and not found.overlap(start, end):
+            digits = sum(c.isdigit() for c in m["value"])
+            if 6 <= digits <= 13 and not any(
+                d.start < end and start < d.end for d in reading.text.days
+            ):
+                found.add(start, end)
+                yield Hit(start, end, Confidence.MEDIUM, "A number of a government document.")
+    for m in _CAME.finditer(low):
+        verdict = reading.about_at(m.start())
+        if verdict >= About.SOMEONE or reading.certain and verdict >= About.CARRIED:
+            sure = Confidence.MEDIUM if verdict >= About.SOMEONE else Confidence.LOW
+            yield Hit(m.start(), m.end(), sure, "Someone's immigration or citizenship status.")
     for m in _STATUS.finditer(low):
         verdict = reading.about_at(m.start())
         if not found.overlap(m.start(), m.end()) and verdict >= About.CARRIED:

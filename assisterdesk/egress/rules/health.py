@@ -86,6 +86,43 @@ _INJURY = linear(
     r"|\bcan't (?:walk|see|hear|work)\b|\b(?:new|her|his|their|a) (?:diagnosis|prescriptions?"
     r"|specialist|oncologist|cardiologist|therapist|psychiatrist)\b"
 )
+_CARE = linear(
+    r"\b(?:out of|off|refill(?:s|ed)?|needs?|can't (?:get|afford)|without|pick up|fill|filled|lost"
+    r"|running low on|stopped|misses|missed|on)\s(?:(?:her|his|their|the|a|an|any|some)\s)?"
+    r"(?:\w+\s)?(?:meds?|medications?|medicines?|prescriptions?|hormones|pills|insulin|inhaler"
+    r"|refills?|therapist|therapy|treatments?|surgery|scan|dialysis|chemo|oxygen|wheelchair"
+    r"|walker|hearing aids?|glasses|dentures)\b|"
+    r"\b(?:her|his|their|the (?:kid|son|daughter|baby|child|client|mom|dad)'s)\s(?:\w+\s){0,2}?"
+    r"(?:meds?|medications?|medicines?|prescriptions?|treatments?|chemo|radiation|surgery|scan"
+    r"|mammogram|ultrasound|wheelchair|hearing aids?|therapist|oncologist|cardiologist|doctor"
+    r"|ob|midwife|pregnancy|delivery|due date|condition|diagnosis|disability|injury|seizures?"
+    r"|stroke|tumou?r|lump|nicu stay|hospital (?:bill|stay)|er (?:bill|visit)|mammogram bill"
+    r"|back|heart|kidneys?|liver|lungs|knees?|hips?|mental health|depression|anxiety|sobriety"
+    r"|eyesight|vision|hearing|memory|health)\b(?:\s(?:is|was|has|have|are|were)\s(?:gotten"
+    r"|gone|getting|much|very|so|really)?\s?(?:worse|bad|failing|out|going|declining|poor))?|"
+    r"\b(?:found|has|have|had|felt)\s(?:a|an|two|some|several)\s(?:\w+\s)?(?:lump|tumou?r|mass"
+    r"|cyst|growth|stroke|heart attack|seizures?|fall|fever|rash|ulcer|wound|stent|accident"
+    r"|miscarriage|relapse|breakdown|operation)\b|"
+    r"\b(?:in|into|back in|went to|going to|admitted to|discharged from|at|staying at|get (?:her"
+    r"|him) into)\s(?:the\s)?(?:nicu|icu|er|psych ward|hazelden|regions|hcmc|abbott"
+    r"|mayo(?: clinic)?"
+    r"|fairview|detox|rehab|treatment|labor|hospice|assisted living|memory care|a group home)\b|"
+    r"\b(?:have|having|has|had|expecting|delivered|delivering|carrying|lost)\s(?:a\s|the\s|her\s"
+    r"|their\s|another\s|twins?\s?)?(?:baby|twins|newborn|child in)\b|"
+    r"\b(?:got|was|been|is|gets|being)\s(?:badly |seriously |really |very |so )?(?:hurt|injured"
+    r"|ill"
+    r"|sick|hospitali[sz]ed|admitted|discharged|diagnosed|burned|hit by|in (?:an"
+    r"|a car) accident)\b|"
+    r"\b(?:the|her|his|a|an|car|work|farm)\s(?:accident|injury|crash|operation|surgery"
+    r"|hospital bill"
+    r"|er bill|ambulance(?: bill| ride)?)\b|\b(?:iv|on) antibiotics\b|\bnonverbal\b|\bwheelchair\b"
+    r"|\b(?:transplant|donor) list\b|\bin labor\b|\bout of surgery\b|\bsmok(?:es|er|ing)\b"
+    r"|\bvapes?\b|\bis trans\b|\btransition(?:ing)?\b|\bhad (?:covid|the flu|surgery|shingles)\b"
+    r"|\bhealth (?:is|has been|got|keeps)\b|\b(?:can't|cannot|unable to|couldn't) (?:walk|lift"
+    r"|stand|see well|hear|swallow|breathe)\b|\bva health ?care\b|\biep\b|\bspecial ed\b"
+    r"|\b\d{1,2}\s(?:weeks|months|wks|mos) (?:postpartum|pregnant|along)\b|\bdue in (?:a|two|three"
+    r"|\d|early|late|mid)\b"
+)
 _SERVICE = linear(
     r"^\s(?:coverage|benefits?|services?|parity|plan|providers?|program|waiver|linkage"
     r"|resources|hub|fair|equity|insurance|screenings?|network|care (?:program|coverage)"
@@ -125,11 +162,13 @@ def _find(reading: Reading) -> Iterable[Hit]:
             yield Hit(
                 start, start + part.end(), Confidence.HIGH, "Stands under a label for health."
             )
-    for pattern in (_LED, _DIAGNOSED, _INJURY, _ANY):
+    for pattern in (_LED, _DIAGNOSED, _INJURY, _CARE, _ANY):
         for m in pattern.finditer(low):
             if _SERVICE.match(low[m.end() : m.end() + 30]):
                 continue
             verdict = reading.about_at(m.start())
+            if pattern is _CARE and verdict < About.SOMEONE and not reading.certain:
+                continue
             if verdict < About.CARRIED:
                 if not (reading.belongs(m.start()) and pattern is not _ANY):
                     continue

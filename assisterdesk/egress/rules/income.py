@@ -10,7 +10,7 @@ from assisterdesk.egress.pattern import linear
 from assisterdesk.egress.places import Places
 from assisterdesk.egress.reading import Reading
 from assisterdesk.egress.rule import Hit, Rule
-from assisterdesk.egress.rules._parts import MONEY, PERIOD
+from assisterdesk.egress.rules._parts import MONEY, NUMBER_WORD, PERIOD
 
 _SOURCE = (
     r"(?:income|wages?|salary|earnings|earned|pay|paychecks?|pay ?stubs?|paystubs?|gross(?:es"
@@ -80,6 +80,50 @@ _NONE = linear(
     r"|\b(?:no|zero) (?:earnings|wages|work|job)\b|\bstopped (?:working|driving|cleaning)\b"
     r"|\b(?:picked up|working"
     r"|works|more|lost) (?:overtime|extra (?:shifts|hours))\b"
+)
+_SPOKEN = linear(
+    rf"\b(?:\d{{1,2}}|{NUMBER_WORD}(?:[\s-]{NUMBER_WORD})?) (?:and change|something|bucks"
+    rf"|and a half"
+    rf"|dollars)?\s?(?:an|a|per) (?:hour|hr|week|month|day|shift)\b|"
+    rf"\b(?:about |around |like |maybe |roughly )?\d{{3,5}}\s?(?:gross|net|a?\s?(?:month|mo|wk"
+    rf"|week|year"
+    rf"|yr|check|paycheck)|every (?:two weeks|other week|month|week|check)|in (?:january"
+    rf"|february|march"
+    rf"|april|may|june|july|august|september|october|november|december)|biweekly|monthly"
+    rf"|weekly)\b|"
+    rf"\b(?:nothing|zero|no pay|no hours) in (?:january|february|march|april|may|june|july|august"
+    rf"|september|october|november|december)\b|\b\d{{1,2}}(?:\.\d\d)?\s?/\s?(?:h|hr"
+    rf"|hour)\b(?:\s?x\s?\d{{1,2}})?|"
+    rf"\b(?:mom|dad|wife|husband|she|he|spouse|combined|total|together)\s(?:about "
+    rf"|around )?\$?\d{{3,5}}\b(?:[.,;\s]|$)|"
+    rf"\b(?:earned|grossed|netted|made|makes|makes about|brings home|brings in|clears|grosses"
+    rf"|nets)\s"
+    rf"(?:about |around |roughly |only |maybe )?\$?\d[\d,.]{{2,9}}k?\b(?:\s(?:gross|net"
+    rf"|last year|this year"
+    rf"|so far|after expenses|in \w+))?|"
+    rf"\b(?:gets?|getting|got|receives?|draws?|collects?|has|have|lives? on|on)\s(?:about "
+    rf"|only |an? |her |his "
+    rf"|small |some )*(?:{MONEY}{PERIOD}?\s)?(?:in |from |of )?(?:ssdi|ssi|rsdi|social security"
+    rf"|pension|unemployment"
+    rf"|workers'? comp|child support|alimony|per capita|std|short-term disability|va disability"
+    rf"|pera|retirement"
+    rf"|survivor benefits|lease payments|rental income|farm income|commission|tips|wages)\b"
+    rf"(?:\s?[(,]?\s?{MONEY}{PERIOD}?)?|"
+    rf"\b(?:ssdi|ssi|rsdi|social security|pension|std|workers'? comp|va disability|unemployment"
+    rf"|farm income|agi"
+    rf"|magi|income|wages|gross|net|paystub|pay stub|stub"
+    rf"|salary)\b[^.;\n]{{0,24}}?{MONEY}{PERIOD}?|"
+    rf"\b(?:hours|hrs|pay|wages|income|tips|overtime|shifts?) (?:were |was |got |is |are "
+    rf"|being |have been )*"
+    rf"(?:cut|reduced|counted twice|dropped|down|up|lower|higher|varies|vary|wrong)\b|\bpay cut\b|"
+    rf"\b(?:went|goes|going|drops?"
+    rf"|dropped) (?:from )?(?:full[- ]time )?(?:down )?to (?:part[- ]time|half[- ]time"
+    rf"|\d\d hours)\b"
+    rf"|\b(?:award letter|ss award letter|check stubs?|pay ?stubs?|w-?2s?"
+    rf"|schedule c)\b(?:[^.;\n]{{0,30}}{MONEY})?"
+    rf"|\b(?:i?'?m|they're|she's|he's|they are|at) (?:at |about |around )*{MONEY}(?:\sfor\s\w+)?"
+    rf"|\brents? out (?:a room|rooms|her|his|part)[^.;\n]{{0,20}}?(?:{MONEY}|\d{{3,4}})"
+    rf"|\bwhat (?:they|she|he) (?:makes?|earns?)\b"
 )
 _NOT_PAY = linear(
     r"(?:premium|deductible|co-?pays?|rent|mortgage|price|costs?|fee|fees|aptc|credit|credits"
@@ -176,6 +220,19 @@ def _find(reading: Reading) -> Iterable[Hit]:
             found.add(*m.span())
             sure = Confidence.MEDIUM if client else Confidence.LOW
             yield Hit(m.start(), m.end(), sure, "Someone's income.")
+    for m in _SPOKEN.finditer(low):
+        verdict = reading.about_at(m.start())
+        if not (verdict >= About.SOMEONE or reading.certain and verdict >= About.CARRIED):
+            continue
+        if (
+            found.overlap(m.start(), m.end())
+            or _NOT_PAY.search(low[max(0, m.start() - 40) : m.start()] + m.group())
+            or _NOT_PAY_AFTER.match(low[m.end() : m.end() + 40])
+        ):
+            continue
+        found.add(*m.span())
+        sure = Confidence.MEDIUM if verdict >= About.SOMEONE else Confidence.LOW
+        yield Hit(m.start(), m.end(), sure, "Someone's income.")
     for m in _FPL.finditer(low):
         if reading.about_at(m.start()) >= About.SOMEONE:
             yield Hit(

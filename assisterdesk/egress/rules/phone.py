@@ -17,6 +17,9 @@ _PHONE = re.compile(
 )
 _BARE = re.compile(r"(?<![\w.$/-])(?:\+?1)?[2-9]\d{2}[2-9]\d{6}(?!\d|-\d)")
 _LOCAL = re.compile(r"(?<![\w.$/-])[2-9]\d{2}[-.]\d{4}(?!\d|-\d)")
+_SPOKEN = linear(
+    r"\b(?:phone|number|cell|call(?:ed)?|reach(?:ed)?|tel|mobile|text(?:ed)?|voicemail|dial)\b"
+)
 _FREE = linear(r"^\D{0,4}1?\D{0,3}8(?:00|33|44|55|66|77|88)\b|^\D{0,2}1?8(?:00|33|44|55|66|77|88)")
 _PERSONAL = linear(
     r"\b(?:cell|mobile|her number|his number|their number|phone(?: number)?|reach (?:her|him"
@@ -53,6 +56,14 @@ def _find(reading: Reading) -> Iterable[Hit]:
             if _FREE.search(m.group()):
                 continue
             yield from _weigh(reading, m.start(), m.end(), labelled, pattern is _BARE)
+    for run in reading.text.digit_runs:
+        if len(run.key) != 10 or run.key[0] in "01" or found.overlap(run.start, run.end):
+            continue
+        if any(c.isalpha() for c in plain[run.start : run.end]) and _SPOKEN.search(
+            low[max(0, run.start - 90) : run.start]
+        ):
+            found.add(run.start, run.end)
+            yield Hit(run.start, run.end, Confidence.HIGH, "A phone number in words.")
     for m in _LOCAL.finditer(plain):
         if not found.overlap(m.start(), m.end()) and _PERSONAL.search(
             low[max(0, m.start() - 30) : m.start()]

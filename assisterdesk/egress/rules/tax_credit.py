@@ -15,7 +15,9 @@ from assisterdesk.egress.rules._parts import MONEY, PERIOD
 _CREDIT = (
     r"(?:advance credits?|(?:advanced?\s)?(?:premium\s)?tax credits?|aptc|\bptc\b|premium subsidy"
     r"|subsidy|subsidies|excess aptc|cost[- ]sharing reductions?|\bcsr\b(?:\s?(?:73|87|94))?"
-    r"|premium assistance|credito fiscal)"
+    r"|premium (?:assistance|help|discount|savings)|help (?:paying|with) (?:her|his|their"
+    r"|the) premiums?"
+    r"|credito fiscal)"
 )
 _AMOUNT = linear(
     rf"\b{_CREDIT}[^.;\n]{{0,45}}?(?P<value>{MONEY}{PERIOD}?)"
@@ -37,6 +39,29 @@ _MENTION = linear(
     rf"\b(?:(?:the|her|his|their|no|any|max|full)\s)?(?:{_CREDIT}|credits?)\b(?:\s(?:of\s"
     rf"|shows\s|is\s|was\s|:\s?)?\$?\d[\d,.]*)?(?:\s(?:was|is|were|got) (?:removed|gone|cut"
     rf"|applied|wrong|missing|reduced|stopped))?(?:\s(?:on|for)\s(?:her|his|their)\s\w+)?"
+)
+_SUM = linear(
+    rf"\b(?:getting|gets|got|receiv\w+|to|from|only|max(?:imum)? (?:of )?|down to|up to|of|now"
+    rf"|was|back"
+    rf"|repay\w*|owes?|wants|took)\s(?:back |only "
+    rf"|about )?(?P<value>\$\s?\d[\d,]*(?:\.\d\d)?{PERIOD}?"
+    rf"(?:\s(?:of (?:it|that|them)\s)?(?:back|in credits?|in tax credits?|a month))?)"
+)
+_NEAR_CREDIT = linear(
+    rf"{_CREDIT}|\bcredits?\b|\birs\b|\b1095-?a\b|\b8962\b|\bhelp with (?:her|his|their"
+    rf"|the) premium"
+)
+_CREDIT_SAID = linear(
+    r"\b(?:max(?:imum)? credits?|credits? (?:was|is|were|got|went|goes) (?:up|down|denied"
+    r"|recalculated"
+    r"|wrong|cut|removed|to zero|away|lower|higher|less)|(?:never|didn't|hasn't) (?:take|took"
+    r"|taken"
+    r"|get|got|gotten|use|used) (?:any |the |a )?credits?|(?:took|take|taken|cut|stopped|lost"
+    r"|removed"
+    r"|reduced|recalculated|denied) (?:away )?(?:her|his|their|the|all) (?:\w+ )?(?:credits?"
+    r"|subsidy"
+    r"|subsidies|tax credits?|aptc)|repayment(?: of \$[\d,.]+)?|blocked from (?:tax )?credits?"
+    r"|(?:no|zero|only) (?:\$\d+ in )?(?:credits?|aptc|subsidy))\b"
 )
 _FORM = linear(
     r"\b(?:slcsp(?: column)?|(?:owes?|owed|owing|pay back"
@@ -80,6 +105,22 @@ def _find(reading: Reading) -> Iterable[Hit]:
         for m in _MENTION.finditer(low):
             if reading.about_at(m.start()) >= About.CARRIED:
                 yield Hit(m.start(), m.end(), Confidence.LOW, "Someone's tax credit.")
+    for m in _CREDIT_SAID.finditer(low):
+        verdict = reading.about_at(m.start())
+        if verdict >= About.SOMEONE or reading.certain and verdict >= About.CARRIED:
+            sure = Confidence.MEDIUM if verdict >= About.SOMEONE else Confidence.LOW
+            yield Hit(m.start(), m.end(), sure, "Someone's tax credit.")
+    if reading.certain:
+        for m in _SUM.finditer(low):
+            start, end = m.span("value")
+            near = low[max(0, start - 110) : end + 60]
+            if (
+                reading.about_at(start) >= About.CARRIED
+                and not found.overlap(start, end)
+                and _NEAR_CREDIT.search(near)
+                and _credit_first(m.group())
+            ):
+                yield Hit(start, end, Confidence.LOW, "Someone's tax credit.")
     for m in _FORM.finditer(low):
         if not found.overlap(m.start(), m.end()) and reading.about_at(m.start()) >= About.SOMEONE:
             yield Hit(
