@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from assisterdesk.egress.mail import MailSignIn
     from assisterdesk.practice.ews.server import PracticeExchange
     from assisterdesk.practice.graph.server import PracticeGraph
+    from assisterdesk.settings.policy import Policy
 
 
 def default_folder() -> Path:
@@ -29,6 +30,40 @@ def default_folder() -> Path:
     from platformdirs import user_data_path
 
     return user_data_path("AssisterDesk", appauthor=False, roaming=False) / "store"
+
+
+def policy_folder() -> Path:
+    """Where a signed policy lies: a place of the system's that only administrators may write."""
+    import sys
+
+    if sys.platform == "win32":
+        import ctypes
+
+        # the system is asked, not %ProgramData%: anybody may change their own environment
+        found = ctypes.create_unicode_buffer(260)
+        ctypes.windll.shell32.SHGetFolderPathW(None, 0x23, None, 0, found)
+        return Path(found.value) / "AssisterDesk"
+    if sys.platform == "darwin":
+        return Path("/Library/Application Support/AssisterDesk")
+    return Path("/etc/assisterdesk")
+
+
+def machine_policy(folder: Path | None = None, key: bytes | None = None) -> "Policy":
+    """What IT fixed for this computer. Raises `Damaged` or `Refused` when it cannot be trusted.
+
+    `folder` and `key` are another place and key than this computer's own, to check a file.
+    """
+    from assisterdesk.keys.sealing import EdSigner
+    from assisterdesk.settings.policy_read import file_in, key_of_this_build, policy_from
+    from assisterdesk.settings.policy_registry import WindowsRegistry
+
+    return policy_from(
+        WindowsRegistry() if folder is None else None,
+        file_in(folder or policy_folder()),
+        {},
+        public_key=key or key_of_this_build(),
+        verify=EdSigner().verify,
+    )
 
 
 def device_id() -> DeviceId:
@@ -58,16 +93,19 @@ def program(
     clock: Clock | None = None,
     quick_keys: bool = False,
     sign_in: "MailSignIn | None" = None,
+    policy: "Policy | None" = None,
 ) -> "Program":
     """The program over one store's folder.
 
     `quick_keys` takes the lowest permitted cost for the passphrase: for the practice office and
     tests, whose store holds nobody. `sign_in`: the practice office's own, in place of Microsoft's.
+    `policy`: what IT fixed; nothing for the practice office and tests.
     """
     from assisterdesk.actions.program import Program
     from assisterdesk.keys.cost import FLOOR
     from assisterdesk.keys.key_ring import FileKeyRing
     from assisterdesk.keys.sealing import AesSealer, EdSigner
+    from assisterdesk.settings.policy import NOTHING_FIXED
     from assisterdesk.store.backup import SqlCipherBackups
     from assisterdesk.store.opener import SqlCipherStoreOpener
     from assisterdesk.transports._by_kind import ConnectorByKind
@@ -87,6 +125,7 @@ def program(
         catalogues=catalogues(desk_addresses),
         practice=practice,
         sign_in=sign_in or GraphSignIn(),
+        policy=policy or NOTHING_FIXED,
     )
 
 

@@ -82,6 +82,7 @@ def _parser() -> argparse.ArgumentParser:
     whole.add_argument("folder", type=Path, help="an empty folder for a store to try")
     whole.set_defaults(command=_self_check)
     _add_backup(commands)
+    _add_policy(commands)
     return parser
 
 
@@ -107,10 +108,22 @@ def _add_backup(commands: "argparse._SubParsersAction[argparse.ArgumentParser]")
     verb("now", "make a backup; nobody may be signed in", _backup_now)
 
 
-def _window(wanted: argparse.Namespace) -> int:
-    from assisterdesk.bootstrap import default_folder, program, show
+def _add_policy(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    policy = commands.add_parser("policy", help="what IT fixed for this computer")
+    verbs = policy.add_subparsers(title="policy commands", required=True)
+    show = verbs.add_parser("show", help="every rule, its value here and who fixed it")
+    show.add_argument("--json", action="store_true", help="for scripts")
+    show.set_defaults(command=_policy_show)
+    check = verbs.add_parser("check", help="is this computer's policy, or a file, in order?")
+    check.add_argument("file", nargs="?", type=Path, help="a policy file, signed or not")
+    check.add_argument("--key", type=Path, help="public key to check the file's signature with")
+    check.set_defaults(command=_policy_check)
 
-    return show(program(wanted.store or default_folder()))
+
+def _window(wanted: argparse.Namespace) -> int:
+    from assisterdesk.bootstrap import default_folder, machine_policy, program, show
+
+    return show(program(wanted.store or default_folder(), policy=machine_policy()))
 
 
 def _practice(wanted: argparse.Namespace) -> int:
@@ -162,6 +175,38 @@ def _self_check(wanted: argparse.Namespace) -> int:
     found = self_check(program(wanted.folder))
     sys.stdout.write(json.dumps(found, indent=1) + "\n")
     return DONE
+
+
+def _policy_show(wanted: argparse.Namespace) -> int:
+    from assisterdesk.bootstrap import machine_policy
+    from assisterdesk.settings.policy_words import as_json, as_text
+
+    found = machine_policy()
+    sys.stdout.write(as_json(found) if wanted.json else as_text(found))
+    return DONE
+
+
+def _policy_check(wanted: argparse.Namespace) -> int:
+    from assisterdesk.bootstrap import machine_policy
+    from assisterdesk.settings.policy_read import key_from, problems
+
+    if wanted.file is not None:
+        wrong = problems(_read(wanted.file).encode("utf-8"))
+        for sentence in wrong:
+            sys.stderr.write(sentence + "\n")
+        if wrong:
+            return FAILED
+        if wanted.key is None:
+            sys.stdout.write("Every rule of the file is in order. Its signature was not checked.\n")
+            return DONE
+        machine_policy(wanted.file.parent, key_from(_read(wanted.key)))
+        sys.stdout.write("Every rule of the file is in order, and its signature holds.\n")
+        return DONE
+    found = machine_policy()
+    for sentence in found.ignored:
+        sys.stderr.write(sentence + "\n")
+    sys.stdout.write(f"{len(found.fixed)} rules are fixed on this computer.\n")
+    return NOT_ALL if found.ignored else DONE
 
 
 def _backup_list(wanted: argparse.Namespace) -> int:

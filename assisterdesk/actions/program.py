@@ -23,6 +23,7 @@ from assisterdesk.egress.taught import Taught
 from assisterdesk.office.business_days import MINNESOTA
 from assisterdesk.office.desks import Desk
 from assisterdesk.office.staff import Office, Staff
+from assisterdesk.settings.policy import NOTHING_FIXED, Policy
 from assisterdesk.submissions.case_types import CaseType
 from assisterdesk.submissions.facts import Fact
 
@@ -92,6 +93,8 @@ class Program:
     reasons: ReasonBook = field(default_factory=ReasonBook)
     #: signs a person in to Microsoft 365 in the browser
     sign_in: MailSignIn | None = None
+    #: what IT fixed for this computer
+    policy: Policy = NOTHING_FIXED
 
     def now(self) -> datetime:
         return self.clock.now()

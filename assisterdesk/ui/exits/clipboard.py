@@ -50,6 +50,7 @@ class GuardedClipboard(QObject):
         self._system: QClipboard = QGuiApplication.clipboard()
         self._ours: bytes | None = None
         self._left = 0
+        self._most = SITE_SECONDS
         self._inside: str | None = None
         self._writing = False
         self._tick = QTimer(self)
@@ -59,6 +60,14 @@ class GuardedClipboard(QObject):
         app = QCoreApplication.instance()
         if app is not None:
             app.aboutToQuit.connect(self.clear_own)
+
+    def empty_within(self, seconds: int) -> None:
+        """From now on nothing lies there longer than this, whoever asks for more."""
+        self._most = seconds
+
+    def lasts(self, seconds: int = DEFAULT_SECONDS) -> int:
+        """How long text will lie there when it is put for `seconds`."""
+        return min(seconds, self._most)
 
     def put(self, cleared: Cleared, *, seconds: int = DEFAULT_SECONDS) -> None:
         """Lay the cleared body there. Raises `Refused` for a clearance of another way out."""
@@ -76,9 +85,9 @@ class GuardedClipboard(QObject):
             self._system.setMimeData(mime)
         finally:
             self._writing = False
-        self._left = seconds
+        self._left = self.lasts(seconds)
         self._tick.start()
-        self.counting.emit(seconds)
+        self.counting.emit(self._left)
 
     def keep_inside(self, text: str) -> None:
         """Keep text for pasting within the program; the system clipboard is not touched."""

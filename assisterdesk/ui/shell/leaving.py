@@ -14,7 +14,6 @@ from assisterdesk.actions.exits_ask import (
     Asked,
     CaseInHand,
     ExitVerbs,
-    after_fix,
     leaving,
 )
 from assisterdesk.basics.errors import AssisterDeskError
@@ -23,7 +22,7 @@ from assisterdesk.egress.fixes import Fix
 from assisterdesk.egress.outgoing import Outcome, Outgoing, Override
 from assisterdesk.ui.background import Background
 from assisterdesk.ui.exit_words import warned
-from assisterdesk.ui.exits.clipboard import DEFAULT_SECONDS, GuardedClipboard
+from assisterdesk.ui.exits.clipboard import GuardedClipboard
 from assisterdesk.ui.shell.screen import WorksOnCase
 from assisterdesk.ui.theme.scale import Space
 from assisterdesk.ui.widgets.warning_panel import WarningPanel
@@ -103,7 +102,7 @@ class Leaving(QObject):
 
     def _copied(self, cleared: Cleared) -> None:
         self._pasteboard.put(cleared)
-        left = seconds(DEFAULT_SECONDS)
+        left = seconds(self._pasteboard.lasts())
         self._tell(tr("Copied. The clipboard is emptied in {left}.").format(left=left))
 
     def _not_copied(self, error: AssisterDeskError) -> None:
@@ -232,17 +231,18 @@ class Leaving(QObject):
             panel.take_focus()
 
     def _fix(self, leaving_now: _Exit, fix: Fix) -> None:
-        asked = leaving_now.asked
-        if asked is None:
+        asked, verbs = leaving_now.asked, self._verbs
+        if asked is None or verbs is None:
             return
         if self._panel is not None:
             self._panel.set_busy(True)
-        try:
-            outgoing = after_fix(asked, fix)
-        except AssisterDeskError as error:
-            self._failed(leaving_now, error)
-            return
-        self._ask(leaving_now, outgoing)
+        self._background.run(
+            self,
+            lambda: verbs.ask_fixed(leaving_now.session, asked, fix),
+            lambda again: self._asked(leaving_now, again),
+            lambda error: self._failed(leaving_now, error),
+            lane="free",
+        )
 
     def _teach_gate(self, leaving_now: _Exit, at: str, why: str) -> None:
         asked = leaving_now.asked

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
+from assisterdesk.ui.exits.clipboard import SITE_SECONDS
 from assisterdesk.ui.shell.channel_pill import pill
 from assisterdesk.ui.shell.frame import Frame
 from assisterdesk.ui.theme import look
@@ -17,7 +18,11 @@ if TYPE_CHECKING:
 
 def follow(window: Frame, settings: "OwnSettings") -> None:
     """The look and the time until it locks, at once."""
-    window.inactivity.set_idle_s(settings.privacy.lock_after * 60)
+    policy = window.program.policy
+    minutes = policy.at_most("lock.minutes_most", settings.privacy.lock_after)
+    window.inactivity.set_idle_s(minutes * 60)
+    seconds = policy.at_most("lock.clipboard_seconds_most", SITE_SECONDS)
+    window.exits.pasteboard.empty_within(seconds)
     app, mode = QApplication.instance(), Mode(settings.appearance.look.value)
     if isinstance(app, QApplication) and look.roles_for(mode) is not look.current():
         look.apply(app, mode)
