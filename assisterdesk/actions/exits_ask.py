@@ -41,6 +41,8 @@ _ACTIONS = {
 }
 #: files whose text is their bytes, so that a finding in them can be fixed
 _PLAIN_TYPES = frozenset({"text/plain", "text/csv"})
+#: a fix is repeated at most so often until nothing is found
+_ROUNDS = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,6 +186,19 @@ def after_fix(asked: Asked, fix: Fix) -> Outgoing:
     return replace(outgoing, body=body, attachments=tuple(attachments))
 
 
+def ask_fixed(session: Session, asked: Asked, fix: Fix) -> Asked:
+    """Fix it and ask the gate anew, again where what was hidden behind a finding comes to light.
+
+    Four digits that stay are found again, so that fix is made once.
+    """
+    case = CaseInHand(asked.access, asked.reference)
+    for _ in range(1 if fix is Fix.LAST_FOUR else _ROUNDS):
+        asked = ask(session, after_fix(asked, fix), case)
+        if asked.may_go or fix not in fixes(asked):
+            break
+    return asked
+
+
 def _edits(asked: Asked, text: str, fix: Fix, part: Part, index: int) -> tuple[Edit, ...]:
     return edits(text, _of(asked.verdict.findings, part, index), fix, asked.reference)
 
@@ -215,6 +230,7 @@ class ExitVerbs:
     ask: Callable[[Session, Outgoing, CaseInHand | None], Asked] = ask
     let_out: Callable[[Session, Asked, Override | None, str], Cleared] = let_out
     keep_in: Callable[[Session, Asked], None] = keep_in
+    ask_fixed: Callable[[Session, Asked, Fix], Asked] = ask_fixed
     #: both or none: who may teach the gate, and teaching it the n-th finding
     may_teach: Callable[[Session], bool] | None = None
     teach: Callable[[Session, Asked, int, str], object] | None = None

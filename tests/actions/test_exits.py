@@ -17,6 +17,7 @@ from assisterdesk.actions.exits_ask import (
     CaseInHand,
     after_fix,
     ask,
+    ask_fixed,
     fixes,
     keep_in,
     leaving,
@@ -48,6 +49,7 @@ from assisterdesk.egress.outgoing import Outcome, Override, Protection
 from tests.actions.parts import Desk
 
 NAMED = "Mai Xiong called about her renewal."
+SECOND_LOOK = ("Johnson household", "Two Bears-Larsen household", "Gutierrez and Mai Xiong")
 WORDS = "she asked for it on paper"
 
 
@@ -148,6 +150,22 @@ def test_a_table_is_fixed_inside_its_file(desk: Desk) -> None:
     fixed = after_fix(asked, Fix.MASK)
     assert b"Xiong" not in fixed.attachments[0].content
     assert ask(desk.session, fixed).may_go
+
+
+def test_what_comes_to_light_behind_a_fix_is_fixed_as_well(desk: Desk) -> None:
+    rows = [[f"REF{n}", name] for n, name in enumerate(SECOND_LOOK)]
+    text = table(["Reference", "Household"], rows)
+    asked = ask(desk.session, file_leaving("list.csv", text, CSV), in_hand(desk))
+    again = ask_fixed(desk.session, asked, Fix.MASK)
+    assert again.may_go
+    assert not any(name.encode() in again.outgoing.attachments[0].content for name in SECOND_LOOK)
+
+
+def test_four_digits_stay_and_are_warned_of_again(desk: Desk) -> None:
+    asked = asked_to_copy(desk, "Her SSN is 900-22-9981.")
+    again = ask_fixed(desk.session, asked, Fix.LAST_FOUR)
+    assert again.outgoing.body == "Her SSN is ...9981."
+    assert not again.may_go
 
 
 def test_a_file_that_is_no_text_is_not_changed(desk: Desk) -> None:

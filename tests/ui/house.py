@@ -6,12 +6,13 @@ from dataclasses import dataclass, field
 
 from PySide6.QtWidgets import QWidget
 
-from assisterdesk.actions.exits_ask import Asked, ExitVerbs
+from assisterdesk.actions.exits_ask import Asked, ExitVerbs, after_fix
 from assisterdesk.basics.access import Access
 from assisterdesk.basics.errors import Refused
 from assisterdesk.basics.ids import StaffId
 from assisterdesk.basics.kinds import PiiCategory
 from assisterdesk.egress.cleared import Cleared, _clear
+from assisterdesk.egress.fixes import Fix
 from assisterdesk.egress.outgoing import (
     Confidence,
     Finding,
@@ -85,7 +86,7 @@ class House:
         self.ended.append(session)
 
     def verbs(self) -> ExitVerbs:
-        return ExitVerbs(self.ask, self.let_out, self.keep_in)
+        return ExitVerbs(self.ask, self.let_out, self.keep_in, self.ask_fixed)
 
     def ask(self, session: object, outgoing: Outgoing, case: object) -> Asked:
         found = tuple(
@@ -114,6 +115,9 @@ class House:
             raise Refused("Write in a few words why this must leave unencrypted.")
         self.left.append(f"{asked.outgoing.body} {override}")
         return _clear(asked.outgoing)
+
+    def ask_fixed(self, session: object, asked: Asked, fix: Fix) -> Asked:
+        return self.ask(session, after_fix(asked, fix), None)
 
     def keep_in(self, session: object, asked: Asked) -> None:
         self.left.append("kept in")

@@ -1,9 +1,10 @@
 """Where a file is taken from or saved to: asked of the person through the system's own dialog."""
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QSettings
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 
@@ -13,6 +14,10 @@ class Places(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._next: tuple[Path, ...] | None = None
+        # Qt's own dialog keeps the folders and names last chosen in a file beside the desktop's
+        # settings, in plain text; there is no other switch than giving it nowhere to write
+        nowhere = str(Path(os.devnull) / "nowhere")
+        QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, nowhere)
 
     def answer_next(self, *paths: Path) -> None:
         """The next question is answered by these paths; by none, as if it was cancelled."""
