@@ -22,7 +22,7 @@ from assisterdesk.egress.fixes import Fix
 from assisterdesk.egress.outgoing import Outcome, Outgoing, Override
 from assisterdesk.ui.background import Background
 from assisterdesk.ui.exit_words import warned
-from assisterdesk.ui.exits.clipboard import DEFAULT_SECONDS, GuardedClipboard
+from assisterdesk.ui.exits.clipboard import GuardedClipboard
 from assisterdesk.ui.shell.screen import WorksOnCase
 from assisterdesk.ui.theme.scale import Space
 from assisterdesk.ui.widgets.warning_panel import WarningPanel
@@ -102,7 +102,7 @@ class Leaving(QObject):
 
     def _copied(self, cleared: Cleared) -> None:
         self._pasteboard.put(cleared)
-        left = seconds(DEFAULT_SECONDS)
+        left = seconds(self._pasteboard.lasts())
         self._tell(tr("Copied. The clipboard is emptied in {left}.").format(left=left))
 
     def _not_copied(self, error: AssisterDeskError) -> None:
