@@ -29,6 +29,7 @@ from assisterdesk.submissions.subjects import subject_for
 OWN_SERVICES: Mapping[MailKind, str] = {MailKind.EXCHANGE: "exchange", MailKind.GRAPH: "graph"}
 OWN_SERVICE = OWN_SERVICES[MailKind.EXCHANGE]
 PLAIN_MAIL = "plain_mail"
+SECURE_SITE = "secure_site"
 
 _IDENTIFIERS = (
     PiiCategory.PERSON_NAME,
@@ -316,8 +317,21 @@ def ways(session: Session, case_type: CaseType) -> tuple[RouteChoice, ...]:
         Protection.PLAIN,
         no_account or "Not encrypted. Only for messages without any personal data.",
     )
+    site = _site(session)
     secure_first = Channel.SECURE_EMAIL in case_type.channels
-    return (own, plain) if secure_first else (plain, own)
+    return (own, site, plain) if secure_first else (plain, own, site)
+
+
+def _site(session: Session) -> RouteChoice:
+    channel = session.store.channel(session.who.id, session.who.desk)
+    closed = channel.site_closed
+    return RouteChoice(
+        SECURE_SITE,
+        "The desk's secure site",
+        not closed,
+        Protection.PLAIN if closed else Protection.SECURE_SITE,
+        closed or f"You put it in by hand on {channel.confirmed_host}. Needs no mail account.",
+    )
 
 
 def own_service_route(account: MailAccount | None) -> str:

@@ -1,11 +1,12 @@
 """Getting to secure email: the one-click request, the own service's permission, and its proof."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from assisterdesk.access.log_line import Action, LogLine
 from assisterdesk.actions.compose import (
     PLAIN_MAIL,
+    SECURE_SITE,
     TriggerParts,
     own_service_closed,
     trigger_parts,
@@ -29,11 +30,11 @@ from assisterdesk.securemail.channel import (
     Proof,
     ServiceState,
 )
+from assisterdesk.securemail.invitation import host_of
 from assisterdesk.submissions.body import body_for
 from assisterdesk.submissions.needs import facts_of_staff, needs_of
 from assisterdesk.submissions.submission import State, Submission
 
-SECURE_SITE = "secure_site"
 PERMISSION_CASE_TYPE = "own_service_permission"
 NO_TRIGGER = TriggerParts()
 TEST_SUBJECT = "AssisterDesk encryption test"
@@ -111,6 +112,32 @@ def invitation_link(session: Session) -> Cleared:
         )
     )
     return cleared
+
+
+def record_site(session: Session, link: str) -> Channel:
+    """By hand: the address of the desk's secure site, from an invitation that was read elsewhere.
+
+    Its name still has to be confirmed. Raises `Refused` for anything but a plain https address.
+    """
+    link = link.strip()
+    host = host_of(link)
+    if not host:
+        raise Refused("The site's address begins with https://. Copy it from the desk's message.")
+    channel = session.store.channel(session.who.id, session.who.desk)
+    kept = replace(channel, link=link, link_host=host, confirmed_host="")
+    _keep_channel(session, kept)
+    return kept
+
+
+def confirm_site(session: Session) -> Channel:
+    """The person looked at the site's true name and said yes: personal data may go there."""
+    channel = session.store.channel(session.who.id, session.who.desk)
+    if not channel.link_host:
+        raise Refused("Enter the address of the desk's secure site first.")
+    kept = replace(channel, confirmed_host=channel.link_host)
+    if kept != channel:
+        _keep_channel(session, kept)
+    return kept
 
 
 def account_is_ready(session: Session) -> Channel:

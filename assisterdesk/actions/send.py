@@ -3,10 +3,12 @@
 import json
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import datetime
 
 from assisterdesk.access.grants import Level
 from assisterdesk.access.log_line import Action, LogLine
 from assisterdesk.actions.compose import (
+    SECURE_SITE,
     Composed,
     Form,
     Workbench,
@@ -35,7 +37,7 @@ from assisterdesk.egress.outgoing import (
 )
 from assisterdesk.office.business_days import reply_due
 from assisterdesk.securemail.channel import ChannelState
-from assisterdesk.submissions.submission import State, Submission
+from assisterdesk.submissions.submission import Evidence, State, Submission
 
 Told = Callable[[Submission], None]
 
@@ -91,12 +93,14 @@ def send(session: Session, submission_id: SubmissionId, told: Told | None = None
 
     Raises `Refused` when the submission is not ready to be sent, `Incomplete` without an account.
     """
-    submission = _own(session, submission_id)
+    submission = own_submission(session, submission_id)
     if submission.state is not State.PREPARED:
         raise Refused("This submission is not waiting to be sent. Look where it stands.")
+    if submission.route == SECURE_SITE:
+        raise Refused("This one goes by the desk's secure site: hand it over there by hand.")
     access = session.access("status_inquiry", submission.case)
     try:
-        cleared = _cleared_again(session, submission, access)
+        cleared = cleared_again(session, submission, access)
     except Refused as error:
         stopped = submission.moved(
             State.NEEDS_PERSON, session.program.now(), problem=error.text
@@ -115,7 +119,7 @@ def send(session: Session, submission_id: SubmissionId, told: Told | None = None
     except AssisterDeskError as error:
         # the mailbox could not even be opened: nothing happened there
         waiting = replace(submission, problem=error.text, changed_at=session.program.now())
-        current = _own(session, submission_id)
+        current = own_submission(session, submission_id)
         if current.state is State.PREPARED:
             _keep(session, waiting, access)
             return waiting
@@ -127,7 +131,7 @@ def send(session: Session, submission_id: SubmissionId, told: Told | None = None
 
 def settle(session: Session, submission_id: SubmissionId) -> Submission:
     """Ask the mailbox what became of a submission that was being sent."""
-    submission = _own(session, submission_id)
+    submission = own_submission(session, submission_id)
     if submission.state not in (State.SENDING, State.OUTCOME_UNKNOWN):
         return submission
     access = session.access("status_inquiry", submission.case)
@@ -166,7 +170,7 @@ def after_interruption(session: Session) -> tuple[Submission, ...]:
 
 def send_again(session: Session, submission_id: SubmissionId) -> Submission:
     """A person decided: it did not leave, so it may be sent. It is then ready, not yet sent."""
-    submission = _own(session, submission_id)
+    submission = own_submission(session, submission_id)
     again = submission.moved(State.PREPARED, session.program.now(), problem="")
     _keep(session, again, session.access("status_inquiry", submission.case))
     return again
@@ -174,7 +178,7 @@ def send_again(session: Session, submission_id: SubmissionId) -> Submission:
 
 def it_was_sent(session: Session, submission_id: SubmissionId) -> Submission:
     """A person looked into the mailbox: it did leave."""
-    submission = _own(session, submission_id)
+    submission = own_submission(session, submission_id)
     access = session.access("status_inquiry", submission.case)
     now = session.program.now()
     sent = submission.moved(State.SENT, now, sent_at=now, problem="")
@@ -182,16 +186,29 @@ def it_was_sent(session: Session, submission_id: SubmissionId) -> Submission:
     return _sent(session, sent, access)
 
 
+def sent_by_person(
+    session: Session, submission: Submission, at: datetime, evidence: Evidence
+) -> Submission:
+    """A person carried it there and says so; from here on it is a sent one like any other."""
+    access = session.access("status_inquiry", submission.case)
+    sent = submission.moved(
+        State.SENT, session.program.now(), sent_at=at, evidence=evidence, problem=""
+    )
+    _keep(session, sent, access)
+    return _sent(session, sent, access)
+
+
 def withdraw(session: Session, submission_id: SubmissionId) -> Submission:
     """Give it up; what was written stays on the case."""
-    submission = _own(session, submission_id)
+    submission = own_submission(session, submission_id)
     access = session.access("status_inquiry", submission.case)
     gone = submission.moved(State.WITHDRAWN, session.program.now(), problem="")
     _keep(session, gone, access)
     return gone
 
 
-def _own(session: Session, submission_id: SubmissionId) -> Submission:
+def own_submission(session: Session, submission_id: SubmissionId) -> Submission:
+    """Raises `Refused` for one that is gone, `NotAllowed` without a grant to send on its case."""
     submission = session.store.submission(submission_id)
     if submission is None:
         raise Refused("This submission is no longer there. Open the case again.")
@@ -238,7 +255,7 @@ def _sent(session: Session, submission: Submission, access: Access) -> Submissio
             replace(case, state=CaseState.WAITING, changed_at=session.program.now())
         )
         channel = session.store.channel(session.who.id, submission.desk)
-        if channel.state is ChannelState.ACCOUNT_READY:
+        if submission.route == SECURE_SITE and channel.state is ChannelState.ACCOUNT_READY:
             change.put_channel(channel.moved(ChannelState.IN_USE, session.program.now()))
         change.commit()
     return dated
@@ -280,7 +297,8 @@ def content_of(outgoing: Outgoing, verdict: Verdict) -> bytes:
     ).encode()
 
 
-def _cleared_again(session: Session, submission: Submission, access: Access) -> Cleared:
+def cleared_again(session: Session, submission: Submission, access: Access) -> Cleared:
+    """What was reviewed, judged again as things stand now. Raises `Refused` when it may not go."""
     line = LogLine(
         Action.COMPOSED,
         access,
@@ -316,8 +334,12 @@ def _cleared_again(session: Session, submission: Submission, access: Access) -> 
         )
     if is_own_service(submission.route) and outgoing.protection is Protection.APPROVED_SERVICE:
         closed = own_service_closed(session) or _other_account(session, submission)
-        if closed:
-            raise Refused(closed)
+    elif submission.route == SECURE_SITE:
+        closed = session.store.channel(session.who.id, submission.desk).site_closed
+    else:
+        closed = ""
+    if closed:
+        raise Refused(closed)
     decision = Decision(
         session.who.id, submission.content_hash, verdict_hash=content["verdict"]
     )

@@ -169,10 +169,12 @@ def _of_consents(session: Session, day: date) -> list[Need]:
 def _of_the_office(session: Session, day: date) -> list[Need]:
     found = []
     channel = session.store.channel(session.who.id, session.who.desk)
-    if channel.state not in (ChannelState.ACCOUNT_READY, ChannelState.IN_USE):
+    if channel.site_closed:
         closed = own_service_closed(session)
         if closed:
-            found.append(Need(NeedKind.CHANNEL, detail=closed))
+            # whoever has an account on the site is one step from sending
+            near = channel.state in (ChannelState.ACCOUNT_READY, ChannelState.IN_USE)
+            found.append(Need(NeedKind.CHANNEL, detail=channel.site_closed if near else closed))
     found += _of_the_store(session)
     kinds = {Duty.TRAINING: NeedKind.TRAINING, Duty.CERTIFICATION: NeedKind.CERTIFICATION}
     found += [

@@ -74,6 +74,8 @@ class Evidence(StrEnum):
     TRIGGER_SET = "trigger_set"
     CONFIRMED_BY_NOTICE = "confirmed_by_notice"
     CONFIRMED_BY_DESK = "confirmed_by_desk"
+    #: a person put it into the desk's secure site and said so
+    SECURE_SITE = "secure_site"
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,13 +15,20 @@ from assisterdesk.actions.compose import (
 )
 from assisterdesk.actions.mailbox import save_account
 from assisterdesk.actions.program import Program, Session
-from assisterdesk.actions.secure_channel import record_permission, record_proof
+from assisterdesk.actions.secure_channel import (
+    account_is_ready,
+    confirm_site,
+    record_channel,
+    record_permission,
+    record_proof,
+    record_site,
+)
 from assisterdesk.basics.access import Access
 from assisterdesk.basics.kinds import Role
 from assisterdesk.egress.outgoing import Verdict
 from assisterdesk.people.person import Person
 from assisterdesk.practice.ews.server import PracticeExchange
-from assisterdesk.securemail.channel import ServiceState
+from assisterdesk.securemail.channel import ChannelState, ServiceState
 
 FORM = Form(
     case_type="renewal_status",
@@ -59,6 +66,14 @@ class Desk:
             evidence="reply kept in the mailbox",
         )
         record_proof(self.session, True, self.program.today())
+
+    def open_site(self) -> None:
+        """An account on the desk's secure site whose name was confirmed; no mail account."""
+        for state in (ChannelState.REQUESTED, ChannelState.INVITED):
+            record_channel(self.session, state)
+        record_site(self.session, "https://secure.example.org/login")
+        confirm_site(self.session)
+        account_is_ready(self.session)
 
 
 def composed_submission(

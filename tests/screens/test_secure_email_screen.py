@@ -179,6 +179,28 @@ def test_the_link_is_opened_after_its_true_host_was_confirmed(office, with_accou
     assert opened_links == []
     question.findChild(Button, "question_yes").click()
     assert opened_links == ["secure.practice.invalid"]
+    page.settle()
+    channel = office.session.store.channel(office.session.who.id, office.session.who.desk)
+    assert channel.confirmed_host == "secure.practice.invalid"
+
+
+@pytest.mark.requirement("M7")
+def test_the_site_is_named_and_confirmed_by_hand_without_a_mailbox(office, page):
+    for name in ("sent_elsewhere", "came_elsewhere", "ready"):
+        press(page, name)
+    assert "confirmed the name" in text_of(page, "standing")
+    type_in(page, "site_link", "secure.example.org")
+    press(page, "site_link_keep")
+    assert "https://" in page.page.site.link_field.error()
+    type_in(page, "site_link", "https://secure.example.org/s/login")
+    press(page, "site_link_keep")
+    press(page, "confirm_site")
+    question = page.window.findChild(QWidget, "question")
+    assert question.findChild(QWidget, "question_detail").whole_text() == "secure.example.org"
+    question.findChild(Button, "question_yes").click()
+    page.settle()
+    assert "Submit hands messages" in text_of(page, "standing")
+    assert not page.find(Button, "secure_email_confirm_site").isVisible()
 
 
 def test_before_the_answer_the_check_says_that_nothing_came(office, with_account, page):
@@ -288,11 +310,19 @@ def test_a_withdrawn_permission_closes_the_way_again(office, with_account, page)
 def test_the_pill_says_the_best_way_that_is_open(office, with_account):
     found = overview(office.session)
     channel, service = found.channel, found.service
+    on_the_site = replace(
+        channel,
+        state=ChannelState.IN_USE,
+        link="https://site.invalid/",
+        link_host="site.invalid",
+        confirmed_host="site.invalid",
+    )
     for changes, words in (
         ({}, "no secure email yet"),
         ({"channel": replace(channel, state=ChannelState.REQUESTED)}, "requested"),
         ({"channel": replace(channel, state=ChannelState.INVITED)}, "invitation arrived"),
-        ({"channel": replace(channel, state=ChannelState.IN_USE)}, "secure site ready"),
+        ({"channel": replace(channel, state=ChannelState.IN_USE)}, "confirm the site's name"),
+        ({"channel": on_the_site}, "secure site ready"),
         ({"service": replace(service, state=ServiceState.APPROVED)}, "proof needed"),
         ({"closed": ""}, "encrypted email ready"),
     ):

@@ -10,10 +10,12 @@ from assisterdesk.ui.exits.open import Links
 from assisterdesk.ui.exits.places import Places
 from assisterdesk.ui.exits.printing import Printing
 from assisterdesk.ui.exits.programs import Programs
+from assisterdesk.ui.exits.site_files import SiteFiles
 
 
 class Exits(QObject):
-    """`pasteboard` (the guarded clipboard), `printing`, `links`, `places`, `files`, `programs`.
+    """`pasteboard` (the guarded clipboard), `printing`, `links`, `places`, `files`, `programs`,
+    `site_files`.
 
     `opened`: the private folder of what other programs are given to open.
     """
@@ -28,3 +30,4 @@ class Exits(QObject):
         self.places = Places(self)
         self.files = Files(self)
         self.programs = Programs(opened, parent=self)
+        self.site_files = SiteFiles(opened, self.programs, parent=self)

@@ -23,6 +23,8 @@ def _state(overview: "Overview") -> tuple[str, Tone]:
         return tr("encrypted email ready"), Tone.DONE
     match channel:
         case ChannelState.IN_USE | ChannelState.ACCOUNT_READY:
+            if overview.channel.site_closed:
+                return tr("confirm the site's name"), Tone.ATTENTION
             return tr("secure site ready"), Tone.DONE
         case ChannelState.INVITED:
             return tr("invitation arrived"), Tone.ATTENTION

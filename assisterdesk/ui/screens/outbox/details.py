@@ -5,7 +5,7 @@ from datetime import datetime
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from assisterdesk.actions.compose import PLAIN_MAIL
+from assisterdesk.actions.compose import PLAIN_MAIL, SECURE_SITE
 from assisterdesk.office.desks import Desk
 from assisterdesk.submissions.submission import State, Submission
 from assisterdesk.ui.screens.outbox.view_model import (
@@ -93,7 +93,9 @@ class Details(Card):
         self._title.set_text(tr("{title} to {desk}").format(title=title, desk=desk.short_name))
         self._state.show_state(state_words(submission), tone_of(submission))
         self._steps.go_to(steps_done(submission))
-        self._steps.setVisible(submission.state is not State.WITHDRAWN)
+        self._steps.setVisible(
+            submission.state is not State.WITHDRAWN and submission.route != SECURE_SITE
+        )
         failed = step_failed(submission)
         if failed is not None:
             self._steps.set_state(min(failed, 4), StepState.FAILED)

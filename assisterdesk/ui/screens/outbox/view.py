@@ -178,6 +178,9 @@ class Outbox(Page):
         id = SubmissionId(self.details.shows())
         if not id or id in self._busy:
             return
+        if deed is Deed.HAND_OVER:
+            self._context.navigate("submit", hand_over=id)
+            return
         self._busy.add(id)
         self.details.set_busy(True)
         session, relay = self._context.session, Relay()

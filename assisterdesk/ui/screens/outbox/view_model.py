@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
+from assisterdesk.actions.compose import SECURE_SITE
 from assisterdesk.actions.replies import MailCheck
 from assisterdesk.office.business_days import overdue_by
 from assisterdesk.submissions.submission import STATE_TITLE, Evidence, State, Submission
@@ -18,6 +19,7 @@ class Deed(StrEnum):
     """What a person can do with one submission."""
 
     SEND_NOW = "send_now"
+    HAND_OVER = "hand_over"
     TRY_AGAIN = "try_again"
     CHECK_MAILBOX = "check_mailbox"
     WAS_SENT = "was_sent"
@@ -43,12 +45,15 @@ class Question:
 
 def deeds(submission: Submission) -> tuple[Deed, ...]:
     """In the order they are offered; the first is the one to take."""
+    if submission.route == SECURE_SITE and submission.state is State.PREPARED:
+        return (Deed.HAND_OVER, Deed.WITHDRAW)
     return _DEEDS.get(submission.state, ())
 
 
 def deed_words(deed: Deed) -> str:
     return {
         Deed.SEND_NOW: tr("Send now"),
+        Deed.HAND_OVER: tr("Hand it over on the site"),
         Deed.TRY_AGAIN: tr("Try again"),
         Deed.CHECK_MAILBOX: tr("Check the mailbox"),
         Deed.WAS_SENT: tr("It was sent"),
@@ -195,6 +200,9 @@ def evidence_words(submission: Submission) -> str:
             "It left through your office's approved service, which encrypts it on the way."
         ),
         Evidence.CONFIRMED_BY_NOTICE: tr("A notice of your mail service says it was encrypted."),
+        Evidence.SECURE_SITE: tr(
+            "Put into the desk's secure site by hand. Fingerprint of what it was: {hash}."
+        ).format(hash=submission.content_hash[:16]),
         Evidence.CONFIRMED_BY_DESK: tr("The desk answered over secure email: it was encrypted."),
     }[submission.evidence]
 

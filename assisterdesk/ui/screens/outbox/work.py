@@ -5,6 +5,7 @@ from collections.abc import Callable
 from assisterdesk.actions.outbox import try_again
 from assisterdesk.actions.program import Session
 from assisterdesk.actions.send import it_was_sent, send, send_again, settle, withdraw
+from assisterdesk.basics.errors import Refused
 from assisterdesk.basics.ids import SubmissionId
 from assisterdesk.submissions.submission import Submission
 from assisterdesk.ui.background import Lane
@@ -15,6 +16,7 @@ Told = Callable[[Submission], None]
 #: what talks to the mail server must not hold up notes being saved
 LANES: dict[Deed, Lane] = {
     Deed.SEND_NOW: "free",
+    Deed.HAND_OVER: "store",
     Deed.TRY_AGAIN: "free",
     Deed.CHECK_MAILBOX: "free",
     Deed.WAS_SENT: "store",
@@ -38,3 +40,5 @@ def do(session: Session, deed: Deed, id: SubmissionId, told: Told) -> Submission
             return send_again(session, id)
         case Deed.WITHDRAW:
             return withdraw(session, id)
+        case Deed.HAND_OVER:
+            raise Refused("This one is handed over on the desk's secure site.")

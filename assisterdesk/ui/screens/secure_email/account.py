@@ -200,7 +200,8 @@ class AccountCard(StepCard):
             self.edit()
         if isinstance(error, Refused):
             self.say(Tone.REFUSED, error.text, tr("The mail server said no"))
-            (self.form.password if self.form.password.isVisibleTo(self) else self.save_button).setFocus()
+            typed = not self.form.is_microsoft()
+            (self.form.password if typed else self.save_button).setFocus()
         else:
             self.say(Tone.ATTENTION, error.text, tr("Saved, not tested"))
 

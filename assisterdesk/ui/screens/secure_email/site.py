@@ -8,8 +8,10 @@ from assisterdesk.actions.replies import MailCheck, check_mail
 from assisterdesk.actions.secure_channel import (
     Overview,
     account_is_ready,
+    confirm_site,
     invitation_link,
     record_channel,
+    record_site,
     request_secure_email,
 )
 from assisterdesk.basics.errors import AssisterDeskError, OutcomeUnknown
@@ -26,10 +28,13 @@ from assisterdesk.ui.screens.secure_email.step_card import StepCard
 from assisterdesk.ui.shell.screen import ScreenContext
 from assisterdesk.ui.theme.roles import Tone
 from assisterdesk.ui.theme.scale import Space
-from assisterdesk.ui.widgets.arrange import row
 from assisterdesk.ui.widgets.button import BlockedButton, Button
 from assisterdesk.ui.widgets.fact_list import FactList
+from assisterdesk.ui.widgets.field import Field
+from assisterdesk.ui.widgets.flow import Flow
 from assisterdesk.ui.widgets.label import Label
+from assisterdesk.ui.widgets.line_field import LineField
+from assisterdesk.ui.widgets.question import Question
 from assisterdesk.ui.widgets.step_list import StepList
 from assisterdesk.ui.wording import tr
 
@@ -39,6 +44,7 @@ class SiteCard(StepCard):
 
     def __init__(self, context: ScreenContext) -> None:
         super().__init__(context, "secure_email_site", tr("The desk's secure site"), "lock")
+        self._host = ""
         self.steps = StepList(view_model.site_steps(), across=True)
         self.steps.setObjectName("secure_email_site_steps")
         self.text = Label("", wrap=True)
@@ -69,22 +75,36 @@ class SiteCard(StepCard):
             "came_elsewhere",
             lambda: self._record(ChannelState.INVITED),
         )
+        self.confirm_button = self._button(
+            tr("Confirm the site's name"), "primary", "confirm_site", self._confirm
+        )
+        self.link = LineField(placeholder="https://")
+        self.link.setObjectName("secure_email_site_link")
+        self.link_field = Field(
+            tr("Address of the desk's secure site"),
+            self.link,
+            help=tr("Copy it from the desk's message, or from your browser once you are there."),
+        )
+        self.link_button = self._button(tr("Keep the address"), "", "site_link_keep", self._keep)
+        self.link.returnPressed.connect(self.link_button.click)
         self.again_button = self._button(tr("Ask again"), "quiet", "again", self._request)
         self.body.setSpacing(Space.SNUG)
-        self.add(self.steps, self.text, self.facts)
+        self.add(self.steps, self.text, self.facts, self.link_field)
         self.body.addWidget(self.request_button)
-        self.body.addLayout(
-            row(
-                self.check_button,
-                self.open_button,
-                self.ready_button,
-                self.used_button,
-                self.sent_elsewhere,
-                self.came_elsewhere,
-                self.again_button,
-                None,
-            )
-        )
+        buttons = Flow()
+        for button in (
+            self.link_button,
+            self.confirm_button,
+            self.check_button,
+            self.open_button,
+            self.ready_button,
+            self.used_button,
+            self.sent_elsewhere,
+            self.came_elsewhere,
+            self.again_button,
+        ):
+            buttons.addWidget(button)
+        self.body.addLayout(buttons)
         self.add(self.result)
 
     def _button(self, text: str, role: str, name: str, on_click: Callable[[], object]) -> Button:
@@ -95,12 +115,14 @@ class SiteCard(StepCard):
 
     def show_overview(self, overview: Overview) -> None:
         channel = overview.channel
-        state = channel.state
+        state, self._host = channel.state, channel.link_host
         self.state.show_state(tr(CHANNEL_TITLE[state]), _TONES[state])
         self.steps.go_to(view_model.site_step(state))
         self.text.set_text(view_model.site_text(overview))
         self.facts.set_facts(_facts(overview))
         none, link = state is ChannelState.NONE, bool(channel.link)
+        confirmed = link and channel.confirmed_host == channel.link_host
+        arrived = state not in (ChannelState.NONE, ChannelState.REQUESTED)
         shown: dict[QWidget, bool] = {
             self.request_button: none,
             self.sent_elsewhere: none,
@@ -110,6 +132,9 @@ class SiteCard(StepCard):
             self.ready_button: state is ChannelState.INVITED,
             self.used_button: state is ChannelState.ACCOUNT_READY,
             self.again_button: not none,
+            self.confirm_button: link and not none and not confirmed,
+            self.link_field: arrived and not link,
+            self.link_button: arrived and not link,
         }
         for widget, here in shown.items():
             widget.setVisible(here)
@@ -180,9 +205,50 @@ class SiteCard(StepCard):
 
     def _ask_and_open(self, cleared: Cleared) -> None:
         try:
-            self._context.exits.links.open(self, cleared, failed=self.say_error)
+            # whoever agrees to open it has looked at its true name
+            self._context.exits.links.open(
+                self, cleared, then=self._confirmed, failed=self.say_error
+            )
         except AssisterDeskError as error:
             self.say_error(error)
+
+    def _confirm(self) -> None:
+        host = self._host
+        Question.ask(
+            self,
+            title=tr("Is this the desk's secure site?"),
+            text=tr(
+                "Compare the name with the one in the desk's message, letter by letter. Personal "
+                "data will go there."
+            ),
+            detail=host,
+            yes=tr("Yes, this is it"),
+            no=tr("No"),
+            then=self._confirmed,
+        )
+
+    def _confirmed(self, yes: bool) -> None:
+        if yes:
+            session = self._context.session
+            self.run(
+                self.confirm_button, tr("Saving …"), lambda: confirm_site(session), self._kept
+            )
+
+    def _keep(self) -> None:
+        session, link = self._context.session, self.link.text()
+        self.link_field.clear_error()
+        self.run(
+            self.link_button,
+            tr("Saving …"),
+            lambda: record_site(session, link),
+            self._kept,
+            lambda error: self.link_field.set_error(error.text),
+        )
+
+    def _kept(self, _: Channel) -> None:
+        self._context.saved()
+        self.link.setText("")
+        self.changed.emit()
 
     def _ready(self) -> None:
         session = self._context.session
@@ -222,5 +288,10 @@ def _facts(overview: Overview) -> tuple[tuple[str, str], ...]:
     return (
         (tr("Asked"), wording.moment(asked) if asked else ""),
         (tr("Invited"), wording.moment(came) if came else ""),
-        (tr("Site"), channel.link_host),
+        (
+            tr("Site"),
+            tr("{host} (name confirmed)").format(host=channel.link_host)
+            if channel.link_host and channel.confirmed_host == channel.link_host
+            else channel.link_host,
+        ),
     )

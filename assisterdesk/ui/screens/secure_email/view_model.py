@@ -172,13 +172,18 @@ def standing(overview: Overview) -> Standing:
             tr("Ready"),
             tr("Messages with personal data go to the desk through your encrypted email."),
         )
-    if overview.channel.state in (ChannelState.ACCOUNT_READY, ChannelState.IN_USE):
+    if not overview.channel.site_closed:
         return Standing(
-            Tone.CALM,
+            Tone.DONE,
             tr("By the secure site"),
             tr(
-                "Write messages with personal data on the desk's secure site. From here: {why}"
+                "Submit hands messages with personal data over to the desk's secure site, piece "
+                "by piece. For your own encrypted email: {why}"
             ).format(why=overview.closed or tr("Set up the mail account first.")),
+        )
+    if overview.channel.state in (ChannelState.ACCOUNT_READY, ChannelState.IN_USE):
+        return Standing(
+            Tone.ATTENTION, tr("One step left"), overview.channel.site_closed
         )
     return Standing(
         Tone.ATTENTION,

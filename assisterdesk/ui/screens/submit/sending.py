@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from assisterdesk.actions.compose import SECURE_SITE
 from assisterdesk.office.desks import Desk
 from assisterdesk.submissions.submission import State, Submission
 from assisterdesk.ui.screens.submit.sending_words import (
@@ -61,6 +62,8 @@ class SendingPanel(QWidget):
     def begin(self, submission: Submission) -> None:
         self._title.set_text(f"{submission.reference} · {submission.title}")
         self._steps.go_to(step_of(submission))
+        # nothing of it went through a mailbox
+        self._steps.setVisible(submission.route != SECURE_SITE)
         self._result.hide()
         self._wait.show()
         for button in (self._case, self._outbox, self._another):

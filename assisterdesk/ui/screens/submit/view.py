@@ -7,17 +7,18 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from assisterdesk.access.log_line import Action
 from assisterdesk.access.reasons import reason_for
 from assisterdesk.actions.cases import give_reason, reason_given_today
-from assisterdesk.actions.compose import Form, Workbench
+from assisterdesk.actions.compose import SECURE_SITE, Form, Workbench
 from assisterdesk.actions.exits_ask import CaseInHand
 from assisterdesk.basics.access import Access
 from assisterdesk.basics.errors import AssisterDeskError
-from assisterdesk.basics.ids import CaseId
+from assisterdesk.basics.ids import CaseId, SubmissionId
 from assisterdesk.submissions.submission import State, Submission
 from assisterdesk.ui.relay import Relay
 from assisterdesk.ui.screens.submit.case_choice import CaseChoice
 from assisterdesk.ui.screens.submit.drafting import Drafting
 from assisterdesk.ui.screens.submit.sending import SendingPanel
 from assisterdesk.ui.screens.submit.sending_words import result_says
+from assisterdesk.ui.screens.submit.site_panel import SitePanel
 from assisterdesk.ui.screens.submit.type_choice import TypeChoice
 from assisterdesk.ui.screens.submit.view_model import DONE_ELSEWHERE, Standing
 from assisterdesk.ui.screens.submit.work import Begun, cleared, sent
@@ -53,6 +54,7 @@ class Submit(Page):
         self._choose_type = TypeChoice()
         self.write = WritePanel(context)
         self._progress = SendingPanel()
+        self.site = SitePanel(context)
         for stage in (
             self._nothing,
             self._choose_case,
@@ -60,6 +62,7 @@ class Submit(Page):
             self._choose_type,
             self.write,
             self._progress,
+            self.site,
         ):
             self._stages.addWidget(stage)
         self.body.addWidget(self._stages, 1)
@@ -83,6 +86,8 @@ class Submit(Page):
         self._progress.open_case.connect(self._open_case)
         self._progress.open_outbox.connect(lambda: self._context.navigate("outbox"))
         self._progress.another.connect(self._another)
+        self.site.sent.connect(self._sent_on_site)
+        self.site.later.connect(lambda: self._context.navigate("outbox"))
 
     def _hear_writing(self) -> None:
         drafting, write = self.drafting, self.write
@@ -114,6 +119,11 @@ class Submit(Page):
     # -- coming here
 
     def open_with(self, **params: str) -> None:
+        if "hand_over" in params:
+            self.drafting.leave()
+            self._go(self.site)
+            self.site.begin(SubmissionId(params["hand_over"]))
+            return
         case = CaseId(params.get("case", ""))
         if not case:
             return
@@ -279,6 +289,10 @@ class Submit(Page):
         self.write.set_busy(False)
         self.drafting.sent()
         self._sending = submission
+        if submission.route == SECURE_SITE:
+            self._go(self.site)
+            self.site.begin(submission.id)
+            return
         self._progress.begin(submission)
         self._go(self._progress)
         session, relay = self._context.session, Relay()
@@ -305,19 +319,29 @@ class Submit(Page):
             said = result_says(submission, desk)
             self._context.notify(f"{submission.reference}: {said.word}. {said.text}")
 
+    def _sent_on_site(self, submission: Submission) -> None:
+        self._sending = submission
+        self._progress.begin(submission)
+        self._go(self._progress)
+        self._sent(submission)
+
     def _another(self) -> None:
         if self.drafting.access is not None:
             self.drafting.begin(self.drafting.access)
 
     def _open_case(self) -> None:
-        if self.drafting.case:
-            self._context.navigate("case", case=self.drafting.case)
+        # what was handed over from the outbox has no case on the bench
+        case = self.drafting.case or (self._sending.case if self._sending else CaseId(""))
+        if case:
+            self._context.navigate("case", case=case)
 
     # -- the page itself
 
     def _go(self, stage: QWidget) -> None:
         self._stages.setCurrentWidget(stage)
-        self._other.setVisible(stage in (self._choose_type, self.write, self._progress))
+        self._other.setVisible(
+            stage in (self._choose_type, self.write, self._progress, self.site)
+        )
         self._over.setVisible(stage is self.write)
         self._show_title()
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from assisterdesk.actions.compose import (
+    SECURE_SITE,
     Composed,
     Form,
     RouteChoice,
@@ -191,6 +192,8 @@ def button_words(composed: Composed | None) -> str:
     """Says what will happen."""
     if composed is None:
         return tr("Send")
+    if composed.route == SECURE_SITE:
+        return tr("Hand over on the desk's site")
     words = (
         tr("Send securely to {desk}")
         if is_own_service(composed.route)
