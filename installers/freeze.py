@@ -111,6 +111,8 @@ def freeze(out: Path, commit: str, python: Path) -> Path:
     }
     work = ("--distpath", out / "dist", "--workpath", out / "work")
     spec = source / "installers" / "assisterdesk.spec"
+    # for the packages that are made of it
+    (out / "epoch").write_text(environment["SOURCE_DATE_EPOCH"], "utf-8")
     run([python, "-m", "PyInstaller", "-y", "--clean", *work, spec], source, environment)
     shutil.rmtree(out / "work")
     made = out / "dist" / "assisterdesk"

@@ -1,0 +1,43 @@
+"""The frozen program as a whole, and that packing it twice gives the same bytes (make proof)."""
+
+import hashlib
+from pathlib import Path
+
+import pytest
+
+from installers import deb
+from installers.smoke import Smoke
+
+
+def smoke(frozen: Path, home: Path) -> Smoke:
+    return Smoke([str(frozen / "assisterdesk" / "assisterdesk")], home)
+
+
+@pytest.mark.requirement("X5")
+def test_the_frozen_program_has_every_part_of_its_source(frozen: Path, tmp_path: Path) -> None:
+    smoke(frozen, tmp_path).everything_is_there(frozen / "source")
+
+
+def test_the_frozen_gate_reads_documents_in_its_locked_up_process(
+    frozen: Path, tmp_path: Path
+) -> None:
+    smoke(frozen, tmp_path).the_gate_reads_a_document()
+
+
+def test_the_frozen_program_sends_a_practice_submission(frozen: Path, tmp_path: Path) -> None:
+    smoke(frozen, tmp_path).a_practice_submission_is_sent()
+
+
+def test_no_link_of_the_frozen_folder_leads_nowhere(frozen: Path) -> None:
+    links = [path for path in (frozen / "assisterdesk").rglob("*") if path.is_symlink()]
+    assert not [link.name for link in links if not link.exists()]
+
+
+def test_packing_twice_gives_the_same_bytes(
+    frozen: Path, packed: tuple[Path, Path], tmp_path: Path
+) -> None:
+    epoch = int((frozen / "epoch").read_text())
+    version = deb.own_version(frozen)
+    again = deb.pack(frozen / "assisterdesk", tmp_path, version, epoch, quick=True)
+    sums = {hashlib.sha256(path.read_bytes()).hexdigest() for path in (packed[1], again)}
+    assert len(sums) == 1
