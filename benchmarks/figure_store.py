@@ -1,4 +1,4 @@
-"""The store: what a note costs against one plain commit, and the log's check against bare hashing."""
+"""The store: a note against one plain commit, and the log's check against bare hashing."""
 
 import hashlib
 import hmac
