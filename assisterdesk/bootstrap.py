@@ -104,6 +104,7 @@ def program(
     from assisterdesk.actions.program import Program
     from assisterdesk.keys.cost import FLOOR
     from assisterdesk.keys.key_ring import FileKeyRing
+    from assisterdesk.keys.letters import FileLetters
     from assisterdesk.keys.sealing import AesSealer, EdSigner
     from assisterdesk.settings.policy import NOTHING_FIXED
     from assisterdesk.store.backup import SqlCipherBackups
@@ -113,9 +114,11 @@ def program(
 
     clock = clock or SystemClock()
     sealer = AesSealer()
+    keys = FileKeyRing(clock, FLOOR if quick_keys else None)
     return Program(
         folder=folder,
-        keys=FileKeyRing(clock, FLOOR if quick_keys else None),
+        keys=keys,
+        letters=FileLetters(keys),
         stores=SqlCipherStoreOpener(sealer, EdSigner()),
         backups=SqlCipherBackups(EdSigner()),
         mail=ConnectorByKind(loopback_only=practice is not None),

@@ -105,6 +105,10 @@ class Look(Protocol):
         """Every change of the case, newest first; identifiers are masked."""
         ...
 
+    def stamps(self) -> Mapping[tuple[str, str], str]:
+        """The hybrid time of the last change of each record, by its kind and id."""
+        ...
+
     def changed_person(self, change: ChangeId, person: PersonId) -> RecordChange:
         """What a change did to a person, in clear. Only under a line that names this person."""
         ...
@@ -188,6 +192,11 @@ class Change(Protocol):
     ) -> tuple[PersonId, ...]:
         """Put one record back as it stood after a change; returns whom it was about. Raises
         `Refused` when it stands like that now or cannot be put back."""
+        ...
+
+    def saw(self, stamp: str) -> None:
+        """A hybrid time of another workstation came in: this change and later ones are after it.
+        Raises `ValueError` for what is none."""
         ...
 
     def erase_case(self, case: CaseId, ground: str) -> None:

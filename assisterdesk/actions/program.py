@@ -7,6 +7,7 @@ from dataclasses import asdict, dataclass, field
 from datetime import date, datetime
 from pathlib import Path
 
+from assisterdesk.access.letters import Letters
 from assisterdesk.access.reasons import Reason
 from assisterdesk.access.signin import KeyRing, Opened
 from assisterdesk.actions.backup_ports import Backups
@@ -95,6 +96,8 @@ class Program:
     sign_in: MailSignIn | None = None
     #: what IT fixed for this computer
     policy: Policy = NOTHING_FIXED
+    #: seals cases to colleagues at other computers
+    letters: Letters | None = None
 
     def now(self) -> datetime:
         return self.clock.now()

@@ -65,3 +65,9 @@ class HybridClock:
                 if self._counter > 0xFFFF:
                     self._millis, self._counter = self._millis + 1, 0
             return Stamp(self._millis, self._counter, self._device)
+
+    def saw(self, other: Stamp) -> None:
+        """A stamp of another workstation came in: what is stamped from now on is later."""
+        with self._lock:
+            if (other.millis, other.counter) > (self._millis, self._counter):
+                self._millis, self._counter = other.millis, other.counter

@@ -161,8 +161,10 @@ class Gate:
             if not outgoing.recipients:
                 found.append("There is no recipient. Choose the desk.")
             found.extend(objections(outgoing.recipients, self.policy))
-        elif outgoing.recipients and route.receives is Receives.UNKNOWN:
+        elif outgoing.recipients and route.receives in (Receives.UNKNOWN, Receives.COLLEAGUE):
             found.append("This way out cannot carry recipients.")
+        if why := route.objection(outgoing):
+            found.append(why)
         if any(f.part in (Part.SUBJECT, Part.HEADER) for f in findings):
             found.append(SUBJECT)
         if outgoing.protection is Protection.PLAIN and (findings or unreadable):

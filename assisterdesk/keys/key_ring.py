@@ -211,6 +211,17 @@ class FileKeyRing:
             self._announced.pop((folder, opened.slot.id), None)
         return replace(opened, store_key=key, next_key=b"")
 
+    def private_half(
+        self, folder: Path, slot: SlotId, passphrase: str
+    ) -> tuple[str, bytes, bytes]:
+        """For letters in this room: the store's id, the slot's public and private halves. A
+        counted try like `open`."""
+        with self._lock:
+            slots = read_slots(folder)
+            mine = _personal(slots, slot)
+            _, private = self._opened(folder, slots, mine, _typed(passphrase))
+            return slots.store, mine.public, private
+
     def take_failures(self, folder: Path) -> tuple[FailedSignIn, ...]:
         with self._lock:
             return self._failures.take(folder, _ids(read_slots(folder)))

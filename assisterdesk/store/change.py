@@ -12,7 +12,8 @@ from typing import Self
 from assisterdesk.access.grants import Grant, Level
 from assisterdesk.access.log_line import Action, LogLine
 from assisterdesk.basics.access import Access
-from assisterdesk.basics.clock import HybridClock
+from assisterdesk.basics.clock import HybridClock, Stamp
+from assisterdesk.basics.frozen_json import plain
 from assisterdesk.basics.ids import CaseId, ChangeId, DeviceId, PersonId, StaffId, new_id
 from assisterdesk.cases.case import Case, Document, DraftKind, Note
 from assisterdesk.cases.consent import Consent
@@ -47,7 +48,7 @@ from assisterdesk.store import (
 )
 from assisterdesk.store import office as offices
 from assisterdesk.store.case_keys import CaseKeys, about
-from assisterdesk.store.columns import Json, moment, plain
+from assisterdesk.store.columns import Json, moment
 from assisterdesk.store.connections import Connections, Database
 from assisterdesk.store.privacy_records import PrivacyValue
 from assisterdesk.store.stamped import Stamped
@@ -198,6 +199,10 @@ class UnitOfWork:
                 db, self._keys, case, change, (kind, id), self._who, now
             )
         return self._carry_out(plan)
+
+    def saw(self, stamp: str) -> None:
+        """A stamp of another workstation came in with what is put here: this change is later."""
+        self._stamps.saw(Stamp.parse(stamp))
 
     def erase_case(self, case: CaseId, ground: str) -> None:
         """In a change of the office's own: the case's key is gone once this is committed."""

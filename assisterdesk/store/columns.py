@@ -1,11 +1,8 @@
 """How values lie in columns: moments as sortable UTC text, lists and whole values as JSON."""
 
 import json
-from collections.abc import Iterable, Mapping
-from dataclasses import fields, is_dataclass
+from collections.abc import Iterable
 from datetime import UTC, date, datetime
-from enum import Enum
-from typing import Any
 
 Json = str | int | bool | None | list["Json"] | dict[str, "Json"]
 
@@ -51,25 +48,3 @@ def pairs(values: Iterable[tuple[str, str]]) -> str:
 
 def to_pairs(text: str) -> tuple[tuple[str, str], ...]:
     return tuple((kind, value) for kind, value in json.loads(text))
-
-
-def plain(value: Any) -> Json:  # noqa: ANN401 - any value of the rooms, told apart below
-    """A frozen value as JSON for a change record. Raises TypeError for what is not a value."""
-    match value:
-        case Enum():
-            return plain(value.value)
-        case None | bool() | int() | str():
-            return value
-        case datetime():
-            return moment(value)
-        case date():
-            return value.isoformat()
-        case frozenset():
-            return sorted((plain(v) for v in value), key=str)
-        case tuple() | list():
-            return [plain(v) for v in value]
-        case Mapping():
-            return {str(k): plain(v) for k, v in value.items()}
-    if is_dataclass(value):
-        return {f.name: plain(getattr(value, f.name)) for f in fields(value)}
-    raise TypeError(f"{type(value).__name__} is no value of a change record")

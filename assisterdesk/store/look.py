@@ -138,6 +138,16 @@ class CaseLook:
             story = history.told(db, self._keys, self._case)
         return tuple(history.entry(told) for told in reversed(story))
 
+    def stamps(self) -> dict[tuple[str, str], str]:
+        """The hybrid time of the last change of each record, by its kind and id."""
+        self._need(Level.READ)
+        found: dict[tuple[str, str], str] = {}
+        with self._connections.reading(snapshot=True) as db:
+            for change in history.kept(db, self._keys, self._case):
+                for record in change.records or ():
+                    found[str(record["kind"]), str(record["id"])] = change.stamp
+        return found
+
     def changed_person(self, change: ChangeId, person: PersonId) -> RecordChange:
         """What a change did to a person, in clear. Only under a line that names this person."""
         self._need(Level.READ_MASKED_FIELDS)

@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import Any
 
 from assisterdesk.basics.errors import NotAllowed, Refused
+from assisterdesk.basics.frozen_json import revive
 from assisterdesk.basics.ids import CaseId, ChangeId, NoteId, StaffId
 from assisterdesk.cases.case import Case, Note
 from assisterdesk.cases.consent import Consent
@@ -15,7 +16,6 @@ from assisterdesk.store import cases, history, notes
 from assisterdesk.store.case_keys import CaseKeys
 from assisterdesk.store.connections import Database
 from assisterdesk.store.history import Key, State, Told
-from assisterdesk.store.revive import revive
 
 Revived = Case | Person | Note | Task | Consent | Contact
 

@@ -10,14 +10,20 @@ from assisterdesk.basics.errors import Refused, Trouble
 from assisterdesk.egress.cleared import Cleared
 from assisterdesk.egress.outgoing import Protection
 
+#: the ways out that are files, and the protection each has
+_WAYS = {
+    "export": Protection.UNENCRYPTED_EXIT,
+    "case_package": Protection.SEALED_TO_COLLEAGUE,
+}
+
 
 class Files(QObject):
-    """Takes a clearance for the route ``export`` with one attachment: the file."""
+    """Takes a clearance for a route of `_WAYS` with one attachment: the file."""
 
     def write(self, cleared: Cleared, path: Path) -> None:
         """Raises `Refused` for a clearance of another way out, `Trouble` when it does not write."""
         outgoing = cleared.outgoing
-        if outgoing.route != "export" or outgoing.protection is not Protection.UNENCRYPTED_EXIT:
+        if _WAYS.get(outgoing.route) is not outgoing.protection:
             raise Refused("This was reviewed for another way out. Nothing was written.")
         if len(outgoing.attachments) != 1:
             raise Refused("There is not exactly one file to write. Nothing was written.")

@@ -1,14 +1,43 @@
-"""Frozen values out of the JSON that `columns.plain` made of them, checked against their types."""
+"""Frozen values as JSON and back, checked against their types: change records and packages."""
 
 import types
+from collections.abc import Mapping
 from dataclasses import fields, is_dataclass
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from enum import Enum
 from typing import Any, NewType, TypeVar, Union, get_args, get_origin, get_type_hints
 
-from assisterdesk.store.columns import Json
+Json = str | int | bool | None | list["Json"] | dict[str, "Json"]
 
 T = TypeVar("T")
+
+def _moment(at: datetime) -> str:
+    """UTC text of one length (27 characters), so that text order is time order."""
+    if at.tzinfo is None:
+        raise ValueError("a moment without a time zone")
+    return at.astimezone(UTC).replace(tzinfo=None).isoformat(timespec="microseconds") + "Z"
+
+
+def plain(value: Any) -> Json:  # noqa: ANN401 - any value of the rooms, told apart below
+    """A frozen value as JSON for a change record. Raises TypeError for what is not a value."""
+    match value:
+        case Enum():
+            return plain(value.value)
+        case None | bool() | int() | str():
+            return value
+        case datetime():
+            return _moment(value)
+        case date():
+            return value.isoformat()
+        case frozenset():
+            return sorted((plain(v) for v in value), key=str)
+        case tuple() | list():
+            return [plain(v) for v in value]
+        case Mapping():
+            return {str(k): plain(v) for k, v in value.items()}
+    if is_dataclass(value):
+        return {f.name: plain(getattr(value, f.name)) for f in fields(value)}
+    raise TypeError(f"{type(value).__name__} is no value of a change record")
 
 
 def revive(shape: type[T], value: Json) -> T:
