@@ -7,6 +7,7 @@ with x and c, Spanish z, v and silent h, Karen hs and ht.
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
@@ -150,6 +151,12 @@ class NameWords:
 
     def __len__(self) -> int:
         return len(self._words)
+
+    def beginning(self, start: str, most: int) -> tuple[str, ...] | None:
+        """The words that begin so; None when they are more than `most`."""
+        first = bisect_left(self._list, start)
+        last = bisect_left(self._list, start + "\U0010ffff", first)
+        return None if last - first > most else tuple(self._list[first:last])
 
     def like(self, word: str, limit: int = 12) -> tuple[str, ...]:
         """Other words of the office's names, likeliest first: few letters apart, sounding alike."""

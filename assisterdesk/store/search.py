@@ -24,6 +24,8 @@ _RANKED = 60
 #: rows asked for at first, four times as many each further time
 _AT_ONCE = 40
 _NO_END = 2**62
+#: a beginning of more names than these is asked for as a beginning
+_MOST_NAMES = 24
 #: of hits in texts; below it stand those in names
 _TEXTS_RANK = 3
 
@@ -47,6 +49,9 @@ class Search:
         self.typed = Typed.of(text)
         self._of_names = tuple(word for word in self.typed.words if word not in NO_NAMES)
         self._narrow, self._values = case_filter.conditions(only)
+        #: whether a step met a name, or a text
+        self._named_some = False
+        self._in_texts = False
         self._who: dict[str, Value] = {"staff": staff, "now": moment(now)}
 
     def found(self, limit: int) -> tuple[Found, ...]:
@@ -104,14 +109,35 @@ class Search:
 
     def _by_name(self) -> Iterator[Hit]:
         """Every typed word in the names of one case; whole words before beginnings."""
-        if not self._of_names:
-            return
         for rank, is_open in ((1, False), (2, True)):
             if is_open and not self.typed.is_open:
                 return
-            match = self._all_in("names", self._of_names, is_open=is_open)
-            for row in self._newest(match):
+            match = self._names_match(is_open=is_open)
+            for row in self._newest(match) if match else ():
+                self._named_some = True
                 yield Hit(CaseId(row["case_id"]), "case", row["record_id"], rank)
+
+    def _names_match(self, *, is_open: bool) -> str:
+        """Asks for words of names only, which are few; '' when nobody has such a name. The index
+        would otherwise walk through every text that holds a common word to find no name in it."""
+        parts = []
+        for word in self._of_names:
+            ways: tuple[str, ...] | None = (word,)
+            if is_open and word == self.typed.words[-1]:
+                ways = self._names.beginning(word, _MOST_NAMES)
+            elif word not in self._names:
+                ways = ()
+            if any(c.isdigit() for c in word):
+                # perhaps a reference, which is no word of a name
+                parts.append(f"names : {self._term(word, is_open=is_open)}")
+            elif ways is None:
+                parts.append(f'names : "{word}"*')
+            elif ways:
+                quoted = " OR ".join(f'"{way}"' for way in ways)
+                parts.append(f"names : ({quoted})")
+            else:
+                return ""
+        return " AND ".join(parts)
 
     def _by_words(self) -> Iterator[Hit]:
         """Every typed word in one text and the names around it, newest first."""
@@ -121,10 +147,14 @@ class Search:
             "names titles around", self.typed.words, is_open=self.typed.is_open
         )
         for row in self._newest(match):
+            self._in_texts = True
             yield Hit(CaseId(row["case_id"]), row["kind"], row["record_id"], _TEXTS_RANK)
 
     def _by_likeness(self) -> Iterator[Hit]:
         """Names that are like the typed ones, likeliest first."""
+        if self._in_texts and not self._named_some:
+            # what stands in texts and is nobody's name was no misspelt name
+            return
         likely = [self._names.like(word) for word in self._of_names]
         if not any(likely):
             return

@@ -109,6 +109,8 @@ class Telling:
         if hit.person is not None:
             name = next((n for p, n, _ in self._people.get(case.id, ()) if p == hit.person), "")
             return Found(case, Where.IDENTIFIER, hit.person, name, what=hit.what)
+        if self._any_fits([case.reference.lower()], ()):
+            return Found(case, Where.REFERENCE)
         if hit.kind != "case":
             at = self._db.execute(_MOMENT_OF[hit.kind], (hit.record,)).fetchone()
             return Found(case, Where(hit.kind), at=to_moment_or_none(at[0] if at else None))
@@ -116,8 +118,6 @@ class Telling:
 
     def _in_head(self, case: CaseRow, hit: Hit) -> Found:
         """The first of the places of a case's own row that holds a typed word."""
-        if self._any_fits([case.reference.lower()], ()):
-            return Found(case, Where.REFERENCE)
         person = self._best_person(case.id, hit.alike)
         if person is not None:
             return Found(case, hit.where or Where.PERSON, *person)

@@ -1,14 +1,26 @@
 """The Cases screen over a real store: the list, the search, and a new case."""
 
+from datetime import date
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from assisterdesk.access.log_line import Action, LogLine
+from assisterdesk.actions.cases import (
+    add_note,
+    create_case,
+    give_reason,
+    new_person,
+    open_case,
+)
 from assisterdesk.actions.cases import close_case as closing
-from assisterdesk.actions.cases import create_case, give_reason, open_case
+from assisterdesk.actions.search import SavedFilter, save_filter, saved_filters
+from assisterdesk.basics.errors import Incomplete, Refused
 from assisterdesk.basics.ids import CaseId
-from assisterdesk.cases.case import CaseCursor
+from assisterdesk.basics.kinds import DeskId
+from assisterdesk.cases.case import CaseCursor, CaseState
+from assisterdesk.people.person import Relation
 from assisterdesk.ui.screens.cases import SCREEN
 from assisterdesk.ui.screens.cases.view_model import (
     cursor_of,
@@ -219,3 +231,140 @@ def test_a_cursor_survives_being_written_down(office):
 def test_the_household_offered_follows_the_family_name():
     assert household_for("  Xiong ") == "Xiong family"
     assert household_for("") == ""
+
+
+# -- searching and filtering
+
+
+def found_words(page):
+    return [page.model.data(page.model.index(n, 6)) for n in range(len(page.model.rows()))]
+
+
+def a_case_with_a_person(office, given, family, note=""):
+    person = new_person(CaseId(""), given, family, Relation.SELF)
+    case = create_case(office.session, f"{family} family", "renewal", (person,))
+    if note:
+        add_note(office.session, give_reason(office.session, case, "renewal"), note)
+    return case
+
+
+def test_a_search_says_where_the_words_were_found(office, open_window):
+    a_case_with_a_person(office, "Mai", "Xiong", "Brought the paystub")
+    a_case_with_a_person(office, "Abdi", "Mohamud")
+    opened = open_window(SCREEN)
+    page = opened.go("cases")
+    assert page.table.isColumnHidden(6)
+    field = opened.find(QLineEdit, "cases_search")
+    for text, where in (
+        ("mai", "Mai Xiong"),
+        ("siong", "Similar name: Mai Xiong"),
+        ("mohamed", "Similar name: Abdi Mohamud"),
+    ):
+        field.setText(text)
+        opened.qtbot.waitUntil(lambda where=where: found_words(page) == [where])
+        assert not page.table.isColumnHidden(6)
+    field.setText("paystub")
+    opened.qtbot.waitUntil(lambda: found_words(page)[:1] != ["Similar name: Abdi Mohamud"])
+    opened.settle()
+    assert households(page) == ["Xiong family"]
+    assert found_words(page)[0].startswith("Note of ")
+    opened.window.set_names_hidden(True)
+    field.setText("mai")
+    opened.qtbot.waitUntil(lambda: found_words(page) == ["A person's name"])
+    field.setText("")
+    opened.qtbot.waitUntil(lambda: len(households(page)) == 2)
+    assert page.table.isColumnHidden(6)
+
+
+@pytest.mark.requirement("O-G4")
+def test_searching_for_somebody_is_logged_as_such(office, open_window):
+    a_case_with_a_person(office, "Mai", "Xiong")
+    opened = open_window(SCREEN)
+    page = opened.go("cases")
+    opened.find(QLineEdit, "cases_search").setText("mai")
+    opened.qtbot.waitUntil(lambda: found_words(page) == ["Mai Xiong"])
+    assert Action.SOUGHT in actions_logged(office)
+
+
+def test_further_filters_narrow_the_list_and_are_counted(office, open_window):
+    create_case(office.session, "Xiong family", "renewal")
+    opened = open_window(SCREEN)
+    page = opened.go("cases")
+    opened.find(QPushButton, "cases_filters_open").click()
+    filters = page.filters
+    assert filters.isVisible()
+    filters.owner.choose("mine")
+    filters.owner.picked.emit("mine")
+    opened.settle()
+    assert households(page) == ["Xiong family"]
+    assert "(1)" in page.more.text()
+    opened.find(QPushButton, "cases_filter_unanswered").click()
+    opened.settle()
+    assert households(page) == []
+    assert opened.find(QWidget, "cases_empty_search").isVisible()
+    opened.find(QPushButton, "cases_clear_filters").click()
+    opened.settle()
+    assert households(page) == ["Xiong family"]
+    opened.qtbot.keyClick(filters.owner, Qt.Key.Key_Escape)
+    assert filters.isHidden()
+
+
+def test_a_filter_is_saved_offered_again_and_deleted(office, open_window):
+    create_case(office.session, "Xiong family", "renewal")
+    opened = open_window(SCREEN)
+    page = opened.go("cases")
+    opened.find(QPushButton, "cases_filters_open").click()
+    filters = page.filters
+    filters.due.choose("7")
+    filters.due.picked.emit("7")
+    opened.find(QPushButton, "cases_save_filter").click()
+    opened.qtbot.keyClick(filters.title, Qt.Key.Key_Return)
+    opened.settle()
+    assert filters.naming.error(), "without a name it says what is missing"
+    opened.qtbot.keyClicks(filters.title, "Due this week")
+    opened.qtbot.keyClick(filters.title, Qt.Key.Key_Return)
+    opened.settle()
+    assert filters.naming.isHidden()
+    (kept,) = saved_filters(office.session)
+    assert (kept.title, kept.due_in) == ("Due this week", 7)
+    opened.find(QPushButton, "cases_clear_filters").click()
+    opened.settle()
+    assert households(page) == ["Xiong family"]
+    filters.saved.choose(kept.id)
+    filters.saved.picked.emit(kept.id)
+    opened.settle()
+    assert filters.due.chosen_id() == "7"
+    assert households(page) == []
+    opened.find(QPushButton, "cases_forget_filter").click()
+    opened.settle()
+    assert saved_filters(office.session) == ()
+    assert filters.saved.isHidden()
+
+
+def test_filters_come_back_as_they_were_kept(office):
+    session = office.session
+    kept = SavedFilter(
+        "",
+        "  Broker  desk ",
+        frozenset({CaseState.WAITING}),
+        mine=True,
+        desk=DeskId.BROKER_SERVICE_LINE,
+        case_type="renewal_status",
+        unanswered=True,
+        due_in=-1,
+    )
+    saved = save_filter(session, kept)
+    assert saved_filters(session) == (saved,)
+    assert saved.title == "Broker desk"
+    only = saved.narrowing(session.who.id, date(2026, 11, 22))
+    assert (only.owner, only.due_by) == (session.who.id, date(2026, 11, 21))
+    again = save_filter(session, SavedFilter("", "broker desk", frozenset()))
+    assert saved_filters(session) == (again,)
+    with pytest.raises(Incomplete):
+        save_filter(session, SavedFilter("", "  ", frozenset()))
+    with pytest.raises(Refused):
+        save_filter(session, SavedFilter("", "x" * 41, frozenset()))
+    for n in range(19):
+        save_filter(session, SavedFilter("", f"filter {n}", frozenset()))
+    with pytest.raises(Refused, match="Delete one"):
+        save_filter(session, SavedFilter("", "one too many", frozenset()))

@@ -12,7 +12,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from assisterdesk.ui.shell.screen import Verb
@@ -83,6 +83,8 @@ class CommandPalette(QFrame):
     """Lies over the window; Up and Down move, Enter does it, Escape closes."""
 
     closed = Signal()
+    #: it is out of sight, however that came about
+    gone = Signal()
 
     def __init__(self, verbs: Callable[[], Sequence[Verb]], parent: QWidget) -> None:
         super().__init__(parent)
@@ -93,7 +95,7 @@ class CommandPalette(QFrame):
         self._verbs = verbs
         self._asked = ""
         self._model = _Verbs(self)
-        self._field = LineField(placeholder=tr("Type a screen, a verb or a case reference"))
+        self._field = LineField(placeholder=tr("Type a name, a case, a screen or what to do"))
         self._field.setObjectName("palette_field")
         name(self._field, tr("Search or do anything"))
         self._list = PlainList()
@@ -131,6 +133,11 @@ class CommandPalette(QFrame):
         self._model.show_verbs(())
         self.hide()
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self.gone.emit()
+
     def found(self) -> tuple[Verb, ...]:
         return self._model.verbs
 
@@ -150,8 +157,16 @@ class CommandPalette(QFrame):
             self.finder(text, lambda more: self._add(text, here, more))
 
     def _add(self, text: str, here: Sequence[Verb], more: Sequence[Verb]) -> None:
-        if text == self._asked and self.isVisible():
-            self._show((*more, *here))
+        if text != self._asked or not self.isVisible():
+            return
+        # a verb that is typed from its start stays under Enter whatever is found meanwhile
+        start = " ".join(text.casefold().split())
+        meant = [verb for verb in here if verb.title.casefold().startswith(start)]
+        others = [verb for verb in here if verb not in meant]
+        row = self._list.currentIndex().row()
+        self._show((*meant, *more, *others))
+        if meant:
+            self._list.setCurrentIndex(self._model.index(min(row, len(meant) - 1), 0))
 
     def _show(self, verbs: Sequence[Verb]) -> None:
         self._model.show_verbs(verbs)

@@ -15,6 +15,7 @@ from assisterdesk.ui.exits.doors import Exits
 from assisterdesk.ui.exits.open import Links
 from assisterdesk.ui.shell.context import WindowContext
 from assisterdesk.ui.shell.crash_page import CrashHook, CrashPage
+from assisterdesk.ui.shell.finder import CaseFinder
 from assisterdesk.ui.shell.inactivity import DEFAULT_IDLE_S, Inactivity
 from assisterdesk.ui.shell.leaving import Leaving
 from assisterdesk.ui.shell.os_lock import OsLock
@@ -256,12 +257,20 @@ class MainWindow(QMainWindow):
         self.pages.drop_all()
         self._show_chrome(True)
         self.inactivity.start()
+        self._find_cases(session)
         self.navigate(first_of(self.pages.screens.values()))
         self.entered.emit()
 
     def _go_secure(self, case: CaseInHand) -> None:
         if case.access.case is not None:
             self.navigate("submit", case=case.access.case)
+
+    def _find_cases(self, session: "Session") -> None:
+        finder = CaseFinder(self.context, session, self)
+        self.palette_box.finder = finder.find
+        self.palette_box.gone.connect(finder.pause)
+        self.before_lock(self.palette_box, finder.pause)
+        self.locked.connect(finder.deleteLater)
 
     # -- locking -----------------------------------------------------------------------------
 

@@ -1,5 +1,7 @@
 """The Cases page: search and filters above one table; names only while they are shown."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -8,10 +10,15 @@ from assisterdesk.basics.errors import AssisterDeskError
 from assisterdesk.basics.ids import CaseId
 from assisterdesk.cases.case import CaseState
 from assisterdesk.ui import wording
+from assisterdesk.ui.found_words import WHERE_ICON, found_in
 from assisterdesk.ui.paging import Column, PagedModel, Slice
 from assisterdesk.ui.screens.cases import view_model
+from assisterdesk.ui.screens.cases.filters import FilterPanel
+from assisterdesk.ui.screens.cases.keeping import KeepingFilters
 from assisterdesk.ui.screens.cases.new_case import NewCasePanel
+from assisterdesk.ui.screens.cases.table_out import TableOut
 from assisterdesk.ui.screens.cases.view_model import (
+    NO_FILTER,
     STATE_ICON,
     CaseSource,
     Listed,
@@ -36,6 +43,8 @@ from assisterdesk.ui.wording import tr
 
 HOUSEHOLD_COLUMN = 1
 OWNER_COLUMN = 4
+CHANGED_COLUMN = 5
+FOUND_COLUMN = 6
 #: a narrower list leaves the owner out and the topic its room, in pixels
 OWNER_FROM = 820
 #: typing is one search once it pauses this long, in ms
@@ -81,6 +90,8 @@ class CasesPage(QWidget):
         self.panel.wanted.connect(self._create)
         self.panel.closed.connect(self._close_panel)
         self.panel.hide()
+        self.filters = FilterPanel()
+        self._keeping = KeepingFilters(context, self.filters, lambda: self._search)
         self.trouble = Banner(Tone.ATTENTION, "", action=tr("Try again"), on_action=self._reload)
         self.trouble.setObjectName("cases_trouble")
         self.trouble.hide()
@@ -89,6 +100,7 @@ class CasesPage(QWidget):
         self._make_empty_states()
         self.page.body.addWidget(self.panel)
         self.page.body.addLayout(self._bar())
+        self.page.body.addWidget(self.filters)
         self.page.body.addWidget(self.trouble)
         self.page.body.addWidget(self.table, 1)
         self.page.body.addWidget(self.empty, 1)
@@ -102,6 +114,8 @@ class CasesPage(QWidget):
         self._context.names_hidden_changed.connect(self._hide_names)
         self._hide_names(self._context.names_hidden)
         self._context.before_lock(self, self._pause)
+        self.filters.changed.connect(self._filters_changed)
+        self.filters.closed.connect(self.more.setFocus)
         self._context.add_verb(
             self,
             Verb(
@@ -123,9 +137,10 @@ class CasesPage(QWidget):
     # -- building -----------------------------------------------------------------------------
 
     def _bar(self) -> QHBoxLayout:
-        self.search = SearchField(placeholder=tr("Search reference, household or topic"))
+        self.search = SearchField(placeholder=tr("Search names, numbers, notes"))
         self.search.setObjectName("cases_search")
         self.search.setClearButtonEnabled(False)
+        self.search.setMinimumWidth(190)
         self.search.setMaximumWidth(340)
         name(self.search, tr("Search cases"))
         self.search.textChanged.connect(lambda _text: self._typing.start())
@@ -141,10 +156,17 @@ class CasesPage(QWidget):
             chip.toggled.connect(lambda on, state=state: self._filter(state, on))
             self.chips[state] = chip
             bar.addWidget(chip)
+        self.more = Button(
+            tr("&Filters"), "quiet", icon="chevron-down", on_click=self.filters.open_or_close
+        )
+        self.more.setObjectName("cases_filters_open")
+        bar.addWidget(self.more)
         bar.addStretch(1)
         self.number = Label("", "small")
         self.number.setObjectName("cases_number")
         bar.addWidget(self.number)
+        self.table_out = TableOut(self._context, self, lambda: self._search.states)
+        bar.addWidget(self.table_out.button)
         return bar
 
     def _table(self) -> TableList:
@@ -161,6 +183,14 @@ class CasesPage(QWidget):
             ),
             Column(tr("Owner"), lambda row: row.owner, width=150),
             Column(tr("Changed"), lambda row: wording.ago(row.case.changed_at, now()), width=106),
+            Column(
+                tr("Found in"),
+                self._found_in,
+                width=225,
+                icon=lambda row: icons.icon(WHERE_ICON[row.found.where], "text_muted")
+                if row.found
+                else None,
+            ),
         ]
         self.model = PagedModel(
             self._context.background,
@@ -176,7 +206,11 @@ class CasesPage(QWidget):
         name(table, tr("Your cases"))
         table.setModel(self.model)
         table.chosen.connect(lambda id: self._context.navigate("case", case=id))
+        table.setColumnHidden(FOUND_COLUMN, True)
         return table
+
+    def _found_in(self, row: Listed) -> str:
+        return found_in(row.found, hide_names=self._context.names_hidden) if row.found else ""
 
     def _make_empty_states(self) -> None:
         first = EmptyState(
@@ -215,6 +249,7 @@ class CasesPage(QWidget):
         self._pause()
         self._come_back_to = self.table.current_id()
         self._source = CaseSource(self._context.session)
+        self._keeping.read()
         self._reload()
         if self.panel.isHidden():
             (self.table if self._come_back_to else self.search).setFocus()
@@ -223,7 +258,14 @@ class CasesPage(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.table.setColumnHidden(OWNER_COLUMN, event.size().width() < OWNER_FROM)
+        self._fit_columns()
+
+    def _fit_columns(self) -> None:
+        """A search tells where it found something in place of the owner and the last change."""
+        is_search = bool(self._search.text)
+        self.table.setColumnHidden(FOUND_COLUMN, not is_search)
+        self.table.setColumnHidden(CHANGED_COLUMN, is_search)
+        self.table.setColumnHidden(OWNER_COLUMN, is_search or self.width() < OWNER_FROM)
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
@@ -248,8 +290,11 @@ class CasesPage(QWidget):
         self.search.setText(search.text)
         self.search.blockSignals(False)
         self._search = search
+        many = search.filters
+        self.more.setText(tr("&Filters ({n})").format(n=many) if many else tr("&Filters"))
 
     def _show_all(self) -> None:
+        self.filters.put(NO_FILTER)
         self._put_search(Search(frozenset(CaseState)))
         self._reload()
         self.search.setFocus()
@@ -261,7 +306,7 @@ class CasesPage(QWidget):
     def _search_again(self) -> None:
         text = " ".join(self.search.text().split())
         if text != self._search.text:
-            self._search = Search(self._search.states, text)
+            self._search = replace(self._search, text=text)
             self._reload()
 
     def _reload(self) -> None:
@@ -270,6 +315,7 @@ class CasesPage(QWidget):
             return
         source.latest = search
         self.trouble.hide()
+        self._fit_columns()
         self.model.reload(lambda after: source.page(search, after))
 
     def _loaded(self) -> None:
@@ -304,6 +350,13 @@ class CasesPage(QWidget):
 
     def _hide_names(self, hidden: bool) -> None:
         self.table.setColumnHidden(HOUSEHOLD_COLUMN, hidden)
+        self.model.refresh()
+
+    def _filters_changed(self) -> None:
+        picked = self.filters.picked()
+        states = picked.states if picked is not None else self._search.states
+        self._put_search(Search(states, self._search.text, self.filters.value()))
+        self._reload()
 
     # -- a new case ---------------------------------------------------------------------------
 

@@ -6,14 +6,20 @@ from datetime import datetime
 from assisterdesk.actions.cases import create_case, new_person, open_list
 from assisterdesk.actions.ports import CaseList
 from assisterdesk.actions.program import Session
+from assisterdesk.actions.search import SavedFilter
 from assisterdesk.basics.errors import Cancelled
 from assisterdesk.basics.ids import CaseId
 from assisterdesk.cases.case import CaseCursor, CaseRow, CaseState
+from assisterdesk.cases.finding import CaseFilter, Found
 from assisterdesk.people.person import Relation
 from assisterdesk.ui.paging import Slice
 from assisterdesk.ui.wording import tr
 
 PAGE = 60
+#: a search shows what fits on a screen and goes on as one scrolls
+FIRST_FOUND = 25
+#: who has not found it among so many types another word
+MOST_FOUND = 500
 #: what the list shows until the person says otherwise
 AT_FIRST = frozenset({CaseState.OPEN, CaseState.WAITING})
 
@@ -30,24 +36,83 @@ def state_word(state: CaseState) -> str:
 STATE_ICON = {CaseState.OPEN: "dot", CaseState.WAITING: "clock", CaseState.CLOSED: "check"}
 
 
+#: ids of choices that are no value of the store
+ANY, MINE = "any", "mine"
+#: nothing is narrowed
+NO_FILTER = SavedFilter("", "", frozenset())
+
+
 @dataclass(frozen=True, slots=True)
 class Search:
-    """What is looked for. No state means every state."""
+    """What is looked for. No state means every state; `kept` are the further filters."""
 
     states: frozenset[CaseState] = AT_FIRST
     text: str = ""
+    kept: SavedFilter = NO_FILTER
 
     def with_state(self, state: CaseState, wanted: bool) -> "Search":
         states = self.states | {state} if wanted else self.states - {state}
         return replace(self, states=frozenset(states))
 
+    @property
+    def filters(self) -> int:
+        """How many of the further filters narrow."""
+        kept = self.kept
+        narrowing = (kept.mine or kept.owner, kept.desk, kept.case_type, kept.unanswered)
+        return sum(map(bool, narrowing)) + (kept.due_in is not None)
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What the further filters offer, as (id, words)."""
+
+    owners: tuple[tuple[str, str], ...]
+    desks: tuple[tuple[str, str], ...]
+    kinds: tuple[tuple[str, str], ...]
+    due: tuple[tuple[str, str], ...]
+
+
+def options(session: Session) -> Options:
+    """Owners by name, kinds of request by title. Blocking."""
+    catalogues = session.program.catalogues
+    owners = sorted(
+        (member for member in session.store.staff() if member.id != session.who.id),
+        key=lambda member: member.name,
+    )
+    return Options(
+        (
+            (ANY, tr("Anyone")),
+            (MINE, tr("My own cases")),
+            *((member.id, member.name) for member in owners),
+        ),
+        (
+            (ANY, tr("Any desk")),
+            *((desk.value, known.short_name) for desk, known in catalogues.desks.items()),
+        ),
+        (
+            (ANY, tr("Any kind")),
+            *sorted(
+                ((id, known.title) for id, known in catalogues.case_types.items()),
+                key=lambda pair: pair[1],
+            ),
+        ),
+        (
+            (ANY, tr("Any day")),
+            ("-1", tr("Overdue")),
+            ("0", tr("Today or overdue")),
+            ("7", tr("In the next 7 days")),
+            ("30", tr("In the next 30 days")),
+        ),
+    )
+
 
 @dataclass(frozen=True, slots=True)
 class Listed:
-    """One line of the list with its owner's name."""
+    """One line of the list with its owner's name, and where a search found it."""
 
     case: CaseRow
     owner: str
+    found: Found | None = None
 
 
 def cursor_text(cursor: CaseCursor) -> str:
@@ -80,20 +145,45 @@ class CaseSource:
         if self._list is None:
             self._list = open_list(self._session)
             self._owners = {member.id: member.name for member in self._session.store.staff()}
-        cursor = cursor_of(after) if after else None
-        rows = self._list.page(cursor, PAGE, states=search.states, text=search.text)
+        page = self._found(search, after) if search.text else self._listed(search, after)
         if after is None:
-            self.is_new_office = not rows and not self._list.page(None, 1)
-        listed = tuple(Listed(row, self._owners.get(row.owner, "")) for row in rows)
-        if len(rows) < PAGE:
-            return Slice(listed)
-        return Slice(listed, cursor_text(CaseCursor(rows[-1].changed_at, rows[-1].id)))
+            self.is_new_office = not page.rows and not self._list.page(None, 1)
+        return page
 
     def pause(self) -> None:
         """Write the line with what was shown; a later page opens another session."""
         if self._list is not None:
             self._list.pause()
             self._list = None
+
+    def _only(self, search: Search) -> CaseFilter:
+        session = self._session
+        kept = replace(search.kept, states=search.states)
+        return kept.narrowing(session.who.id, session.program.today())
+
+    def _listed(self, search: Search, after: str | None) -> Slice[Listed]:
+        """By the day of the last change."""
+        if self._list is None:
+            return Slice(())
+        cursor = cursor_of(after) if after else None
+        rows = self._list.page(cursor, PAGE, only=self._only(search))
+        listed = tuple(Listed(row, self._owners.get(row.owner, "")) for row in rows)
+        if len(rows) < PAGE:
+            return Slice(listed)
+        return Slice(listed, cursor_text(CaseCursor(rows[-1].changed_at, rows[-1].id)))
+
+    def _found(self, search: Search, after: str | None) -> Slice[Listed]:
+        """By how well they fit. A further page asks for more and leaves out what is there."""
+        if self._list is None:
+            return Slice(())
+        begin = int(after or 0)
+        end = begin + (PAGE if begin else FIRST_FOUND)
+        found = self._list.find(search.text, end, only=self._only(search))
+        listed = tuple(
+            Listed(one.case, self._owners.get(one.case.owner, ""), one) for one in found[begin:]
+        )
+        is_more = len(found) == end and end < MOST_FOUND
+        return Slice(listed, str(end) if is_more else None)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,148 @@
+"""Finding cases and people as one types, and the filters a person keeps."""
+
+import json
+import threading
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from assisterdesk.actions.cases import open_list
+from assisterdesk.actions.ports import CaseList
+from assisterdesk.actions.program import Session
+from assisterdesk.basics.errors import Incomplete, Refused
+from assisterdesk.basics.ids import StaffId, new_id
+from assisterdesk.basics.kinds import DeskId
+from assisterdesk.cases.case import CaseState
+from assisterdesk.cases.finding import CaseFilter, Found
+
+_SAVED = "saved_filter."
+_MOST_SAVED = 20
+_LONGEST_TITLE = 40
+
+
+class CaseSearch:
+    """One search session: opened in the log by its first question, ended by `pause`.
+
+    Blocking; use it on the store's lane. A later question opens another session.
+    """
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+        self._list: CaseList | None = None
+        self._lock = threading.Lock()
+
+    def find(
+        self, text: str, limit: int, only: CaseFilter | None = None
+    ) -> tuple[Found, ...]:
+        """The best cases for what was typed; nothing for blank text."""
+        if not text.strip():
+            return ()
+        with self._lock:
+            if self._list is None:
+                self._list = open_list(self._session)
+            return self._list.find(text, limit, only=only or CaseFilter())
+
+    def pause(self) -> None:
+        """Write the line with what was shown."""
+        with self._lock:
+            listed, self._list = self._list, None
+        if listed is not None:
+            listed.pause()
+
+
+@dataclass(frozen=True, slots=True)
+class SavedFilter:
+    """A filter a person keeps under a title. It holds no searched words: those may name someone.
+
+    `due_in` are days from today, so that "due this week" stays true next week.
+    """
+
+    id: str
+    title: str
+    states: frozenset[CaseState]
+    mine: bool = False
+    owner: StaffId | None = None
+    desk: DeskId | None = None
+    case_type: str = ""
+    unanswered: bool = False
+    due_in: int | None = None
+
+    def narrowing(self, who: StaffId, today: date) -> CaseFilter:
+        """What it means for this person on that day."""
+        return CaseFilter(
+            self.states,
+            who if self.mine else self.owner,
+            self.desk,
+            self.case_type,
+            self.unanswered,
+            None if self.due_in is None else today + timedelta(days=self.due_in),
+        )
+
+
+def saved_filters(session: Session) -> tuple[SavedFilter, ...]:
+    """The person's own, by title. One that this program cannot read is left out."""
+    found = []
+    for name, text in session.store.settings(session.who.id).items():
+        if name.startswith(_SAVED) and text:
+            try:
+                found.append(_from_text(name.removeprefix(_SAVED), text))
+            except (ValueError, KeyError, TypeError):
+                # an older or newer program kept it in another shape
+                continue
+    return tuple(sorted(found, key=lambda f: f.title.casefold()))
+
+
+def save_filter(session: Session, kept: SavedFilter) -> SavedFilter:
+    """Keep it, under its title; one with the same title is replaced. Raises `Incomplete` without a
+    title, `Refused` for too long a one or when there are too many."""
+    title = " ".join(kept.title.split())
+    if not title:
+        raise Incomplete("Give the filter a name.", ("Name",))
+    if len(title) > _LONGEST_TITLE:
+        raise Refused(f"Use a name of at most {_LONGEST_TITLE} letters.")
+    there = {f.title.casefold(): f.id for f in saved_filters(session)}
+    id = there.get(title.casefold())
+    if id is None and len(there) >= _MOST_SAVED:
+        raise Refused(f"You keep {_MOST_SAVED} filters already. Delete one first.")
+    id = id or new_id()[:8]
+    _put(session, id, _text_of(kept, title))
+    return _from_text(id, _text_of(kept, title))
+
+
+def forget_filter(session: Session, id: str) -> None:
+    _put(session, id, "")
+
+
+def _put(session: Session, id: str, text: str) -> None:
+    with session.store.change(session.who.id, "save filter") as change:
+        change.put_settings(session.who.id, {f"{_SAVED}{id}": text})
+        change.commit()
+
+
+def _text_of(kept: SavedFilter, title: str) -> str:
+    return json.dumps(
+        {
+            "title": title,
+            "states": sorted(kept.states),
+            "mine": kept.mine,
+            "owner": kept.owner,
+            "desk": kept.desk,
+            "case_type": kept.case_type,
+            "unanswered": kept.unanswered,
+            "due_in": kept.due_in,
+        }
+    )
+
+
+def _from_text(id: str, text: str) -> SavedFilter:
+    shape = json.loads(text)
+    return SavedFilter(
+        id,
+        str(shape["title"]),
+        frozenset(CaseState(state) for state in shape["states"]),
+        bool(shape["mine"]),
+        StaffId(shape["owner"]) if shape["owner"] else None,
+        DeskId(shape["desk"]) if shape["desk"] else None,
+        str(shape["case_type"]),
+        bool(shape["unanswered"]),
+        None if shape["due_in"] is None else int(shape["due_in"]),
+    )
