@@ -199,6 +199,17 @@ def practice_office(
         )
 
 
+def first_screen(program: "Program") -> None:
+    """Open the window, paint what it shows first, and close it again."""
+    from assisterdesk.ui.application import application, open_window
+
+    application()
+    window = open_window(program)
+    window.show()
+    window.grab()
+    window.close()
+
+
 def show(program: "Program") -> int:
     """Open the window over a program; returns its exit code."""
     from assisterdesk.ui.application import run

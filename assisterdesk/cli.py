@@ -80,6 +80,7 @@ def _parser() -> argparse.ArgumentParser:
 
     whole = commands.add_parser("self-check", help="is everything of this installation there?")
     whole.add_argument("folder", type=Path, help="an empty folder for a store to try")
+    whole.add_argument("--window", action="store_true", help="open the window once as well")
     whole.set_defaults(command=_self_check)
     _add_backup(commands)
     _add_policy(commands)
@@ -170,9 +171,12 @@ def _self_check(wanted: argparse.Namespace) -> int:
     import json
 
     from assisterdesk.actions.self_check import self_check
-    from assisterdesk.bootstrap import program
+    from assisterdesk.bootstrap import first_screen, program
 
-    found = self_check(program(wanted.folder))
+    opened = program(wanted.folder)
+    if wanted.window:
+        first_screen(opened)
+    found = self_check(opened)
     sys.stdout.write(json.dumps(found, indent=1) + "\n")
     return DONE
 

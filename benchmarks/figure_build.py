@@ -1,0 +1,93 @@
+"""The frozen program: size, start against the unfrozen one, and whether two builds agree."""
+
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Sequence
+from pathlib import Path
+
+from benchmarks.card import Figure, Limits, Row, Unit
+from installers.compare import differences, listing
+
+ROUNDS = 8
+TOP = Path(__file__).resolve().parent.parent
+
+
+def _freeze(out: Path, python: Path | None = None) -> Path:
+    line = [sys.executable, "-m", "installers.freeze", "--out", str(out)]
+    git = subprocess.run(["git", "rev-parse"], cwd=TOP, capture_output=True, check=False)  # noqa: S607
+    line += [] if git.returncode == 0 else ["--as-it-stands"]
+    line += ["--build-python", str(python)] if python else []
+    subprocess.run(line, cwd=TOP, check=True, stdout=subprocess.DEVNULL)
+    return out / "assisterdesk"
+
+
+def _megabytes(folder: Path) -> float:
+    files = [p for p in folder.rglob("*") if p.is_file() and not p.is_symlink()]
+    return sum(p.stat().st_size for p in files) / 1e6
+
+
+def _took(line: Sequence[str | Path], cwd: Path) -> float:
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    begin = time.perf_counter()
+    subprocess.run(line, cwd=cwd, env=environment, check=True, stdout=subprocess.DEVNULL)
+    return time.perf_counter() - begin
+
+
+def _starts(made: Path, source: Path, what: str) -> tuple[tuple[float, ...], tuple[float, ...]]:
+    """Seconds of the frozen and of the unfrozen program, by turns, after one of each unmeasured."""
+    ours, theirs = [], []
+    with tempfile.TemporaryDirectory() as folder:
+        for number in range(ROUNDS + 1):
+            told = [what] if what == "--version" else ["self-check", what]
+            frozen, plain = (Path(folder) / f"{name}{number}" for name in ("f", "p"))
+            first: list[str | Path] = [made / "assisterdesk", *told]
+            second: list[str | Path] = [sys.executable, "-m", "assisterdesk", *told]
+            if what != "--version":
+                first.append(frozen)
+                second.append(str(plain))
+            ours.append(_took(first, Path(folder)))
+            theirs.append(_took(second, source))
+    return tuple(ours[1:]), tuple(theirs[1:])
+
+
+def measure() -> tuple[Row, ...]:
+    known = os.environ.get("ASSISTERDESK_FROZEN")
+    with tempfile.TemporaryDirectory() as folder:
+        out = Path(known) if known else Path(folder) / "one"
+        python = os.environ.get("ASSISTERDESK_BUILD_PYTHON")
+        made = out / "assisterdesk" if known else _freeze(out, Path(python) if python else None)
+        # the second build stands elsewhere, and is made of the same commit by the same packages
+        beside = Path(python) if python else out / "venv" / "bin" / "python"
+        again = _freeze(Path(folder) / "two", beside)
+        differ = differences(made, again)
+        for name, how in differ.items():
+            print(f"differs: {name}: {how}")
+        shutil.rmtree(again)
+        quick, quick_plain = _starts(made, out / "source", "--version")
+        window, window_plain = _starts(made, out / "source", "--window")
+        unfrozen = "the same commit unfrozen, same minute"
+        return (
+            Row("size of the installed folder", Unit.MEGABYTES, (_megabytes(made),)),
+            Row("files in it", Unit.COUNT, (float(len(listing(made))),)),
+            Row(
+                "files that differ between two builds in different folders",
+                Unit.COUNT,
+                (float(len(differ)),),
+                limits=Limits(median_at_most=0),
+            ),
+            Row(
+                "start to an answer (--version)", Unit.SECONDS, quick, unfrozen, quick_plain,
+                Limits(ratio_at_most=1.5),
+            ),
+            Row(
+                "window, every module, a store and the reading process (self-check)",
+                Unit.SECONDS, window, unfrozen, window_plain, Limits(ratio_at_most=1.2),
+            ),
+        )  # fmt: skip
+
+
+FIGURE = Figure("The frozen program", measure)
