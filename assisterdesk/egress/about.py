@@ -9,6 +9,7 @@ from enum import IntEnum
 
 from assisterdesk.egress import about_words as say
 from assisterdesk.egress.pattern import Pattern
+from assisterdesk.egress.shorthand import is_payslip, is_shorthand
 from assisterdesk.egress.text import Text
 
 
@@ -40,7 +41,8 @@ def about(
     real = {text.sentence_at(s) for s, _ in known}
     maybe = {text.sentence_at(s) for s, _ in likely}
     verdicts: list[About] = []
-    carried = say.MEANT.search(text.plain) is not None
+    payslip = is_payslip(text.plain, text.channel)
+    carried = say.MEANT.search(text.plain) is not None or payslip
     invented = False
     before = About.OPEN
     for n, (start, end) in enumerate(text.sentences):
@@ -52,8 +54,9 @@ def about(
             verdict = About.NAMED
         else:
             verdict = _unnamed(said, n, text.plain[start:end], carried, before)
-            if verdict is About.OPEN and n in maybe:
-                verdict = About.CARRIED
+            short = verdict is About.OPEN and is_shorthand(text.plain[start:end])
+            if short or verdict is About.OPEN and n in maybe:
+                verdict = About.SOMEONE
         if text.plain.endswith("\n\n", start, end):
             invented = False
         carried = carried or verdict >= About.SOMEONE

@@ -13,6 +13,7 @@ _KIN = (
     r"grandma|grandfather|grandpa|brothers?|sisters?|roommates|siblings|aunt|uncle|nephew"
     r"|niece|roommate|fianc[e]e?"
     r"|guardian|children|twins|toddler|"
+    r"grandson|granddaughter|grandkids?|grandchildren|kiddo|auntie|cousin|uncle|relative|widower|"
     r"stepson|stepdaughter|ex-husband|ex-wife|ex|hubby|boyfriend|girlfriend|widow|widower"
     r"|parents|woman|man|lady|gentleman|guy|girl|boy|"
     r"gal|teen|teenager|esposo|esposa|hijo|hija|hijos|senora|senor|in-laws|mother-in-law"
@@ -25,6 +26,20 @@ _SOMEONE = (
 )
 #: one person beyond doubt
 CERTAIN = linear(
+    rf"\b(?:the|a|an|that|this|another)\s(?:[\w'-]+[\s-]){{0,3}}?{_SOMEONE} (?:who|that|i"
+    rf"|we) (?:came|called"
+    rf"|walked|visited|emailed|texted|stopped by|was here|is here|left (?:a|me|us)|wrote"
+    rf"|dropped|i(?:'m| am"
+    rf"|'ve| have| just| spoke| met| saw| helped| mentioned| told| wrote| emailed)|we(?:'ve"
+    rf"| have| met| saw"
+    rf"| helped| mentioned| spoke)|mentioned|spoke|saw|met|helped|told|wrote)\b|"
+    rf"\b(?:call|voicemail|email|text|letter|message|visit|note)s? (?:today |yesterday "
+    rf"|again )?from "
+    rf"(?:a|an|the|her|his|my|our|this|{_KIN})\b|\b(?:family|couple|woman|man|lady|mom|dad"
+    rf"|person|guy)"
+    rf" (?:here )?(?:right now|in my office|in front of me|sitting here|on the phone"
+    rf"|in the lobby)\b|"
+    rf"\bone of (?:yours|your clients|my people)\b|"
     r"\bone of (?:mine|ours)\b|"
     rf"\b(?:on the phone with|on hold with|on the line with|here with|office with"
     rf"|appointment with|visit with|call with|call from|email from|letter from"
@@ -192,6 +207,8 @@ INSTRUCTION = linear(
 )
 #: turns of phrase that sound general but speak of the case at hand
 IDIOM = linear(
+    r"\b(?:it|that|this|which|name|date|address|number|status|income|amount|size) should"
+    r" (?:be|say|show|read|have been)\b|"
     r"\b(?:no one|nobody|someone|somebody|anyone|anybody) (?:told|tells|called|calls|answer\w*"
     r"|helped"
     r"|has|had|knows|could|can|explained|said|says|ever|there|here|else|at|from|in|walk|look"
@@ -220,6 +237,9 @@ IDIOM = linear(
 )
 #: "it is for the woman I wrote about": what stands before is hers
 MEANT = linear(
+    r"\b(?:asking|question|this is|it's|ask|inquiring|checking) (?:for|about|on|on behalf of"
+    r"|regarding)"
+    r" (?-i:(?:Mr|Mrs|Ms)\b|[A-Z][a-z]+(?:[ .?!,]|$))|"
     rf"\b(?:it's|this is|that's|it is|asking|asked|question is|i ask) (?:for|about"
     rf"|on behalf of|regarding) (?:the|a|my|our|one of my) (?:[\w-]+\s){{0,3}}?{_SOMEONE}\b",
     ignore_case=True,

@@ -25,9 +25,12 @@ def listed_names(text: Text) -> Iterator[NameSpan]:
     """Given names in a row after a word for children or members."""
     names = lexicon()
     for m in near.NAMED.finditer(text.plain):
-        low = m["value"].lower()
+        value = next(v for v in ("value", "value2", "value3") if m[v])
+        low = m[value].lower()
+        if value != "value" and not names.is_name(low):
+            continue
         if names.is_name(low) or low not in names.ordinary | names.not_people:
-            yield NameSpan(*m.span("value"), Confidence.MEDIUM, "Said to be a first or last name.")
+            yield NameSpan(*m.span(value), Confidence.MEDIUM, "Said to be a first or last name.")
     for m in near.CHILDREN.finditer(text.plain):
         at = m.start("list")
         for word in re.finditer(r"[A-Z][\w'-]+", m["list"]):

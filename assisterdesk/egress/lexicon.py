@@ -99,6 +99,6 @@ def _sections(name: str) -> dict[str, list[str]]:
 
 
 def _cities() -> tuple[str, ...]:
-    """Names of cities, one or several words, separated by commas."""
-    names = {c.strip() for line in _lines("cities") for c in fold(line).split(",")}
+    """Names of cities, one or several words, separated by commas; a line may end inside one."""
+    names = {c.strip() for c in fold(" ".join(_lines("cities"))).split(",")}
     return tuple(sorted(names - {""}, key=len, reverse=True))

@@ -12,6 +12,9 @@ OWNS = linear(
 )
 TITLES = frozenset(("mr", "mrs", "ms", "miss", "mx", "sra", "senora"))
 NAMED = linear(
+    r"\b(?:last|maiden|family|first|her|his|legal) name\b[^.\n]{0,40}?\b(?:from|was|is|to|as"
+    r"|now|be) "
+    r"(?P<value2>[A-Z][a-z'-]+)|\bback to (?P<value3>[A-Z][a-z'-]{3,})|"
     r"\b(?:[Ll]ast|[Ff]irst|[Ff]amily|[Gg]iven|[Mm]iddle|[Mm]arried"
     r"|[Ll]egal) name(?:s)?(?:\s(?:is|was|of|should be|spelled"
     r"|as))?[\s:]{1,2}(?P<value>[A-Z][a-z'-]+)"
@@ -23,7 +26,11 @@ DOCTOR = linear(
     ignore_case=True,
 )
 BEFORE = linear(
-    r"(?:\b(?:client|clients|consumer|consumers|applicant|applicants|member|patient|enrollee"
+    r"(?:\b(?:(?:call(?:ed)?|voicemail|vm|email|e-mail|text|letter|message|msg|note"
+    r"|word) (?:today "
+    r"|yesterday |again )?from|asking for|asking about|follow(?:ing)? up (?:w/|with|on)|met w/"
+    r"|spoke w/|talked w/|appt w/|appt with|tc from|tc w/|saw|seeing|client|clients|consumer"
+    r"|consumers|applicant|applicants|member|patient|enrollee"
     r"|subscriber|spouse|husband|wife|"
     r"son|daughter|child|children|baby|newborn|mother|father|mom|dad|parent|brother|sister"
     r"|partner|"
@@ -75,11 +82,16 @@ AFTER = linear(
     ignore_case=True,
 )
 KIN = linear(
+    r"\b(?:asking for|asking about|on behalf of|met w/|spoke w/|talked w/|appt w/|tc from|tc w/"
+    r"|tc with|help(?:ing|ed)|assist(?:ing|ed)|interpreting for|case for|status for)\s$|"
     r"\b(?:consent|signature|permission|authorization|pay ?stubs?|proof) (?:from|of|for)\s$|"
     r"\b(?:(?:her|his|their|my|our|the|client's|whose|\w+'s)\s(?:\w+\s)?(?:husband|wife"
     r"|spouse|son|daughter|child|baby|newborn|mother|father|mom|dad|brother|sister|partner"
     r"|kid|kiddo|toddler|client|consumer|niece|nephew|grandson|granddaughter|fianc[e]e?"
-    r"|boyfriend|girlfriend|ex)|client|consumer|applicant|mother|father|mom|dad|wife|husband"
+    r"|boyfriend|girlfriend|ex|(?:brother|sister|mother|father|son|daughter)-in-law|cousin"
+    r"|uncle|aunt"
+    r"|auntie|grandson|granddaughter|stepson|stepdaughter|roommate)|client|consumer|applicant"
+    r"|mother|father|mom|dad|wife|husband"
     r"|son|daughter|spouse|sister|brother|baby|grandma|grandpa|named|name is"
     r"|name's)[\s,:(]{1,2}$",
     ignore_case=True,

@@ -52,7 +52,11 @@ def _pieces(text: Text, run: list[Word]) -> list[list[Word]]:
     names = lexicon()
     pieces: list[list[Word]] = [[]]
     for word in run:
-        if not names.is_name(word.low) and (
+        if pieces[-1] and word.low in PARTICLES and not names.is_name(pieces[-1][-1].low):
+            pieces.append([])
+        elif word.low in PARTICLES:
+            pieces[-1].append(word)
+        elif not names.is_name(word.low) and (
             word.low in names.ordinary or word.low in names.not_people or word.low in near.PAPERS
         ):
             pieces.append([])
@@ -79,13 +83,13 @@ def _run(text: Text, i: int) -> list[Word]:
         gap = text.plain[run[-1].end : word.start]
         if text.plain[run[-1].end :].startswith("'s"):
             break
-        if gap.startswith(". ") and len(run[-1].low) > 1:
+        if gap.startswith(". ") and len(run[-1].low) > 1 and run[-1].low != "st":
             break
         if not _JOIN.fullmatch(gap):
             if not (text.channel is Channel.FILENAME and not gap.strip(" -.,")):
                 break
         if gap.startswith(",") and not (
-            len(run) == 1 and word.cap and names.is_name(word.low) and run[0].low in names.family
+            len(run) == 1 and word.cap and names.is_name(word.low) and names.is_name(run[0].low)
         ):
             break
         if "\n" in gap and not (names.is_name(word.low) and names.is_name(run[-1].low)):
@@ -141,7 +145,7 @@ def _judge(
     start, end = run[0].start, run[-1].end
     if any(s <= start < e for s, e in signed):
         return
-    lows = [w.low for w in run]
+    lows = [w.low for n, w in enumerate(run) if not (n and w.low == "st" and n + 1 < len(run))]
     if lows[0] in ("st", "saint", "san", "santa", "mount", "fort") or re.search(
         r"(?:St|Saint|San|Santa|Mt|Ft)\.?\s$", text.plain[max(0, start - 6) : start]
     ):
@@ -197,7 +201,7 @@ def _judge(
     if staff and not (near.AFTER.search(after) and not near.STAFF_AFTER.search(after)):
         return
     bare = filename or text.channel is Channel.SUBJECT
-    alone = not text.plain[:start].strip() and not text.plain[end:].strip()
+    alone = not text.plain[:start].strip() and len(text.plain[end:].strip(" .,;:\n")) < 2
     if len(full) >= 2:
         given_first = full[0].low in names.given or full[-1].low in names.given
         if not context and not bare and not alone and near.EVENT.search(_sentence(text, start)):

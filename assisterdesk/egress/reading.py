@@ -1,6 +1,7 @@
 """One text made ready for the rules: own side out, names found, labels read, sentences weighed."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import cached_property
 
 from assisterdesk.egress.about import About, about, speaks_of_writer, speaks_to_reader
@@ -58,11 +59,25 @@ class Reading:
         taken = Places()
         for start, end in self._known_names:
             taken.add(start, end)
-        return [
-            n
-            for n in find_names(self.text, self.fields, self.cells, self._colleagues)
-            if not taken.overlap(n.start, n.end)
-        ]
+        found: list[NameSpan] = []
+        for n in find_names(self.text, self.fields, self.cells, self._colleagues):
+            if not taken.overlap(n.start, n.end):
+                found.append(n)
+            else:
+                found.extend(self._beside_known(n))
+        return found
+
+    def _beside_known(self, name: NameSpan) -> Iterator[NameSpan]:
+        """The words of a name that stand before or after the part already known."""
+        first = min(s for s, e in self._known_names if s < name.end and e > name.start)
+        last = max(e for s, e in self._known_names if s < name.end and e > name.start)
+        for start, end in ((name.start, first), (last, name.end)):
+            while start < end and not self.plain[start].isalpha():
+                start += 1
+            while end > start and not self.plain[end - 1].isalpha():
+                end -= 1
+            if end - start > 1:
+                yield replace(name, start=start, end=end)
 
     @cached_property
     def known_name_ends(self) -> frozenset[int]:

@@ -61,6 +61,10 @@ _DIGITS = linear(
     r"\b(?:dob|d\.o\.b\.?|born|birth\s?date|birth)[\s_:#-]{1,3}(?P<value>(?:19|20)\d{6}"
     r"|[01]\d[0-3]\d(?:19|20)?\d\d)\b"
 )
+_RUN = linear(
+    r"(?:^|\D)(?P<value>(?:19\d\d|200\d|201[0-2])(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])"
+    r"|(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:19\d\d|200\d|201[0-2]))(?:\D|$)"
+)
 _RANGE = linear(r"\s?(?:-|to|and|or)\s?\d")
 _UNIT = linear(r"\s?(?:%|percent|hours|days|weeks|minutes|or older|and (?:older|over|under)|\+)")
 _NAME_GAP = linear(r"[ \t,;:(\[/|-]{1,5}(?:\b(?:sr|jr|ii|iii)\b[\s,.(]{0,3})?")
@@ -121,12 +125,19 @@ def _find(reading: Reading) -> Iterable[Hit]:
                     Confidence.MEDIUM,
                     "Nothing but a date that may be a birthdate.",
                 )
-            elif reading.channel is Channel.FILENAME and (ends or known):
+            elif reading.channel is Channel.SUBJECT or (
+                reading.channel is Channel.FILENAME and (ends or known)
+            ):
                 yield Hit(
                     day.start, day.end, Confidence.MEDIUM, "A date of years ago beside a name."
                 )
             else:
                 yield Hit(day.start, day.end, Confidence.LOW, "A date of years ago.")
+    if reading.channel is Channel.FILENAME and (ends or known):
+        for m in _RUN.finditer(low):
+            yield Hit(
+                *m.span("value"), Confidence.MEDIUM, "Digits of a date of years ago beside a name."
+            )
     for m in _DIGITS.finditer(low):
         yield Hit(*m.span("value"), Confidence.HIGH, "Digits of a date beside a word of birth.")
     for m in _AGE.finditer(low):

@@ -32,6 +32,9 @@ _STRONG = linear(
     r"|person|case|ic|mcre|application|app|member|caso)\b"
 )
 _NUMBERED = linear(r"#|\bno\b|\bnos\b|num|\bid\b|:|=")
+_OURS = linear(
+    r"(?i)\bour (?:\w+ ){0,2}(?:insurance|certificate|policy|group|account|contract|plan)\b"
+)
 _NEVER = linear(
     r"\b(?:ticket|invoice|form|policy (?:20|19)\d\d|fy|notice|bulletin|statute|section|page"
     r"|chapter|dhs-?\d)\b"
@@ -92,6 +95,8 @@ def _find(reading: Reading) -> Iterable[Hit]:
             r"|ucare|healthpartners|blue plus|bcbs)\b",
             head,
         ) and not (reading.belongs(m.start()) or re.search(r"#|id|num|no\b", head)):
+            continue
+        if _OURS.search(reading.sentence(m.start())) and not reading.belongs(m.start()):
             continue
         found.add(start, end)
         sure = (

@@ -24,8 +24,8 @@ _CHOSE = linear(
     rf"|through|under)|insured (?:by|through|with)|on|dropped|drop|cancel+(?:ed|ing)?"
     rf"|terminated?|lost|kept|keep(?:s|ing)?|stay(?:s|ing)? (?:with|on)|"
     rf"effectuat\w+|renew(?:ed|ing)|auto-?enrolled|assigned(?: to)?|joined|left|paid|pays"
-    rf"|billed by|her|his|their|added to|removed from|wants?|wanted|needs?|prefers?|see"
-    rf"|sees|shows?|showing|likes?|considering|comparing|between|off|leave|leaving)\b"
+    rf"|billed by|her|his|their|added to|removed from|wants?|wanted|needs?|prefers?"
+    rf"|shows?|showing|likes?|considering|comparing|between|off|leave|leaving)\b"
     rf"(?:\s[\w'$/-]+){{0,6}}?\s{_PLAN}(?:\s(?:was|is|has been|got|plan|coverage|to|from"
     rf"|and)?\s?(?:cancel+ed|terminated|ended|closed|dropped|{CARRIER}|{METAL}))?"
 )
@@ -120,6 +120,19 @@ _HAPPENED = linear(
     r"(?:policy|plan|coverage)\b|\b(?:end|cancel|drop|backdate) (?:her|his|their) "
     r"(?:plan|policy|coverage|insurance)\b"
 )
+_STARTS = linear(
+    r"\b(?:start(?:s|ing)?|effective|eff\.?|begin(?:s|ning)?|retro to|back to|ended|ends"
+    r"|through|until)"
+    r"\s(?:date\s|on\s|still says\s)*(?:(?:january|february|march|april|may|june|july|august"
+    r"|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov"
+    r"|dec)\.?\s\d{1,2}"
+    r"|\d{1,2}/\d{1,2}(?:/\d{2,4})?)|\b(?:on|has|gets|both on|already on) medicare\b(?: already)?"
+    r"|\bno active plan(?: found)?|\bproof of (?:active )?coverage\b|\bactive (?:coverage|plan"
+    r"|policy)\b"
+    r"|\b(?:found|lost|got|has|never got|needs) (?:her|his|their|the|a"
+    r"|an) (?:new )?(?:insurance |id )?cards?\b"
+    r"|\bpolicy (?:number |no\.? |# ?)?\d{5,}"
+)
 _TWO_THINGS = linear(r"\s(?:and|but)\s")
 _MENTION = linear(
     r"\b(?:dental|medical|vision|coverage|insurance|policy|plan)\s(?:coverage\s)?(?:ended"
@@ -162,7 +175,7 @@ def _find(reading: Reading) -> Iterable[Hit]:
         _COVERAGE,
         _PREMIUM,
         _HAPPENED,
-        *((_MENTION,) if reading.certain else ()),
+        *((_MENTION, _STARTS) if reading.certain else ()),
     ):
         for m in pattern.finditer(low):
             if not reading.belongs(m.start()):
@@ -172,11 +185,11 @@ def _find(reading: Reading) -> Iterable[Hit]:
             verdict = reading.about_at(m.start())
             if pattern is _HAPPENED and verdict < About.SOMEONE and not reading.certain:
                 continue
-            if pattern is _MENTION and not (verdict >= About.CARRIED):
+            if pattern in (_MENTION, _STARTS) and not (verdict >= About.CARRIED):
                 continue
             sure = (
                 Confidence.LOW
-                if pattern is _MENTION
+                if pattern in (_MENTION, _STARTS)
                 else Confidence.HIGH
                 if verdict >= About.SOMEONE and pattern is _CHOSE
                 else Confidence.MEDIUM

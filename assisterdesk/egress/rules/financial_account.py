@@ -11,6 +11,7 @@ from assisterdesk.egress.pattern import linear
 from assisterdesk.egress.places import Places
 from assisterdesk.egress.reading import Reading
 from assisterdesk.egress.rule import Hit, Rule
+from assisterdesk.egress.text import Channel
 
 _CARD = re.compile(
     r"(?<![\d-])(?:\d{4}[\s-]?){3}\d{1,7}(?!\d|-\d)"
@@ -23,6 +24,7 @@ _WORDED = linear(
     r"(?:\s?(?:#|no\.?|num(?:ber)?))?(?:\s?(?:is|ending(?: in)?|ends in|on file|:|=|-|,|\("
     r"|last (?:4|four)|with|numbers?|to))*[\s#:*x.]{1,8}(?P<value>\d[\d -]{2,18}\d)"
 )
+_NINE = re.compile(r"(?<!\d)(?P<value>[0-3]\d{8})(?!\d)")
 _EXPIRY = linear(
     r"\b(?:cvv|cvc|exp(?:ires|iration)?\.?(?: date)?"
     r"|security code)[\s:]{1,3}(?P<value>\d{1,2}/\d{2,4}|\d{3,4})\b"
@@ -68,6 +70,13 @@ def _find(reading: Reading) -> Iterable[Hit]:
         yield Hit(
             start, end, Confidence.HIGH, "A number beside the word of a bank account or card."
         )
+    if reading.channel in (Channel.CLIPBOARD, Channel.SUBJECT):
+        for routing in _NINE.finditer(reading.plain):
+            nine = [int(c) for c in routing["value"]]
+            check = 3 * sum(nine[::3]) + 7 * sum(nine[1::3]) + sum(nine[2::3])
+            others = re.sub(r"\D", "", reading.plain.replace(routing["value"], ""))
+            if check % 10 == 0 and nine[0] in (0, 1, 2, 3) and len(others) >= 6:
+                yield Hit(0, len(reading.plain), Confidence.MEDIUM, "A bank's number and another.")
     if found:
         for m in _EXPIRY.finditer(low):
             yield Hit(*m.span("value"), Confidence.MEDIUM, "The expiry or code of a payment card.")

@@ -123,6 +123,8 @@ _SPOKEN = linear(
     rf"|schedule c)\b(?:[^.;\n]{{0,30}}{MONEY})?"
     rf"|\b(?:i?'?m|they're|she's|he's|they are|at) (?:at |about |around )*{MONEY}(?:\sfor\s\w+)?"
     rf"|\brents? out (?:a room|rooms|her|his|part)[^.;\n]{{0,20}}?(?:{MONEY}|\d{{3,4}})"
+    rf"|\$?\b\d{{2,3}}(?:\.\d)?k\b|\bworkers'? comp[^.;\n]{{0,12}}?{MONEY}{PERIOD}?"
+    rf"|\bdisability (?:is|was|pays) \$?\d{{3,4}}\b|\bmagi [^.;\n]{{0,16}}?\d{{2,3}}% fpl"
     rf"|\bwhat (?:they|she|he) (?:makes?|earns?)\b"
 )
 _NOT_PAY = linear(

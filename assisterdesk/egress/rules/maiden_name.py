@@ -36,7 +36,7 @@ def _find(reading: Reading) -> Iterable[Hit]:
             reading.belongs(m.start())
             or "other's maiden" in reading.plain[max(0, m.start() - 9) : m.start() + 8]
         ):
-            yield Hit(start, end, Confidence.HIGH, "A maiden name or secret answer.")
+            yield Hit(m.start(), end, Confidence.HIGH, "A maiden name or secret answer.")
 
 
 RULE = Rule(

@@ -20,6 +20,10 @@ _LOCAL = re.compile(r"(?<![\w.$/-])[2-9]\d{2}[-.]\d{4}(?!\d|-\d)")
 _SPOKEN = linear(
     r"\b(?:phone|number|cell|call(?:ed)?|reach(?:ed)?|tel|mobile|text(?:ed)?|voicemail|dial)\b"
 )
+_MINE = linear(
+    r"\b(?:my|our) (?:\w+ )?(?:phone|number|cell|direct line|desk|extension|fax|line)\b",
+    ignore_case=True,
+)
 _FREE = linear(r"^\D{0,4}1?\D{0,3}8(?:00|33|44|55|66|77|88)\b|^\D{0,2}1?8(?:00|33|44|55|66|77|88)")
 _PERSONAL = linear(
     r"\b(?:cell|mobile|her number|his number|their number|phone(?: number)?|reach (?:her|him"
@@ -54,6 +58,12 @@ def _find(reading: Reading) -> Iterable[Hit]:
             if reading.in_signature(m.start()):
                 continue
             if _FREE.search(m.group()):
+                continue
+            if (
+                _MINE.search(reading.sentence(m.start()))
+                and not reading.is_record
+                and not reading.quoted(m.start())
+            ):
                 continue
             yield from _weigh(reading, m.start(), m.end(), labelled, pattern is _BARE)
     for run in reading.text.digit_runs:
