@@ -41,6 +41,7 @@ class Details(Card):
 
     asked = Signal(str)
     open_case = Signal()
+    print_asked = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -130,6 +131,10 @@ class Details(Card):
         case = Button(tr("Open the case"), "quiet", icon="cases", on_click=self.open_case.emit)
         case.setObjectName("outbox_open_case")
         self._buttons.append(case)
+        paper = Button(tr("Print"), "quiet", icon="print")
+        paper.setObjectName("outbox_print")
+        paper.clicked.connect(lambda _=False, paper=paper: self.print_asked.emit(paper))
+        self._buttons.append(paper)
         for each in self._buttons:
             self._deeds.addWidget(each)
         self._deeds.addStretch(1)

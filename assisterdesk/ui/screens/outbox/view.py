@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from assisterdesk.actions.exits_paper import on_paper, submission_sheet
 from assisterdesk.actions.outbox import outbox
 from assisterdesk.actions.replies import MailCheck, check_mail
 from assisterdesk.basics.errors import AssisterDeskError
@@ -30,6 +31,7 @@ from assisterdesk.ui.shell.screen import ScreenContext, Verb
 from assisterdesk.ui.theme import icons
 from assisterdesk.ui.theme.roles import Tone
 from assisterdesk.ui.theme.scale import Space
+from assisterdesk.ui.ways_out import print_out
 from assisterdesk.ui.widgets.arrange import Page, column, holder
 from assisterdesk.ui.widgets.banner import Banner
 from assisterdesk.ui.widgets.button import Button
@@ -82,6 +84,7 @@ class Outbox(Page):
         self.details = Details()
         self.details.asked.connect(lambda deed: self._do(Deed(deed)))
         self.details.open_case.connect(self._open_case)
+        self.details.print_asked.connect(self._print)
         self._below = QStackedWidget()
         self._below.addWidget(nothing_chosen())
         self._below.addWidget(self.details)
@@ -171,6 +174,20 @@ class Outbox(Page):
         submission = self._model.row(self.table.current_id())
         if submission is not None:
             self._context.navigate("case", case=submission.case)
+
+    def _print(self, button: QWidget) -> None:
+        """The submission as it was reviewed, past the gate."""
+        submission = self._model.row(self.table.current_id())
+        if submission is None:
+            return
+        id, case = submission.id, submission.case
+        print_out(
+            self._context,
+            button,
+            lambda session: on_paper(
+                submission_sheet(session, session.access("status_inquiry", case), id)
+            ),
+        )
 
     # -- deeds
 
