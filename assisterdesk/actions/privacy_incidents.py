@@ -1,6 +1,7 @@
 """Invalid access: from marked log entries to an incident, its notices and its end (O-D3)."""
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from datetime import date
 
 from assisterdesk.access.log_line import Action, LogEntry, LogLine
@@ -188,6 +189,7 @@ def _save(session: Session, make: Callable[[Change], Incident], verb: str) -> In
     require_office(session)
     with session.store.change(session.who.id, verb) as change:
         made = make(change)
+        made = replace(made, revision=made.revision + 1)
         change.put_privacy(made)
         change.log(
             LogLine(

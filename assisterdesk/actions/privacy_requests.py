@@ -220,6 +220,7 @@ def _save_with(
     require_office(session)
     with session.store.change(session.who.id, verb) as change:
         made = make(change)
+        made = replace(made, revision=made.revision + 1)
         change.put_privacy(made)
         change.log(
             LogLine(

@@ -99,6 +99,8 @@ class Incident:
     reported_on: date | None = None
     measures: str = field(default="", repr=False)
     closed_on: date | None = None
+    #: counts what was saved, so that nobody saves over what somebody else did meanwhile
+    revision: int = 0
 
     @property
     def is_open(self) -> bool:

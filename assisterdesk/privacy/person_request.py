@@ -107,6 +107,8 @@ class PersonRequest:
     delivery: Delivery | None = None
     closed_on: date | None = None
     outcome: str = ""
+    #: counts what was saved, so that nobody saves over what somebody else did meanwhile
+    revision: int = 0
 
     @property
     def is_open(self) -> bool:

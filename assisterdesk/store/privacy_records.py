@@ -5,7 +5,7 @@ from typing import TypeVar
 
 from pydantic import TypeAdapter
 
-from assisterdesk.basics.errors import Damaged
+from assisterdesk.basics.errors import Damaged, Refused
 from assisterdesk.basics.ids import StaffId
 from assisterdesk.privacy.assessment import Assessment, AssessmentKind
 from assisterdesk.privacy.incident import Incident
@@ -157,6 +157,16 @@ def _put_record(
     kept: Stamped,
 ) -> None:
     kind = _KINDS[type(value)]
+    before: PersonRequest | Incident | None
+    if isinstance(value, PersonRequest):
+        before = record(db, keys, PersonRequest, value.id)
+    else:
+        before = record(db, keys, Incident, value.id)
+    if value.revision != (before.revision if before else 0) + 1:
+        raise Refused(
+            "This record was changed elsewhere in the meantime. "
+            "Open it again, then do what is still missing."
+        )
     text = TypeAdapter(type(value)).dump_json(value)
     db.execute(
         "INSERT INTO privacy_records (id, kind, number, state, due, changed_at, sealed)"

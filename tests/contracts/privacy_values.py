@@ -19,6 +19,7 @@ def a_request(**more: object) -> PersonRequest:
         date(2026, 12, 7),
         "Mai Xiong",
         address="1420 Larpenteur Ave W",
+        revision=1,
     )
     return replace(value, **more)  # type: ignore[arg-type]
 

@@ -7,7 +7,7 @@ import pytest
 
 from assisterdesk.access.log_line import Action, LogLine
 from assisterdesk.actions.ports import Store
-from assisterdesk.basics.errors import NotAllowed
+from assisterdesk.basics.errors import NotAllowed, Refused
 from assisterdesk.basics.ids import PersonId
 from assisterdesk.basics.kinds import PiiCategory, Role
 from assisterdesk.privacy.assessment import Assessment, AssessmentKind
@@ -63,12 +63,22 @@ class PrivacyContract:
             compiled_at=AT,
             people=(MAI,),
             delivery=Delivery.WRITTEN,
+            revision=2,
         )
         put(store, a_request(), later)
         with store.privacy_look(LOOK) as look:
             assert look.requests() == (later,)
             assert look.request(later.id) == later
             assert look.request(PrivacyRecordId("nobody's")) is None
+
+    def test_nobody_saves_over_what_somebody_else_did_meanwhile(self, store: Store) -> None:
+        give_role(store, Role.PRIVACY_CONTACT)
+        put(store, a_request(), a_request(step=Step.SIGNED, revision=2))
+        for stale in (1, 2, 4):
+            with pytest.raises(Refused, match="meanwhile|meantime"):
+                put(store, a_request(step=Step.CLOSED, revision=stale))
+        with store.privacy_look(LOOK) as look:
+            assert look.requests()[0].step is Step.SIGNED
 
     @pytest.mark.requirement("O-D3")
     def test_an_incident_comes_back_with_all_it_became(self, store: Store) -> None:
@@ -95,6 +105,7 @@ class PrivacyContract:
             (Delay(Ground.SCOPE, date(2026, 11, 20), date(2026, 11, 27)),),
             "same_day",
             date(2026, 11, 20),
+            revision=1,
         )
         put(store, incident)
         with store.privacy_look(LOOK) as look:

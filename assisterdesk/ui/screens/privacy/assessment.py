@@ -18,14 +18,17 @@ from assisterdesk.ui.screens.privacy import view_model
 from assisterdesk.ui.screens.privacy.section import (
     PDF_FILES,
     Section,
+    abreast,
+    area,
     button,
     clear,
     field,
     named,
+    tall,
 )
 from assisterdesk.ui.shell.screen import ScreenContext
 from assisterdesk.ui.ways_out import save_file
-from assisterdesk.ui.widgets.arrange import column, holder, row, scrolling
+from assisterdesk.ui.widgets.arrange import column, row
 from assisterdesk.ui.widgets.card import Card
 from assisterdesk.ui.widgets.choice import Choice
 from assisterdesk.ui.widgets.day_field import DayField
@@ -37,6 +40,9 @@ from assisterdesk.ui.wording import tr
 if TYPE_CHECKING:
     from assisterdesk.actions.program import Session
     from assisterdesk.egress.outgoing import Outgoing
+
+
+KIND_WIDTH = 290
 
 
 class AssessmentSection(Section):
@@ -51,6 +57,7 @@ class AssessmentSection(Section):
         kinds = [(k.value, tr(ASSESSMENT_TITLE[k])) for k in AssessmentKind]
         self.kind = Choice(kinds)
         named(self.kind, "assessment_kind", tr("Which assessment"))
+        self.kind.setMinimumWidth(KIND_WIDTH)
         self.kind.picked.connect(lambda _: self._read())
         self.state = Label("", "muted")
         named(self.state, "assessment_state")
@@ -64,11 +71,11 @@ class AssessmentSection(Section):
         )
         self._sections = QVBoxLayout()
         self.body.addLayout(row(self.kind, self.state, None))
-        self.body.addWidget(scrolling(holder(column(holder(self._sections), None))), 1)
+        self.body.addWidget(tall(column(self._sections, None)), 1)
+        due = field("assessment_due", tr("Due again on"), self.next_due)
         self.body.addLayout(
-            row(
-                field("assessment_due", tr("Due again on"), self.next_due),
-                None,
+            abreast(
+                due,
                 self.save_button,
                 self.complete_button,
                 self.print_button,
@@ -117,17 +124,17 @@ class AssessmentSection(Section):
             if card is None:
                 card = cards[question.section] = Card(tr(question.section))
                 self._sections.addWidget(card)
-            area = TextArea(begun.answers.get(question.id, ""), lines=question.lines)
+            entry = area(question.lines, begun.answers.get(question.id, ""))
             made = field(
-                f"assessment_{question.id}", tr(question.text), area, help=tr(question.help)
+                f"assessment_{question.id}", tr(question.text), entry, help=tr(question.help)
             )
-            self._areas[question.id], self._fields[question.id] = area, made
+            self._areas[question.id], self._fields[question.id] = entry, made
             card.add(made)
 
     def _answers(self) -> dict[str, str]:
         for made in self._fields.values():
             made.clear_error()
-        return {id: area.text() for id, area in self._areas.items()}
+        return {id: entry.text() for id, entry in self._areas.items()}
 
     def _save(self) -> None:
         session, kind, answers = self.context.session, self._kind(), self._answers()

@@ -11,9 +11,9 @@ from assisterdesk.basics.ids import StaffId
 from assisterdesk.office.staff import Staff
 from assisterdesk.privacy.clocks import ClockFor, privacy_clocks
 from assisterdesk.privacy.contacts import PrivacyContacts
-from assisterdesk.ui.screens.privacy.section import Section, button, field
+from assisterdesk.ui.screens.privacy.section import Section, abreast, button, field, tall
 from assisterdesk.ui.shell.screen import ScreenContext
-from assisterdesk.ui.widgets.arrange import column, holder, row, scrolling
+from assisterdesk.ui.widgets.arrange import column, row
 from assisterdesk.ui.widgets.card import Card
 from assisterdesk.ui.widgets.choice import Choice
 from assisterdesk.ui.widgets.label import Label
@@ -47,20 +47,20 @@ class ContactsSection(Section):
         )
         point.add(field("contacts_contact", tr("Who"), self.contact))
         point.body.addLayout(
-            row(
+            abreast(
                 field("contacts_phone", tr("Phone for letters"), self.phone),
                 field("contacts_email", tr("Email for letters"), self.email, optional=True),
             )
         )
         chief = Card(tr("Chief privacy officer"), icon="shield")
         chief.body.addLayout(
-            row(
+            abreast(
                 field("contacts_officer", tr("Name"), self.officer),
                 field("contacts_body", tr("Office or agency"), self.body_name, optional=True),
             )
         )
         chief.body.addLayout(
-            row(
+            abreast(
                 field("contacts_officer_phone", tr("Phone"), self.officer_phone, optional=True),
                 field("contacts_officer_email", tr("Email"), self.officer_email, optional=True),
             )
@@ -74,8 +74,8 @@ class ContactsSection(Section):
                 help=tr("Take the shortest that binds you. MNsure's own is in your agreement."),
             )
         )
-        inner = holder(column(point, chief, clock, row(self.save_button, None), None))
-        self.body.addWidget(scrolling(inner), 1)
+        inner = column(point, chief, clock, row(self.save_button, None), None)
+        self.body.addWidget(tall(inner), 1)
 
     def shown(self) -> None:
         session = self.context.session

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from assisterdesk.actions import privacy_incidents as verbs
 from assisterdesk.actions.privacy_letters import letter_leaving, letters_of
@@ -23,13 +23,16 @@ from assisterdesk.ui.screens.privacy import view_model
 from assisterdesk.ui.screens.privacy.section import (
     PDF_FILES,
     Section,
+    abreast,
     button,
     clear,
     field,
+    focus_first,
     named,
+    tall,
 )
 from assisterdesk.ui.ways_out import save_file
-from assisterdesk.ui.widgets.arrange import column, holder, row, scrolling
+from assisterdesk.ui.widgets.arrange import column, holder, row
 from assisterdesk.ui.widgets.card import Card
 from assisterdesk.ui.widgets.choice import Choice
 from assisterdesk.ui.widgets.day_field import DayField
@@ -61,7 +64,8 @@ class IncidentWork(QWidget):
         left = holder(column(self.list, self.facts, None))
         left.setFixedWidth(250)
         self._parts = QVBoxLayout()
-        lay = row(left, scrolling(holder(column(holder(self._parts), None))))
+        inner = column(self._parts, None)
+        lay = row(left, tall(inner))
         lay.setStretch(1, 1)
         self.setLayout(lay)
 
@@ -77,6 +81,7 @@ class IncidentWork(QWidget):
                 (tr("Closed"), wording.day(incident.closed_on) if incident.closed_on else ""),
             )
         )
+        at_work = self.isAncestorOf(QApplication.focusWidget() or self.window())
         clear(self._parts)
         if incident.is_open:
             self._scope(incident)
@@ -88,6 +93,8 @@ class IncidentWork(QWidget):
             self._report(incident)
             if incident.stage is Stage.NOTIFIED:
                 self._close(incident)
+        if at_work:
+            focus_first(self)
 
     def _card(self, title: str, *parts: QWidget) -> Card:
         card = Card(title)
@@ -136,7 +143,7 @@ class IncidentWork(QWidget):
         if free:
             parts.append(
                 holder(
-                    row(
+                    abreast(
                         field("incident_ground", tr("Let notices wait because"), ground),
                         field("incident_review", tr("Look again on"), review),
                         button("incident_delay", tr("&Wait"), go),
@@ -196,7 +203,9 @@ class IncidentWork(QWidget):
             if way == Delivery.TELEPHONE:
                 session = self._section.context.session
                 self._section.run(
-                    lambda: verbs.call_script(session, incident, one.person), script.set_text
+                    lambda: verbs.call_script(session, incident, one.person),
+                    script.set_text,
+                    owner=script,
                 )
 
         how.picked.connect(call)
@@ -228,10 +237,9 @@ class IncidentWork(QWidget):
             tr("Report"),
             Label(tr("Report it by {day}.").format(day=due), "muted"),
             holder(
-                row(
+                abreast(
                     field("incident_reported", tr("Reported on"), on),
                     button("incident_report", tr("&Reported"), go),
-                    None,
                 )
             ),
         )

@@ -12,7 +12,7 @@ from assisterdesk.ui.widgets.card import EmptyState
 from assisterdesk.ui.widgets.table_list import TableList
 from assisterdesk.ui.wording import tr
 
-LIST_HEIGHT = 150
+LIST_HEIGHT = 132
 
 
 class IncidentsSection(Section):

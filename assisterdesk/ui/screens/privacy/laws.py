@@ -52,6 +52,9 @@ class LawsSection(Section):
         self.table = TableList(compact=True)
         named(self.table, "laws_table", tr("Laws that keep data confidential"))
         self.table.setModel(self.model)
+        self.table.current_changed.connect(self._show_whole)
+        self.whole = Label("", wrap=True)
+        named(self.whole, "laws_whole")
         self.reasons: RowsModel[RuleReason] = RowsModel(
             _reason_columns(self._everyday()), lambda r: r.id, self
         )
@@ -61,6 +64,7 @@ class LawsSection(Section):
         self.reasons.set_rows(tuple(rule_reasons().values()))
         self.body.addLayout(row(self.words, self.kind, self.count, None, self.print_button))
         self.body.addWidget(self.table, 3)
+        self.body.addWidget(self.whole)
         self.body.addWidget(Label(tr("The sixteen valid reasons for a look"), "heading"))
         self.body.addWidget(self.reason_table, 2)
         self._find()
@@ -78,7 +82,14 @@ class LawsSection(Section):
         category = PiiCategory(chosen) if chosen else None
         found = matching(statutes().values(), self.words.text(), category)
         self.model.set_rows(found)
+        self.table.choose_first()
         self.count.set_text(wording.count(len(found), tr("law"), tr("laws")))
+
+    def _show_whole(self, id: str) -> None:
+        """The chosen law in full: a row cuts what is long."""
+        law = self.model.row(id)
+        said = f"{law.paragraph} {tr(law.title)}. {law.citation}." if law else ""
+        self.whole.set_text(said.strip())
 
     def _save(self) -> None:
         shown = self.model.rows()
@@ -100,7 +111,7 @@ def _law_columns() -> tuple[Column[Statute], ...]:
         Column(
             tr("Kinds of data"), lambda s: view_model.kinds(tuple(s.categories)), width=170
         ),
-        Column(tr("Verified on"), lambda s: wording.day(s.verified_on), width=100),
+        Column(tr("Verified on"), lambda s: wording.day(s.verified_on), width=116),
     )
 
 

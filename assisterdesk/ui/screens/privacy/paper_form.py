@@ -2,14 +2,15 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from assisterdesk.actions import privacy_review as verbs
 from assisterdesk.basics.ids import REFERENCE_LENGTH, StaffId
 from assisterdesk.basics.kinds import PiiCategory
 from assisterdesk.privacy.personal_data import personal_data
-from assisterdesk.ui.screens.privacy.section import Section, button, field
+from assisterdesk.ui.screens.privacy.section import Section, abreast, button, field
 from assisterdesk.ui.theme.scale import Space
 from assisterdesk.ui.widgets.arrange import row
 from assisterdesk.ui.widgets.card import Card
@@ -46,7 +47,7 @@ class PaperForm(Card):
             tick.setObjectName(f"privacy_paper_{category.value.lower()}")
             flow.addWidget(tick)
         self.body.addLayout(
-            row(
+            abreast(
                 field("paper_reference", tr("Case reference"), self.reference),
                 field("paper_who", tr("Who looked"), self.who),
                 field("paper_on", tr("On"), self.on),
@@ -69,6 +70,13 @@ class PaperForm(Card):
         for tick in self.kinds.values():
             tick.setChecked(False)
         self.reference.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.done.emit(False)
+            event.accept()
+            return
+        super().keyPressEvent(event)
 
     def _save(self) -> None:
         day = self._section.day(self.on, tr("On"))

@@ -10,17 +10,25 @@ from assisterdesk.privacy.log_policy import DEFAULT_YEARS, LEAST_YEARS, LogPolic
 from assisterdesk.ui import wording
 from assisterdesk.ui.paging import Column, RowsModel
 from assisterdesk.ui.screens.privacy import view_model
-from assisterdesk.ui.screens.privacy.section import PDF_FILES, Section, button, field, named
+from assisterdesk.ui.screens.privacy.section import (
+    PDF_FILES,
+    Section,
+    abreast,
+    area,
+    button,
+    field,
+    named,
+    tall,
+)
 from assisterdesk.ui.shell.screen import ScreenContext
 from assisterdesk.ui.ways_out import save_file
-from assisterdesk.ui.widgets.arrange import column, holder, row, scrolling
+from assisterdesk.ui.widgets.arrange import column, row
 from assisterdesk.ui.widgets.card import Card
 from assisterdesk.ui.widgets.choice import Choice
 from assisterdesk.ui.widgets.day_field import DayField
 from assisterdesk.ui.widgets.label import Label
 from assisterdesk.ui.widgets.line_field import LineField
 from assisterdesk.ui.widgets.table_list import TableList
-from assisterdesk.ui.widgets.text_area import TextArea
 from assisterdesk.ui.wording import tr
 
 if TYPE_CHECKING:
@@ -39,7 +47,7 @@ class PolicySection(Section):
         self.state = Label("", "strong", wrap=True)
         named(self.state, "policy_state")
         self.who = LineField(max_length=200)
-        self.what, self.how = TextArea(lines=5), TextArea(lines=3)
+        self.what, self.how = area(6), area(3)
         self.years = LineField(str(DEFAULT_YEARS), max_length=3)
         self.hold = LineField(max_length=300)
         self.save_button = button("policy_save", tr("&Save as a new version"), self._save)
@@ -57,7 +65,7 @@ class PolicySection(Section):
             field("policy_how", tr("How is it stored?"), self.how),
         )
         card.body.addLayout(
-            row(
+            abreast(
                 field(
                     "policy_years",
                     tr("How many years is it kept?"),
@@ -82,12 +90,12 @@ class PolicySection(Section):
         parts = [card, self.table]
         if may_read_log(session):
             parts.insert(1, self._export_card())
-        self.body.addWidget(scrolling(holder(column(*parts, None))), 1)
+        self.body.addWidget(tall(column(*parts, None)), 1)
         self._may_write = works_here(session)
         for entry in (self.who, self.years, self.hold):
             entry.setReadOnly(not self._may_write)
-        for area in (self.what, self.how):
-            area.setReadOnly(not self._may_write)
+        for text in (self.what, self.how):
+            text.setReadOnly(not self._may_write)
         self.save_button.setVisible(self._may_write)
         self.approve_button.setVisible(self._may_write)
 
@@ -110,7 +118,7 @@ class PolicySection(Section):
             )
         )
         card.body.addLayout(
-            row(
+            abreast(
                 field("policy_since", tr("From"), self.since),
                 field("policy_until", tr("To"), self.until),
                 field("policy_form", tr("As"), self.form),

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from assisterdesk.actions import privacy_requests as verbs
 from assisterdesk.actions.privacy_letters import letter_leaving, letters_of
@@ -18,13 +18,16 @@ from assisterdesk.ui.screens.privacy import view_model
 from assisterdesk.ui.screens.privacy.section import (
     PDF_FILES,
     Section,
+    abreast,
     button,
     clear,
     field,
+    focus_first,
     named,
+    tall,
 )
 from assisterdesk.ui.ways_out import save_file
-from assisterdesk.ui.widgets.arrange import column, holder, row, scrolling
+from assisterdesk.ui.widgets.arrange import column, holder, row
 from assisterdesk.ui.widgets.card import Card
 from assisterdesk.ui.widgets.choice import Choice, Tick
 from assisterdesk.ui.widgets.day_field import DayField
@@ -62,17 +65,19 @@ class RequestSteps(QWidget):
         self._end_row = holder(row(self.outcome, self.end_button))
         left = holder(column(self.list, self.facts, None))
         left.setFixedWidth(270)
-        right = scrolling(holder(column(self.card, self._end_row, None)))
+        right = tall(column(self.card, self._end_row, None))
         lay = row(left, right)
         lay.setStretch(1, 1)
         self.setLayout(lay)
 
-    def show_request(self, request: PersonRequest) -> None:
+    def show_request(self, request: PersonRequest, *, work: bool = False) -> None:
+        """`work`: go on with it, by keyboard too."""
         self._request = request
         at = view_model.STEPS.index(request.step)
         closed = request.step is Step.CLOSED
         self.list.go_to(at + 1)
         self.facts.set_facts(self._facts(request))
+        at_work = self.isAncestorOf(QApplication.focusWidget() or self.window())
         clear(self._next)
         self._ticks = {}
         build: dict[Step, Callable[[PersonRequest], None]] = {
@@ -86,6 +91,8 @@ class RequestSteps(QWidget):
         }
         build[request.step](request)
         self._end_row.setVisible(not closed and request.step is not Step.DELIVERED)
+        if at_work or work:
+            focus_first(self.card)
 
     def _facts(self, r: PersonRequest) -> tuple[tuple[str, str], ...]:
         method = identity_methods().get(r.identity_method)
@@ -135,6 +142,7 @@ class RequestSteps(QWidget):
     def _identity(self, request: PersonRequest) -> None:
         words = LineField(request.name, max_length=80)
         found_here = QVBoxLayout()
+        people_here = holder(found_here)
         method = Choice(
             [(m.id, tr(m.title)) for m in identity_methods().values()],
             placeholder=tr("Choose how"),
@@ -148,6 +156,7 @@ class RequestSteps(QWidget):
                 lambda: _people(session, text),
                 lambda people: self._offer(found_here, people),
                 "people",
+                people_here,
             )
 
         def go() -> None:
@@ -172,7 +181,7 @@ class RequestSteps(QWidget):
                     button("request_find", tr("&Find"), find, icon="search"),
                 )
             ),
-            holder(found_here),
+            people_here,
             field("request_method", tr("Identity verified by"), method),
             explained,
             holder(row(button("request_verify", tr("Identity &verified"), go, "primary"), None)),
@@ -280,7 +289,7 @@ class RequestSteps(QWidget):
             tr("Deliver the answer"),
             holder(row(save, again, None)),
             holder(
-                row(
+                abreast(
                     field("request_delivery", tr("Delivered"), how),
                     field("request_delivered", tr("On"), on),
                 )

@@ -1,5 +1,7 @@
 """Requests for one's own list: the list of them, the form for a new one, and one in hand."""
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from assisterdesk.actions import privacy_requests as verbs
@@ -7,20 +9,26 @@ from assisterdesk.privacy.person_request import ASKER_TITLE, Asker, PersonReques
 from assisterdesk.ui.paging import Column, RowsModel
 from assisterdesk.ui.screens.privacy import view_model
 from assisterdesk.ui.screens.privacy.request_steps import RequestSteps
-from assisterdesk.ui.screens.privacy.section import Section, button, field, named
+from assisterdesk.ui.screens.privacy.section import (
+    Section,
+    abreast,
+    area,
+    button,
+    field,
+    named,
+    tall,
+)
 from assisterdesk.ui.shell.screen import ScreenContext
-from assisterdesk.ui.theme.roles import Tone
-from assisterdesk.ui.widgets.arrange import row
-from assisterdesk.ui.widgets.banner import Banner
+from assisterdesk.ui.widgets.arrange import column, row
 from assisterdesk.ui.widgets.card import Card, EmptyState
 from assisterdesk.ui.widgets.choice import Choice
 from assisterdesk.ui.widgets.day_field import DayField
+from assisterdesk.ui.widgets.label import Label
 from assisterdesk.ui.widgets.line_field import LineField
 from assisterdesk.ui.widgets.table_list import TableList
-from assisterdesk.ui.widgets.text_area import TextArea
 from assisterdesk.ui.wording import tr
 
-LIST_HEIGHT = 190
+LIST_HEIGHT = 132
 
 
 class RequestsSection(Section):
@@ -34,14 +42,13 @@ class RequestsSection(Section):
         self.new_button = button(
             "request_new", tr("Enter a &request"), self.open_form, "primary", icon="plus"
         )
-        self.hint = Banner(
-            Tone.CALM,
+        self.hint = Label(
             tr(
                 "Anybody may ask in writing for the list of what you keep on them. Answer within "
                 "ten business days."
             ),
-            word=tr("Requests for one's own list"),
-            closable=True,
+            "muted",
+            wrap=True,
         )
         self.model: RowsModel[PersonRequest] = RowsModel(self._columns(), lambda r: r.id, self)
         self.table = TableList(compact=True)
@@ -58,9 +65,12 @@ class RequestsSection(Section):
         )
         named(self.nothing, "requests_nothing")
         self.form = self._form()
-        self.form.hide()
-        self.body.addLayout(row(self.hint, self.new_button))
-        self.body.addWidget(self.form)
+        head = row(self.hint, self.new_button)
+        head.setStretch(0, 1)
+        self.body.addLayout(head)
+        self.form_area = tall(column(self.form, None))
+        self.form_area.hide()
+        self.body.addWidget(self.form_area, 1)
         self.body.addWidget(self.table)
         self.body.addWidget(self.steps, 1)
         self.body.addWidget(self.nothing, 1)
@@ -86,7 +96,7 @@ class RequestsSection(Section):
         self.asker = Choice([(a.value, tr(ASKER_TITLE[a])) for a in Asker])
         self.asker.currentIndexChanged.connect(lambda _: self._ask_who())
         self.received = DayField(self.today)
-        self.address = TextArea(lines=2)
+        self.address = area(3)
         self.authority = LineField(max_length=200)
         self._acting = (
             field("request_asker_name", tr("Their name"), self.asker_name),
@@ -100,13 +110,13 @@ class RequestsSection(Section):
         card = Card(tr("Enter a request"), icon="inbox")
         named(card, "request_form")
         card.body.addLayout(
-            row(
+            abreast(
                 field("request_name", tr("Person the list is about"), self.name),
                 field("request_received", tr("Received on"), self.received),
                 field("request_asker", tr("Asked by"), self.asker),
             )
         )
-        card.body.addLayout(row(*self._acting))
+        card.body.addLayout(abreast(*self._acting))
         card.add(field("request_address", tr("Where the answer goes"), self.address))
         self.add_button = button("request_add", tr("Start the clock"), self._add, "primary")
         self.cancel_button = button("request_cancel", tr("Cancel"), self.close_form, "quiet")
@@ -133,9 +143,8 @@ class RequestsSection(Section):
         self._show_rows()
 
     def _show_form(self, shown: bool) -> None:
-        self.form.setVisible(shown)
-        self.new_button.setEnabled(not shown)
-        for part in (self.table, self.steps, self.nothing, self.hint):
+        self.form_area.setVisible(shown)
+        for part in (self.table, self.steps, self.nothing, self.hint, self.new_button):
             part.setVisible(not shown)
 
     def _add(self) -> None:
@@ -164,7 +173,17 @@ class RequestsSection(Section):
     def _added(self, request: PersonRequest) -> None:
         self._chosen = request.id
         self._show_form(False)
+        self.model.set_rows((request, *self.model.rows()))
+        self._show_rows()
+        self.steps.show_request(request, work=True)
         self.shown()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and not self.form_area.isHidden():
+            self.close_form()
+            event.accept()
+            return
+        super().keyPressEvent(event)
 
     # -- the list
 
@@ -185,7 +204,7 @@ class RequestsSection(Section):
         self.context.set_count("privacy", open_ones)
 
     def _show_rows(self) -> None:
-        if not self.form.isHidden():
+        if not self.form_area.isHidden():
             return
         some = bool(self.model.rows())
         self.table.setVisible(some)

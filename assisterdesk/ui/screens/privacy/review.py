@@ -14,9 +14,10 @@ from assisterdesk.ui import wording
 from assisterdesk.ui.paging import ID_ROLE, Column, RowsModel
 from assisterdesk.ui.screens.privacy import view_model
 from assisterdesk.ui.screens.privacy.paper_form import PaperForm
-from assisterdesk.ui.screens.privacy.section import Section, button, named
+from assisterdesk.ui.screens.privacy.section import Section, button, named, tall
 from assisterdesk.ui.shell.screen import ScreenContext
-from assisterdesk.ui.widgets.arrange import holder, row
+from assisterdesk.ui.theme.scale import Space
+from assisterdesk.ui.widgets.arrange import column, holder, row
 from assisterdesk.ui.widgets.card import EmptyState
 from assisterdesk.ui.widgets.chip import Chip
 from assisterdesk.ui.widgets.label import Label
@@ -65,9 +66,12 @@ class ReviewSection(Section):
             ),
         )
         named(self.nothing, "review_nothing")
-        self.deeds = holder(row(self.valid_button, None, self.what, self.invalid_button))
+        deeds = row(self.valid_button, self.what, self.invalid_button, gap=Space.NORMAL)
+        deeds.setStretch(1, 1)
+        self.deeds = holder(deeds)
         self.paper = PaperForm(self)
-        self.paper.hide()
+        self.paper_area = tall(column(self.paper, None))
+        self.paper_area.hide()
         self.paper.done.connect(self._paper_done)
         self.body.addLayout(
             row(
@@ -77,7 +81,7 @@ class ReviewSection(Section):
                 self.paper_button,
             )
         )
-        self.body.addWidget(self.paper)
+        self.body.addWidget(self.paper_area, 1)
         self.body.addWidget(self.table, 1)
         self.body.addWidget(self.nothing, 1)
         self.body.addWidget(self.deeds)
@@ -102,7 +106,7 @@ class ReviewSection(Section):
             Column(tr("Who"), lambda q: q.entry.who_name, width=140),
             Column(tr("Why it is here"), view_model.flag_words, stretch=True),
             Column(tr("What was done"), action, width=150),
-            Column(tr("Case"), lambda q: q.reference, width=80),
+            Column(tr("Case"), lambda q: q.reference, width=92),
             Column(tr("Reason given"), why, width=160),
             Column(tr("Review"), marked, width=80),
         )
@@ -151,12 +155,12 @@ class ReviewSection(Section):
         session = self.context.session
         staff = [(m.id, m.name) for m in session.store.staff() if m.active]
         self.paper.begin(staff, StaffId(session.who.id))
-        self.paper.show()
+        self.paper_area.show()
         for part in (self.table, self.nothing, self.deeds):
             part.hide()
 
     def _paper_done(self, saved: bool) -> None:
-        self.paper.hide()
+        self.paper_area.hide()
         if saved:
             self.context.notify(tr("The look at paper stands in the log."))
         self.shown()

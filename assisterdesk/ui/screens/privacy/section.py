@@ -4,17 +4,20 @@ from collections.abc import Callable
 from datetime import date
 from typing import TypeVar
 
-from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from assisterdesk.basics.errors import AssisterDeskError
 from assisterdesk.ui.shell.screen import ScreenContext
 from assisterdesk.ui.theme.roles import Tone
 from assisterdesk.ui.theme.scale import Space
+from assisterdesk.ui.widgets.arrange import scrolling
 from assisterdesk.ui.widgets.banner import Banner
 from assisterdesk.ui.widgets.button import Button
 from assisterdesk.ui.widgets.day_field import DayField, NoDay
 from assisterdesk.ui.widgets.dressing import name
 from assisterdesk.ui.widgets.field import Field
+from assisterdesk.ui.widgets.text_area import TextArea
 from assisterdesk.ui.wording import tr
 
 Answer = TypeVar("Answer")
@@ -46,11 +49,16 @@ class Section(QWidget):
         """Came to the front: read again."""
 
     def run(
-        self, work: Callable[[], Answer], done: Callable[[Answer], None], group: str = ""
+        self,
+        work: Callable[[], Answer],
+        done: Callable[[Answer], None],
+        group: str = "",
+        owner: QWidget | None = None,
     ) -> None:
-        """Off the UI thread; an error stands at the top of this section."""
+        """Off the UI thread; an error stands at the top of this section. `owner`: a part that may
+        go before the answer comes, which is then dropped."""
         self.problem.hide()
-        self.context.background.run(self, work, done, self.say, group=group or None)
+        self.context.background.run(owner or self, work, done, self.say, group=group or None)
 
     def change(self, work: Callable[[], Answer], done: Callable[[Answer], None]) -> None:
         """As `run`, for what must be finished also when the program locks meanwhile."""
@@ -102,6 +110,59 @@ def field(id: str, label: str, entry: QWidget, help: str = "", optional: bool = 
     return Field(label, entry, help=help, optional=optional)
 
 
+def abreast(*fields: QWidget) -> QHBoxLayout:
+    """Fields beside each other, their labels in one line whatever stands under them; a button
+    among them stands in line with the entries."""
+    lay = QHBoxLayout()
+    lay.setSpacing(Space.NORMAL)
+    for one in fields:
+        is_field = isinstance(one, Field)
+        at = Qt.AlignmentFlag.AlignTop if is_field else Qt.AlignmentFlag.AlignBottom
+        lay.addWidget(one, 1 if is_field else 0, at)
+    return lay
+
+
+def area(lines: int, text: str = "") -> TextArea:
+    """A text field that stays as high as it is meant to be; more text scrolls."""
+    made = TextArea(text, lines=lines)
+    made.setFixedHeight(made.minimumHeight())
+    return made
+
+
+def tall(layout: QLayout) -> QScrollArea:
+    """The layout in an area that scrolls, as high as its wrapped sentences need."""
+    return scrolling(_Tall(layout))
+
+
+class _Tall(QWidget):
+    """A scroll area asks for a least height and knows nothing of wrapped text: say it anew
+    whenever the width or the contents change."""
+
+    def __init__(self, layout: QLayout) -> None:
+        super().__init__()
+        layout.setContentsMargins(0, 0, Space.TIGHT, 0)
+        self.setLayout(layout)
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
+            layout = self.layout()
+            if layout is not None:
+                wrapped = layout.hasHeightForWidth()
+                least = layout.totalHeightForWidth(self.width()) if wrapped else 0
+                self.setMinimumHeight(max(least, 0))
+        return done
+
+
+def focus_first(widget: QWidget) -> None:
+    """Into the first thing to do, for somebody whose button just went away."""
+    for child in widget.findChildren(QWidget):
+        reached = child.focusPolicy() & Qt.FocusPolicy.TabFocus
+        if reached and child.isEnabled() and child.isVisibleTo(widget):
+            child.setFocus()
+            return
+
+
 def clear(layout: QLayout) -> None:
     """Take everything out of a layout that is filled anew."""
     while (item := layout.takeAt(0)) is not None:
@@ -109,4 +170,6 @@ def clear(layout: QLayout) -> None:
             clear(inner)
         if (widget := item.widget()) is not None:
             widget.hide()
+            # out of the tree at once: nothing finds or presses it on its way
+            widget.setParent(None)
             widget.deleteLater()

@@ -15,6 +15,7 @@ from assisterdesk.ui.screens.privacy import view_model
 from assisterdesk.ui.screens.privacy.section import (
     PDF_FILES,
     Section,
+    abreast,
     button,
     clear,
     field,
@@ -67,10 +68,9 @@ class SeenSection(Section):
         self.table = TableList(compact=True)
         named(self.table, "seen_table", tr("Looks at this person's data, newest first"))
         self.table.setModel(self.model)
-        days = row(
+        days = abreast(
             field("seen_since", tr("From"), self.since),
             field("seen_until", tr("To"), self.until),
-            None,
             self.show_button,
             self.save_button,
         )

@@ -82,7 +82,7 @@ def person_line(person: Person, reference: str) -> str:
 
 
 def incident_state(incident: Incident) -> str:
-    if incident.is_open and incident.waiting:
+    if incident.is_open and incident.waiting and incident.unnotified:
         return tr("Notices wait")
     return tr(STAGE_TITLE[incident.stage])
 
