@@ -12,12 +12,14 @@ from email.utils import parseaddr
 from assisterdesk.access.log_line import Action, LogLine
 from assisterdesk.actions.mailbox import Mailbox, opened
 from assisterdesk.actions.program import Session
+from assisterdesk.basics.access import Access
 from assisterdesk.basics.ids import REFERENCE_ALPHABET, REFERENCE_LENGTH, MessageId, new_id
 from assisterdesk.cases.case import CaseState
 from assisterdesk.egress.mail import Envelope, Received
 from assisterdesk.office.desks import Desk
 from assisterdesk.securemail.channel import ChannelState
 from assisterdesk.securemail.invitation import Mail, invitation_in
+from assisterdesk.securemail.tray import WaitingMail
 from assisterdesk.submissions.subjects import is_reference
 from assisterdesk.submissions.submission import Evidence, FiledMessage, State, Submission
 
@@ -55,6 +57,7 @@ def check_mail(session: Session) -> MailCheck:
                 if _invitation(session, mailbox, envelope, desk):
                     invited = True
                 else:
+                    session.store.put_waiting_mail(session.who.id, _outside(envelope, mark))
                     waiting += 1
             else:
                 continue
@@ -94,7 +97,6 @@ def _file(
 ) -> FiledMessage:
     received = mailbox.transport.read(envelope.ref)
     now = session.program.now()
-    access = session.access("status_inquiry", submission.case)
     message = FiledMessage(
         id=MessageId(new_id()),
         case=submission.case,
@@ -103,28 +105,57 @@ def _file(
         filed_at=now,
         sender=parseaddr(envelope.sender)[1],
         subject=envelope.subject,
-        text=_text(received),
+        text=text_of(received),
     )
+    keep_reply(session, message, submission, session.access("status_inquiry", submission.case))
+    return message
+
+
+def keep_reply(
+    session: Session, message: FiledMessage, submission: Submission | None, access: Access
+) -> None:
+    """File it on its case, log line first: the submission is answered, the case goes on.
+
+    Raises `NotAllowed` without a grant on the case.
+    """
+    now = message.filed_at
     line = LogLine(
         Action.RECEIVED,
         access,
         fields=("reply",),
-        recipient=submission.desk.value,
+        recipient=(submission.desk if submission else session.who.desk).value,
         count=1,
-        detail=submission.id,
+        detail=submission.id if submission else "",
     )
     with session.store.look(line) as look:
         case = look.case()
-    with session.store.change(session.who.id, "file reply", submission.case) as change:
+    with session.store.change(session.who.id, "file reply", message.case) as change:
         change.put_message(message)
-        if submission.state in (State.SENT, State.ANSWERED):
+        if submission is not None and submission.state in (State.SENT, State.ANSWERED):
             change.put_submission(
-                submission.moved(State.ANSWERED, now, evidence=Evidence.CONFIRMED_BY_DESK)
+                submission.moved(State.ANSWERED, now, evidence=_evidence(submission))
             )
         if case.state is CaseState.WAITING:
             change.put_case(replace(case, state=CaseState.OPEN, changed_at=now))
         change.commit()
-    return message
+
+
+def _evidence(submission: Submission) -> Evidence:
+    """The desk's answer vouches for the mail's encryption; on its own site there was no mail."""
+    if submission.evidence is Evidence.SECURE_SITE:
+        return Evidence.SECURE_SITE
+    return Evidence.CONFIRMED_BY_DESK
+
+
+def _outside(envelope: Envelope, mark: str) -> WaitingMail:
+    return WaitingMail(
+        mark,
+        envelope.ref.id,
+        envelope.ref.change_key,
+        parseaddr(envelope.sender)[1],
+        envelope.subject,
+        envelope.received_at,
+    )
 
 
 def _invitation(session: Session, mailbox: Mailbox, envelope: Envelope, desk: Desk) -> bool:
@@ -166,7 +197,7 @@ def _invitation(session: Session, mailbox: Mailbox, envelope: Envelope, desk: De
     return True
 
 
-def _text(received: Received) -> str:
+def text_of(received: Received) -> str:
     """The plain text; of an HTML-only mail the text between its tags."""
     if received.text.strip():
         return received.text

@@ -89,6 +89,32 @@ def request_secure_email(session: Session) -> Channel:
     return moved
 
 
+def request_by_hand(session: Session) -> Cleared:
+    """The same message for another mail program, which the person sends there.
+
+    Recorded by `record_channel` once they say so.
+    """
+    desk = session.program.catalogues.desks[session.who.desk]
+    outgoing = Outgoing(
+        route=PLAIN_MAIL,
+        protection=Protection.PLAIN,
+        recipients=(Recipient(desk.email, desk.desk),),
+        subject=REQUEST_SUBJECT,
+    )
+    session.gate.judge(outgoing)
+    cleared = session.gate.clear(outgoing, Decision(session.who.id, outgoing.content_hash))
+    session.store.log(
+        LogLine(
+            Action.CLEARED,
+            session.access("office_administration"),
+            recipient=desk.desk.value,
+            route=PLAIN_MAIL,
+            detail="mail program",
+        )
+    )
+    return cleared
+
+
 def invitation_link(session: Session) -> Cleared:
     """The invitation's link, cleared for the browser. Opening it asks once more, by its true host.
 

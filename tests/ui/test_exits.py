@@ -1,5 +1,6 @@
 """The ways out take a clearance, clean up after themselves, and ask before a browser opens."""
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -11,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from assisterdesk.basics.errors import Refused, Trouble
 from assisterdesk.egress.cleared import Cleared, _clear
-from assisterdesk.egress.outgoing import Attachment, Outgoing, Protection
+from assisterdesk.egress.outgoing import Attachment, Outgoing, Protection, Recipient
 from assisterdesk.ui.exits.clipboard import GuardedClipboard
 from assisterdesk.ui.exits.open import Links, true_host
 from assisterdesk.ui.exits.places import Places
@@ -249,4 +250,21 @@ def test_a_sign_in_page_opens_without_asking_and_only_where_one_signs_in(qapp) -
     for elsewhere in ("https://login.example.org/", "http://login.microsoftonline.com/"):
         with pytest.raises(Refused):
             links.sign_in(elsewhere)
+    assert len(opened) == 1
+
+
+def test_a_plain_message_opens_in_the_mail_program_with_its_subject(qapp) -> None:
+    opened: list[QUrl] = []
+    links = Links(lambda url: not opened.append(url))
+    plain = Outgoing(
+        "plain_mail", Protection.PLAIN, (Recipient("desk@x.invalid"),), "request secure email"
+    )
+    links.compose(_clear(plain))
+    assert opened[0].toString() == "mailto:desk@x.invalid?subject=request secure email"
+    with pytest.raises(Refused):
+        links.compose(_clear(replace(plain, route="exchange")))
+    with pytest.raises(Refused):
+        links.compose(_clear(replace(plain, attachments=(Attachment("a.txt", b"x"),))))
+    with pytest.raises(Trouble):
+        Links(lambda url: False).compose(_clear(plain))
     assert len(opened) == 1

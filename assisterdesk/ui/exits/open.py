@@ -1,7 +1,7 @@
 """Opens a link in the system's browser, after the person saw and confirmed the true host."""
 
 from collections.abc import Callable
-from urllib.parse import urlsplit
+from urllib.parse import quote, urlsplit
 
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from assisterdesk.basics.errors import Refused, Trouble
 from assisterdesk.egress.cleared import Cleared
+from assisterdesk.egress.outgoing import Protection
 from assisterdesk.ui.widgets.question import Question
 from assisterdesk.ui.wording import tr
 
@@ -95,3 +96,23 @@ class Links(QObject):
             raise Refused("This is not the sign-in page of a mail service. It was not opened.")
         if not self._launch(QUrl(link, QUrl.ParsingMode.StrictMode)):
             raise Trouble(_NO_BROWSER)
+
+    def compose(self, cleared: Cleared) -> None:
+        """Open a message in the system's mail program; the person sends it there.
+
+        Only for plain mail, which the gate clears without personal data alone. Raises `Refused`
+        for anything else, `Trouble` when no mail program answers.
+        """
+        outgoing = cleared.outgoing
+        plain = outgoing.route == "plain_mail" and outgoing.protection is Protection.PLAIN
+        if not plain or outgoing.attachments or not outgoing.recipients:
+            raise Refused("This was reviewed for another way out. Nothing was opened.")
+        address = quote(",".join(r.address for r in outgoing.recipients), safe="@,")
+        parts = {"subject": outgoing.subject, "body": outgoing.body}
+        asked = "&".join(f"{name}={quote(text, safe='')}" for name, text in parts.items() if text)
+        url = QUrl(f"mailto:{address}?{asked}", QUrl.ParsingMode.StrictMode)
+        if not self._launch(url):
+            raise Trouble(
+                "No mail program answered. Write the message there yourself: to the desk's "
+                "address, with exactly the subject shown here."
+            )

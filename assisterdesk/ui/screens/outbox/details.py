@@ -124,7 +124,8 @@ class Details(Card):
             self._deeds.takeAt(0)
         self._buttons = []
         for place, deed in enumerate(offered):
-            button = Button(deed_words(deed), "" if place else "primary")
+            quiet = place or deed is Deed.REPLY_CAME
+            button = Button(deed_words(deed), "" if quiet else "primary")
             button.setObjectName(f"outbox_{deed.value}")
             button.clicked.connect(lambda _=False, deed=deed: self._ask(deed))
             self._buttons.append(button)

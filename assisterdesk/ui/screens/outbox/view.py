@@ -10,10 +10,12 @@ from assisterdesk.actions.outbox import outbox
 from assisterdesk.actions.replies import MailCheck, check_mail
 from assisterdesk.basics.errors import AssisterDeskError
 from assisterdesk.basics.ids import SubmissionId
-from assisterdesk.submissions.submission import State, Submission
+from assisterdesk.submissions.submission import FiledMessage, State, Submission
 from assisterdesk.ui.paging import Column, RowsModel
 from assisterdesk.ui.relay import Relay
 from assisterdesk.ui.screens.outbox.details import Details, nothing_chosen
+from assisterdesk.ui.screens.outbox.reply_form import ReplyForm
+from assisterdesk.ui.screens.outbox.tray import Tray
 from assisterdesk.ui.screens.outbox.view_model import (
     Deed,
     due_words,
@@ -88,6 +90,12 @@ class Outbox(Page):
         self._below = QStackedWidget()
         self._below.addWidget(nothing_chosen())
         self._below.addWidget(self.details)
+        self.reply = ReplyForm(context)
+        self.reply.filed.connect(self._reply_filed)
+        self.reply.closed.connect(lambda: self._show_current(self.table.current_id()))
+        self._below.addWidget(self.reply)
+        self.tray = Tray(context)
+        self.tray.filed.connect(self._reply_filed)
         full = column(gap=Space.SNUG)
         full.addWidget(self.table, 3)
         full.addWidget(self._below, 0)
@@ -106,6 +114,7 @@ class Outbox(Page):
         self._stack.addWidget(self._full)
         self._stack.addWidget(self._empty)
         self.body.addWidget(self._said)
+        self.body.addWidget(self.tray)
         self.body.addWidget(self._stack, 1)
         self.setFocusProxy(self.table)
         context.add_verb(
@@ -131,6 +140,7 @@ class Outbox(Page):
         self._context.background.run(
             self, lambda: outbox(session), self._show, group="list"
         )
+        self.tray.reload()
 
     def _show(self, submissions: Sequence[Submission]) -> None:
         chosen = self._wanted or self.table.current_id()
@@ -198,6 +208,11 @@ class Outbox(Page):
         if deed is Deed.HAND_OVER:
             self._context.navigate("submit", hand_over=id)
             return
+        submission = self._model.row(id)
+        if deed is Deed.REPLY_CAME and submission is not None:
+            self._below.setCurrentWidget(self.reply)
+            self.reply.begin(submission)
+            return
         self._busy.add(id)
         self.details.set_busy(True)
         session, relay = self._context.session, Relay()
@@ -221,6 +236,13 @@ class Outbox(Page):
         self._context.notify(said_after(deed, submission))
         if submission.state is State.SENT:
             self.reload()
+
+    def _reply_filed(self, message: FiledMessage) -> None:
+        self._context.saved()
+        self._context.notify(tr("The reply is filed on the case."))
+        if message.submission is not None:
+            self._wanted = message.submission
+        self.reload()
 
     def _not_done(self, id: str, error: AssisterDeskError) -> None:
         self._busy.discard(id)

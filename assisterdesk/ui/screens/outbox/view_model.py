@@ -25,6 +25,7 @@ class Deed(StrEnum):
     WAS_SENT = "was_sent"
     DID_NOT_LEAVE = "did_not_leave"
     WITHDRAW = "withdraw"
+    REPLY_CAME = "reply_came"
 
 
 _DEEDS: dict[State, tuple[Deed, ...]] = {
@@ -32,6 +33,8 @@ _DEEDS: dict[State, tuple[Deed, ...]] = {
     State.SENDING: (Deed.CHECK_MAILBOX,),
     State.OUTCOME_UNKNOWN: (Deed.CHECK_MAILBOX, Deed.WAS_SENT, Deed.DID_NOT_LEAVE),
     State.NEEDS_PERSON: (Deed.TRY_AGAIN, Deed.WITHDRAW),
+    State.SENT: (Deed.REPLY_CAME,),
+    State.ANSWERED: (Deed.REPLY_CAME,),
 }
 
 
@@ -59,6 +62,7 @@ def deed_words(deed: Deed) -> str:
         Deed.WAS_SENT: tr("It was sent"),
         Deed.DID_NOT_LEAVE: tr("It did not leave"),
         Deed.WITHDRAW: tr("Withdraw"),
+        Deed.REPLY_CAME: tr("A reply came another way"),
     }[deed]
 
 
@@ -222,7 +226,7 @@ def mail_words(found: MailCheck, desk: str) -> str:
     if found.waiting:
         mails = count(found.waiting, tr("message"), tr("messages"))
         said.append(
-            tr("{mails} from {desk} fit no case. Look into your mailbox.").format(
+            tr("{mails} from {desk} fit no case. They wait below.").format(
                 mails=mails, desk=desk
             )
         )

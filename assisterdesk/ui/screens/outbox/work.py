@@ -17,6 +17,7 @@ Told = Callable[[Submission], None]
 LANES: dict[Deed, Lane] = {
     Deed.SEND_NOW: "free",
     Deed.HAND_OVER: "store",
+    Deed.REPLY_CAME: "store",
     Deed.TRY_AGAIN: "free",
     Deed.CHECK_MAILBOX: "free",
     Deed.WAS_SENT: "store",
@@ -40,5 +41,5 @@ def do(session: Session, deed: Deed, id: SubmissionId, told: Told) -> Submission
             return send_again(session, id)
         case Deed.WITHDRAW:
             return withdraw(session, id)
-        case Deed.HAND_OVER:
-            raise Refused("This one is handed over on the desk's secure site.")
+        case Deed.HAND_OVER | Deed.REPLY_CAME:
+            raise Refused("This is done by hand, on the screen.")

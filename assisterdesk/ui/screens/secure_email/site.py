@@ -12,6 +12,7 @@ from assisterdesk.actions.secure_channel import (
     invitation_link,
     record_channel,
     record_site,
+    request_by_hand,
     request_secure_email,
 )
 from assisterdesk.basics.errors import AssisterDeskError, OutcomeUnknown
@@ -63,6 +64,9 @@ class SiteCard(StepCard):
         self.used_button = self._button(
             tr("I have sent through it"), "", "used", lambda: self._record(ChannelState.IN_USE)
         )
+        self.write_button = self._button(
+            tr("Write it in your mail program"), "", "write_request", self._write
+        )
         self.sent_elsewhere = self._button(
             tr("I asked another way"),
             "",
@@ -99,6 +103,7 @@ class SiteCard(StepCard):
             self.open_button,
             self.ready_button,
             self.used_button,
+            self.write_button,
             self.sent_elsewhere,
             self.came_elsewhere,
             self.again_button,
@@ -125,6 +130,7 @@ class SiteCard(StepCard):
         arrived = state not in (ChannelState.NONE, ChannelState.REQUESTED)
         shown: dict[QWidget, bool] = {
             self.request_button: none,
+            self.write_button: none,
             self.sent_elsewhere: none,
             self.check_button: state is ChannelState.REQUESTED,
             self.came_elsewhere: state is ChannelState.REQUESTED,
@@ -160,6 +166,24 @@ class SiteCard(StepCard):
             self._requested,
             self._not_requested,
             lane="free",
+        )
+
+    def _write(self) -> None:
+        session = self._context.session
+        self.run(
+            self.write_button, tr("Opening …"), lambda: request_by_hand(session), self._compose
+        )
+
+    def _compose(self, cleared: Cleared) -> None:
+        try:
+            self._context.exits.links.compose(cleared)
+        except AssisterDeskError as error:
+            self.say_error(error)
+            return
+        self.say(
+            Tone.CALM,
+            tr("Send it there, then come back and press “I asked another way”."),
+            tr("Your mail program opened"),
         )
 
     def _requested(self, _: Channel) -> None:

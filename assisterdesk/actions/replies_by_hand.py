@@ -1,0 +1,174 @@
+"""A reply that came another way: pasted, or a mail, text or PDF taken in; and the desk's tray.
+
+What came through the secure site or another mail program stops the desk's clock like any reply.
+"""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from email.parser import BytesParser
+from email.policy import default as modern
+from email.utils import parseaddr, parsedate_to_datetime
+from pathlib import PureWindowsPath
+
+from assisterdesk.access.grants import Level
+from assisterdesk.actions.documents import add_document
+from assisterdesk.actions.mailbox import opened
+from assisterdesk.actions.need_to_know import require
+from assisterdesk.actions.program import Session
+from assisterdesk.actions.replies import keep_reply, text_of
+from assisterdesk.basics.access import Access
+from assisterdesk.basics.errors import Incomplete, Refused
+from assisterdesk.basics.ids import CaseId, MessageId, SubmissionId, new_id
+from assisterdesk.egress.extract.read import CouldNotLook, read_file
+from assisterdesk.egress.mail import ItemRef
+from assisterdesk.securemail.tray import WaitingMail
+from assisterdesk.submissions.submission import FiledMessage, Submission
+
+#: what a reply may come as; anything else is kept as a document of the case instead
+TAKEN = (".eml", ".msg", ".txt", ".pdf")
+#: longer than any reply; a paste of this size is a mistake
+MOST_CHARACTERS = 200_000
+
+
+@dataclass(frozen=True, slots=True)
+class HandReply:
+    """A reply as a person gives it. `file` is kept on the case as it came; '' for a paste."""
+
+    text: str = field(repr=False)
+    sender: str = ""
+    subject: str = ""
+    received_at: datetime | None = None
+    file: str = ""
+    content: bytes = field(default=b"", repr=False)
+
+
+def read_reply(name: str, content: bytes) -> HandReply:
+    """The text of a mail, text or PDF file, read where it can do nothing but be read. Blocking.
+
+    Raises `Refused` for another kind of file, or one that cannot be looked into.
+    """
+    own_name = PureWindowsPath(name).name
+    if not own_name.lower().endswith(TAKEN):
+        raise Refused("A reply is taken from a mail (.eml, .msg), a text or a PDF. Or paste it.")
+    try:
+        text = read_file(content).strip()
+    except CouldNotLook as error:
+        raise Refused(f"{error.why} Paste the text of the reply instead.") from None
+    reply = HandReply(text, file=own_name, content=content)
+    if not own_name.lower().endswith(".eml"):
+        return reply
+    try:
+        head = BytesParser(policy=modern).parsebytes(content, headersonly=True)
+        sent = head["Date"]
+        at = parsedate_to_datetime(str(sent)) if sent else None
+        subject, sender = str(head["Subject"] or ""), parseaddr(str(head["From"] or ""))[1]
+    except (ValueError, TypeError, LookupError, AttributeError):
+        # a head that does not read: the text is what counts
+        return reply
+    at = at if at is not None and at.tzinfo is not None else None
+    return HandReply(text, sender, subject[:500], at, own_name, content)
+
+
+def file_reply(
+    session: Session,
+    access: Access,
+    reply: HandReply,
+    submission_id: SubmissionId | None = None,
+) -> FiledMessage:
+    """File it on the case of `access`; with a submission, its clock stops.
+
+    Raises `Incomplete` for an empty one, `Refused` for a submission of another case or a time
+    that lies ahead, `NotAllowed` without a grant to write.
+    """
+    text = reply.text.strip()
+    if access.case is None:
+        raise Refused("Open a case first: a reply belongs to a case.")
+    if not text:
+        raise Incomplete("Paste the reply, or choose its file.", ("Reply",))
+    if len(text) > MOST_CHARACTERS:
+        raise Refused("This is too long for a reply. Keep it as a document of the case instead.")
+    now = session.program.now()
+    if reply.received_at is not None and reply.received_at > now:
+        raise Refused("The reply cannot have come in the future. Check the date.")
+    require(session, access.case, Level.WRITE)
+    submission = _submission(session, access.case, submission_id)
+    message = FiledMessage(
+        id=MessageId(new_id()),
+        case=access.case,
+        submission=submission.id if submission else None,
+        received_at=reply.received_at or now,
+        filed_at=now,
+        sender=reply.sender,
+        subject=reply.subject,
+        text=text,
+    )
+    if reply.content:
+        add_document(session, access, reply.file, reply.content, "notice")
+    keep_reply(session, message, submission, access)
+    return message
+
+
+def tray(session: Session) -> tuple[WaitingMail, ...]:
+    """Mail of the desk that fits no case, newest first. Nothing of a person is read."""
+    return session.store.waiting_mail(session.who.id)
+
+
+def file_waiting(session: Session, id: str, reference: str) -> FiledMessage:
+    """Fetch a mail of the tray and file it on the case with this reference.
+
+    Where that case has a submission that waits, it is answered. Raises `Refused` for an unknown
+    reference, `NotAllowed` without a grant, `OutOfReach` and the like of the mailbox.
+    """
+    waiting = _waiting(session, id)
+    found = session.store.by_reference(reference.strip().upper())
+    if found is None:
+        raise Incomplete("There is no case with this reference.", ("Reference",))
+    case, submissions = found
+    require(session, case, Level.WRITE)
+    own = [s for s in submissions if s.by == session.who.id and s.reply_due is not None]
+    submission = max(own, key=lambda s: s.created_at, default=None)
+    with opened(session) as mailbox:
+        received = mailbox.transport.read(ItemRef(waiting.ref_id, waiting.ref_key))
+    now = session.program.now()
+    message = FiledMessage(
+        id=MessageId(new_id()),
+        case=case,
+        submission=submission.id if submission else None,
+        received_at=waiting.received_at or now,
+        filed_at=now,
+        sender=waiting.sender,
+        subject=waiting.subject,
+        text=text_of(received),
+    )
+    keep_reply(session, message, submission, session.access("status_inquiry", case))
+    session.store.drop_waiting_mail(session.who.id, id)
+    return message
+
+
+def lay_aside(session: Session, id: str) -> WaitingMail:
+    """Take it out of the tray; the mail itself stays in the mailbox. Returned for undoing."""
+    waiting = _waiting(session, id)
+    session.store.drop_waiting_mail(session.who.id, id)
+    return waiting
+
+
+def put_back(session: Session, waiting: WaitingMail) -> None:
+    session.store.put_waiting_mail(session.who.id, waiting)
+
+
+def _waiting(session: Session, id: str) -> WaitingMail:
+    found = next((w for w in tray(session) if w.id == id), None)
+    if found is None:
+        raise Refused("This message is no longer in the tray.")
+    return found
+
+
+def _submission(
+    session: Session, case: CaseId, submission_id: SubmissionId | None
+) -> Submission | None:
+    if submission_id is None:
+        return None
+    submission = session.store.submission(submission_id)
+    if submission is None or submission.case != case:
+        raise Refused("This submission is not on this case.")
+    return submission

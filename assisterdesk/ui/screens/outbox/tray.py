@@ -1,0 +1,111 @@
+"""The tray: mail of the desk that fits no case, one at a time, filed by its reference."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+
+from assisterdesk.actions.replies_by_hand import file_waiting, lay_aside, put_back, tray
+from assisterdesk.basics.errors import AssisterDeskError
+from assisterdesk.securemail.tray import WaitingMail
+from assisterdesk.submissions.submission import FiledMessage
+from assisterdesk.ui.shell.screen import ScreenContext
+from assisterdesk.ui.theme.scale import Space
+from assisterdesk.ui.widgets.arrange import row
+from assisterdesk.ui.widgets.button import Button
+from assisterdesk.ui.widgets.card import Card
+from assisterdesk.ui.widgets.field import Field
+from assisterdesk.ui.widgets.label import Label
+from assisterdesk.ui.widgets.line_field import LineField
+from assisterdesk.ui.wording import count, moment, tr
+
+
+class Tray(Card):
+    """In sight only while something waits. `filed`: one went to its case."""
+
+    filed = Signal(object)
+
+    def __init__(self, context: ScreenContext) -> None:
+        super().__init__(tr("From the desk, for no known case"), icon="inbox")
+        self.setObjectName("outbox_tray")
+        self._context = context
+        self._first: WaitingMail | None = None
+        self._what = Label("", "strong", elide=True)
+        self._what.setObjectName("outbox_tray_subject")
+        self._when = Label("", "small")
+        self.reference = LineField(max_length=12)
+        self.reference.setObjectName("outbox_tray_reference")
+        self.reference.setMaximumWidth(160)
+        self.reference.returnPressed.connect(self._file)
+        self.field = Field(tr("Reference of its case"), self.reference)
+        self._go = Button(tr("File it there"), "primary", on_click=self._file)
+        self._go.setObjectName("outbox_tray_file")
+        self._aside = Button(tr("Lay it aside"), "quiet", on_click=self._lay_aside)
+        self._aside.setObjectName("outbox_tray_aside")
+        self.body.setSpacing(Space.TIGHT)
+        self.add(self._what, self._when, self.field)
+        self.body.addLayout(row(self._go, self._aside, None))
+        self.hide()
+
+    def reload(self) -> None:
+        session = self._context.session
+        self._context.background.run(self, lambda: tray(session), self._show, group="tray")
+
+    def _show(self, waiting: Sequence[WaitingMail]) -> None:
+        before = self._first
+        self._first = waiting[0] if waiting else None
+        self.setVisible(self._first is not None)
+        if self._first is None or self._first == before:
+            return
+        more = len(waiting) - 1
+        self._what.set_text(self._first.subject or tr("No subject"))
+        at = self._first.received_at
+        said = moment(at) if at else ""
+        if more:
+            further = count(more, tr("more waits"), tr("more wait"))
+            said = f"{said} · {further}"
+        self._when.set_text(said)
+        self.reference.setText("")
+        self.field.clear_error()
+
+    def _file(self) -> None:
+        first, session, reference = self._first, self._context.session, self.reference.text()
+        if first is None or not self._go.isEnabled():
+            return
+        self._busy(True)
+        self._context.background.run(
+            self,
+            lambda: file_waiting(session, first.id, reference),
+            self._was_filed,
+            self._failed,
+            lane="free",
+        )
+
+    def _was_filed(self, message: FiledMessage) -> None:
+        self._busy(False)
+        self.reload()
+        self.filed.emit(message)
+
+    def _lay_aside(self) -> None:
+        first, session = self._first, self._context.session
+        if first is None:
+            return
+        self._context.background.run(self, lambda: lay_aside(session, first.id), self._was_aside)
+
+    def _was_aside(self, waiting: WaitingMail) -> None:
+        session = self._context.session
+
+        def undo() -> None:
+            self._context.background.run(
+                self, lambda: put_back(session, waiting), lambda _: self.reload()
+            )
+
+        self._context.notify(tr("Laid aside. It stays in your mailbox."), undo)
+        self.reload()
+
+    def _failed(self, error: AssisterDeskError) -> None:
+        self._busy(False)
+        self.field.set_error(error.text)
+
+    def _busy(self, busy: bool) -> None:
+        self.field.clear_error()
+        self._go.setEnabled(not busy)
