@@ -52,7 +52,7 @@ def epoch(commit: str) -> str:
     return done.stdout.strip() or "1577836800"
 
 
-def take_source(commit: str, into: Path) -> None:
+def take_source(commit: str, into: Path, policy_key: Path | None = None) -> None:
     """The parts that are frozen, of a commit ('' for the files as they stand), into a new folder.
 
     The office's knowledge moves inside the package, as in the wheel.
@@ -70,6 +70,9 @@ def take_source(commit: str, into: Path) -> None:
             shutil.copytree(TOP / part, into / part, ignore=leave)
         for file in FILES:
             shutil.copy(TOP / file, into)
+    # an organization's build trusts policy files of that organization
+    if policy_key:
+        shutil.copy(policy_key, into / "resources" / "policy.pub")
     (into / "resources").rename(into / "assisterdesk" / "resources")
 
 
@@ -129,6 +132,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--out", type=Path, default=TOP / "build" / "freeze")
     parser.add_argument("--python", default=sys.executable, help="the Python that is put inside")
     parser.add_argument("--wheels", default="", help="folder of wheels (no network)")
+    parser.add_argument("--policy-key", type=Path, help="policy.pub of an organization")
     parser.add_argument("--build-python", type=Path, help="an environment made before, as it is")
 
 
@@ -139,7 +143,7 @@ def main(given: Sequence[str]) -> int:
     out = told.out.resolve()
     out.mkdir(parents=True, exist_ok=True)
     commit = "" if told.as_it_stands else told.commit
-    take_source(commit, out / "source")
+    take_source(commit, out / "source", told.policy_key)
     python = told.build_python or build_python(out, out / "source", told.python, told.wheels)
     made = freeze(out, commit, python)
     collect(made, out / "source", python)
