@@ -155,11 +155,11 @@ class SqlCipherBackups:
         return head, str(change[0] or "") if change else ""
 
     def _read_back(
-        self, made: Path, key: bytes, progress: Progress, *, every_page: bool = False
+        self, made: Path, key: bytes, progress: Progress, *, indexes: bool = False
     ) -> ChainVerdict:
         with reading_only(made / _STORE, key) as db:
             refuse_newer(db)
-            check_whole(db, progress, every_page=every_page)
+            check_whole(db, progress, indexes=indexes)
             row = db.execute("SELECT store_id FROM store").fetchone()
             verdict = verify(db, str(row[0]) if row else "", HeadFile(made), self._signer)
         if verdict.state is not ChainState.CONFIRMED:
@@ -188,9 +188,10 @@ class SqlCipherBackups:
             return Backup(backup, _named_moment(backup), problem=error.text)
 
     def verify(self, backup: Path, key: bytes, progress: Progress) -> ChainVerdict:
-        """Every file, every page, the log and its head. Raises `Damaged` for anything amiss."""
+        """Every file, page, row and index, the log and its head. Raises `Damaged` for anything
+        amiss."""
         sound(backup)
-        verdict = self._read_back(backup, key, progress, every_page=True)
+        verdict = self._read_back(backup, key, progress, indexes=True)
         if verdict.entries != self.one(backup).entries:
             raise Damaged(_NOT_WHOLE)
         return verdict

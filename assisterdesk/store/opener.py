@@ -24,7 +24,7 @@ from assisterdesk.store.single import StoreLock
 from assisterdesk.store.store import SqlCipherStore
 from assisterdesk.store.transaction import Writing
 from assisterdesk.store.verify import Standing, standing, verify
-from assisterdesk.store.whole_copy import Progress, check_whole, quietly
+from assisterdesk.store.whole_copy import Progress, check_trees, quietly
 from assisterdesk.store.whole_file import flush_folder
 
 FILE_NAME = "cases.db"
@@ -123,7 +123,7 @@ class SqlCipherStoreOpener:
         _refuse_absent(folder)
         with reading_only(folder / FILE_NAME, key) as db:
             refuse_newer(db)
-            check_whole(db, progress)
+            check_trees(db, progress)
 
     def _begin(self, path: Path, key: bytes, clock: Clock) -> None:
         """The shape, an identity and the first signing key, in a file that is then closed."""
