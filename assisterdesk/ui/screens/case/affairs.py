@@ -1,4 +1,4 @@
-"""Beside the history: hand the case over, and erase it."""
+"""Beside the history: hand the case over, send it to another computer, erase it."""
 
 from collections.abc import Sequence
 
@@ -65,6 +65,21 @@ class HandOver(Card):
     def not_given(self, why: str) -> None:
         self.give.setEnabled(True)
         self.to_field.set_error(why)
+
+
+class SendAway(Card):
+    """`asked`: the case goes to a colleague at another computer."""
+
+    asked = Signal()
+
+    def __init__(self) -> None:
+        super().__init__(tr("Another computer"), icon="lock")
+        self.setObjectName("case_send_away")
+        said = tr("A colleague with a store of their own gets the case as a sealed file.")
+        self.go = Button(tr("Send to another computer"), on_click=self.asked.emit)
+        self.go.setObjectName("case_send_away_go")
+        self.add(Label(said, "muted", wrap=True))
+        self.body.addLayout(row(self.go, None))
 
 
 class Erase(Card):

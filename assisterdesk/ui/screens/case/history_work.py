@@ -11,7 +11,7 @@ from assisterdesk.basics.ids import ChangeId, PersonId, StaffId
 from assisterdesk.basics.kinds import Role
 from assisterdesk.cases.case import Case
 from assisterdesk.cases.history import ChangeEntry, Tombstone
-from assisterdesk.ui.screens.case.affairs import Erase, HandOver
+from assisterdesk.ui.screens.case.affairs import Erase, HandOver, SendAway
 from assisterdesk.ui.screens.case.history_page import HistoryPage
 from assisterdesk.ui.screens.case.host import CaseHost
 from assisterdesk.ui.wording import tr
@@ -25,8 +25,9 @@ class HistoryWork(QObject):
         self._host = host
         program = host.context.program
         self.page = HistoryPage(program.now, program.device)
-        self.hand_over, self.erase = HandOver(), Erase()
+        self.hand_over, self.erase, self.send_away = HandOver(), Erase(), SendAway()
         self.page.beside.addWidget(self.hand_over)
+        self.page.beside.addWidget(self.send_away)
         self.page.beside.addWidget(self.erase)
         self.page.beside.addStretch(1)
         stack.addWidget(self.page)
@@ -37,6 +38,7 @@ class HistoryWork(QObject):
         page.reveal_asked.connect(self._reveal)
         self.hand_over.asked.connect(self._hand_over)
         self.erase.asked.connect(self._erase)
+        self.send_away.asked.connect(self._send_away)
 
     def open(self) -> None:
         """Read the history and bring it to the front."""
@@ -63,6 +65,7 @@ class HistoryWork(QObject):
             )
             mine = session.who.id == opened.case.owner or Role.SUPERVISOR in session.who.roles
             self.hand_over.show_owner(opened.owner, colleagues, may=mine and may_write)
+            self.send_away.setVisible(opened.level >= Level.SEND)
             self.erase.begin(may=erase.may_erase(session))
             self.page.back.setFocus()
 
@@ -109,6 +112,10 @@ class HistoryWork(QObject):
             ),
             lambda record: self.page.reveal(change, record),
         )
+
+    def _send_away(self) -> None:
+        if self._host.opened is not None:
+            self._host.context.navigate("packages", case=self._host.opened.case.id)
 
     def _hand_over(self, to: str, keeps: str) -> None:
         opened, session, context = self._host.opened, self._host.context.session, self._host.context

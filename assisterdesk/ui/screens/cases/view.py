@@ -82,7 +82,12 @@ class CasesPage(QWidget):
             tr("&New case"), "primary", icon="plus", on_click=self.open_new_panel
         )
         self.new_button.setObjectName("cases_new")
-        self.page = Page(tr("Cases"), actions=(self.new_button,), scrolls=False)
+        self.package_button = Button(
+            tr("Take in a package"), "quiet", on_click=lambda: context.navigate("packages")
+        )
+        self.package_button.setObjectName("cases_package")
+        actions = (self.package_button, self.new_button)
+        self.page = Page(tr("Cases"), actions=actions, scrolls=False)
         lay = QVBoxLayout(self)
         lay.setContentsMargins(0, 0, 0, 0)
         lay.addWidget(self.page)

@@ -87,7 +87,8 @@ class TodayPage(QWidget):
         lay.setContentsMargins(0, 0, 0, 0)
         lay.addWidget(self.page)
         self.sections = {
-            id: SectionView(context, id) for id in ("waiting", "tasks", "needs", "continue", "cases")
+            id: SectionView(context, id)
+            for id in ("waiting", "tasks", "needs", "continue", "cases")
         }
         columns = QHBoxLayout()
         columns.setSpacing(Space.WIDE)
