@@ -38,7 +38,7 @@ from assisterdesk.cases.case import (
 )
 from assisterdesk.cases.consent import Consent, EndingConsent
 from assisterdesk.cases.contact import Contact
-from assisterdesk.cases.finding import CaseFilter, Found
+from assisterdesk.cases.finding import CaseFilter, Found, LikelySame
 from assisterdesk.cases.history import ChangeEntry, RecordChange, Tombstone
 from assisterdesk.cases.task import DueTask, Task
 from assisterdesk.egress.known_person import KnownPerson
@@ -46,6 +46,7 @@ from assisterdesk.egress.mail import MailAccount
 from assisterdesk.egress.taught import NotPersonal
 from assisterdesk.office.staff import Office, Staff
 from assisterdesk.people.person import Person, PersonCard
+from assisterdesk.people.same import SamePerson
 from assisterdesk.privacy.assessment import Assessment, AssessmentKind
 from assisterdesk.privacy.log_policy import LogPolicy
 from assisterdesk.privacy.record import Letter
@@ -84,6 +85,10 @@ class Look(Protocol):
         ...
 
     def messages(self) -> tuple[FiledMessage, ...]: ...
+    def same_people(self) -> tuple[SamePerson, ...]:
+        """What was decided about records of one person, and still holds; newest first."""
+        ...
+
 
     def tasks(self) -> tuple[Task, ...]:
         """Open ones first, due soonest first."""
@@ -215,6 +220,7 @@ class Change(Protocol):
         """What the gate is taught, or the same one revoked; in force, a value is there once."""
         ...
 
+    def put_same_person(self, same: SamePerson) -> None: ...
     def put_settings(self, staff: StaffId, values: Mapping[str, str]) -> None:
         """What the person chose, by name; names that are not given stay as they are."""
         ...
@@ -275,6 +281,11 @@ class Store(Protocol):
         ...
 
     def open_list(self, line: LogLine) -> CaseList: ...
+    def likely_same(self, line: LogLine, person: Person) -> tuple[LikelySame, ...]:
+        """People on cases the viewer may read who share telling facts with this one. `line`, with
+        who was found, is committed before they are handed out; of other cases nothing is said."""
+        ...
+
 
     # -- the privacy office
     def privacy_look(self, line: LogLine) -> AbstractContextManager[PrivacyLook]:

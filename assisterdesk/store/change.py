@@ -23,6 +23,7 @@ from assisterdesk.egress.mail import MailAccount
 from assisterdesk.egress.taught import NotPersonal
 from assisterdesk.office.staff import Office, Staff
 from assisterdesk.people.person import Person
+from assisterdesk.people.same import SamePerson
 from assisterdesk.privacy.record import Letter
 from assisterdesk.securemail.channel import Channel, OwnService, Proof
 from assisterdesk.store import (
@@ -40,6 +41,7 @@ from assisterdesk.store import (
     people,
     privacy_records,
     put_back,
+    same_people,
     securemail,
     settings,
     submissions,
@@ -215,6 +217,12 @@ class UnitOfWork:
 
         self._put("tombstone", case, record, step)
         self._erases = True
+
+    def put_same_person(self, same: SamePerson) -> None:
+        self._about(same.case)
+        self._put(
+            "same_person", same.id, same, lambda db, _: same_people.put(db, self._keys, same)
+        )
 
     def put_channel(self, channel: Channel) -> None:
         def step(db: Database, kept: Stamped) -> None:

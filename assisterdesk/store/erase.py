@@ -22,6 +22,7 @@ _OF_CASE = "case_id = :case"
 OF_A_CASE: tuple[tuple[str, str], ...] = (
     ("found", _OF_CASE),
     ("identifiers", _OF_CASE),
+    ("same_people", "case_id = :case OR other_case = :case"),
     ("drafts", _OF_CASE),
     ("grants", _OF_CASE),
     ("withdrawn", _OF_CASE),

@@ -1,11 +1,12 @@
 """Numbers and birthdates as they are looked up: whole ones only, never a part."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from enum import StrEnum
 
 from assisterdesk.basics.ids import CaseId
+from assisterdesk.people.person import Person
 from assisterdesk.store.columns import to_pairs, to_strings
 from assisterdesk.store.connections import Database
 from assisterdesk.store.withdrawn import stands
@@ -34,29 +35,43 @@ def follow(db: Database, case: CaseId, person: str) -> None:
     ).fetchone()
     if row is None:
         return
-    found: set[tuple[IdentifierKind, str]] = set()
-    if len(row["ssn"]) == 9:
-        found.add((IdentifierKind.SSN, row["ssn"]))
-    found |= {
-        (IdentifierKind.PHONE, number) for p in to_strings(row["phones"]) if (number := phone(p))
-    }
-    found |= {
-        (IdentifierKind.EMAIL, e.strip().casefold())
-        for e in to_strings(row["emails"])
-        if "@" in e
-    }
-    found |= {
-        (IdentifierKind.ID, value)
-        for _, i in to_pairs(row["ids"])
-        if len(value := plain_id(i)) >= _SHORTEST_ID
-    }
-    if row["birthdate"]:
-        found.add((IdentifierKind.BIRTHDATE, row["birthdate"]))
+    found = _values(
+        row["ssn"],
+        to_strings(row["phones"]),
+        to_strings(row["emails"]),
+        to_pairs(row["ids"]),
+        row["birthdate"] or "",
+    )
     for kind, value in sorted(found):
         db.execute(
             "INSERT INTO identifiers (value, kind, person_id, case_id) VALUES (?, ?, ?, ?)",
             (value, kind, person, case),
         )
+
+
+def of_person(person: Person) -> set[tuple[IdentifierKind, str]]:
+    """What this person could be found by."""
+    born = person.birthdate.isoformat() if person.birthdate else ""
+    return _values(person.ssn, person.phones, person.emails, person.ids, born)
+
+
+def _values(
+    ssn: str,
+    phones: Iterable[str],
+    emails: Iterable[str],
+    ids: Iterable[tuple[str, str]],
+    birthdate: str,
+) -> set[tuple[IdentifierKind, str]]:
+    found = {(IdentifierKind.PHONE, number) for p in phones if (number := phone(p))}
+    found |= {(IdentifierKind.EMAIL, e.strip().casefold()) for e in emails if "@" in e}
+    found |= {
+        (IdentifierKind.ID, value) for _, i in ids if len(value := plain_id(i)) >= _SHORTEST_ID
+    }
+    if len(ssn) == 9:
+        found.add((IdentifierKind.SSN, ssn))
+    if birthdate:
+        found.add((IdentifierKind.BIRTHDATE, birthdate))
+    return found
 
 
 def phone(text: str) -> str:

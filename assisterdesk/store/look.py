@@ -13,6 +13,7 @@ from assisterdesk.cases.contact import Contact
 from assisterdesk.cases.history import ChangeEntry, RecordChange
 from assisterdesk.cases.task import Task
 from assisterdesk.people.person import Person, PersonCard, card_of
+from assisterdesk.people.same import SamePerson
 from assisterdesk.store import (
     cases,
     consents,
@@ -23,6 +24,7 @@ from assisterdesk.store import (
     messages,
     notes,
     people,
+    same_people,
     submissions,
     tasks,
 )
@@ -161,6 +163,11 @@ class CaseLook:
                     if (record.kind, record.id) == ("person", person):
                         return record
         raise NotAllowed("That person is not in this change.")
+
+    def same_people(self) -> tuple[SamePerson, ...]:
+        self._need(Level.READ)
+        with self._connections.reading(snapshot=True) as db:
+            return same_people.of_case(db, self._keys, self._case)
 
     def end(self) -> None:
         """The `with` block was left: nothing more is read under its line."""

@@ -15,12 +15,14 @@ from assisterdesk.basics.kinds import DeskId
 from assisterdesk.basics.sealing import Signer
 from assisterdesk.cases.case import Draft, DraftKind
 from assisterdesk.cases.consent import EndingConsent
+from assisterdesk.cases.finding import LikelySame
 from assisterdesk.cases.history import Tombstone
 from assisterdesk.cases.task import DueTask
 from assisterdesk.egress.known_person import KnownPerson
 from assisterdesk.egress.mail import MailAccount
 from assisterdesk.egress.taught import NotPersonal
 from assisterdesk.office.staff import Office, Staff
+from assisterdesk.people.person import Person
 from assisterdesk.privacy.assessment import Assessment, AssessmentKind
 from assisterdesk.privacy.log_policy import LogPolicy
 from assisterdesk.securemail.channel import Channel, OwnService, Proof
@@ -37,6 +39,7 @@ from assisterdesk.store import (
     office,
     people,
     privacy_records,
+    same_people,
     securemail,
     settings,
     submissions,
@@ -183,6 +186,15 @@ class SqlCipherStore:
             line,
             self._list_showing,
         )
+
+    def likely_same(self, line: LogLine, person: Person) -> tuple[LikelySame, ...]:
+        with self._connections.reading(snapshot=True) as db:
+            found = same_people.likely(
+                db, line.access.who, self._clock.now(), person, self._names.of(db)
+            )
+        people = tuple(one.person for one in found)
+        self._writing.log(replace(line, people=people, count=len(people)))
+        return found
 
     def _list_showing(self, shown: OpenCaseList, unsaid: bool) -> None:
         if unsaid:
