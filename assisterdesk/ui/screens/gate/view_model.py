@@ -1,6 +1,6 @@
 """The gate's rules and what it was taught, in words."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -12,7 +12,7 @@ from assisterdesk.egress.policy import GatePolicy
 from assisterdesk.egress.taught import NotPersonal
 from assisterdesk.egress.ways_out import WayOut, ways_out
 from assisterdesk.privacy.personal_data import personal_data
-from assisterdesk.ui.wording import day, joined, tr
+from assisterdesk.ui.wording import day, tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +54,12 @@ def past_words(view: GateView, way: WayOut) -> str:
     offered = view.policy.offered(way.id)
     if not offered:
         return tr("A warning here cannot be gone past.")
-    return tr("Past a warning: {ways}.").format(ways=joined([override_words(o) for o in offered]))
+    return tr("Past a warning: {ways}.").format(ways=_either([override_words(o) for o in offered]))
+
+
+def _either(words: Sequence[str]) -> str:
+    *first, last = words
+    return tr("{first} or {last}").format(first=", ".join(first), last=last) if first else last
 
 
 def is_closed(view: GateView, way: WayOut) -> bool:
