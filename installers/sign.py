@@ -65,9 +65,10 @@ def sums_hold(folder: Path, keys: Path) -> bool:
         line = ["gpgv", "--keyring", str(keys.resolve()), f"{file}.asc", str(file)]
         if subprocess.run(line, capture_output=True, check=False).returncode:
             return False
-    told = dict(
-        reversed(line.split("  ", 1)) for line in (folder / SUMS).read_text("utf-8").splitlines()
-    )
+    told: dict[str, str] = {}
+    for line in (folder / SUMS).read_text("utf-8").splitlines():
+        digest, _, name = line.partition("  ")
+        told[name] = digest
     there = {file.name for shape in PACKAGES for file in folder.glob(shape)}
     return there == set(told) and all(
         hashlib.sha256((folder / name).read_bytes()).hexdigest() == digest

@@ -239,3 +239,8 @@ def test_a_policy_that_cannot_be_read_is_not_passed_over(tmp_path: Path) -> None
     (tmp_path / "policy.toml").chmod(0)
     with pytest.raises(Damaged):
         policy_read.file_in(tmp_path)
+
+
+def test_the_page_for_it_names_every_rule(checkout: Path) -> None:
+    page = (checkout / "docs" / "for-it.md").read_text("utf-8")
+    assert [rule.id for rule in RULES if f"`{rule.id}`" not in page] == []
