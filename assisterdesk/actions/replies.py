@@ -6,6 +6,7 @@ kept of it.
 
 import hashlib
 import re
+import threading
 from dataclasses import dataclass, replace
 from email.utils import parseaddr
 
@@ -40,6 +41,15 @@ def check_mail(session: Session) -> MailCheck:
 
     Raises `OutOfReach` and the like when the mailbox does not answer; what was filed stays filed.
     """
+    with _checking:
+        return _check_mail(session)
+
+
+#: one look at a time: two would file the same mail twice
+_checking = threading.Lock()
+
+
+def _check_mail(session: Session) -> MailCheck:
     desk = session.program.catalogues.desks[session.who.desk]
     filed: list[FiledMessage] = []
     invited, waiting = False, 0

@@ -1,7 +1,9 @@
 """Clearing a submission at the gate and carrying it to the desk, once."""
 
 import json
-from collections.abc import Callable
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import datetime
 
@@ -98,6 +100,34 @@ def send(session: Session, submission_id: SubmissionId, told: Told | None = None
         raise Refused("This submission is not waiting to be sent. Look where it stands.")
     if submission.route == SECURE_SITE:
         raise Refused("This one goes by the desk's secure site: hand it over there by hand.")
+    with _alone(submission_id):
+        return _send(session, submission_id, told)
+
+
+#: what is being sent this moment, whoever asked for it
+_under_way: set[SubmissionId] = set()
+_claims = threading.Lock()
+
+
+@contextmanager
+def _alone(submission_id: SubmissionId) -> Iterator[None]:
+    """One sender for a submission: a second one would make a second mail."""
+    with _claims:
+        if submission_id in _under_way:
+            raise Refused("This is being sent right now. Look again in a moment.")
+        _under_way.add(submission_id)
+    try:
+        yield
+    finally:
+        with _claims:
+            _under_way.discard(submission_id)
+
+
+def _send(session: Session, submission_id: SubmissionId, told: Told | None) -> Submission:
+    # read again: it may have been sent while the claim was waited for
+    submission = own_submission(session, submission_id)
+    if submission.state is not State.PREPARED:
+        return submission
     access = session.access("status_inquiry", submission.case)
     try:
         cleared = cleared_again(session, submission, access)
@@ -153,7 +183,7 @@ def after_interruption(session: Session) -> tuple[Submission, ...]:
             submission = submission.moved(
                 State.PREPARED,
                 now,
-                problem="Sending was interrupted before it left. Send it when you are ready.",
+                problem="Sending was interrupted before it left. It goes on by itself.",
             )
             _keep(session, submission, access)
         elif submission.state is State.SENDING:

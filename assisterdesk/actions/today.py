@@ -12,9 +12,13 @@ from assisterdesk.basics.ids import CaseId, SubmissionId
 from assisterdesk.cases.case import Draft, DraftKind
 from assisterdesk.cases.consent import SOON_DAYS
 from assisterdesk.cases.task import DueTask
-from assisterdesk.office.business_days import overdue_by
+from assisterdesk.office.business_days import (
+    business_days_after,
+    day_in_minnesota,
+    overdue_by,
+)
 from assisterdesk.office.training import Duty, lapses
-from assisterdesk.securemail.channel import ChannelState
+from assisterdesk.securemail.channel import PROOF_GOOD_FOR, ChannelState, ServiceState
 from assisterdesk.submissions.submission import State, Submission
 
 #: tasks due within so many days stand on Today
@@ -42,6 +46,10 @@ class NeedKind(StrEnum):
     NEEDS_PERSON = "needs_person"
     OUTCOME_UNKNOWN = "outcome_unknown"
     CHANNEL = "channel"
+    #: asked for, and no invitation came in the desk's time
+    INVITATION = "invitation"
+    #: approved, and its proof ran out
+    PROOF = "proof"
     TRAINING = "training"
     CONSENT = "consent"
     CERTIFICATION = "certification"
@@ -166,10 +174,30 @@ def _of_consents(session: Session, day: date) -> list[Need]:
     ]
 
 
-def _of_the_office(session: Session, day: date) -> list[Need]:
+def _of_the_way(session: Session, day: date) -> list[Need]:
+    """What in secure email waited too long: the invitation, or the monthly test."""
     found = []
+    desk = session.program.catalogues.desks[session.who.desk]
+    channel = session.store.channel(session.who.id, desk.desk)
+    if channel.state is ChannelState.REQUESTED and channel.requested_at is not None:
+        asked = day_in_minnesota(channel.requested_at)
+        waited = business_days_after(asked, day)
+        if waited > desk.reply_business_days:
+            text = f"You asked {desk.short_name} on {asked:%B} {asked.day}. Ask again, or call."
+            found.append(Need(NeedKind.INVITATION, detail=text, last_day=asked))
+    proof = session.store.latest_proof(session.who.id)
+    approved = session.store.own_service(desk.desk).state is ServiceState.APPROVED
+    if approved and proof is not None and proof.arrived_encrypted:
+        until = proof.on + PROOF_GOOD_FOR
+        if until < day:
+            found.append(Need(NeedKind.PROOF, last_day=until, over=True))
+    return found
+
+
+def _of_the_office(session: Session, day: date) -> list[Need]:
+    found = _of_the_way(session, day)
     channel = session.store.channel(session.who.id, session.who.desk)
-    if channel.site_closed:
+    if channel.site_closed and not found:
         closed = own_service_closed(session)
         if closed:
             # whoever has an account on the site is one step from sending

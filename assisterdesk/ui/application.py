@@ -15,11 +15,12 @@ from PySide6.QtWidgets import QApplication
 
 from assisterdesk.actions.exits_ask import ExitVerbs
 from assisterdesk.actions.exits_teaching import may_teach, teach_finding
-from assisterdesk.actions.replies import check_mail
 from assisterdesk.actions.send import after_interruption
 from assisterdesk.actions.signing_in import Readiness, door
 from assisterdesk.ui.shell.caretaker import Caretaker
+from assisterdesk.ui.shell.mail_rounds import MailRounds
 from assisterdesk.ui.shell.own_settings import take_on
+from assisterdesk.ui.shell.screen import HearsShown
 from assisterdesk.ui.shell.window import MainWindow
 from assisterdesk.ui.theme.look import apply
 from assisterdesk.ui.theme.roles import Mode
@@ -51,7 +52,12 @@ def open_window(program: "Program", caretaker: Caretaker | None = None) -> MainW
     window = MainWindow(program, caretaker.end_session, exit_verbs=exit_verbs())
     caretaker.watch(window, window.background)
     window.locked.connect(caretaker.locking)
-    window.entered.connect(lambda: _after_sign_in(window, caretaker))
+    rounds = MailRounds(window.background, window)
+    rounds.said.connect(window.notify)
+    rounds.online.connect(window.status.set_online)
+    rounds.came.connect(lambda: _show_anew(window))
+    window.locked.connect(rounds.stop)
+    window.entered.connect(lambda: _after_sign_in(window, caretaker, rounds))
     ready = door(program).readiness in (Readiness.READY, Readiness.BROKEN)
     window.begin("sign_in" if ready else "first_start")
     return window
@@ -88,22 +94,24 @@ def collect_on_ui_thread(parent: QObject) -> QTimer:
     return timer
 
 
-def _after_sign_in(window: MainWindow, caretaker: Caretaker) -> None:
-    """What the last run left halfway becomes visible; then, if there is mail, look for replies."""
+def _after_sign_in(window: MainWindow, caretaker: Caretaker, rounds: MailRounds) -> None:
+    """What the last run left halfway becomes visible; then the mailbox is looked after."""
     session = window.session
     if session is None:
         return
 
     def settled(_: object) -> None:
-        if session.store.mail_account(session.who.id) is not None:
-            window.background.run(
-                window, lambda: check_mail(session), _nothing, _nothing, lane="free"
-            )
+        if window.session is session:
+            rounds.start(session)
 
     take_on(window, session)
     window.background.run(window, lambda: after_interruption(session), settled)
     caretaker.signed_in(session)
 
 
-def _nothing(_: object) -> None:
-    """An answer nobody waits for: the outbox shows what changed when it is opened."""
+def _show_anew(window: MainWindow) -> None:
+    """The page in front reads again what may have changed, where that disturbs nobody."""
+    if window.pages.current_screen in ("outbox", "today"):
+        page = window.pages.page(window.pages.current_screen)
+        if isinstance(page, HearsShown):
+            page.shown()

@@ -17,6 +17,7 @@ class StatusLine(QFrame):
         self.setObjectName("status_line")
         self._online: bool | None = None
         self._saved_at: datetime | None = None
+        self._next_try: datetime | None = None
         self._text = Label("", "small")
         self._text.setObjectName("status_text")
         self._clipboard = Label("", "small")
@@ -27,9 +28,10 @@ class StatusLine(QFrame):
         lay.addWidget(self._clipboard)
         self._write()
 
-    def set_online(self, online: bool | None) -> None:
-        """None: not known, because nothing had to be sent yet."""
-        self._online = online
+    def set_online(self, online: bool | None, next_try: datetime | None = None) -> None:
+        """None: not known, because nothing had to be sent yet. `next_try`: when it is tried again
+        by itself."""
+        self._online, self._next_try = online, next_try
         self._write()
 
     def saved(self, at: datetime) -> None:
@@ -42,7 +44,7 @@ class StatusLine(QFrame):
         self._clipboard.set_text(text)
 
     def forget(self) -> None:
-        self._saved_at = None
+        self._saved_at = self._next_try = None
         self._write()
 
     def _write(self) -> None:
@@ -52,6 +54,8 @@ class StatusLine(QFrame):
             False: tr("Offline"),
         }[self._online]
         parts = [network]
+        if self._next_try is not None:
+            parts.append(tr("tries again at {time}").format(time=clock(self._next_try)))
         if self._saved_at is not None:
             parts.append(tr("all work saved {time}").format(time=clock(self._saved_at)))
         self._text.set_text(" · ".join(parts))

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from assisterdesk.actions.compose import PLAIN_MAIL, SECURE_SITE
+from assisterdesk.actions.mail_round import waits_for_network
 from assisterdesk.office.desks import Desk
 from assisterdesk.submissions.submission import State, Submission
 from assisterdesk.ui.screens.outbox.view_model import (
@@ -167,6 +168,8 @@ class Details(Card):
 def _facts(submission: Submission, desk: Desk, now: datetime) -> list[str]:
     """When, until when, and what stands behind it."""
     said = [tr("Made {when}.").format(when=moment(submission.created_at))]
+    if waits_for_network(submission):
+        said.append(tr("It goes by itself as soon as your mailbox answers."))
     if submission.sent_at is not None:
         said.append(tr("Sent {when}.").format(when=moment(submission.sent_at)))
     wait = wait_words(submission, desk.short_name, now)

@@ -63,6 +63,9 @@ class ReplyForm(Card):
         self._busy(False)
         self.text.setFocus()
 
+    def is_for(self, id: str) -> bool:
+        return self._submission is not None and self._submission.id == id
+
     # -- a file
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

@@ -92,7 +92,7 @@ class Outbox(Page):
         self._below.addWidget(self.details)
         self.reply = ReplyForm(context)
         self.reply.filed.connect(self._reply_filed)
-        self.reply.closed.connect(lambda: self._show_current(self.table.current_id()))
+        self.reply.closed.connect(self._close_reply)
         self._below.addWidget(self.reply)
         self.tray = Tray(context)
         self.tray.filed.connect(self._reply_filed)
@@ -160,6 +160,9 @@ class Outbox(Page):
         self._show_current(self.table.current_id())
 
     def _show_current(self, id: str) -> None:
+        if self._below.currentWidget() is self.reply and self.reply.is_for(id):
+            # a list that was read anew takes nobody's half-pasted reply away
+            return
         submission = self._model.row(id)
         if submission is None:
             self._below.setCurrentIndex(0)
@@ -237,7 +240,12 @@ class Outbox(Page):
         if submission.state is State.SENT:
             self.reload()
 
+    def _close_reply(self) -> None:
+        self._below.setCurrentWidget(self.details)
+        self._show_current(self.table.current_id())
+
     def _reply_filed(self, message: FiledMessage) -> None:
+        self._below.setCurrentWidget(self.details)
         self._context.saved()
         self._context.notify(tr("The reply is filed on the case."))
         if message.submission is not None:

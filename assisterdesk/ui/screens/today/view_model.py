@@ -131,6 +131,28 @@ def _need(need: Need, at: int) -> Line:
                 tr("Set up"),
                 attention,
             )
+        case NeedKind.INVITATION:
+            return Line(
+                f"invitation-{at}",
+                tr("No invitation to secure email yet"),
+                need.detail,
+                "mail",
+                "secure_email",
+                {},
+                tr("Look"),
+                attention,
+            )
+        case NeedKind.PROOF:
+            return Line(
+                f"proof-{at}",
+                tr("The test of your encrypted email is more than a month old"),
+                tr("Until it is repeated, nothing with personal data goes this way."),
+                "shield",
+                "secure_email",
+                {},
+                tr("Test again"),
+                attention,
+            )
         case NeedKind.CONSENT:
             said = tr("It ended {day}.") if need.over else tr("It is good until {day}.")
             title = tr("Consent has ended") if need.over else tr("Consent ends")
