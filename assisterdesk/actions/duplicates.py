@@ -125,6 +125,13 @@ def take_back(session: Session, access: Access, same: SamePerson) -> None:
         change.commit()
 
 
+def decisions(session: Session, access: Access) -> tuple[SamePerson, ...]:
+    """What was decided about people of this case and still holds, newest first."""
+    line = LogLine(Action.OPENED, access, fields=("same people",))
+    with session.store.look(line) as look:
+        return look.same_people()
+
+
 def _decision(
     session: Session,
     case: CaseId,

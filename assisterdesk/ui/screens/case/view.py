@@ -27,6 +27,7 @@ from assisterdesk.ui.screens.case.people import People
 from assisterdesk.ui.screens.case.person_form import PersonForm
 from assisterdesk.ui.screens.case.preview_work import PreviewWork
 from assisterdesk.ui.screens.case.records import Records
+from assisterdesk.ui.screens.case.twins import Twins
 from assisterdesk.ui.shell.screen import ScreenContext, Verb
 from assisterdesk.ui.wording import tr
 
@@ -63,6 +64,7 @@ class CasePage(QWidget):
         self.history = HistoryWork(self, self.stack, self)
         self.preview = PreviewWork(self, self.stack, self)
         self.papers = DocumentWork(self, body.documents, body, self)
+        self.twins = Twins(self, body, self)
         self._connect()
 
     def _connect(self) -> None:
@@ -126,7 +128,7 @@ class CasePage(QWidget):
         """Keep the draft, then show nothing of the case any more."""
         self.body.timeline.note.keep()
         self.people.leave()
-        for work in (self.records, self.history, self.preview):
+        for work in (self.records, self.history, self.preview, self.twins):
             work.leave()
         self.exits.leave()
         self._access = self.opened = None
@@ -244,6 +246,7 @@ class CasePage(QWidget):
             return replace(opened, people=people if card in people else (*people, card))
 
         self._change(changed, person.case)
+        self.twins.look(person)
 
     # -- state --------------------------------------------------------------------------------
 
