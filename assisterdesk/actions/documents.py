@@ -24,6 +24,15 @@ from assisterdesk.egress.extract.sandbox import shared
 #: the largest file kept, in bytes: more than a desk's mailbox takes anyway
 LARGEST = 25_000_000
 
+# not every system knows them, and without one a file would leave as .bin
+for _media_type, _end in (
+    ("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", ".xlsx"),
+    ("application/vnd.openxmlformats-officedocument.wordprocessingml.document", ".docx"),
+    ("message/rfc822", ".eml"),
+    ("application/vnd.ms-outlook", ".msg"),
+):
+    mimetypes.add_type(_media_type, _end)
+
 #: what a document is, in the order offered; the id is part of the name under which it leaves
 DOCUMENT_KINDS: dict[str, str] = {
     "notice": "Notice or letter",
