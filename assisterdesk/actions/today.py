@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from assisterdesk.actions.backup import backup_state
 from assisterdesk.actions.compose import Form, own_service_closed
+from assisterdesk.actions.privacy_today import privacy_reminders
 from assisterdesk.actions.program import Session
 from assisterdesk.basics.errors import Trouble
 from assisterdesk.basics.ids import CaseId, SubmissionId
@@ -55,6 +56,7 @@ class NeedKind(StrEnum):
     CERTIFICATION = "certification"
     BACKUP = "backup"
     PLACE = "place"
+    PRIVACY = "privacy"
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,6 +206,7 @@ def _of_the_office(session: Session, day: date) -> list[Need]:
             near = channel.state in (ChannelState.ACCOUNT_READY, ChannelState.IN_USE)
             found.append(Need(NeedKind.CHANNEL, detail=channel.site_closed if near else closed))
     found += _of_the_store(session)
+    found += [Need(NeedKind.PRIVACY, detail=said) for said in privacy_reminders(session)]
     kinds = {Duty.TRAINING: NeedKind.TRAINING, Duty.CERTIFICATION: NeedKind.CERTIFICATION}
     found += [
         Need(kinds[lapse.duty], last_day=lapse.last_day, over=lapse.is_over(day))

@@ -116,6 +116,14 @@ class Incident:
         return min((d.review_on for d in self.waiting), default=None)
 
     @property
+    def next_due(self) -> date | None:
+        """The day by which something must happen next: the report, or a look at a delay."""
+        if not self.is_open:
+            return None
+        days = [None if self.reported_on else self.due, self.next_review]
+        return min((d for d in days if d), default=None)
+
+    @property
     def unnotified(self) -> tuple[Affected, ...]:
         return tuple(a for a in self.affected if a.notice is None)
 

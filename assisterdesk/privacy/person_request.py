@@ -115,6 +115,11 @@ class PersonRequest:
         return self.step is not Step.CLOSED
 
     @property
+    def next_due(self) -> date | None:
+        """The day by which something must happen next; None when nothing is asked for."""
+        return None if self.step in (Step.DELIVERED, Step.CLOSED) else self.due
+
+    @property
     def listed(self) -> tuple[HeldItem, ...]:
         """What the answer names: everything that is not investigation material."""
         return tuple(i for i in self.items if i.id not in self.left_out)

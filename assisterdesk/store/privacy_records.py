@@ -33,9 +33,9 @@ _POLICY = "log_policy"
 def put(db: Database, keys: CaseKeys, value: PrivacyValue, kept: Stamped) -> None:
     match value:
         case PersonRequest():
-            _put_record(db, keys, value, value.step.value, value.due, kept)
+            _put_record(db, keys, value, value.step.value, value.next_due, kept)
         case Incident():
-            _put_record(db, keys, value, value.stage.value, value.due, kept)
+            _put_record(db, keys, value, value.stage.value, value.next_due, kept)
         case LogPolicy():
             _put_version(db, keys, _POLICY, value.version, _dumped(LogPolicy, value), kept)
         case Assessment():

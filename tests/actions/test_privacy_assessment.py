@@ -7,6 +7,8 @@ import pypdfium2
 import pytest
 
 from assisterdesk.actions import privacy_assessment as verbs
+from assisterdesk.actions.privacy_requests import receive
+from assisterdesk.actions.today import NeedKind, today
 from assisterdesk.basics.errors import Incomplete, NotAllowed, Refused
 from assisterdesk.basics.kinds import Role
 from assisterdesk.privacy.assessment import AssessmentKind, questions, sentences
@@ -77,3 +79,20 @@ def test_only_the_privacy_office_fills_it_in(desk: Desk) -> None:
 )
 def test_sentences_are_counted_by_their_ends(text: str, count: int) -> None:
     assert sentences(text) == count
+
+
+@pytest.mark.requirement("O-D5")
+def test_today_reminds_of_an_assessment_that_comes_due(desk: Desk) -> None:
+    def said() -> list[str]:
+        return [n.detail for n in today(desk.session).needs if n.kind is NeedKind.PRIVACY]
+
+    assert said() == []
+    day = desk.program.today()
+    verbs.save(desk.session, IMPACT, answers(), next_due=day + timedelta(days=200))
+    assert said() == []
+    verbs.save(desk.session, IMPACT, answers(), next_due=day + timedelta(days=20))
+    assert len(said()) == 1 and "privacy impact assessment is due again" in said()[0]
+    receive(desk.session, "Mai Xiong", day - timedelta(days=60))
+    assert any("past its day" in text for text in said())
+    give_roles(desk, Role.SUPERVISOR)
+    assert said() == []

@@ -149,6 +149,10 @@ def test_hidden_names_are_hidden_here_too(office, open_window):
     opened.go("privacy")
     table = opened.find(TableList, "privacy_requests_table")
     assert table.model().index(0, 1).data() == "Mai Xiong"
+    page = opened.window.pages.page("privacy")
+    facts = page._sections["requests"].steps.facts
+    assert facts.value("About") == "Mai Xiong"
+    opened.window.context.names_hidden_changed.emit(True)
     (request,) = rows_of(opened, "requests_table")
     assert view_model.request_name(request, True) == "Hidden"
 

@@ -58,10 +58,11 @@ class IncidentWork(QWidget):
     def __init__(self, section: Section) -> None:
         super().__init__(section)
         self._section = section
+        self._incident: Incident | None = None
         self.list = StepList([tr(STAGE_TITLE[s]) for s in _STAGES])
         named(self.list, "incident_stages")
         self.facts = FactList(across=1)
-        left = holder(column(self.list, self.facts, None))
+        left = tall(column(self.list, self.facts, None))
         left.setFixedWidth(250)
         self._parts = QVBoxLayout()
         inner = column(self._parts, None)
@@ -70,6 +71,10 @@ class IncidentWork(QWidget):
         self.setLayout(lay)
 
     def show_incident(self, incident: Incident) -> None:
+        if incident == self._incident:
+            # read again and the same: what is half filled in stays
+            return
+        self._incident = incident
         self.list.go_to(_STAGES.index(incident.stage) + 1)
         entries = wording.count(len(incident.entries), tr("look"), tr("looks"))
         self.facts.set_facts(
@@ -95,6 +100,12 @@ class IncidentWork(QWidget):
                 self._close(incident)
         if at_work:
             focus_first(self)
+
+    def show_names(self) -> None:
+        """Names were hidden or shown."""
+        incident, self._incident = self._incident, None
+        if incident is not None:
+            self.show_incident(incident)
 
     def _card(self, title: str, *parts: QWidget) -> Card:
         card = Card(title)
@@ -217,7 +228,8 @@ class IncidentWork(QWidget):
             letter.clicked.connect(lambda: self._save(incident, one, letter))
         return holder(
             column(
-                row(letter, None, how, on, button(f"incident_told_{at}", tr("Told"), told)),
+                row(letter, None),
+                row(how, on, button(f"incident_told_{at}", tr("Told"), told)),
                 script,
             )
         )

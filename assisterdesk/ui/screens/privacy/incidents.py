@@ -12,7 +12,7 @@ from assisterdesk.ui.widgets.card import EmptyState
 from assisterdesk.ui.widgets.table_list import TableList
 from assisterdesk.ui.wording import tr
 
-LIST_HEIGHT = 132
+LIST_HEIGHT = 108
 
 
 class IncidentsSection(Section):
@@ -39,6 +39,7 @@ class IncidentsSection(Section):
             on_click=lambda: context.navigate("privacy", section="review"),
         )
         named(self.nothing, "incidents_nothing")
+        context.names_hidden_changed.connect(lambda _: self.work.show_names())
         self.body.addWidget(self.table)
         self.body.addWidget(self.work, 1)
         self.body.addWidget(self.nothing, 1)

@@ -52,6 +52,7 @@ class LawsSection(Section):
         self.table = TableList(compact=True)
         named(self.table, "laws_table", tr("Laws that keep data confidential"))
         self.table.setModel(self.model)
+        self.room_for(self.table, {3: 860})
         self.table.current_changed.connect(self._show_whole)
         self.whole = Label("", wrap=True)
         named(self.whole, "laws_whole")
@@ -120,6 +121,6 @@ def _reason_columns(everyday: dict[str, str]) -> "tuple[Column[RuleReason], ...]
         Column(tr("No."), lambda r: r.citation, width=64),
         Column(tr("Valid reason"), lambda r: tr(r.title), stretch=True),
         Column(
-            tr("In this office"), lambda r: everyday.get(r.id, tr("Not used here")), width=360
+            tr("In this office"), lambda r: everyday.get(r.id, tr("Not used here")), width=320
         ),
     )

@@ -63,7 +63,7 @@ class RequestSteps(QWidget):
         named(self.outcome, "request_outcome", tr("Why it ends without an answer"))
         self.end_button = button("request_end", tr("End it"), self._end, "quiet")
         self._end_row = holder(row(self.outcome, self.end_button))
-        left = holder(column(self.list, self.facts, None))
+        left = tall(column(self.list, self.facts, None))
         left.setFixedWidth(270)
         right = tall(column(self.card, self._end_row, None))
         lay = row(left, right)
@@ -72,6 +72,9 @@ class RequestSteps(QWidget):
 
     def show_request(self, request: PersonRequest, *, work: bool = False) -> None:
         """`work`: go on with it, by keyboard too."""
+        if request == self._request:
+            # read again and the same: what is half filled in stays
+            return
         self._request = request
         at = view_model.STEPS.index(request.step)
         closed = request.step is Step.CLOSED
@@ -93,6 +96,11 @@ class RequestSteps(QWidget):
         self._end_row.setVisible(not closed and request.step is not Step.DELIVERED)
         if at_work or work:
             focus_first(self.card)
+
+    def show_names(self) -> None:
+        """Names were hidden or shown."""
+        if self._request is not None:
+            self.facts.set_facts(self._facts(self._request))
 
     def _facts(self, r: PersonRequest) -> tuple[tuple[str, str], ...]:
         method = identity_methods().get(r.identity_method)

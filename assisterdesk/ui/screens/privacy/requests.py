@@ -28,7 +28,7 @@ from assisterdesk.ui.widgets.line_field import LineField
 from assisterdesk.ui.widgets.table_list import TableList
 from assisterdesk.ui.wording import tr
 
-LIST_HEIGHT = 132
+LIST_HEIGHT = 108
 
 
 class RequestsSection(Section):
@@ -55,6 +55,7 @@ class RequestsSection(Section):
         named(self.table, "requests_table", tr("Requests, newest first"))
         self.table.setModel(self.model)
         self.table.current_changed.connect(self._choose)
+        self.room_for(self.table, {2: 760})
         self.table.setMaximumHeight(LIST_HEIGHT)
         self.steps = RequestSteps(self)
         self.steps.changed.connect(self._changed)
@@ -74,7 +75,7 @@ class RequestsSection(Section):
         self.body.addWidget(self.table)
         self.body.addWidget(self.steps, 1)
         self.body.addWidget(self.nothing, 1)
-        context.names_hidden_changed.connect(lambda _: self.model.refresh())
+        context.names_hidden_changed.connect(self._names)
 
     def _columns(self) -> tuple[Column[PersonRequest], ...]:
         return (
@@ -88,6 +89,10 @@ class RequestsSection(Section):
             Column(tr("Stands at"), view_model.request_state, width=150),
             Column(tr("Answer by"), lambda r: view_model.request_due(r, self.today), width=160),
         )
+
+    def _names(self, _hidden: bool) -> None:
+        self.model.refresh()
+        self.steps.show_names()
 
     # -- the form
 

@@ -45,6 +45,7 @@ class ReviewSection(Section):
         self.table = TableList(compact=True)
         named(self.table, "review_table", tr("Looks that deserve a second look"))
         self.table.setModel(self.model)
+        self.room_for(self.table, {3: 860, 6: 860})
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.valid_button = button(
             "review_valid", tr("&Valid reason"), lambda: self._mark(Judgement.VALID), icon="check"

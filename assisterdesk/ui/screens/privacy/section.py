@@ -4,7 +4,8 @@ from collections.abc import Callable
 from datetime import date
 from typing import TypeVar
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from assisterdesk.basics.errors import AssisterDeskError
@@ -17,11 +18,13 @@ from assisterdesk.ui.widgets.button import Button
 from assisterdesk.ui.widgets.day_field import DayField, NoDay
 from assisterdesk.ui.widgets.dressing import name
 from assisterdesk.ui.widgets.field import Field
+from assisterdesk.ui.widgets.table_list import TableList
 from assisterdesk.ui.widgets.text_area import TextArea
 from assisterdesk.ui.wording import tr
 
 Answer = TypeVar("Answer")
 PDF_FILES = "PDF (*.pdf)"
+_SAID = Qt.WidgetAttribute.WA_WState_ExplicitShowHide
 
 
 class Section(QWidget):
@@ -33,6 +36,7 @@ class Section(QWidget):
         super().__init__()
         self.setObjectName(f"privacy_{id}")
         self.context = context
+        self._room: list[tuple[TableList, dict[int, int]]] = []
         self.problem = Banner(Tone.REFUSED, "", closable=True)
         self.problem.setObjectName(f"privacy_{id}_problem")
         self.problem.hide()
@@ -40,6 +44,16 @@ class Section(QWidget):
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(Space.SNUG)
         self.body.addWidget(self.problem)
+
+    def room_for(self, table: TableList, columns: dict[int, int]) -> None:
+        """Column -> the width of this section from which the table shows it."""
+        self._room.append((table, columns))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        for table, columns in self._room:
+            for column, needed in columns.items():
+                table.setColumnHidden(column, event.size().width() < needed)
 
     @property
     def today(self) -> date:
@@ -155,10 +169,17 @@ class _Tall(QWidget):
 
 
 def focus_first(widget: QWidget) -> None:
-    """Into the first thing to do, for somebody whose button just went away."""
+    """Into the first thing to do, for somebody whose button just went away; once what was just
+    put in is really there."""
+    QTimer.singleShot(0, widget, lambda: _focus_now(widget))
+
+
+def _focus_now(widget: QWidget) -> None:
     for child in widget.findChildren(QWidget):
         reached = child.focusPolicy() & Qt.FocusPolicy.TabFocus
-        if reached and child.isEnabled() and child.isVisibleTo(widget):
+        # what was put in a moment ago counts as hidden until Qt comes to it, but nobody hid it
+        away = child.isHidden() and child.testAttribute(_SAID)
+        if reached and child.isEnabled() and not away:
             child.setFocus()
             return
 

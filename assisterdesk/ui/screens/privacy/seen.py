@@ -68,6 +68,7 @@ class SeenSection(Section):
         self.table = TableList(compact=True)
         named(self.table, "seen_table", tr("Looks at this person's data, newest first"))
         self.table.setModel(self.model)
+        self.room_for(self.table, {3: 860})
         days = abreast(
             field("seen_since", tr("From"), self.since),
             field("seen_until", tr("To"), self.until),
@@ -145,8 +146,8 @@ class SeenSection(Section):
 def _columns() -> tuple[Column[Seen], ...]:
     return (
         Column(tr("When"), lambda s: wording.moment(s.entry.at), width=168),
-        Column(tr("Who"), lambda s: s.entry.who_name, width=150),
-        Column(tr("What was done"), lambda s: tr(s.what), width=170),
-        Column(tr("Kinds of data"), lambda s: s.kinds, stretch=True),
-        Column(tr("Why"), lambda s: tr(s.why), width=200),
+        Column(tr("Who"), lambda s: s.entry.who_name, width=132),
+        Column(tr("What was done"), lambda s: tr(s.what), width=144),
+        Column(tr("Kinds of data"), lambda s: s.kinds, width=250),
+        Column(tr("Why"), lambda s: tr(s.why), stretch=True),
     )

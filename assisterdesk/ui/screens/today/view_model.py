@@ -188,6 +188,17 @@ def _need(need: Need, at: int) -> Line:
                 tr("Move it"),
                 Tone.REFUSED,
             )
+        case NeedKind.PRIVACY:
+            return Line(
+                f"privacy-{at}",
+                tr("The privacy office needs a look"),
+                need.detail,
+                "shield",
+                "privacy",
+                {},
+                tr("Due"),
+                attention,
+            )
         case NeedKind.TRAINING:
             if need.over:
                 title, said = tr("Your yearly training has lapsed"), tr("It was good until {day}.")
