@@ -26,7 +26,7 @@ class Keeps(StrEnum):
 
 
 KEEPS_TITLE: dict[Keeps, str] = {
-    Keeps.NOTHING: "Nothing: the case is closed to me",
+    Keeps.NOTHING: "Nothing",
     Keeps.READ: "Reading it",
     Keeps.WORK: "Working on it, too",
 }

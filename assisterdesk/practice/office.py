@@ -14,12 +14,16 @@ from assisterdesk.basics.errors import Refused
 from assisterdesk.basics.ids import CaseId, DocumentId, NoteId, StaffId, new_id
 from assisterdesk.basics.kinds import AssisterKind, Role
 from assisterdesk.cases.case import Case, CaseState, Document, Note
+from assisterdesk.cases.consent import Consent
+from assisterdesk.cases.contact import Contact
+from assisterdesk.cases.task import Task
 from assisterdesk.office.staff import Office, Staff
 from assisterdesk.people.person import Person
 from assisterdesk.practice.documents import paper
 from assisterdesk.practice.households import SampleHousehold
 from assisterdesk.practice.households import households as all_households
 from assisterdesk.practice.past import Past, past_submission, working_moment
+from assisterdesk.practice.records import Record, records_of
 from assisterdesk.submissions.submission import State
 
 SAMPLE_OFFICE = Office(
@@ -223,9 +227,21 @@ def _put_household(
                 ),
                 made.content,
             )
+        for record in records_of(case, people, keeper.id, session.office, program.today(), when):
+            _put_record(change, record)
         for past in sent:
             _put_past(change, past, content_of(past.outgoing, session.gate.judge(past.outgoing)))
         change.commit()
+
+
+def _put_record(change: Change, record: Record) -> None:
+    match record:
+        case Task():
+            change.put_task(record)
+        case Consent():
+            change.put_consent(record)
+        case Contact():
+            change.put_contact(record)
 
 
 def _put_past(change: Change, past: Past, content: bytes) -> None:

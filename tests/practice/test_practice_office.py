@@ -4,7 +4,7 @@ import json
 import time
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -319,3 +319,12 @@ def test_moments_of_one_day_follow_each_other(days_ago: int) -> None:
         moments = [working_moment(now, days_ago, nth) for nth in range(20)]
         assert moments == sorted(moments)
         assert moments[-1] < now
+
+
+def test_the_practice_cases_have_consents_calls_and_tasks_of_today(
+    session: Session,
+) -> None:
+    day = session.program.today()
+    tasks = session.store.due_tasks(session.who.id, day + timedelta(days=30))
+    assert len(tasks) >= 3
+    assert session.store.ending_consents(session.who.id, day + timedelta(days=30))

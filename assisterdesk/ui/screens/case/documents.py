@@ -158,7 +158,7 @@ class Documents(Card):
 
     def _verbs(self, row: QHBoxLayout, document: Document, title: str) -> None:
         for verb, icon, words, asked in (
-            ("open", "eye", tr("Open {document} with another program"), self.open_asked),
+            ("open", "document", tr("Open {document} with another program"), self.open_asked),
             ("save", "outbox", tr("Save {document} as a file"), self.save_asked),
         ):
             button = IconButton(icon, words.format(document=title))
@@ -171,7 +171,7 @@ class Documents(Card):
     def _look(self, document: Document, names_hidden: bool) -> IconButton:
         said = document_title(document, names_hidden=names_hidden)
         look = IconButton(
-            "document",
+            "eye",
             tr("Look at {document} here").format(document=said),
             on_click=lambda: self.look_asked.emit(document),
         )

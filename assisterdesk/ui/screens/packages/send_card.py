@@ -50,7 +50,7 @@ class SendCard(Card):
         self.said.set_text(said)
         self._cards = {card.slot: card for card in cards}
         self._show_cards("")
-        for part in (self.to_field, self.mark, self.go, self.read):
+        for part in (self.to_field, self.go, self.read):
             part.setVisible(bool(reference))
 
     def add_card(self, card: LetterCard) -> None:
@@ -67,8 +67,8 @@ class SendCard(Card):
     def _show_mark(self) -> None:
         self.to_field.clear_error()
         card = self._cards.get(self.to.chosen_id())
+        self.mark.setVisible(card is not None)
         if card is None:
-            self.mark.set_text("")
             return
         said = tr("Mark {mark}. Read it to your colleague by phone: it has to be theirs.")
         self.mark.set_text(said.format(mark=card.fingerprint))
