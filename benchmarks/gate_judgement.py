@@ -1,7 +1,7 @@
 """Scores the gate on the labelled messages: messages caught, false alarms, spans by kind.
 
 A labelled span counts as found when a finding of the same kind covers at least half of it. Run as
-``python -m benchmarks.gate_judgement [--misses] [development|held_out ...]``.
+``python -m benchmarks.gate_judgement [--misses] [development|oblique|everyday|held_out ...]``.
 """
 
 import argparse
@@ -18,7 +18,7 @@ from assisterdesk.egress.outgoing import Finding, Part
 from assisterdesk.egress.text import Channel
 
 LABELLED = Path(__file__).resolve().parent.parent / "tests" / "egress" / "labelled"
-SETS = ("development", "oblique", "held_out")
+SETS = ("development", "oblique", "everyday", "held_out")
 #: share of a labelled span that findings of its kind must cover
 COVER = 0.5
 

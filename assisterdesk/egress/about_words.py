@@ -26,6 +26,15 @@ _SOMEONE = (
 )
 #: one person beyond doubt
 CERTAIN = linear(
+    r"\b\d{1,2} (?:weeks|wks|months|mos) (?:pregnant|along)\b|"
+    rf"\ba (?:client|consumer|patient|member|customer)'s (?:{_KIN}) (?:just|recently|has|had"
+    rf"|was|is|got|lost"
+    rf"|passed|died|turned)\b|"
+    rf"\b(?:a|an|one) (?:[\w-]+ ){{0,2}}?(?:{_CLIENT}|{_KIN}) (?:in (?:her|his|their) (?:early "
+    rf"|mid |late |mid-)?"
+    rf"(?:teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|\d0'?s)"
+    rf"|who lives? (?:in|on|near"
+    rf"|off|out) (?-i:[A-Z]))|"
     rf"\b(?:the|a|an|that|this|another)\s(?:[\w'-]+[\s-]){{0,3}}?{_SOMEONE} (?:who|that|i"
     rf"|we) (?:came|called"
     rf"|walked|visited|emailed|texted|stopped by|was here|is here|left (?:a|me|us)|wrote"
@@ -68,7 +77,8 @@ CERTAIN = linear(
     rf"|we(?:'re| are|'ve)?\s|here|came|called|walked|stopped|named|whose|from (?:my|our)"
     rf"|at (?:my|our)|who (?:came|called|walked|just|is here|i\b|we\b|lost|was denied"
     rf"|has been|stopped))"
-    rf"|(?:^|[.!?;:\n*>(-]\s{{0,3}})(?:{_CLIENT}|mom|dad|wife|husband|hubby|grandma|grandpa"
+    rf"|(?:^|[.!?;:\n*>(-]\s{{0,3}})(?:{_CLIENT}|auntie|aunt|uncle|grandson|granddaughter|niece"
+    rf"|nephew|mom|dad|wife|husband|hubby|grandma|grandpa"
     rf"|mother|father|son|daughter|baby|newborn|kid|spouse|toddler|parents|both kids"
     rf"|kids)(?:'s)?(?:\s(?:is|was|has|had|got|gets|says|said|states?|stated|reports?"
     rf"|reported|told|called|came|lives?|lost|makes|earns|makes|works?|wants?|needs help"
@@ -97,6 +107,7 @@ SUBJECTLESS = linear(
     r"|born|laid|told|closed|approved|dropped)|never got|applied (?:in|for|on|at|last)"
     r"|says (?:she|he"
     r"|they|her|his)|needs (?:her|his|insulin|surgery|meds|coverage|to renew)|turns \d|turned \d"
+    r"|(?:zero|no) income (?:attested|reported|since|and|right now)|work number shows"
     r"|married|separated|divorced|pregnant|expecting|due in|born)\b",
     ignore_case=True,
 )
@@ -135,7 +146,8 @@ ANYONE = linear(
     r"|dependents (?:are|count|must|who)|newcomers)\b"
     r"|\b(?:a|an)\s(?:\w+[\s-]){0,3}?(?:client|consumer|person|household|family|applicant"
     r"|individual|member|couple|child|adult|parent|"
-    r"enrollee|student|caller|taxpayer|employee|customer|woman|man|worker|spouse|newborn|teen"
+    r"ex|relative|sibling|grandparent|caregiver|enrollee|student|caller|taxpayer|employee"
+    r"|customer|woman|man|worker|spouse|newborn|teen"
     r"|minor|dependent|reader|refugee|noncitizen|veteran|tax filer|kid|baby|senior|citizen"
     r"|holder)\b"
     r"|(?:^|[.!?;:\n]\s{0,2})(?:kids|children|parents|babies|teens|pregnant women|newborns"
@@ -192,6 +204,10 @@ REQUEST = linear(
     ignore_case=True,
 )
 INSTRUCTION = linear(
+    rf"\b(?:when|if|unless|until|once|whether) (?:the|a|an|your|one"
+    rf"|both) (?:\w+ )?{_KIN}(?:'s)? (?:is|are"
+    rf"|has|have|does|doesn't|turns|moves|files|gets|claims|loses|works|dies|lives|goes|can"
+    rf"|will)\b|"
     r"\b(?:the|your|a|an) (?:\w+ )?(?:client|consumer|applicant|household|family|person"
     r"|individual|member|tax filer|account holder|parent|woman|man|enrollee|caller|spouse"
     r"|parent|child)s? "

@@ -25,9 +25,11 @@ def listed_names(text: Text) -> Iterator[NameSpan]:
     """Given names in a row after a word for children or members."""
     names = lexicon()
     for m in near.NAMED.finditer(text.plain):
-        value = next(v for v in ("value", "value2", "value3") if m[v])
+        value = next(v for v in ("value", "value2", "value3", "value4") if m[v])
         low = m[value].lower()
-        if value != "value" and not names.is_name(low):
+        if value == "value3" and not names.is_name(low):
+            continue
+        if not names.is_name(low) and (low in names.cities or low in near.PAPERS or len(low) < 4):
             continue
         if names.is_name(low) or low not in names.ordinary | names.not_people:
             yield NameSpan(*m.span(value), Confidence.MEDIUM, "Said to be a first or last name.")

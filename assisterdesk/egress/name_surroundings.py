@@ -11,9 +11,19 @@ OWNS = linear(
     ignore_case=True,
 )
 TITLES = frozenset(("mr", "mrs", "ms", "miss", "mx", "sra", "senora"))
+BEFORE_SMALL = linear(
+    r"(?:\b(?:client|consumer|named?|for|about|look (?:at|up)|with|is|re:?|check on|of|case)\s|^)$"
+)
+#: names a mail program quotes above a mail
+HEADER = linear(r"(?:^|\n)[> ]*\*?(?:From|To|Cc|Bcc|Reply-To|Sent by):\*?\s(?:[^\n]{0,40}[,;]\s)?$")
+#: the sender a mail program quotes above a forwarded mail
+SENDER = linear(r"(?:^|\n)[> ]*\*?From:\*?\s$")
 NAMED = linear(
+    r"\bname (?:was |is |got )?(?:left off|missing|misspelled|wrong|not (?:on it|listed"
+    r"|there))[:,]? "
+    r"(?:it's |is )?(?P<value4>[A-Z][a-z'-]+)|"
     r"\b(?:last|maiden|family|first|her|his|legal) name\b[^.\n]{0,40}?\b(?:from|was|is|to|as"
-    r"|now|be) "
+    r"|now|be|spelled|instead of) "
     r"(?P<value2>[A-Z][a-z'-]+)|\bback to (?P<value3>[A-Z][a-z'-]{3,})|"
     r"\b(?:[Ll]ast|[Ff]irst|[Ff]amily|[Gg]iven|[Mm]iddle|[Mm]arried"
     r"|[Ll]egal) name(?:s)?(?:\s(?:is|was|of|should be|spelled"
@@ -84,7 +94,8 @@ AFTER = linear(
 KIN = linear(
     r"\b(?:asking for|asking about|on behalf of|met w/|spoke w/|talked w/|appt w/|tc from|tc w/"
     r"|tc with|help(?:ing|ed)|assist(?:ing|ed)|interpreting for|case for|status for)\s$|"
-    r"\b(?:consent|signature|permission|authorization|pay ?stubs?|proof) (?:from|of|for)\s$|"
+    r"\b(?:consent(?: form)?|release|signature|permission|authorization|pay ?stubs?"
+    r"|proof) (?:from|of|for)\s$|"
     r"\b(?:(?:her|his|their|my|our|the|client's|whose|\w+'s)\s(?:\w+\s)?(?:husband|wife"
     r"|spouse|son|daughter|child|baby|newborn|mother|father|mom|dad|brother|sister|partner"
     r"|kid|kiddo|toddler|client|consumer|niece|nephew|grandson|granddaughter|fianc[e]e?"
@@ -92,7 +103,8 @@ KIN = linear(
     r"|uncle|aunt"
     r"|auntie|grandson|granddaughter|stepson|stepdaughter|roommate)|client|consumer|applicant"
     r"|mother|father|mom|dad|wife|husband"
-    r"|son|daughter|spouse|sister|brother|baby|grandma|grandpa|named|name is"
+    r"|son|daughter|spouse|sister|brother|baby|baby boy|baby girl|infant|twin|grandma|grandpa"
+    r"|named|name is"
     r"|name's)[\s,:(]{1,2}$",
     ignore_case=True,
 )
@@ -103,7 +115,9 @@ STAFF = linear(
     r"|senator|representative|rep\.|"
     r"attorney|judge|officer|interpreter|specialist|analyst|staff|teammate|intern|volunteer"
     r"|author|contact person|"
-    r"contact|ask|cc|from|thank|thanks to|congratulations to|congrats to|congratulate"
+    r"contact|ask|cc|(?:slides|updates?|reminder|training|invite|newsletter|announcement|guidance"
+    r"|memo|bulletin|handout|response|reply|feedback|presentation) from|thank|thanks to"
+    r"|congratulations to|congrats to|congratulate"
     r"|kudos to|shout-?out to|welcome|according to|cosponsored by|by|led by|with mnsure"
     r"|at mnsure|executive|ceo|lead|liaison|outreach"
     r"|assister|agent|reporter|"

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 
+from assisterdesk.egress import about_words
 from assisterdesk.egress import name_surroundings as near
 from assisterdesk.egress.labelled_names import NameSpan, labelled_names, listed_names
 from assisterdesk.egress.labels import Cell, Field
@@ -120,6 +121,13 @@ def _uncapped(text: Text, i: int) -> list[Word]:
         return [first, last]
     if (
         first.low in names.given
+        and last.low in names.family
+        and last.low not in names.ordinary
+        and near.BEFORE_SMALL.search(text.plain[max(0, first.start - 24) : first.start])
+    ):
+        return [first, last]
+    if (
+        first.low in names.given
         and first.low not in names.ordinary
         and len(last.low) == 1
         and text.plain[last.end : last.end + 1] == "."
@@ -189,6 +197,11 @@ def _judge(
         r"(?i)[\s,(|/-]{1,4}mnsure (?:id|account|case|number|application|user|#)", after
     ):
         staff = False
+    if near.SENDER.search(before) and listed and about_words.MYSELF.search(text.plain):
+        yield NameSpan(start, end, Confidence.MEDIUM, "Who sent the message passed on.")
+        return
+    if near.HEADER.search(before):
+        return
     greeted = near.GREETING.search(text.plain[max(0, start - 40) : start]) is not None
     context = (near.BEFORE.search(before) is not None) + (near.AFTER.search(after) is not None)
     why = "Reads as a person's name."
@@ -241,7 +254,12 @@ def _judge(
     if initialled and known_name and (context or bare or not run[0].cap):
         yield NameSpan(start, end, Confidence.MEDIUM, "Reads as an initial and a name.")
     elif known_name and not common:
-        if bare and (len(word.low) > 3 or alone):
+        if (
+            bare
+            and (len(word.low) > 3 or alone or text.channel is Channel.SUBJECT)
+            or text.channel is Channel.CLIPBOARD
+            and after.startswith(":")
+        ):
             yield NameSpan(
                 start, end, Confidence.MEDIUM, "A name in a place that no service encrypts."
             )

@@ -5,6 +5,7 @@ from dataclasses import replace
 from functools import cached_property
 
 from assisterdesk.egress.about import About, about, speaks_of_writer, speaks_to_reader
+from assisterdesk.egress.about_words import MYSELF
 from assisterdesk.egress.labelled_names import NameSpan
 from assisterdesk.egress.labels import Cell, Field, cells, fields
 from assisterdesk.egress.lexicon import lexicon
@@ -164,6 +165,11 @@ class Reading:
         if not word or word in self._colleagues or word in _GROUPS:
             return "own"
         return "client" if lexicon().is_name(word) else ""
+
+    @cached_property
+    def written_by_client(self) -> bool:
+        """Whether a forwarded message speaks as clients do of themselves."""
+        return MYSELF.search(self.low) is not None
 
     def told_by_writer(self, offset: int) -> bool:
         """Whether the writer speaks of themselves or their own household there."""

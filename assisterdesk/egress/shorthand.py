@@ -34,6 +34,27 @@ _KINDS = (
     ),
     linear(r"\b(?:age |aged )?\d{1,2}\s?(?:yo|y/o|yrs?)\b|\b(?:mom|dad|bf|gf|wife) \d{2}\b"),
     linear(
+        r"\b(?:bipolar|schizo\w*|adhd|autis\w+|meds|refills?|prescriptions?|inhaler|stable on"
+        r"|wheelchair|sober|relapse|therapy|treatment)\b",
+        ignore_case=True,
+    ),
+    linear(
+        r"\b(?:no|lost|without) (?:coverage|insurance|income|job|address|phone|ssn|docs)\b"
+        r"|\b(?:ma|mcre|case|coverage|cobra) (?:closed|ended|lapsed|denied|pending|inactive)\b",
+        ignore_case=True,
+    ),
+    linear(
+        r"\b(?:domestic violence|dv|homeless|shelter|evicted|jail|incarcerated|foster"
+        r"|couch[- ]surfing"
+        r"|widowed)\b",
+        ignore_case=True,
+    ),
+    linear(
+        r"\b(?:safe address|do not (?:mail|call|contact|text)|speaks? [a-z]+ only|needs? refills?"
+        r"|living together|lives? (?:in|with|at|alone)|stays? with|works? (?:at|@|nights|days))\b",
+        ignore_case=True,
+    ),
+    linear(
         r"\b(?:lpr|refugee|asylee|daca|tps|usc|undoc\w*|green card)\b",
         ignore_case=True,
     ),
@@ -41,7 +62,15 @@ _KINDS = (
 _GENERAL = linear(
     r"\?|\b(?:if|how|what|which|who|when|limits?|fpl|guidelines?|training|agenda|slides?|webinar"
     r"|class|example|rates?|premiums?|prices?|brochures?|flyers?|forms?|rules?|policy|module|quiz"
-    r"|question|versus|vs|the|are|is|points|topics|meeting|mtg|handout|chart|table)\b|%",
+    r"|question|versus|vs|are|is|points|topics|meeting|mtg|handout|chart|table)\b|%",
+    ignore_case=True,
+)
+#: said of someone at hand, never of people at large
+_TOLD = linear(
+    r"\b(?:meds|stable on|safe address|do not (?:mail|call|contact|text)|living together"
+    r"|needs? refills?"
+    r"|\d{1,2} ?(?:yo|y/o)|by (?:monday|tuesday|wednesday|thursday|friday|tomorrow)|asap)\b"
+    r"|still pending|expedite\b|, \d{2},",
     ignore_case=True,
 )
 _PAY = linear(
@@ -56,7 +85,9 @@ def is_shorthand(part: str) -> bool:
     if len(part) > _MOST or _GENERAL.search(part) is not None:
         return False
     kinds = sum(kind.search(part) is not None for kind in _KINDS)
-    return kinds >= 3 or kinds >= 2 and _MONEY.search(part) is not None
+    if kinds >= 3 or kinds >= 2 and _MONEY.search(part) is not None:
+        return True
+    return kinds >= 2 and _TOLD.search(part) is not None
 
 
 def is_payslip(plain: str, channel: Channel) -> bool:

@@ -19,7 +19,7 @@ def judge() -> Judgement:
     return judgement()
 
 
-@pytest.mark.parametrize("name", ["development", "oblique"])
+@pytest.mark.parametrize("name", ["development", "oblique", "everyday"])
 def test_the_labelled_messages_are_judged_as_the_figures_ask(judge: Judgement, name: str) -> None:
     result = score(judge, messages(name))
     told = report(name, result) + "\n" + "\n".join(result.misses)
@@ -36,7 +36,7 @@ def test_the_held_out_messages_do_not_get_worse(judge: Judgement) -> None:
 
 
 def test_every_set_is_listed() -> None:
-    assert set(SETS) == {"development", "oblique", "held_out"}
+    assert set(SETS) == {"development", "oblique", "everyday", "held_out"}
 
 
 def typo(word: str, dice: random.Random) -> str:

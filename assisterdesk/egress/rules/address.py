@@ -134,7 +134,7 @@ def _find(reading: Reading) -> Iterable[Hit]:
             if _BUSINESS.search(low[max(0, start - 40) : start]) and not reading.is_record:
                 continue
             yield Hit(start, stop, sure, "Stands under a label for an address.")
-    for pattern in (_STREET, _ROUTE, _AVE_ORDINAL, _HOME_NAME):
+    for pattern in (_ROUTE, _STREET, _AVE_ORDINAL, _HOME_NAME):
         for m in pattern.finditer(low):
             start, end = m.span("value")
             if found.overlap(start, end):

@@ -35,7 +35,7 @@ _BIRTH_YEAR = linear(
     r"\b(?:d\.?o\.?b\.?|date of birth|birth\s?date|birth\s?day|born(?: again)?|year of birth"
     r"|birth year|nacid[oa]|b\.)(?:[\s:,(-]|\bis\b|\bwas\b|\bin\b|\bof\b|\bthe\b|\baround\b"
     r"|\babout\b|\bsometime\b|\bspring\b|\bsummer\b|\bfall\b|\bwinter\b|\bearly\b|\blate\b"
-    rf"|\b{MONTHS}\b\.?|\b\d{{1,2}}/){{1,7}}(?P<value>(?:19|20)\d\d|'?\d\d|{SAID_YEAR})\b"
+    rf"|\b{MONTHS}\b\.?|\b\d{{1,2}}/){{1,12}}(?P<value>(?:19|20)\d\d|'?\d\d|{SAID_YEAR})\b"
 )
 _YEAR_AFTER_NAME = linear(
     r"^[\s,]{0,2}\(?(?:b\.? ?)?(?P<value>(?:19[2-9]|20[0-2])\d)(?:\)|,|;|\s|$)"
@@ -67,6 +67,8 @@ _RUN = linear(
 )
 _RANGE = linear(r"\s?(?:-|to|and|or)\s?\d")
 _UNIT = linear(r"\s?(?:%|percent|hours|days|weeks|minutes|or older|and (?:older|over|under)|\+)")
+_NEWBORN = linear(r"\b(?:newborn|baby|infant|twins?)(?: boy| girl)?\b[^.\n]{0,25}$")
+_AGE_AFTER_NAME = linear(r"^,?\s[(,]?\s?(?P<value>\d{1,2})(?:[,;.)]|$)")
 _NAME_GAP = linear(r"[ \t,;:(\[/|-]{1,5}(?:\b(?:sr|jr|ii|iii)\b[\s,.(]{0,3})?")
 
 
@@ -100,6 +102,9 @@ def _find(reading: Reading) -> Iterable[Hit]:
                 yield Hit(day.start, day.end, Confidence.HIGH, "A date beside a word of birth.")
             continue
         if not day.year:
+            continue
+        if day.year > 2020 and reading.is_bare and _NEWBORN.search(before):
+            yield Hit(day.start, day.end, Confidence.HIGH, "A date beside a newborn.")
             continue
         if (
             1900 < day.year
@@ -162,6 +167,11 @@ def _find(reading: Reading) -> Iterable[Hit]:
         if reading.belongs(start) or not _general(reading, start) and m["value"][:2] in "19 '":
             yield Hit(start, end, Confidence.MEDIUM, "The year someone was born.")
     for end in (*ends, *known):
+        age = _AGE_AFTER_NAME.match(low[end : end + 10])
+        if age is not None:
+            yield Hit(
+                end + age.start("value"), end + age.end("value"), Confidence.LOW, "Someone's age."
+            )
         year = _YEAR_AFTER_NAME.match(low[end : end + 12])
         if year is not None:
             yield Hit(

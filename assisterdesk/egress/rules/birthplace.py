@@ -15,7 +15,7 @@ _PLACE = linear(
 )
 _BORN = linear(
     r"\b(?:[Bb]orn|[Bb]irthplace (?:is|was)|[Pp]lace of birth (?:is|was)"
-    r"|[Nn]acio)(?:\s(?:and raised|on [\w/, ]{4,20}?|\d{4}))?\s(?:in|at|near"
+    r"|[Nn]acio)(?:\s(?:and raised|at home|on [\w/, ]{4,20}?|\d{4}))?\s(?:in|at|near"
     r"|en)\s(?P<value>(?:a |the )?(?:[A-Z][\w.'-]+|refugee camp|camp)(?:,?\s(?:[A-Z][\w.'-]+"
     r"|refugee camp|camp|in)){0,4})"
 )

@@ -19,7 +19,7 @@ _WORDED = linear(
     r"|subscriber))?\s?(?:#|no\b\.?|nos\b\.?|num(?:ber)?s?\b|id\b|ids\b)?(?:\s(?:is|was"
     r"|ends in|ending in|of|for (?:her|him|this|them|the \w+)))?[\s:#=(-]{1,4}(?:is\s"
     r"|number\s|#\s?)?"
-    r"(?P<value>[a-z]{0,4}-?\d[a-z0-9]{2,13}(?:-[a-z0-9]{1,6}){0,2})\b"
+    r"(?P<value>[a-z]{0,4}-?\d[a-z0-9]{2,13}(?:-[a-z0-9]{1,6}){0,2}|\d{2,4}(?:[- ]\d{3,4}){2})\b"
 )
 _LONG = linear(r"(?P<before>^|[\s:#|,\t])(?P<value>\d{8}|\d{10})(?:[\s.,;|]|$)")
 _USER = linear(

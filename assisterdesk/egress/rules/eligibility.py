@@ -141,6 +141,17 @@ _SAID = linear(
     r"(?:\ssince(?:\s\w+){1,4})?|\bineligible for all\b(?:\s\w+)?|\b(?:approved|pending|denied"
     r"|eligible|ineligible|closed|needs (?:proof|verification)(?: of \w+)?)\b"
 )
+_NOT_SHOWN = linear(
+    r"\b(?:isn't|aren't|not|never|wasn't|still not|don't|doesn't) (?:showing|show|listed|active"
+    r"|appearing|on file)"
+    r"(?: up)? (?:on|in|for|under) (?:ma|mcre|minnesotacare|medical assistance|mets|maxis|mmis"
+    r"|mn-its"
+    r"|the portal|the system|the case|the notice|the app)\b|\b(?:still|are|is|now) (?:open"
+    r"|active|stuck"
+    r"|pending) in (?:maxis|mets|mmis)\b|\bpending (?:verification|proof)(?: of \w+)?\b"
+    r"|\b(?:coverage|ma|insurance|benefits|minnesotacare) (?:will end|is ending|ends|ending)"
+    r"(?: (?:on )?[a-z]+ \d{1,2})?(?: for failure to \w+)?"
+)
 _ASK = linear(
     r"\b(?:who is|who are|to be|are you|is anyone|which|whether|see if|find out if|check if"
     r"|if|would|could|might|may|can|must|should)\s(?:\w+\s){0,3}$"
@@ -163,9 +174,9 @@ def _find(reading: Reading) -> Iterable[Hit]:
                     Confidence.MEDIUM,
                     "Stands under a label for eligibility.",
                 )
-    for pattern in (_NEAR, _ALONE, _WITH, _BARE, _SAID):
+    for pattern in (_NEAR, _ALONE, _WITH, _BARE, _SAID, _NOT_SHOWN):
         for m in pattern.finditer(low):
-            if pattern is _SAID and not (
+            if pattern in (_SAID, _NOT_SHOWN) and not (
                 reading.about_at(m.start()) >= About.SOMEONE
                 or reading.certain
                 and reading.about_at(m.start()) >= About.CARRIED
@@ -188,7 +199,7 @@ def _find(reading: Reading) -> Iterable[Hit]:
                 if verdict >= About.SOMEONE and pattern is _NEAR
                 else Confidence.MEDIUM
             )
-            if pattern is _SAID and verdict < About.SOMEONE:
+            if pattern in (_SAID, _NOT_SHOWN) and verdict < About.SOMEONE:
                 sure = Confidence.LOW
             if pattern is _BARE:
                 if verdict < About.CARRIED:

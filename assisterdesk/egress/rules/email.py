@@ -46,7 +46,11 @@ def _find(reading: Reading) -> Iterable[Hit]:
             and not any(s <= found.start < e for s, e in labelled if reading.is_record)
         ):
             continue
-        if reading.in_signature(found.start) or _header_line(reading, found.start):
+        if reading.in_signature(found.start):
+            continue
+        if _header_line(reading, found.start) and not (
+            reading.written_by_client and _sender_line(reading, found.start)
+        ):
             continue
         if _WRITER.search(low[max(0, found.start - 60) : found.start]):
             continue
@@ -81,6 +85,11 @@ def _header_line(reading: Reading, offset: int) -> bool:
         )
         is not None
     )
+
+
+def _sender_line(reading: Reading, offset: int) -> bool:
+    start, _ = reading.text.line_at(offset)
+    return re.match(r"[> ]*\*?(?:from:|on .{6,60}<)", reading.low[start:offset]) is not None
 
 
 RULE = Rule(

@@ -51,6 +51,13 @@ _TRADE = linear(
 )
 
 _JOBS = linear(
+    r"\b(?:on|took|taking) (?:unpaid |medical |maternity |parental "
+    r"|family )?leave(?: from (?:the )?[A-Za-z][\w&'.-]*"
+    r"(?: [A-Z][\w&'.-]*)?)?|\b(?:her|his|their) (?:son|daughter|kid|child)'s (?:school|college"
+    r"|job)"
+    r"(?: in [A-Z]\w+)?|\b(?:works?|working|worked) (?:for|at"
+    r"|with) (?:the )?[A-Z][\w&'.-]*(?: [A-Z][\w&'.-]*)*"
+    r"(?: (?:at|in) the [a-z]+)?|\bworks? part[- ]time (?:at|for) [A-Z][\w&'.-]*|"
     r"\b(?:works|work|working|worked|has|have|had|got|holds)\s(?:two|three|several|multiple|\d"
     r"|a second"
     r"|a new|a part-time|another) jobs?\b(?:,? (?:one )?at [^.;\n]{3,40})?|"

@@ -13,7 +13,8 @@ from assisterdesk.egress.rules._parts import CARRIER, METAL, MONEY, PERIOD, PROG
 
 _PLAN = (
     rf"(?:{CARRIER}(?:\s(?:{METAL}|plus|select|value|hsa|plan|individual|choice|peak|bold|simple"
-    rf"|atlas|essential|\$?\d{{3,5}}|network|by\s\w+|one|advantage|inspire|applause|clearvalue"
+    rf"|atlas|essential|minnesota|community|premier|focus|elevate|standard|share|copay|zero"
+    rf"|cost|sharing|\$?\d{{3,5}}|network|by\s\w+|one|advantage|inspire|applause|clearvalue"
     rf"|strive|engage|with)){{0,5}}|{METAL}(?:[- ](?:plan|level|tier|hsa|hdhp|\w+ plan))"
     rf"|(?:dental|medical|health|family|catastrophic|vision|qhp)\s?(?:plan|policy)|\bqhp\b|pmap)"
 )
@@ -120,7 +121,20 @@ _HAPPENED = linear(
     r"(?:policy|plan|coverage)\b|\b(?:end|cancel|drop|backdate) (?:her|his|their) "
     r"(?:plan|policy|coverage|insurance)\b"
 )
+_CHOSEN = linear(
+    r"\b(?:selected|chosen|chose|picked|enrolled in|plan selected|current plan)\b[^\n]{0,8}$"
+)
+_NAMED = linear(rf"\b{CARRIER}\b")
 _STARTS = linear(
+    rf"\b(?:wants?|wanted|likes?|in|on|picked|chose|a|an|the)\s(?:a |an |the )?{METAL}\b"
+    r"(?:\s(?:plan|hsa|hdhp|zero|no|limited|cost|sharing|level|one))*|"
+    r"\b(?:him|her|them|baby|kids|husband|wife|son|daughter) (?:removed|taken|dropped|added|off"
+    r"|put)"
+    r" (?:from|off|to|on|onto)?\s?(?:of )?(?:the |her |his |their )?(?:plan|policy|coverage"
+    r"|case)\b|"
+    r"\b(?:she|he|they|client|consumer) (?:already |has |had )?paid\b(?: (?:the|her|his|a|twice"
+    r"|\$?[\d.,]+))*"
+    r"(?: (?:on|in) [\w/]+)?|"
     r"\b(?:start(?:s|ing)?|effective|eff\.?|begin(?:s|ning)?|retro to|back to|ended|ends"
     r"|through|until)"
     r"\s(?:date\s|on\s|still says\s)*(?:(?:january|february|march|april|may|june|july|august"
@@ -160,7 +174,11 @@ _MENTION = linear(
 def _find(reading: Reading) -> Iterable[Hit]:
     low = reading.low
     for start, end, _ in reading.valued("enrollment"):
-        if reading.is_record:
+        if (
+            reading.is_record
+            or _CHOSEN.search(low[max(0, start - 24) : start])
+            and _NAMED.search(low[start:end])
+        ):
             part = re.match(r"[^;\n]{1,70}?(?=\.\s|\.$|;|\n|,\s|$)", low[start:end])
             if part:
                 yield Hit(

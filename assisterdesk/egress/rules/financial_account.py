@@ -47,6 +47,7 @@ def _find(reading: Reading) -> Iterable[Hit]:
             and not found.overlap(start, end)
             and "@" not in value
             and label not in ("exp", "pin")
+            and not _PORTAL.search(low[max(0, start - 40) : start].split(label)[0])
         ):
             number = re.search(r"[\dxX*][\dxX* -]{2,22}\d", value)
             if number:

@@ -41,7 +41,7 @@ _WORDED = linear(
     r"|uscis|green card|permanent resident card|i-?94|visa|naturalization|"
     r"certificate of (?:citizenship|naturalization)|citizenship certificate|medicare|mbi|ead"
     r"|employment authorization|sevis|certificate|travel document|tribal (?:id|enrollment)"
-    r"|licen[sc]e|consular id|matricula|receipt)"
+    r"|licen[sc]e|consular id|matricula(?: consular)?|receipt)"
     r"(?:\s?(?:card|document|certificate|registration|beneficiary|claim|admission|id|reg\.?"
     r"|enrollment))?(?:\s?(?:#|no\.?|num(?:ber)?s?))?(?:\s?(?:is|was|ends in|ending in|:|=|-"
     r"|,|\(|shows|of|for (?:her|him)|reads))*[\s#:]{1,4}"
@@ -63,6 +63,13 @@ _STATUS = linear(
 
 
 _CAME = linear(
+    r"\b(?:came|arrived|fled|resettled|moved here) (?:here )?from [a-z]+(?: in \d{4})?(?: (?:on"
+    r"|as|with|under) "
+    r"(?:an? )?(?:humanitarian parole|refugees?|asylees?|parolees?|\w+ visas?|visas?|tps))?|"
+    r"\b(?:has|have|had|shows?|uploaded|brought|with|copy of) (?:her |his |their |a "
+    r"|an )?(?:\w+ )?(?:passport"
+    r"|consular (?:card|id)|matricula|resident card|naturalization certificate|i-94|visa)\b"
+    r"(?: and an? consular card)?|"
     r"\b(?:came|entered|arrived|here|in the us|is|got in|admitted|stays)\s(?:here\s)?(?:on|with"
     r"|as)\s(?:an?\s|her\s"
     r"|his\s)?(?:[a-z]-\d[a-z]?|\w+ visa|visa|refugees?|asylees?|parolees?|student|fianc[e]e? visa"
@@ -105,7 +112,7 @@ _CAME = linear(
 _NUMBER = linear(
     r"\b(?:passport|licen[sc]e|dl|medicaid|medicare|uscis|a#|alien|i-?94|naturalization"
     r"|matricula|visa"
-    r"|consular|tribal|green card"
+    r"|resident card|consular|tribal|green card"
     r"|receipt)\b[^.;\n]{0,40}?(?P<value>\b[a-z]{0,3}[- ]?\d[\d -]{4,16}\d\b)"
 )
 
@@ -115,7 +122,9 @@ def _find(reading: Reading) -> Iterable[Hit]:
     found = Places()
     for start, end, _ in reading.valued("government_id"):
         value = reading.plain[start:end]
-        if any(c.isdigit() for c in value) or reading.is_record:
+        if sum(c.isdigit() for c in value) > 3 or (
+            reading.is_record and (_STATUS.search(value.lower()) or _CAME.search(value.lower()))
+        ):
             part = re.match(r"[^,.;\n]{2,40}", value)
             if part:
                 found.add(start, start + part.end())

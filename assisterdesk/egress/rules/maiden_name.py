@@ -10,7 +10,8 @@ from assisterdesk.egress.reading import Reading
 from assisterdesk.egress.rule import Hit, Rule
 
 _MAIDEN = linear(
-    r"(?i:\bmaiden name|\bbirth name|\bname before (?:she|he) (?:was )?married"
+    r"(?i:\bmaiden name|\bname before (?:her |the )?marriage|\bbirth name|\bname before (?:she"
+    r"|he) (?:was )?married"
     r"|\bname at birth|\bsecurity answer|\bpassword|\bshared secret)(?i:\s(?:is|was|of|for"
     r"|on file is|changed from"
     r"|listed as))*[\s:(\"]{1,3}(?P<value>[A-Z][\w'-]+(?:\s[A-Z][\w'-]+)?)|\b(?:nee"
@@ -20,7 +21,12 @@ _MAIDEN = linear(
 
 def _find(reading: Reading) -> Iterable[Hit]:
     found = []
-    for start, end, _ in reading.valued("maiden_name"):
+    for start, end, label in reading.valued("maiden_name"):
+        value = reading.plain[start:end]
+        if "maiden" not in label and (
+            not value[:1].isupper() or value.lower().startswith("mother")
+        ):
+            continue
         part = re.match(r"[\w'-]+(?:\s[A-Z][\w'-]+)?", reading.plain[start:end])
         if part:
             found.append(start)

@@ -30,7 +30,7 @@ _PERSONAL = linear(
     r"|them)|call (?:her|him|them|client)|"
     r"text (?:her|him|them)|called from|calling from|best number|callback|call back"
     r"|new number|(?:her|his|their) (?:phone|cell|number|mobile|home)|"
-    r"contact (?:her|him|them)|tel|whatsapp|voicemail|home|ph|telefono|celular)\b"
+    r"contact (?:her|him|them)|or text|or call|tel|whatsapp|voicemail|home|ph|telefono|celular)\b"
 )
 _BUSINESS = linear(
     r"\b(?:office|county|clinic|line|desk|hotline|contact center|call center|help ?desk|fax"

@@ -48,10 +48,14 @@ _SUM = linear(
     rf"(?:\s(?:of (?:it|that|them)\s)?(?:back|in credits?|in tax credits?|a month))?)"
 )
 _NEAR_CREDIT = linear(
-    rf"{_CREDIT}|\bcredits?\b|\birs\b|\b1095-?a\b|\b8962\b|\bhelp with (?:her|his|their"
+    rf"{_CREDIT}|\bcredits?\b|\birs\b|\badvance payments?\b|\breconcil|\b1095-?a\b|\b8962\b"
+    rf"|\bhelp with (?:her|his|their"
     rf"|the) premium"
 )
 _CREDIT_SAID = linear(
+    r"\b(?:qualif\w+|eligible|approved|denied|didn't qualify|doesn't qualify"
+    r"|ineligible) for (?:the |any |a )?"
+    r"credits?\b(?: since[^.;\n]{0,40})?|\bexcess (?:advance payments?|credits?|aptc)\b|"
     r"\b(?:max(?:imum)? credits?|credits? (?:was|is|were|got|went|goes) (?:up|down|denied"
     r"|recalculated"
     r"|wrong|cut|removed|to zero|away|lower|higher|less)|(?:never|didn't|hasn't) (?:take|took"
@@ -83,7 +87,7 @@ def _find(reading: Reading) -> Iterable[Hit]:
             found.add(start, stop)
             yield Hit(start, stop, Confidence.HIGH, "Stands under a label for a tax credit.")
     if not re.search(
-        r"credit|aptc|ptc|subsid|1095|8962|slcsp|owe|repay|pay back|csr|cost.sharing"
+        r"credit|advance pay|aptc|ptc|subsid|1095|8962|slcsp|owe|repay|pay back|csr|cost.sharing"
         r"|premium assistance",
         low,
     ):
