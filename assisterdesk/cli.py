@@ -82,6 +82,13 @@ def _parser() -> argparse.ArgumentParser:
     whole.add_argument("folder", type=Path, help="an empty folder for a store to try")
     whole.add_argument("--window", action="store_true", help="open the window once as well")
     whole.set_defaults(command=_self_check)
+    doctor = commands.add_parser("doctor", help="is something in order? sends nothing")
+    mail = doctor.add_subparsers(title="doctor commands", required=True).add_parser(
+        "mail", help="mail account, permission, proof, secure site; holds no personal data"
+    )
+    mail.add_argument("--store", type=Path, default=argparse.SUPPRESS, help="a store's folder")
+    mail.add_argument("--json", action="store_true", help="for scripts")
+    mail.set_defaults(command=_doctor_mail)
     _add_backup(commands)
     _add_policy(commands)
     return parser
@@ -156,6 +163,26 @@ def _gate_check(wanted: argparse.Namespace) -> int:
         sys.stdout.flush()
 
     return check(sys.stdin, write, people=people, own=own, show_text=wanted.show_text)
+
+
+def _doctor_mail(wanted: argparse.Namespace) -> int:
+    import json
+
+    from assisterdesk.actions.mail_doctor import Health, examine_mail
+    from assisterdesk.actions.signing_in import lock, sign_in
+
+    session = sign_in(*_who(wanted.store))
+    try:
+        findings = examine_mail(session)
+    finally:
+        lock(session)
+    if wanted.json:
+        said = [{"id": f.id, "health": f.health.value, "text": f.text} for f in findings]
+        sys.stdout.write(json.dumps({"mail": said}, ensure_ascii=False) + "\n")
+    else:
+        for finding in findings:
+            sys.stdout.write(f"{finding.health.value:5} {finding.id}: {finding.text}\n")
+    return FAILED if any(f.health is Health.BAD for f in findings) else DONE
 
 
 def _log_verify(wanted: argparse.Namespace) -> int:

@@ -122,3 +122,13 @@ def test_the_gate_as_a_filter_loads_no_qt(checkout: Path) -> None:
         "assert not [m for m in sys.modules if m.startswith('PySide6')]"
     )
     subprocess.run([sys.executable, "-c", code], cwd=checkout, check=True, timeout=60)
+
+
+def test_the_mail_doctor_answers_in_words_and_for_scripts(store: Path, checkout: Path) -> None:
+    said = assisterdesk(["doctor", "mail", "--store", str(store)], PASSPHRASE + "\n", checkout)
+    assert said.returncode == 0, said.stderr
+    assert "account: No mail account is set up." in said.stdout
+    asked = ["doctor", "mail", "--json", "--store", str(store)]
+    answer = assisterdesk(asked, PASSPHRASE + "\n", checkout)
+    assert {f["id"] for f in json.loads(answer.stdout)["mail"]} >= {"account", "proof", "outbox"}
+    assert "Paj Vue" not in said.stdout + answer.stdout

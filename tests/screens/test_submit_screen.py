@@ -16,6 +16,7 @@ from assisterdesk.actions.mailbox import save_account
 from assisterdesk.actions.secure_channel import record_permission, record_proof
 from assisterdesk.basics.ids import CaseId
 from assisterdesk.cases.case import DraftKind
+from assisterdesk.egress.extract.read import read_file
 from assisterdesk.people.person import Address, Relation
 from assisterdesk.practice.ews.faults import Fault
 from assisterdesk.securemail.channel import ServiceState
@@ -458,7 +459,7 @@ def test_several_people_go_on_a_form_that_is_made_for_them(office, case, service
     assert "2 rows" in page.text("submit_subject")
     assert "Mai Xiong" not in page.body.text()
     (attached,) = page.drafting.standing.composed.outgoing.attachments
-    assert "Kou Xiong" in attached.content.decode() and "Xiong" not in attached.name
+    assert "Kou Xiong" in read_file(attached.content) and "Xiong" not in attached.name
     assert page.button.isEnabled(), page.reason
     page.find(ShortTick, "submit_person_2").click()
     page.seen()
