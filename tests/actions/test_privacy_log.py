@@ -14,6 +14,7 @@ from assisterdesk.access.log_line import Action, LogLine
 from assisterdesk.actions import privacy_incidents as cases_of_harm
 from assisterdesk.actions import privacy_log as log
 from assisterdesk.actions import privacy_review as review
+from assisterdesk.actions import privacy_seen as seen
 from assisterdesk.actions.cases import create_case, give_reason, open_case, reveal
 from assisterdesk.actions.exits_ask import ask
 from assisterdesk.actions.privacy_letters import letters_of
@@ -157,28 +158,28 @@ def test_who_has_seen_a_persons_data_and_why_is_one_letter(desk: Desk) -> None:
     today = desk.program.today()
     open_case(desk.session, desk.access)
     reveal(desk.session, desk.access, desk.person.id, PersonField.SSN)
-    found = log.who_has_seen(desk.session, [desk.person.id], today, today)
+    found = seen.who_has_seen(desk.session, [desk.person.id], today, today)
     assert {"Opened the case", "Uncovered a field"} <= {s.what for s in found.seen}
-    said = text_of(log.accounting_letter(desk.session, found))
+    said = text_of(seen.accounting_letter(desk.session, found))
     assert "Mai Xiong" in said and desk.session.who.name in said
     assert "Status inquiry" in said and "Social Security number" in said
     before = today - timedelta(days=30)
-    assert log.who_has_seen(desk.session, [desk.person.id], before, before).seen == ()
+    assert seen.who_has_seen(desk.session, [desk.person.id], before, before).seen == ()
     with pytest.raises(Refused):
-        log.who_has_seen(desk.session, [desk.person.id], today, before)
+        seen.who_has_seen(desk.session, [desk.person.id], today, before)
 
 
 @pytest.mark.requirement("O-C")
 def test_a_supervisor_answers_who_looked_but_does_not_work_on_requests(desk: Desk) -> None:
     today = desk.program.today()
     chief = as_(desk, colleague(desk, "Khin Htoo", Role.SUPERVISOR))
-    people = log.people_to_account_for(chief, "mai xiong")
-    assert log.who_has_seen(chief, [p.id for p in people], today, today).people
+    people = seen.people_to_account_for(chief, "mai xiong")
+    assert seen.who_has_seen(chief, [p.id for p in people], today, today).people
     plain = as_(desk, colleague(desk, "Diego Ramos", Role.ASSISTER))
     with pytest.raises(NotAllowed):
-        log.people_to_account_for(plain, "mai xiong")
+        seen.people_to_account_for(plain, "mai xiong")
     with pytest.raises(NotAllowed):
-        log.who_has_seen(plain, [desk.person.id], today, today)
+        seen.who_has_seen(plain, [desk.person.id], today, today)
 
 
 # -- the review queue (O-G4)
@@ -239,7 +240,7 @@ def test_a_look_at_paper_is_entered_by_hand(desk: Desk) -> None:
     review.enter_paper(
         desk.session, reference.lower(), who, today, [PiiCategory.HEALTH], "verification"
     )
-    found = log.who_has_seen(desk.session, [desk.person.id], today, today)
+    found = seen.who_has_seen(desk.session, [desk.person.id], today, today)
     paper = next(s for s in found.seen if s.what == "Saw a paper record")
     assert paper.kinds == "Health"[:6] or paper.kinds
     assert paper.entry.line.detail == f"by {who} on {today.isoformat()}"

@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QAbstractItemView
 from assisterdesk.actions import privacy_incidents
 from assisterdesk.actions import privacy_review as verbs
 from assisterdesk.actions.privacy_contacts import works_here
-from assisterdesk.actions.privacy_log import ACTION_WORDS
 from assisterdesk.actions.privacy_review import Queued
+from assisterdesk.actions.privacy_seen import ACTION_WORDS
 from assisterdesk.basics.ids import StaffId
 from assisterdesk.privacy.incident import Incident
 from assisterdesk.privacy.review import Judgement

@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from assisterdesk.actions import privacy_log as verbs
-from assisterdesk.actions.privacy_log import Accounting, Seen
+from assisterdesk.actions import privacy_seen as verbs
+from assisterdesk.actions.privacy_seen import Accounting, Seen
 from assisterdesk.basics.ids import CaseId, PersonId
 from assisterdesk.people.person import Person
 from assisterdesk.ui import wording
