@@ -58,7 +58,7 @@ class SettingsPage(QWidget):
         self._context.background.run(self, lambda: settings(session), self._show, group="read")
 
     def _show(self, found: OwnSettings) -> None:
-        groups = view_model.questions(found)
+        groups = view_model.questions(found, self._context.program.policy)
         if not self._groups:
             self._groups = tuple(
                 GroupCard(title, icon, questions)

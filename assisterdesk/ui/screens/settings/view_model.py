@@ -1,11 +1,12 @@
 """Settings as questions of a form: which there are, what was answered, what an answer means."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any
 
 from assisterdesk.actions.program import Program
 from assisterdesk.settings.own import Appearance, OwnSettings, Privacy
+from assisterdesk.settings.policy import NOTHING_FIXED, Policy
 from assisterdesk.settings.setting import Named, as_text, read, settings_of
 from assisterdesk.ui.wording import tr
 
@@ -34,8 +35,14 @@ class Question:
         return self.named.id.replace(".", "_")
 
 
-def questions(settings: OwnSettings) -> tuple[tuple[str, tuple[Question, ...]], ...]:
-    """The groups, each with its title and its questions."""
+#: settings that a rule of the machine's policy bounds from above
+_BOUNDED = {"privacy.lock_after": "lock.minutes_most"}
+
+
+def questions(
+    settings: OwnSettings, policy: Policy = NOTHING_FIXED
+) -> tuple[tuple[str, tuple[Question, ...]], ...]:
+    """The groups, each with its title and its questions; what IT fixed is said at the question."""
     groups: tuple[tuple[str, type[Any], object], ...] = (
         (tr("Appearance"), Appearance, settings.appearance),
         (tr("Locking and names"), Privacy, settings.privacy),
@@ -43,10 +50,24 @@ def questions(settings: OwnSettings) -> tuple[tuple[str, tuple[Question, ...]], 
     return tuple(
         (
             title,
-            tuple(_question(named, getattr(values, named.name)) for named in settings_of(group)),
+            tuple(
+                _bounded(named, getattr(values, named.name), policy) for named in settings_of(group)
+            ),
         )
         for title, group, values in groups
     )
+
+
+def _bounded(named: Named, value: object, policy: Policy) -> Question:
+    rule = _BOUNDED.get(named.id, "")
+    why = policy.locked(rule)
+    if not why or not isinstance(value, int):
+        return _question(named, value)
+    most = policy.at_most(rule, named.about.most)
+    narrower = replace(named, about=replace(named.about, most=most))
+    said = tr("At most {most} {unit}.").format(most=most, unit=tr(named.about.unit))
+    question = _question(narrower, min(value, most))
+    return replace(question, help=f"{said} {tr(why)}")
 
 
 def _question(named: Named, value: object) -> Question:
