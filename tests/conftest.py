@@ -1,5 +1,7 @@
 """What every test gets: no display, nobody's own files, no unexpected warning, counts to scale."""
 
+import gc
+import itertools
 import logging
 import os
 import tempfile
@@ -46,6 +48,25 @@ def rounds() -> Callable[[int, int], int]:
 def checkout() -> Path:
     """The top folder of the source."""
     return Path(__file__).resolve().parent.parent
+
+
+#: how many tests without a window go by before garbage is looked for
+_SWEEP_EVERY = 50
+_since_sweep = itertools.count(1)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_teardown(item: pytest.Item) -> Iterator[None]:
+    """Garbage is collected here, on the main thread, as the program does it by its own timer.
+
+    A collection that happens to run in a worker would end widgets there, and Qt dies of that.
+    """
+    gc.disable()
+    result = yield
+    has_window = "qapp" in getattr(item, "fixturenames", ())
+    if has_window or next(_since_sweep) % _SWEEP_EVERY == 0:
+        gc.collect()
+    return result
 
 
 class _Warnings(logging.Handler):

@@ -67,11 +67,17 @@ def _palette(roles: Roles) -> QPalette:
     return palette
 
 
+_DRESSED = "assisterdesk_dressed"
+
+
 def apply(app: QApplication, mode: Mode = Mode.SYSTEM) -> Roles:
     """Dress the whole application; may be called again at any time to change the look."""
     roles = roles_for(mode)
     _now[0] = roles
-    app.setStyle("Fusion")
+    if not app.property(_DRESSED):
+        # once: a new style makes every widget there is measure itself anew
+        app.setStyle("Fusion")
+        app.setProperty(_DRESSED, True)
     app.setFont(font())
     app.setPalette(_palette(roles))
     app.setStyleSheet(sheet(roles))
