@@ -52,6 +52,11 @@ ACTION_TITLE: dict[Action, str] = {
     Action.BACKED_UP: "Made a backup",
     Action.RESTORED: "Put back a backup",
     Action.STAFF_LEFT: "Took away a sign-in",
+    Action.SOUGHT: "Searched for a person",
+    Action.HANDED_OVER: "Handed a case over",
+    Action.ERASED: "Erased a case",
+    Action.EXPORTED: "Packed a case",
+    Action.IMPORTED: "Unpacked a case",
     Action.CLOCK_BACK: "Clock went backwards",
 }
 
