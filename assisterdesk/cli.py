@@ -145,14 +145,15 @@ def _gate_check(wanted: argparse.Namespace) -> int:
     from assisterdesk.egress.check import check, own_side_from_json, people_from_json
     from assisterdesk.egress.known import KnownPeople
     from assisterdesk.egress.own_side import OwnSide
+    from assisterdesk.egress.taught import Taught
 
     # before anything is read: a line in another encoding is judged as it is, never a crash
     sys.stdin.reconfigure(encoding="utf-8", errors="surrogateescape")  # type: ignore[union-attr]
-    people, own = KnownPeople.build(()), OwnSide()
+    people, own, taught = KnownPeople.build(()), OwnSide(), Taught()
     if wanted.store is not None:
         from assisterdesk.actions.gate_people import people_of_store
 
-        people, own = people_of_store(*_who(wanted.store))
+        people, own, taught = people_of_store(*_who(wanted.store))
     if wanted.people is not None:
         people = people_from_json(_read(wanted.people))
     if wanted.office is not None:
@@ -162,7 +163,9 @@ def _gate_check(wanted: argparse.Namespace) -> int:
         sys.stdout.write(line)
         sys.stdout.flush()
 
-    return check(sys.stdin, write, people=people, own=own, show_text=wanted.show_text)
+    return check(
+        sys.stdin, write, people=people, own=own, show_text=wanted.show_text, taught=taught
+    )
 
 
 def _doctor_mail(wanted: argparse.Namespace) -> int:

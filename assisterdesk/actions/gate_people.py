@@ -5,12 +5,14 @@ from assisterdesk.actions.program import Program
 from assisterdesk.basics.ids import SlotId
 from assisterdesk.egress.known import KnownPeople
 from assisterdesk.egress.own_side import OwnSide
+from assisterdesk.egress.taught import Taught
 
 
 def people_of_store(
     program: Program, slot: SlotId, passphrase: str
-) -> tuple[KnownPeople, OwnSide]:
-    """Everyone the office knows, and its own side. Shows no person to anyone; signs nobody in.
+) -> tuple[KnownPeople, OwnSide, Taught]:
+    """Everyone the office knows, its own side, and what it taught the gate. Shows no person to
+    anyone; signs nobody in.
 
     Raises `WrongPassphrase`, `Damaged`, `Trouble`.
     """
@@ -23,6 +25,6 @@ def people_of_store(
         own = own_side(
             store.office(), store.staff(), program.catalogues.desks.values(), program.practice
         )
-        return known, own
+        return known, own, Taught(store.not_personal())
     finally:
         store.close()

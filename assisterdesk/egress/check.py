@@ -12,6 +12,7 @@ from assisterdesk.egress.known import KnownPeople
 from assisterdesk.egress.known_person import KnownPerson, PersonName
 from assisterdesk.egress.outgoing import Finding, Part
 from assisterdesk.egress.own_side import OwnSide, StaffMember
+from assisterdesk.egress.taught import Taught
 from assisterdesk.egress.text import Channel
 
 
@@ -22,9 +23,10 @@ def check(
     people: KnownPeople,
     own: OwnSide,
     show_text: bool,
+    taught: Taught | None = None,
 ) -> int:
     """Judges every line and writes one for each, in order; 0 when all could be judged, else 2."""
-    judgement = Judgement(people, own, all_rules())
+    judgement = Judgement(people, own, all_rules(), taught)
     code = 0
     for line in lines:
         if not line.strip():

@@ -1,11 +1,13 @@
 """A value the privacy contact declared not personal is let be; people of the store never are."""
 
+import json
 from datetime import UTC, datetime
 
 import pytest
 
 from assisterdesk.basics.ids import StaffId
 from assisterdesk.basics.kinds import PiiCategory
+from assisterdesk.egress.check import check
 from assisterdesk.egress.gate import Gate
 from assisterdesk.egress.known import KnownPeople
 from assisterdesk.egress.outgoing import Outcome, Outgoing, Protection
@@ -72,3 +74,11 @@ def test_case_accents_and_spacing_make_no_difference() -> None:
 
 def test_the_value_is_in_no_representation() -> None:
     assert "0188" not in repr(not_personal("612-555-0188", PiiCategory.PHONE))
+
+
+def test_the_filter_at_the_terminal_lets_it_be_too(known: KnownPeople, own: OwnSide) -> None:
+    line = json.dumps({"id": "1", "text": "The client can be reached at 612-555-0188."})
+    out: list[str] = []
+    for taught in (None, Taught([not_personal("612-555-0188", PiiCategory.PHONE)])):
+        check([line], out.append, people=known, own=own, show_text=False, taught=taught)
+    assert [json.loads(answer)["warned"] for answer in out] == [True, False]

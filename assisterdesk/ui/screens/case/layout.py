@@ -6,6 +6,7 @@ from datetime import date, datetime
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from assisterdesk.access.grants import Level
 from assisterdesk.actions.cases import OpenCase
 from assisterdesk.ui.screens.case.consents_card import Consents
 from assisterdesk.ui.screens.case.documents import Documents
@@ -103,7 +104,10 @@ class CaseView(Page):
         may_write = header.may_write
         self.household.show_people(opened.people, names_hidden=names_hidden, may_write=may_write)
         self.documents.show_documents(
-            opened.documents, names_hidden=names_hidden, may_write=may_write
+            opened.documents,
+            names_hidden=names_hidden,
+            may_write=may_write,
+            may_see=opened.level >= Level.READ_MASKED_FIELDS,
         )
         self.consents.show_consents(
             opened.consents,
