@@ -91,7 +91,11 @@ def build_python(out: Path, source: Path, python: str, wheels: str) -> Path:
     for lock in locks:
         pip: list[str | Path] = [inside, "-m", "pip", "install", "--quiet", "--no-input"]
         pip += ["--no-deps", "--require-hashes", "--only-binary", ":all:", *where, "-r", lock]
-        run(pip, TOP)
+        try:
+            run(pip, TOP)
+        except SystemExit:
+            shutil.rmtree(home)
+            raise SystemExit(f"The locked packages could not be fetched ({lock.name}).") from None
     stamp.write_text(key, "utf-8")
     return inside
 

@@ -66,8 +66,8 @@ def sums_hold(folder: Path, keys: Path) -> bool:
         if subprocess.run(line, capture_output=True, check=False).returncode:
             return False
     told: dict[str, str] = {}
-    for line in (folder / SUMS).read_text("utf-8").splitlines():
-        digest, _, name = line.partition("  ")
+    for told_line in (folder / SUMS).read_text("utf-8").splitlines():
+        digest, _, name = told_line.partition("  ")
         told[name] = digest
     there = {file.name for shape in PACKAGES for file in folder.glob(shape)}
     return there == set(told) and all(
