@@ -7,7 +7,13 @@ from datetime import date
 from assisterdesk.access.log_line import Action, LogEntry, LogLine
 from assisterdesk.actions.ports import Change
 from assisterdesk.actions.privacy_contacts import incident_clock, incident_due, require_office
-from assisterdesk.actions.privacy_letters import day_words, keep, kinds_of, written
+from assisterdesk.actions.privacy_letters import (
+    address_lines,
+    day_words,
+    keep,
+    kinds_of,
+    written,
+)
 from assisterdesk.actions.privacy_review import Queued, put_mark, reviewable
 from assisterdesk.actions.program import Session
 from assisterdesk.basics.ids import CaseId, PersonId, new_id, new_reference
@@ -94,7 +100,7 @@ def _affected(
         Affected(
             id,
             person.name.full,
-            person.address.one_line,
+            address_lines(person.address),
             tuple(kinds[id]),
             tuple(sorted(days[id])),
         )
@@ -133,7 +139,7 @@ def write_notice(
         "what": incident.what,
         "measures": incident.measures,
     }
-    to = (one.name, one.address.replace(", ", "\n", 1)) if one else ()
+    to = (one.name, one.address) if one else ()
 
     pdf = written(session, LetterKind.INVALID_ACCESS, data, to=to, number=incident.number)
 

@@ -13,6 +13,7 @@ from assisterdesk.basics.ids import new_id
 from assisterdesk.basics.kinds import PiiCategory
 from assisterdesk.egress.outgoing import Attachment, Outgoing
 from assisterdesk.office.business_days import MINNESOTA
+from assisterdesk.people.person import Address
 from assisterdesk.privacy.letters import typeset
 from assisterdesk.privacy.personal_data import personal_data
 from assisterdesk.privacy.record import (
@@ -41,9 +42,18 @@ def moment_words(at: datetime) -> str:
     return f"{local.month}/{local.day}/{local.year} at {clock}"
 
 
+def address_lines(address: Address) -> str:
+    """As it stands on an envelope, line by line; '' for none."""
+    town = " ".join(p for p in (address.state, address.zip) if p)
+    city = ", ".join(p for p in (address.city, town) if p)
+    return "\n".join(p for p in (address.line1, address.line2, city) if p) if city else ""
+
+
 def kinds_of(categories: tuple[PiiCategory, ...]) -> tuple[str, ...]:
     """Categories of personal data in plain words."""
     known = personal_data()
+    if set(categories) == set(PiiCategory):
+        return ("All kinds of data",)
     return tuple(known[c].title for c in dict.fromkeys(categories))
 
 

@@ -140,7 +140,7 @@ def write_letter(session: Session, request: PersonRequest) -> tuple[PersonReques
     data: dict[str, object] = {
         "for_name": request.name if for_other else "",
         "received": day_words(request.received_on),
-        "identity": method.title.lower() if method else "",
+        "identity": method.title[:1].lower() + method.title[1:] if method else "",
         "sections": _sections(request.listed),
         "some_left_out": bool(request.left_out),
     }

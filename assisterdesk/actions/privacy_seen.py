@@ -6,6 +6,7 @@ from datetime import date, datetime
 
 from assisterdesk.access.log_line import Action, ChainVerdict, LogEntry, LogLine
 from assisterdesk.actions.privacy_letters import (
+    address_lines,
     day_words,
     kinds_of,
     moment_words,
@@ -21,6 +22,8 @@ from assisterdesk.people.person import Person
 from assisterdesk.privacy.record import LetterKind
 
 _MOST_LINES = 500
+#: the privacy office moving its own records on shows nothing more of a person
+_OWN_RECORDS = frozenset({"privacy request", "privacy incident"})
 
 #: what gave data to somebody outside, or to paper
 _GIVEN = frozenset(
@@ -120,7 +123,7 @@ def who_has_seen(
 def accounting_letter(session: Session, found: Accounting) -> bytes:
     """The letter "who has seen my data"; long ones name the newest 500 looks."""
     names = tuple(dict.fromkeys(p.name.full for p in found.people))
-    address = next((p.address.one_line for p in found.people if p.address.one_line), "")
+    address = next((a for p in found.people if (a := address_lines(p.address))), "")
     looks = [
         [moment_words(s.entry.at), s.entry.who_name, s.what, s.kinds, s.why]
         for s in found.seen
@@ -141,7 +144,7 @@ def accounting_letter(session: Session, found: Accounting) -> bytes:
         "checked": moment_words(found.checked_at),
         "verdict": found.verdict.text,
     }
-    to = (names[0] if names else "", address.replace(", ", "\n", 1))
+    to = (names[0] if names else "", address)
     return written(session, LetterKind.WHO_HAS_SEEN, data, to=to)
 
 
@@ -152,7 +155,9 @@ def accounting_leaving(session: Session, found: Accounting) -> Outgoing:
 def _is_about(entry: LogEntry, people: frozenset[PersonId]) -> bool:
     """Looks at the case as a whole, or at one of these people; not at others of the household."""
     line = entry.line
-    if line.action in _NO_LOOK:
+    if line.action in _NO_LOOK or (
+        line.action is Action.CHANGED and set(line.fields) & _OWN_RECORDS
+    ):
         return False
     return not line.people or bool(people & set(line.people))
 

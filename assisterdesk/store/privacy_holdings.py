@@ -9,6 +9,7 @@ from datetime import date
 
 from assisterdesk.basics.ids import CaseId, PersonId
 from assisterdesk.basics.kinds import PiiCategory
+from assisterdesk.office.business_days import day_in_minnesota
 from assisterdesk.people.person import FIELD_CATEGORY, FIELD_TITLE, PersonField, value_of
 from assisterdesk.privacy.incident import Ground, Incident
 from assisterdesk.privacy.person_request import HeldItem, PersonRequest
@@ -160,4 +161,4 @@ def _plain(name: str) -> str:
 
 
 def _day(text: str | None) -> date | None:
-    return to_moment(text).date() if text else None
+    return day_in_minnesota(to_moment(text)) if text else None

@@ -147,7 +147,7 @@ def test_the_export_speaks_fhir(desk: Desk) -> None:
     seen = next(e for e in events if e["subtype"][0]["display"] == "field revealed")
     assert {"(E)(6)", "(E)(7)"} == {c["code"] for c in seen["purposeOfEvent"][0]["coding"]}
     assert seen["entity"][0]["what"]["identifier"]["value"] == desk.person.id
-    assert "666" not in json.dumps(seen) and "Xiong" not in json.dumps(bundle)
+    assert "666123456" not in json.dumps(seen) and "Xiong" not in json.dumps(bundle)
 
 
 # -- who has seen my data
@@ -163,6 +163,7 @@ def test_who_has_seen_a_persons_data_and_why_is_one_letter(desk: Desk) -> None:
     said = text_of(seen.accounting_letter(desk.session, found))
     assert "Mai Xiong" in said and desk.session.who.name in said
     assert "Status inquiry" in said and "Social Security number" in said
+    assert "1420 Larpenteur Ave W Saint Paul, MN 55113" in said
     before = today - timedelta(days=30)
     assert seen.who_has_seen(desk.session, [desk.person.id], before, before).seen == ()
     with pytest.raises(Refused):
