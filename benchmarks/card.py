@@ -25,6 +25,7 @@ class Limits:
     median_at_most: float | None = None
     median_at_least: float | None = None
     p95_at_most: float | None = None
+    p99_at_most: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +51,15 @@ class Row:
     @property
     def p95(self) -> float:
         """The value that 95 of 100 runs stay at or below (nearest rank)."""
+        return self._percentile(95)
+
+    @property
+    def p99(self) -> float:
+        return self._percentile(99)
+
+    def _percentile(self, share: int) -> float:
         ranked = sorted(self.ours)
-        return ranked[max(0, -(-95 * len(ranked) // 100) - 1)]
+        return ranked[max(0, -(-share * len(ranked) // 100) - 1)]
 
     def missed(self) -> tuple[str, ...]:
         """The targets that were not reached, as sentences; empty when all were."""
@@ -68,6 +76,8 @@ class Row:
             found.append(f"median at least {limits.median_at_least:g} {self.unit}")
         if limits.p95_at_most is not None and self.p95 > limits.p95_at_most:
             found.append(f"p95 at most {limits.p95_at_most:g} {self.unit}")
+        if limits.p99_at_most is not None and self.p99 > limits.p99_at_most:
+            found.append(f"p99 {self.p99:.3g}, at most {limits.p99_at_most:g} {self.unit}")
         return tuple(found)
 
     def targets(self) -> tuple[str, ...]:
@@ -79,6 +89,7 @@ class Row:
             ("median ≤ {:g}", limits.median_at_most, f" {unit}"),
             ("median ≥ {:g}", limits.median_at_least, f" {unit}"),
             ("p95 ≤ {:g}", limits.p95_at_most, f" {unit}"),
+            ("p99 ≤ {:g}", limits.p99_at_most, f" {unit}"),
         )
         return tuple(text.format(value) + tail for text, value, tail in words if value is not None)
 

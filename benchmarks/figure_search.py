@@ -2,7 +2,6 @@
 typed otherwise than they are kept, against the other ways of finding them.
 """
 
-import os
 import random
 import shutil
 import statistics
@@ -22,16 +21,9 @@ from assisterdesk.people.likeness import NameWords
 from assisterdesk.store.found import _TEXTS
 from assisterdesk.store.store import SqlCipherStore
 from benchmarks.card import Figure, Limits, Row, Unit
-from benchmarks.office_generator import (
-    FIVE_TIMES,
-    LARGE,
-    OFFICE,
-    Size,
-    office,
-    open_store,
-    viewing,
-)
-from benchmarks.office_people import COMMUNITIES, _names
+from benchmarks.office_generator import Size, office, open_store, viewing
+from benchmarks.office_people import COMMUNITIES, names_of
+from benchmarks.sizes import sizes
 
 PAGE = 25
 ROUNDS = 25
@@ -49,12 +41,6 @@ TYPED = (
 )
 COMMON = ("renewal", "coverage", "client", "notice", "desk")
 MISTYPED = ("xoing", "maxamed", "gonsalez", "htooo", "jonson")
-
-
-def sizes() -> tuple[Size, ...]:
-    """Office and large; five times large when ASSISTERDESK_FIVE_TIMES is set: it takes long."""
-    five = (FIVE_TIMES,) if os.environ.get("ASSISTERDESK_FIVE_TIMES") else ()
-    return (OFFICE, LARGE, *five)
 
 
 def measure() -> tuple[Row, ...]:
@@ -88,6 +74,17 @@ def _of_size(size: Size, store: SqlCipherStore, plain: "dbapi2.Connection") -> l
         rows.append(
             Row(f"{size.name}: {what}", Unit.SECONDS, ours, beside, theirs, limits)
         )
+    ours, theirs = _index_alone(store, plain, rare)
+    rows.append(
+        Row(
+            f"{size.name}: rare word, the index alone",
+            Unit.SECONDS,
+            ours,
+            "plain FTS5 without a key",
+            theirs,
+            Limits(ratio_at_most=2.5),
+        )
+    )
     ours, _ = _timed(listed, plain, MISTYPED * 5)
     rows.append(
         Row(f"{size.name}: mistyped name", Unit.SECONDS, ours, limits=Limits(p95_at_most=0.016))
@@ -120,6 +117,28 @@ def _timed(
             "SELECT rowid FROM plain WHERE plain MATCH ? ORDER BY rank LIMIT ?", (asked, PAGE)
         ).fetchall()
         theirs.append(time.perf_counter() - begin)
+    return tuple(ours), tuple(theirs)
+
+
+def _index_alone(
+    store: SqlCipherStore, plain: "dbapi2.Connection", texts: Sequence[str]
+) -> tuple[tuple[float, ...], tuple[float, ...]]:
+    """The encrypted index asked for row numbers, without who may see them and what they are."""
+    ours, theirs = [], []
+    with store._connections.reading() as db:
+        for text in texts:
+            begin = time.perf_counter()
+            db.execute(
+                "SELECT rowid FROM word_index WHERE word_index MATCH ? ORDER BY rowid DESC LIMIT ?",
+                (f'"{text}"', PAGE),
+            ).fetchall()
+            ours.append(time.perf_counter() - begin)
+            begin = time.perf_counter()
+            plain.execute(
+                "SELECT rowid FROM plain WHERE plain MATCH ? ORDER BY rowid DESC LIMIT ?",
+                (f'"{text}"', PAGE),
+            ).fetchall()
+            theirs.append(time.perf_counter() - begin)
     return tuple(ours), tuple(theirs)
 
 
@@ -166,7 +185,7 @@ def _names_typed_otherwise() -> list[Row]:
     kept = {
         word
         for community in COMMUNITIES
-        for names in _names(community.file)
+        for names in names_of(community.file)
         for name in names
         for word in words(name)
     }

@@ -89,7 +89,7 @@ TOPICS = (
 
 
 @cache
-def _names(file: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+def names_of(file: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """(given, family) of a community, commonest first as the lists stand."""
     if file == "english":
         return tuple(_plain("given_english")), tuple(_plain("family_english"))
@@ -138,7 +138,7 @@ class People:
         self, case: CaseId, count: int, today: date
     ) -> tuple[Community, tuple[Person, ...]]:
         community = self.community()
-        given, family = _names(community.file)
+        given, family = names_of(community.file)
         shared = self._name(family)
         town, zip_code = self.choose.choice(_TOWNS)
         home = Address(

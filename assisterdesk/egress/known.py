@@ -33,6 +33,8 @@ from assisterdesk.egress.traces import (
 
 _BETWEEN = " \t\n,.>\"'()_-/|:;*\x1f"
 _MAX_BETWEEN = 14
+#: an index that nobody asks begins to be filled after so many seconds
+_FILL_AFTER_S = 1.5
 
 
 class KnownPeople:
@@ -44,6 +46,7 @@ class KnownPeople:
         self._lock = threading.RLock()
         self._whole = threading.Event()
         self._whole.set()
+        self._wanted = threading.Event()
         self._lacks_some = False
         #: removed before their turn came, while the index is being filled
         self._gone: set[PersonId] = set()
@@ -79,6 +82,8 @@ class KnownPeople:
         return index
 
     def _fill(self, people: Callable[[], Iterable[KnownPerson]]) -> None:
+        # the first screen comes first: until somebody asks there is no hurry
+        self._wanted.wait(_FILL_AFTER_S)
         try:
             for person in people():
                 with self._lock:
@@ -91,6 +96,7 @@ class KnownPeople:
             self._whole.set()
 
     def _wait(self) -> None:
+        self._wanted.set()
         self._whole.wait()
         if self._lacks_some:
             raise Trouble(

@@ -198,7 +198,7 @@ CREATE TABLE grants (
     PRIMARY KEY (staff_id, case_id, basis)
 ) STRICT, WITHOUT ROWID;
 
-CREATE INDEX grants_by_case ON grants (case_id, staff_id, level, since, until);
+CREATE INDEX grants_by_case ON grants (case_id, level, since, until);
 
 CREATE TABLE identifiers (
     value TEXT NOT NULL,

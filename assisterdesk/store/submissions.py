@@ -158,22 +158,23 @@ def by_message_id(db: Database, message_id: str) -> Submission | None:
 
 def counts(db: Database, staff: StaffId, now: datetime) -> dict[str, int]:
     """For Today: open and waiting cases the person may read, own submissions not yet done."""
-    row = db.execute(
-        "SELECT coalesce(sum(c.state = 'open'), 0) AS open,"  # noqa: S608 - our own condition
-        f" coalesce(sum(c.state = 'waiting'), 0) AS waiting FROM cases c WHERE {MAY_READ}",
+    states = db.execute(
+        "SELECT c.state, count(*) AS number FROM cases c INDEXED BY cases_by_state"  # noqa: S608
+        f" WHERE c.state IN ('open', 'waiting') AND {MAY_READ} GROUP BY c.state",
         {"staff": staff, "now": moment(now)},
-    ).fetchone()
+    ).fetchall()
     own = db.execute(
         "SELECT count(*) AS unfinished,"  # noqa: S608 - our own states
         f" coalesce(sum(state = '{State.NEEDS_PERSON.value}'), 0) AS needs_person"
         f" FROM submissions WHERE by_staff = ? AND state IN ({_UNFINISHED})",
         (staff,),
     ).fetchone()
-    if row is None or own is None:
+    if own is None:
         raise ValueError("a count without a row")
     return {
-        "open": row["open"],
-        "waiting": row["waiting"],
+        "open": 0,
+        "waiting": 0,
+        **{row["state"]: row["number"] for row in states},
         "unfinished": own["unfinished"],
         "needs_person": own["needs_person"],
     }

@@ -254,8 +254,9 @@ class CasesPage(QWidget):
         self._pause()
         self._come_back_to = self.table.current_id()
         self._source = CaseSource(self._context.session)
-        self._keeping.read()
         self._reload()
+        # after the rows, which one waits for
+        self._keeping.read()
         if self.panel.isHidden():
             (self.table if self._come_back_to else self.search).setFocus()
         else:
