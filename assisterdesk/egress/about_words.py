@@ -26,6 +26,15 @@ _SOMEONE = (
 )
 #: one person beyond doubt
 CERTAIN = linear(
+    r"\b(?:my|our|two of (?:my|our)) (?:\w+ )?clients(?:, (?:a|an|both|mr|mrs)|(?: just| both"
+    r"| recently)? (?:lost"
+    r"|were denied|got (?:a|two|their)|applied|moved|called|received|had (?:a|their)|divorced"
+    r"|married|want to))\b|"
+    r"\b(?:six|seven|eight|five|four|three|two|nine) (?:weeks|months) (?:pregnant|along)\b|"
+    r"\b(?:my|our) (?:\w+ )?(?:appointment|walk-in|\d{1,2}:\d\d|\d o'clock)(?: (?:this morning"
+    r"|today|yesterday"
+    r"|just now|right now|at \d\S*))?(?:,| (?:is|was|has|lost|told|says|didn't|can't|wants"
+    r"|needs|got))|"
     r"\b\d{1,2} (?:weeks|wks|months|mos) (?:pregnant|along)\b|"
     rf"\ba (?:client|consumer|patient|member|customer)'s (?:{_KIN}) (?:just|recently|has|had"
     rf"|was|is|got|lost"
@@ -44,7 +53,7 @@ CERTAIN = linear(
     rf"| helped| mentioned| spoke)|mentioned|spoke|saw|met|helped|told|wrote)\b|"
     rf"\b(?:call|voicemail|email|text|letter|message|visit|note)s? (?:today |yesterday "
     rf"|again )?from "
-    rf"(?:a|an|the|her|his|my|our|this|{_KIN})\b|\b(?:family|couple|woman|man|lady|mom|dad"
+    rf"(?:her|his|their|{_KIN})\b|\b(?:family|couple|woman|man|lady|mom|dad"
     rf"|person|guy)"
     rf" (?:here )?(?:right now|in my office|in front of me|sitting here|on the phone"
     rf"|in the lobby)\b|"
@@ -223,6 +232,8 @@ INSTRUCTION = linear(
 )
 #: turns of phrase that sound general but speak of the case at hand
 IDIOM = linear(
+    r"\bif (?:this|that|it) (?:matters|helps|is ok|is okay|changes anything|is possible)\b"
+    r"|\bnot sure if\b|"
     r"\b(?:it|that|this|which|name|date|address|number|status|income|amount|size) should"
     r" (?:be|say|show|read|have been)\b|"
     r"\b(?:no one|nobody|someone|somebody|anyone|anybody) (?:told|tells|called|calls|answer\w*"

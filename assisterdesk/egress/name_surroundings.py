@@ -14,6 +14,14 @@ TITLES = frozenset(("mr", "mrs", "ms", "miss", "mx", "sra", "senora"))
 BEFORE_SMALL = linear(
     r"(?:\b(?:client|consumer|named?|for|about|look (?:at|up)|with|is|re:?|check on|of|case)\s|^)$"
 )
+PLURAL = linear(r"\b[Tt]he\s$")
+#: what people do and companies do not
+ANIMATE = linear(
+    r"^\s(?:wants to know|would like to|lives (?:in|at|on|with)|swears|thinks (?:she|he)"
+    r"|is asking|was born"
+    r"|asked me|called me|is pregnant|turned \d\d|wants (?:her|his)|lost (?:her|his)"
+    r"|says (?:she|he|her|his))\b"
+)
 #: names a mail program quotes above a mail
 HEADER = linear(r"(?:^|\n)[> ]*\*?(?:From|To|Cc|Bcc|Reply-To|Sent by):\*?\s(?:[^\n]{0,40}[,;]\s)?$")
 #: the sender a mail program quotes above a forwarded mail
@@ -22,7 +30,7 @@ NAMED = linear(
     r"\bname (?:was |is |got )?(?:left off|missing|misspelled|wrong|not (?:on it|listed"
     r"|there))[:,]? "
     r"(?:it's |is )?(?P<value4>[A-Z][a-z'-]+)|"
-    r"\b(?:last|maiden|family|first|her|his|legal) name\b[^.\n]{0,40}?\b(?:from|was|is|to|as"
+    r"\b(?i:last|maiden|family|first|her|his|legal) name\b[^.\n]{0,40}?\b(?:from|was|is|to|as"
     r"|now|be|spelled|instead of) "
     r"(?P<value2>[A-Z][a-z'-]+)|\bback to (?P<value3>[A-Z][a-z'-]{3,})|"
     r"\b(?:[Ll]ast|[Ff]irst|[Ff]amily|[Gg]iven|[Mm]iddle|[Mm]arried"

@@ -8,6 +8,7 @@ from assisterdesk.egress import name_surroundings as near
 from assisterdesk.egress.labelled_names import NameSpan, labelled_names, listed_names
 from assisterdesk.egress.labels import Cell, Field
 from assisterdesk.egress.lexicon import PARTICLES, Lexicon, lexicon
+from assisterdesk.egress.lone_names import Around, lone_name
 from assisterdesk.egress.outgoing import Confidence
 from assisterdesk.egress.places import Places
 from assisterdesk.egress.signature import signature_spans
@@ -174,11 +175,21 @@ def _judge(
     ):
         return
     full = [w for w in run if len(w.low) > 1]
+    if len(run) == 1 and (run[0].low in near.PAPERS or text.plain[start:end] == "MA"):
+        return
+    if len(run) == 1 and near.PLURAL.search(before) and run[0].low.endswith("s"):
+        if names.is_family(run[0].low[:-1]) and run[0].low[:-1] not in names.ordinary:
+            yield NameSpan(start, end, Confidence.MEDIUM, "A family by its name.")
+            return
     solid = sum(names.is_name(w.low) and w.low not in names.ordinary for w in full)
     listed = sum(names.is_name(w.low) for w in full)
     ordinary = sum(w.low in names.ordinary for w in full)
+    greeted = near.GREETING.search(text.plain[max(0, start - 40) : start]) is not None
+    titled = titled or near.TITLE.search(before) is not None
     if all(w in colleagues for w in lows):
-        return
+        # a client may bear a colleague's family name: "Mrs. Xiong's premium"
+        if greeted or not titled or not near.AFTER.match(after):
+            return
     if titled or near.TITLE.search(before) or re.match(r",\s(?:Mr|Mrs|Ms)\b", after):
         title = re.search(r"\b[A-Za-z]{2,7}\.?\s{1,2}$", before)
         at = start - len(title.group()) if title and not re.match(r",\s", after) else start
@@ -234,6 +245,20 @@ def _judge(
                 )
             else:
                 yield NameSpan(start, end, Confidence.LOW, why)
+        elif (
+            context
+            and full[0].cap
+            and full[0].low in names.given
+            and full[-1].cap
+            and not names.is_name(full[-1].low)
+            and full[-1].low not in names.ordinary | names.not_people | near.PAPERS
+            and full[-1].low not in names.cities
+        ):
+            yield NameSpan(start, end, Confidence.MEDIUM, why)
+        elif near.ANIMATE.match(after) and not any(
+            w in names.cities or w in names.counties or w in near.PAPERS for w in lows
+        ):
+            yield NameSpan(start, end, Confidence.MEDIUM, "Who wants, says or lives.")
         elif not listed and not ordinary and (context == 2 or near.KIN.search(before)):
             yield NameSpan(start, end, Confidence.MEDIUM, why)
         elif not listed and not ordinary and context and not bare:
@@ -246,64 +271,9 @@ def _judge(
         and not after.startswith("'")
     ):
         return
-    initialled = len(run) > len(full)
-    if not full or len(word.low) < 2:
-        return
-    known_name = names.is_name(word.low)
-    common = word.low in names.ordinary
-    if initialled and known_name and (context or bare or not run[0].cap):
-        yield NameSpan(start, end, Confidence.MEDIUM, "Reads as an initial and a name.")
-    elif known_name and not common:
-        if (
-            bare
-            and (len(word.low) > 3 or alone or text.channel is Channel.SUBJECT)
-            or text.channel is Channel.CLIPBOARD
-            and after.startswith(":")
-        ):
-            yield NameSpan(
-                start, end, Confidence.MEDIUM, "A name in a place that no service encrypts."
-            )
-        elif near.AFTER.search(after) or near.OWNS.match(after) or near.KIN.search(before):
-            yield NameSpan(
-                start, end, Confidence.MEDIUM, "A name with something said of the person."
-            )
-        else:
-            yield NameSpan(start, end, Confidence.LOW, "Reads as a given name.")
-    elif known_name and (context == 2 or near.KIN.search(before)):
-        yield NameSpan(start, end, Confidence.MEDIUM, "A name with something said of the person.")
-    elif (
-        not known_name
-        and not common
-        and word.cap
-        and len(word.low) > 3
-        and near.OWNS.match(after)
-        and word.low not in names.cities
-        and word.low not in names.counties
-    ):
-        yield NameSpan(start, end, Confidence.MEDIUM, "Someone whose relative or paper is named.")
-    elif (
-        not known_name
-        and not common
-        and word.cap
-        and len(word.low) > 3
-        and near.AFTER.search(after)
-        and word.low not in near.PAPERS
-    ):
-        yield NameSpan(start, end, Confidence.LOW, "A word where a person's name stands.")
-    elif (
-        not known_name
-        and not common
-        and word.cap
-        and len(word.low) > 2
-        and near.DOES.search(after)
-        and not _starts_sentence(text, word)
-        and word.low not in near.PAPERS
-    ):
-        yield NameSpan(start, end, Confidence.LOW, "A word where a person's name stands.")
-    elif not known_name and not common and word.cap and near.KIN.search(before):
-        yield NameSpan(
-            start, end, Confidence.MEDIUM, "A name after a word for a relative or client."
-        )
+    if full and len(word.low) > 1:
+        around = Around(before, after, context, bare, alone, _starts_sentence(text, word))
+        yield from lone_name(text.channel, word, (start, end), len(run) > len(full), around)
 
 
 def _trimmed(text: Text, run: list[Word], names: Lexicon) -> list[Word]:
@@ -313,6 +283,14 @@ def _trimmed(text: Text, run: list[Word], names: Lexicon) -> list[Word]:
         and run[0].low in names.ordinary
         and not (names.is_name(run[0].low) and len(run) == 2 and names.is_name(run[1].low))
     ):
+        if (
+            run[0].low in names.given
+            and len(run) == 2
+            and run[1].low not in names.ordinary | names.not_people | near.PAPERS
+            and run[1].low not in names.cities
+            and near.BEFORE.search(text.plain[max(0, run[0].start - 48) : run[0].start])
+        ):
+            break
         if (
             names.is_name(run[0].low)
             and len(run) > 2

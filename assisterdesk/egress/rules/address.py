@@ -159,6 +159,8 @@ def _find(reading: Reading) -> Iterable[Hit]:
             alone = len(low[:start].strip() + low[end:].strip(" .")) < 4 or (
                 reading.channel is Channel.CLIPBOARD and len(low.strip()) < 2 * (end - start)
             )
+            if home and _OUR_PLACE.search(reading.sentence(start)):
+                home, business = False, True
             if alone and reading.channel is not Channel.FILENAME or home and reading.belongs(start):
                 yield Hit(at, end, Confidence.HIGH, "A home or mailing address.")
             elif business and not home:
@@ -208,6 +210,10 @@ _TOLD = (
     (_HOUSE, Confidence.MEDIUM),
     (_TOWN_ZIP, Confidence.LOW),
     (_TOWN, Confidence.LOW),
+)
+_OUR_PLACE = linear(
+    r"(?i)\bour (?:\w+ ){0,2}(?:site|office|clinic|agency|location|branch|building|center|team"
+    r"|van|event)\b"
 )
 _TIME = linear(
     r"(?i)(?:the )?(?:same|time|fear|poverty|pain|least|home|work|night|\d+ (?:am|pm|oclock))\b"

@@ -68,6 +68,10 @@ _RUN = linear(
 _RANGE = linear(r"\s?(?:-|to|and|or)\s?\d")
 _UNIT = linear(r"\s?(?:%|percent|hours|days|weeks|minutes|or older|and (?:older|over|under)|\+)")
 _NEWBORN = linear(r"\b(?:newborn|baby|infant|twins?)(?: boy| girl)?\b[^.\n]{0,25}$")
+_AGE_BETWEEN = linear(
+    r"[,(]\s?(?:is |both |now |age )?(?P<value>\d{1,2})(?:[,;.)]|$)|\bboth (?P<value2>\d{2})\b"
+    r"|\bi am (?P<value3>\d{2})\b"
+)
 _AGE_AFTER_NAME = linear(r"^,?\s[(,]?\s?(?P<value>\d{1,2})(?:[,;.)]|$)")
 _NAME_GAP = linear(r"[ \t,;:(\[/|-]{1,5}(?:\b(?:sr|jr|ii|iii)\b[\s,.(]{0,3})?")
 
@@ -155,6 +159,11 @@ def _find(reading: Reading) -> Iterable[Hit]:
                 Confidence.MEDIUM if sure else Confidence.LOW,
                 "Someone's age.",
             )
+    if reading.certain:
+        for m in _AGE_BETWEEN.finditer(low):
+            group = next(g for g in ("value", "value2", "value3") if m[g])
+            if reading.about_at(m.start()) >= About.SOMEONE:
+                yield Hit(*m.span(group), Confidence.LOW, "Someone's age.")
     for m in _IS_AGE.finditer(low):
         start, end = m.span("value")
         if reading.belongs(start) and 0 < int(m["value"]) < 112:
@@ -165,7 +174,7 @@ def _find(reading: Reading) -> Iterable[Hit]:
         if any(d.start <= start < d.end for d in reading.text.days):
             continue
         if reading.belongs(start) or not _general(reading, start) and m["value"][:2] in "19 '":
-            yield Hit(start, end, Confidence.MEDIUM, "The year someone was born.")
+            yield Hit(m.start(), end, Confidence.MEDIUM, "The year someone was born.")
     for end in (*ends, *known):
         age = _AGE_AFTER_NAME.match(low[end : end + 10])
         if age is not None:

@@ -32,6 +32,12 @@ _STRONG = linear(
     r"|person|case|ic|mcre|application|app|member|caso)\b"
 )
 _NUMBERED = linear(r"#|\bno\b|\bnos\b|num|\bid\b|:|=")
+_ACCOUNT = linear(
+    r"\b(?:account|login|user ?name|user ?id|profile)\s(?:is |for "
+    r"|named )?(?P<value>[a-z]{2,}[._]?[a-z]*\d{2,6})\b"
+)
+_HASHED = linear(r"#(?P<value>\d{8})\b")
+_LINKED = linear(r"(?i)\b(?:link|associat\w+|cases?|look up|status of|check)\b")
 _OURS = linear(
     r"(?i)\bour (?:\w+ ){0,2}(?:insurance|certificate|policy|group|account|contract|plan)\b"
 )
@@ -64,6 +70,15 @@ def _find(reading: Reading) -> Iterable[Hit]:
         if any(c.isdigit() for c in m["value"]) and not found.overlap(start, end):
             found.add(start, end)
             yield Hit(start, end, Confidence.MEDIUM, "Someone's user name.")
+    for m in _ACCOUNT.finditer(low):
+        if not found.overlap(*m.span("value")):
+            found.add(*m.span("value"))
+            yield Hit(*m.span("value"), Confidence.MEDIUM, "Someone's user name.")
+    for m in _HASHED.finditer(low):
+        said = reading.sentence(m.start()).lower()
+        if _LINKED.search(said) and not _NEVER.search(said):
+            found.add(*m.span("value"))
+            yield Hit(*m.span("value"), Confidence.MEDIUM, "The number of a case.")
     if reading.certain:
         for m in _LONG.finditer(reading.plain):
             yield Hit(

@@ -96,6 +96,15 @@ _JOBS = linear(
 )
 
 
+_THROUGH = linear(
+    r"(?:\b(?:through|from|quit|left|at|for|by|with)|@|biweekly,|weekly,|hourly,)\s"
+    r"(?P<value>[A-Z0-9][\w&'.-]*(?:\s[A-Z][\w&'.-]+){0,2})"
+)
+_WORK = linear(
+    r"\b(?:jobs?|works?|working|worked|wages?|paystubs?|pay ?stubs?|income|hired|retire\w*"
+    r"|laid off|employer"
+    r"|lost coverage|biweekly|overtime|shift|quit|boss|student|school|started)\b"
+)
 _NO_PLACE = frozenset(
     "her his the a an home night least about around this that it them him me us work now all "
     "january february march april may june july august september october november december "
@@ -148,6 +157,17 @@ def _find(reading: Reading) -> Iterable[Hit]:
                 Confidence.MEDIUM if verdict >= About.SOMEONE else Confidence.LOW,
                 "Someone's work.",
             )
+    if reading.certain:
+        for m in _THROUGH.finditer(reading.plain):
+            start, end = m.span("value")
+            said = reading.sentence(start).lower()
+            if (
+                reading.about_at(start) >= About.CARRIED
+                and _WORK.search(said)
+                and m["value"].lower().split()[0] not in _NO_PLACE
+                and not re.match(r"(?:MA|MNsure|MinnesotaCare|Medical|METS|ARC)\b", m["value"])
+            ):
+                yield Hit(start, end, Confidence.LOW, "Where someone works.")
     for m in _TRADE.finditer(reading.low):
         group = next(g for g in ("value", "value2", "value3", "value4") if m[g])
         if reading.about_at(m.start()) >= About.SOMEONE:

@@ -39,6 +39,13 @@ _STATUS = linear(
     r"|tax dependents?|(?:tax )?filer is (?:her|his|the) \w+|declara(?:n|) impuestos)\b"
 )
 _TOLD = linear(
+    r"\b(?:no longer|don't|doesn't) live together\b|\b(?:won't|will not|will"
+    r"|don't) file (?:together|jointly"
+    r"|separately)\b|\b(?:mother|father|mom|dad|parents?|grandma|grandmother|uncle|aunt|brother"
+    r"|sister|ex)"
+    r" (?:still )?(?:claims?|don't claim|doesn't claim|claimed) (?:him|her|them|the \w+)\b"
+    r"|\b(?:claims?|claim"
+    r"|claimed) (?:the )?(?:two|three|four|both) (?:boys|girls|kids|children)\b|"
     r"\b(?:(?:is|still|are|they're|she's|he's|legally|were|was|not|just|got|never"
     r"|recently)\s){1,3}"
     r"(?:legally\s|still\s|not\s)?(?:married|divorced|separated|widowed|single|remarried)\b"

@@ -134,6 +134,18 @@ _CARE = linear(
     r"|\b\d{1,2}\s(?:weeks|months|wks|mos) (?:postpartum|pregnant|along)\b|\bdue in (?:a|two|three"
     r"|\d|early|late|mid)\b"
 )
+_BODY = linear(
+    r"\b(?:her|his|my client's|client's|mom's|dad's|the baby's|the kid's) (?:blood (?:sugar"
+    r"|pressure)"
+    r"|a1c|cholesterol|teeth|tooth|eyes?|ears?|legs?|foot|feet|hands?|shoulder|breathing|oxygen"
+    r"|weight"
+    r"|pain|stitches|fever|infection|cough|lab results|labs|biopsy|mri|x-?rays?)\b(?: (?:is|are"
+    r"|was|were)"
+    r"(?: \w+){1,3})?|\b(?:any|no|missing|rotten|bad) teeth(?: left)?\b|\b(?:hip|knee|shoulder"
+    r"|heart valve)"
+    r" (?:was |is being |to be )?replaced(?: in \w+)?\b|\bkidney stones?\b"
+    r"|\bblood pressure (?:pills|meds)\b"
+)
 _SERVICE = linear(
     r"^\s(?:coverage|benefits?|services?|parity|plan|providers?|program|waiver|linkage"
     r"|resources|hub|fair|equity|insurance|screenings?|network|care (?:program|coverage)"
@@ -173,12 +185,12 @@ def _find(reading: Reading) -> Iterable[Hit]:
             yield Hit(
                 start, start + part.end(), Confidence.HIGH, "Stands under a label for health."
             )
-    for pattern in (_LED, _DIAGNOSED, _INJURY, _CARE, _ANY):
+    for pattern in (_LED, _DIAGNOSED, _INJURY, _CARE, _BODY, _ANY):
         for m in pattern.finditer(low):
             if _SERVICE.match(low[m.end() : m.end() + 30]):
                 continue
             verdict = reading.about_at(m.start())
-            if pattern is _CARE and verdict < About.SOMEONE and not reading.certain:
+            if pattern in (_CARE, _BODY) and verdict < About.SOMEONE and not reading.certain:
                 continue
             if verdict < About.CARRIED:
                 if not (reading.belongs(m.start()) and pattern is not _ANY):

@@ -43,7 +43,7 @@ _MENTION = linear(
 _SUM = linear(
     rf"\b(?:getting|gets|got|receiv\w+|to|from|only|max(?:imum)? (?:of )?|down to|up to|of|now"
     rf"|was|back"
-    rf"|repay\w*|owes?|wants|took)\s(?:back |only "
+    rf"|repay\w*|owes?|wants|took|showing|shows|showed|lists|listed)\s(?:back |only "
     rf"|about )?(?P<value>\$\s?\d[\d,]*(?:\.\d\d)?{PERIOD}?"
     rf"(?:\s(?:of (?:it|that|them)\s)?(?:back|in credits?|in tax credits?|a month))?)"
 )
@@ -88,7 +88,7 @@ def _find(reading: Reading) -> Iterable[Hit]:
             yield Hit(start, stop, Confidence.HIGH, "Stands under a label for a tax credit.")
     if not re.search(
         r"credit|advance pay|aptc|ptc|subsid|1095|8962|slcsp|owe|repay|pay back|csr|cost.sharing"
-        r"|premium assistance",
+        r"|premium (?:assistance|help|discount|savings)|help (?:with|paying)",
         low,
     ):
         return
