@@ -3,8 +3,14 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from assisterdesk.actions.compose import OWN_SERVICE, PLAIN_MAIL, own_service_closed
+from assisterdesk.actions.compose import (
+    OWN_SERVICE,
+    PLAIN_MAIL,
+    SECURE_SITE,
+    own_service_closed,
+)
 from assisterdesk.actions.secure_channel import TEST_SUBJECT
+from assisterdesk.egress.mail import MailKind
 from assisterdesk.practice.ews.server import PracticeExchange
 from assisterdesk.securemail.channel import ServiceState
 from assisterdesk.tour.driver import Driver
@@ -13,7 +19,7 @@ from assisterdesk.ui.shell.window import MainWindow
 
 @dataclass(frozen=True, slots=True)
 class Chapter:
-    """One of the seven steps of the main job; `play` leaves the window ready for the next."""
+    """One step of the main job; `play` leaves the window ready for the next."""
 
     title: str
     play: Callable[["Scene"], None]
@@ -175,6 +181,39 @@ def send_over_exchange(scene: Scene) -> None:
     d.picture("The reply is on the case")
 
 
+def other_ways(scene: Scene) -> None:
+    """A mailbox in Microsoft 365, and the desk's secure site by hand."""
+    d = scene.driver
+    d.go("secure_email")
+    d.click("secure_email_account_change")
+    d.choose("secure_email_kind", MailKind.GRAPH.value)
+    d.show("secure_email_kind")
+    d.picture("A mailbox in Microsoft 365: signed in to in the browser, no password here")
+    d.click("secure_email_account_save")
+    d.wait(lambda: d.sees("secure_email_account_facts"), "the sign-in")
+    d.show("secure_email_confirm_site")
+    d.click("secure_email_confirm_site")
+    d.click("question_yes")
+    d.wait(lambda: not d.sees("secure_email_confirm_site"), "the site's name to be confirmed")
+    d.go("submit", case=_case_id(scene))
+    d.find_named("submit_type_list")
+    d.write("submit_type_search", "renewal")
+    d.open_row("submit_type_list")
+    d.find_named("submit_subject")
+    d.tick("submit_person_1")
+    d.write("submit_fact_renewal_month", "12/2026")
+    d.choose("submit_route", SECURE_SITE)
+    d.wait(lambda: d.can_press("submit_send_button"), "the secure site to be open")
+    d.click("submit_send_button")
+    d.find_named("submit_site_subject")
+    for piece in ("recipient", "subject", "message"):
+        d.click(f"submit_site_{piece}")
+        d.wait(lambda: not d.window.background.is_busy(), "the piece to be copied")
+    d.picture("The desk's secure site: piece by piece, without any mailbox")
+    d.click("submit_site_sent_button")
+    d.wait(lambda: d.sees("submit_result"), "it to be written down")
+
+
 def read_the_log(scene: Scene) -> None:
     """The log shows all of it, and its chain holds."""
     d = scene.driver
@@ -195,7 +234,7 @@ def read_the_log(scene: Scene) -> None:
         d.picture(title)
 
 
-#: the seven steps of the main job, in the order a newcomer lives them
+#: the main job in the order a newcomer lives it, and the other ways to send
 CHAPTERS = (
     Chapter("A new office, signed in", first_start),
     Chapter("Work on a case", work_on_a_case),
@@ -203,6 +242,7 @@ CHAPTERS = (
     Chapter("The gate", gate_refuses_plain_mail),
     Chapter("The secure channel", secure_channel),
     Chapter("Send over Exchange, and the reply", send_over_exchange),
+    Chapter("The other ways: Microsoft 365, the secure site", other_ways),
     Chapter("The access log", read_the_log),
 )
 

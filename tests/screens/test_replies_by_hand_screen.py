@@ -85,6 +85,6 @@ def test_the_tray_is_in_sight_only_while_something_waits(office, sent, open_wind
     assert opened.find(Label, "outbox_tray_subject").whole_text() == "About it"
     opened.find(LineField, "outbox_tray_reference").setText("AAAAAA")
     press(opened, "outbox_tray_file")
-    assert "no case" in opened.window.pages.page("outbox").tray.field.error()
+    assert "no case" in opened.find(Label, "outbox_tray_error").whole_text()
     press(opened, "outbox_tray_aside")
     assert not opened.find(QWidget, "outbox_tray").isVisible()

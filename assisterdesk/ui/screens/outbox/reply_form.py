@@ -35,7 +35,7 @@ class ReplyForm(Card):
         self._read: HandReply | None = None
         self._which = Label("", "muted", wrap=True)
         self._which.setObjectName("outbox_reply_which")
-        self.text = TextArea(lines=6)
+        self.text = TextArea(lines=3)
         self.text.setObjectName("outbox_reply_text")
         name(self.text, tr("Reply"))
         self.text.submitted.connect(self._file)

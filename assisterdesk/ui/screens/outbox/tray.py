@@ -10,10 +10,11 @@ from assisterdesk.securemail.tray import WaitingMail
 from assisterdesk.submissions.submission import FiledMessage
 from assisterdesk.ui.shell.screen import ScreenContext
 from assisterdesk.ui.theme.scale import Space
-from assisterdesk.ui.widgets.arrange import row
+from assisterdesk.ui.widgets.arrange import column, row
 from assisterdesk.ui.widgets.button import Button
 from assisterdesk.ui.widgets.card import Card
-from assisterdesk.ui.widgets.field import Field
+from assisterdesk.ui.widgets.dressing import name
+from assisterdesk.ui.widgets.glyph import Glyph
 from assisterdesk.ui.widgets.label import Label
 from assisterdesk.ui.widgets.line_field import LineField
 from assisterdesk.ui.wording import count, moment, tr
@@ -25,25 +26,34 @@ class Tray(Card):
     filed = Signal(object)
 
     def __init__(self, context: ScreenContext) -> None:
-        super().__init__(tr("From the desk, for no known case"), icon="inbox")
+        super().__init__()
         self.setObjectName("outbox_tray")
         self._context = context
         self._first: WaitingMail | None = None
         self._what = Label("", "strong", elide=True)
         self._what.setObjectName("outbox_tray_subject")
-        self._when = Label("", "small")
-        self.reference = LineField(max_length=12)
+        self._when = Label("", "small", elide=True)
+        self.reference = LineField(placeholder=tr("Reference"), max_length=12)
         self.reference.setObjectName("outbox_tray_reference")
-        self.reference.setMaximumWidth(160)
+        self.reference.setFixedWidth(130)
         self.reference.returnPressed.connect(self._file)
-        self.field = Field(tr("Reference of its case"), self.reference)
+        name(self.reference, tr("Reference of the case it belongs to"))
+        self.error = Label("", "error", wrap=True)
+        self.error.setObjectName("outbox_tray_error")
+        self.error.hide()
         self._go = Button(tr("File it there"), "primary", on_click=self._file)
         self._go.setObjectName("outbox_tray_file")
         self._aside = Button(tr("Lay it aside"), "quiet", on_click=self._lay_aside)
         self._aside.setObjectName("outbox_tray_aside")
         self.body.setSpacing(Space.TIGHT)
-        self.add(self._what, self._when, self.field)
-        self.body.addLayout(row(self._go, self._aside, None))
+        # one line: the list below needs the room
+        said = column(self._what, self._when, gap=0)
+        parts = row(
+            Glyph("inbox", "accent"), said, self.reference, self._go, self._aside, gap=Space.SNUG
+        )
+        parts.setStretch(1, 1)
+        self.body.addLayout(parts)
+        self.add(self.error)
         self.hide()
 
     def reload(self) -> None:
@@ -59,13 +69,15 @@ class Tray(Card):
         more = len(waiting) - 1
         self._what.set_text(self._first.subject or tr("No subject"))
         at = self._first.received_at
-        said = moment(at) if at else ""
+        said = tr("From the desk, fits no case")
+        if at:
+            said = f"{said} · {moment(at)}"
         if more:
             further = count(more, tr("more waits"), tr("more wait"))
             said = f"{said} · {further}"
         self._when.set_text(said)
         self.reference.setText("")
-        self.field.clear_error()
+        self.error.hide()
 
     def _file(self) -> None:
         first, session, reference = self._first, self._context.session, self.reference.text()
@@ -104,8 +116,9 @@ class Tray(Card):
 
     def _failed(self, error: AssisterDeskError) -> None:
         self._busy(False)
-        self.field.set_error(error.text)
+        self.error.set_text(error.text)
+        self.error.show()
 
     def _busy(self, busy: bool) -> None:
-        self.field.clear_error()
+        self.error.hide()
         self._go.setEnabled(not busy)

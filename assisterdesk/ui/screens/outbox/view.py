@@ -93,12 +93,14 @@ class Outbox(Page):
         self.reply = ReplyForm(context)
         self.reply.filed.connect(self._reply_filed)
         self.reply.closed.connect(self._close_reply)
-        self._below.addWidget(self.reply)
+        self.reply.hide()
         self.tray = Tray(context)
         self.tray.filed.connect(self._reply_filed)
         full = column(gap=Space.SNUG)
         full.addWidget(self.table, 3)
         full.addWidget(self._below, 0)
+        # beside the stack and not in it: a stack is as tall as its tallest page
+        full.addWidget(self.reply, 0)
         self._empty = EmptyState(
             "outbox",
             tr("Nothing sent yet"),
@@ -160,9 +162,11 @@ class Outbox(Page):
         self._show_current(self.table.current_id())
 
     def _show_current(self, id: str) -> None:
-        if self._below.currentWidget() is self.reply and self.reply.is_for(id):
-            # a list that was read anew takes nobody's half-pasted reply away
-            return
+        if not self.reply.isHidden():
+            if self.reply.is_for(id):
+                # a list that was read anew takes nobody's half-pasted reply away
+                return
+            self._put_reply_away()
         submission = self._model.row(id)
         if submission is None:
             self._below.setCurrentIndex(0)
@@ -213,7 +217,8 @@ class Outbox(Page):
             return
         submission = self._model.row(id)
         if deed is Deed.REPLY_CAME and submission is not None:
-            self._below.setCurrentWidget(self.reply)
+            self._below.hide()
+            self.reply.show()
             self.reply.begin(submission)
             return
         self._busy.add(id)
@@ -240,12 +245,16 @@ class Outbox(Page):
         if submission.state is State.SENT:
             self.reload()
 
+    def _put_reply_away(self) -> None:
+        self.reply.hide()
+        self._below.show()
+
     def _close_reply(self) -> None:
-        self._below.setCurrentWidget(self.details)
+        self._put_reply_away()
         self._show_current(self.table.current_id())
 
     def _reply_filed(self, message: FiledMessage) -> None:
-        self._below.setCurrentWidget(self.details)
+        self._put_reply_away()
         self._context.saved()
         self._context.notify(tr("The reply is filed on the case."))
         if message.submission is not None:
