@@ -151,7 +151,8 @@ def _find(reading: Reading) -> Iterable[Hit]:
             if seen.overlap(a, b) or _MONEY_OR_CARD.search(low[max(0, m.start() - 40) : m.start()]):
                 continue
             social = _WORD.search(low[max(0, m.start() - 60) : min(len(low), b + 40)]) is not None
-            if not social and not reading.is_record and not reading.belongs(m.start()):
+            alone = len(low.strip()) < 40 and pattern is _LAST_FOUR
+            if not (social or alone or reading.is_record or reading.belongs(m.start())):
                 continue
             if re.search(
                 r"\b(?:card|account|acct|checking|phone|cell|number ending|visa|mastercard)\b",
