@@ -17,6 +17,7 @@ from assisterdesk.basics.ids import PersonId
 from assisterdesk.basics.kinds import PiiCategory
 from assisterdesk.egress.folding import fold
 from assisterdesk.egress.known_person import KnownPerson
+from assisterdesk.egress.known_words import ADDRESS_WORDS, SAID, close, drop, may_be_misspelt
 from assisterdesk.egress.lexicon import PARTICLES, lexicon
 from assisterdesk.egress.name_keys import name_pairs, name_parts
 from assisterdesk.egress.outgoing import Confidence
@@ -31,8 +32,6 @@ from assisterdesk.egress.traces import (
     id_runs,
 )
 
-_BETWEEN = " \t\n,.>\"'()_-/|:;*\x1f"
-_MAX_BETWEEN = 14
 #: an index that nobody asks begins to be filled after so many seconds
 _FILL_AFTER_S = 1.5
 
@@ -132,12 +131,12 @@ class KnownPeople:
                 return
             known = self._people.pop(slot)
             for table, key in self._entries(known):
-                _drop(table, key, slot)
+                drop(table, key, slot)
             for a, b in name_pairs(known):
                 for one, other in ((a, b), (b, a)):
                     inner = self._partners.get(one)
                     if inner is not None:
-                        _drop(inner, other, slot)
+                        drop(inner, other, slot)
                         if not inner:
                             del self._partners[one]
 
@@ -200,7 +199,7 @@ class KnownPeople:
                 yield from self._run_together(text, first)
                 continue
             for j in range(i + 1, min(i + 4, len(words))):
-                if not _close(text, first, words[j], j - i):
+                if not close(text, first, words[j], j - i):
                     break
                 if not (telling[i] and telling[j]) and not (self._misspelt and j == i + 1):
                     continue
@@ -238,7 +237,7 @@ class KnownPeople:
         if not self._misspelt:
             return None
         for known, doubtful in ((first.low, other), (other.low, first)):
-            if not _may_be_misspelt(doubtful, shouted or text.channel is Channel.FILENAME):
+            if not may_be_misspelt(doubtful, shouted or text.channel is Channel.FILENAME):
                 continue
             if known in words.ordinary and not words.is_name(known):
                 continue
@@ -270,13 +269,13 @@ class KnownPeople:
         while (
             end + 1 < len(words)
             and words[end + 1].low in names
-            and _close(text, words[end], words[end + 1], 1)
+            and close(text, words[end], words[end + 1], 1)
         ):
             end += 1
         while (
             start > 0
             and words[start - 1].low in names
-            and _close(text, words[start - 1], words[start], 1)
+            and close(text, words[start - 1], words[start], 1)
         ):
             start -= 1
         return start, end
@@ -394,7 +393,7 @@ class KnownPeople:
             if stop == step:
                 break
             word = fold(tail[step:stop])
-            if word not in parts and word not in _ADDRESS_WORDS:
+            if word not in parts and word not in ADDRESS_WORDS:
                 break
             at = stop
             end = house.end + stop
@@ -454,7 +453,7 @@ class KnownPeople:
                 not owners
                 or len(owners) > 3
                 or len(w.low) < 4
-                or not (w.cap or bare or _SAID.match(text.plain[w.end : w.end + 12]))
+                or not (w.cap or bare or SAID.match(text.plain[w.end : w.end + 12]))
             ):
                 continue
             if w.low in names.ordinary or w.low in names.not_people or w.low in names.cities:
@@ -499,45 +498,3 @@ class KnownPeople:
                 for slot in owners:
                     found.setdefault(slot, []).append(word)
         return found
-
-
-_ADDRESS_WORDS = frozenset(
-    "street st avenue ave road rd drive dr lane ln court ct place pl boulevard blvd way circle cir "
-    "parkway pkwy terrace ter trail trl highway hwy county apt apartment unit suite ste lot north "
-    "south east west n s e w ne nw se sw mn minnesota".split()
-)
-
-
-_SAID = re.compile(
-    r"\s(?:called|calls|emailed|texted|says|said|wants|needs|came|asked|re\b|dob|still)"
-)
-
-
-def _drop(table: dict[str, tuple[int, ...]], key: str, slot: int) -> None:
-    left = tuple(s for s in table.get(key, ()) if s != slot)
-    if left:
-        table[key] = left
-    else:
-        table.pop(key, None)
-
-
-def _close(text: Text, a: Word, b: Word, steps: int) -> bool:
-    """Whether `b` follows `a` as the next word of a name does."""
-    gap = text.plain[a.end : b.start]
-    if gap.startswith("'s"):
-        gap = gap[2:]
-    if len(gap) > _MAX_BETWEEN * steps or gap.count("\n\n"):
-        return False
-    if steps == 1:
-        return not gap.strip(_BETWEEN)
-    if "." in gap.replace("\n", " ") and ". " in gap and len(gap.strip()) > 3:
-        return False
-    return True
-
-
-def _may_be_misspelt(word: Word, anyhow: bool) -> bool:
-    return (
-        len(word.low) >= 3
-        and (word.cap or anyhow or len(word.low) >= 6)
-        and (word.low not in lexicon().ordinary)
-    )

@@ -1,0 +1,52 @@
+"""What the search for known people knows of words: what follows a name, what ends an address."""
+
+import re
+
+from assisterdesk.egress.lexicon import lexicon
+from assisterdesk.egress.text import Text, Word
+
+_BETWEEN = " \t\n,.>\"'()_-/|:;*\x1f"
+_MAX_BETWEEN = 14
+
+ADDRESS_WORDS = frozenset(
+    "street st avenue ave road rd drive dr lane ln court ct place pl boulevard blvd way circle cir "
+    "parkway pkwy terrace ter trail trl highway hwy county apt apartment unit suite ste lot north "
+    "south east west n s e w ne nw se sw mn minnesota".split()
+)
+
+
+SAID = re.compile(
+    r"\s(?:called|calls|emailed|texted|says|said|wants|needs|came|asked|re\b|dob|still)"
+)
+
+
+def drop(table: dict[str, tuple[int, ...]], key: str, slot: int) -> None:
+    """Take one owner of a key out of an index; the key goes with its last owner."""
+    left = tuple(s for s in table.get(key, ()) if s != slot)
+    if left:
+        table[key] = left
+    else:
+        table.pop(key, None)
+
+
+def close(text: Text, a: Word, b: Word, steps: int) -> bool:
+    """Whether `b` follows `a` as the next word of a name does."""
+    gap = text.plain[a.end : b.start]
+    if gap.startswith("'s"):
+        gap = gap[2:]
+    if len(gap) > _MAX_BETWEEN * steps or gap.count("\n\n"):
+        return False
+    if steps == 1:
+        return not gap.strip(_BETWEEN)
+    if "." in gap.replace("\n", " ") and ". " in gap and len(gap.strip()) > 3:
+        return False
+    return True
+
+
+def may_be_misspelt(word: Word, anyhow: bool) -> bool:
+    """Whether a word is long and unusual enough to be a name with one wrong letter."""
+    return (
+        len(word.low) >= 3
+        and (word.cap or anyhow or len(word.low) >= 6)
+        and (word.low not in lexicon().ordinary)
+    )
