@@ -49,17 +49,21 @@ def _window(size: Size, folder: Path) -> list[Row]:
     from assisterdesk.ui.application import application
     from assisterdesk.ui.shell.window import MainWindow
 
+    def end(session: Session) -> None:
+        lock(session)
+
     app = application()
     parts = opened(folder)
     (slot,) = people_who_sign_in(parts)
-    window = MainWindow(parts, lock)
+    window = MainWindow(parts, end)
     window.resize(*SIZE)
     window.begin("sign_in")
     window.show()
 
     def settle() -> None:
         while window.background.is_busy():
-            QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 5)
+            # sleeps until there is something, as a real window does
+            QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
         app.processEvents()
 
     more, bare = [], []
@@ -82,7 +86,7 @@ def _window(size: Size, folder: Path) -> list[Row]:
         window.navigate("cases")
         model = window.pages.page("cases").model  # type: ignore[union-attr]
         while not model.rows():
-            QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 5)
+            QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
         window.grab()
         first_paint.append(time.perf_counter() - begin)
         settle()
@@ -234,6 +238,7 @@ _DAY = f"""{_NOW}
 import gc, sys
 from pathlib import Path
 from PySide6.QtWidgets import QApplication
+from assisterdesk.actions.program import Session
 from assisterdesk.actions.cases import give_reason, open_case
 from assisterdesk.actions.search import CaseSearch
 from assisterdesk.actions.signing_in import lock, people_who_sign_in, sign_in

@@ -1,4 +1,4 @@
-"""The window looks after the mailbox by itself: quickly, slower while offline, never when locked."""
+"""Mail goes on by itself while its sender is signed in, and says where it stands."""
 
 import pytest
 
