@@ -174,7 +174,7 @@ def practice_office(
                     control_address=CONTROL_ADDRESS,
                     office=SAMPLE_OFFICE,
                     first=SAMPLE_STAFF[0],
-                    passphrase="lantern river maple forty",
+                    passphrase="lantern river maple forty",  # noqa: S106 - shown on the screen
                     fill=fill,
                     graph_account=MailAccount(
                         endpoint=graph.endpoint,

@@ -45,6 +45,7 @@ def _window(size: Size, folder: Path) -> list[Row]:
     from PySide6.QtCore import QEventLoop
     from PySide6.QtWidgets import QApplication
 
+    from assisterdesk.actions.program import Session
     from assisterdesk.actions.signing_in import _signed_in, lock, people_who_sign_in
     from assisterdesk.ui.application import application
     from assisterdesk.ui.shell.window import MainWindow
@@ -238,7 +239,6 @@ _DAY = f"""{_NOW}
 import gc, sys
 from pathlib import Path
 from PySide6.QtWidgets import QApplication
-from assisterdesk.actions.program import Session
 from assisterdesk.actions.cases import give_reason, open_case
 from assisterdesk.actions.search import CaseSearch
 from assisterdesk.actions.signing_in import lock, people_who_sign_in, sign_in
