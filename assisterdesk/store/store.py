@@ -175,9 +175,6 @@ class SqlCipherStore:
 
     def open_list(self, line: LogLine) -> OpenCaseList:
         self._writing.log(line)
-        with self._connections.reading(snapshot=True) as db:
-            # before the first letter is typed, not while one waits
-            self._names.of(db)
         return OpenCaseList(
             self._connections,
             self._writing,

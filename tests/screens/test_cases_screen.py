@@ -291,6 +291,7 @@ def test_further_filters_narrow_the_list_and_are_counted(office, open_window):
     opened = open_window(SCREEN)
     page = opened.go("cases")
     opened.find(QPushButton, "cases_filters_open").click()
+    opened.settle()
     filters = page.filters
     assert filters.isVisible()
     filters.owner.choose("mine")
@@ -314,6 +315,7 @@ def test_a_filter_is_saved_offered_again_and_deleted(office, open_window):
     opened = open_window(SCREEN)
     page = opened.go("cases")
     opened.find(QPushButton, "cases_filters_open").click()
+    opened.settle()
     filters = page.filters
     filters.due.choose("7")
     filters.due.picked.emit("7")

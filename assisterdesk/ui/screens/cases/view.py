@@ -95,8 +95,7 @@ class CasesPage(QWidget):
         self.panel.wanted.connect(self._create)
         self.panel.closed.connect(self._close_panel)
         self.panel.hide()
-        self.filters = FilterPanel()
-        self._keeping = KeepingFilters(context, self.filters, lambda: self._search)
+        self._filters: FilterPanel | None = None
         self.trouble = Banner(Tone.ATTENTION, "", action=tr("Try again"), on_action=self._reload)
         self.trouble.setObjectName("cases_trouble")
         self.trouble.hide()
@@ -105,7 +104,6 @@ class CasesPage(QWidget):
         self._make_empty_states()
         self.page.body.addWidget(self.panel)
         self.page.body.addLayout(self._bar())
-        self.page.body.addWidget(self.filters)
         self.page.body.addWidget(self.trouble)
         self.page.body.addWidget(self.table, 1)
         self.page.body.addWidget(self.empty, 1)
@@ -119,8 +117,6 @@ class CasesPage(QWidget):
         self._context.names_hidden_changed.connect(self._hide_names)
         self._hide_names(self._context.names_hidden)
         self._context.before_lock(self, self._pause)
-        self.filters.changed.connect(self._filters_changed)
-        self.filters.closed.connect(self.more.setFocus)
         self._context.add_verb(
             self,
             Verb(
@@ -162,7 +158,7 @@ class CasesPage(QWidget):
             self.chips[state] = chip
             bar.addWidget(chip)
         self.more = Button(
-            tr("&Filters"), "quiet", icon="chevron-down", on_click=self.filters.open_or_close
+            tr("&Filters"), "quiet", icon="chevron-down", on_click=lambda: self.filters.open_or_close()
         )
         self.more.setObjectName("cases_filters_open")
         bar.addWidget(self.more)
@@ -255,8 +251,6 @@ class CasesPage(QWidget):
         self._come_back_to = self.table.current_id()
         self._source = CaseSource(self._context.session)
         self._reload()
-        # after the rows, which one waits for
-        self._keeping.read()
         if self.panel.isHidden():
             (self.table if self._come_back_to else self.search).setFocus()
         else:
@@ -300,7 +294,8 @@ class CasesPage(QWidget):
         self.more.setText(tr("&Filters ({n})").format(n=many) if many else tr("&Filters"))
 
     def _show_all(self) -> None:
-        self.filters.put(NO_FILTER)
+        if self._filters is not None:
+            self._filters.put(NO_FILTER)
         self._put_search(Search(frozenset(CaseState)))
         self._reload()
         self.search.setFocus()
@@ -357,6 +352,17 @@ class CasesPage(QWidget):
     def _hide_names(self, hidden: bool) -> None:
         self.table.setColumnHidden(HOUSEHOLD_COLUMN, hidden)
         self.model.refresh()
+
+    @property
+    def filters(self) -> FilterPanel:
+        """Made when it is first wanted: most days go by without it."""
+        if self._filters is None:
+            panel = self._filters = FilterPanel()
+            self.page.body.insertWidget(self.page.body.indexOf(self.trouble), panel)
+            panel.changed.connect(self._filters_changed)
+            panel.closed.connect(self.more.setFocus)
+            KeepingFilters(self._context, panel, lambda: self._search).read()
+        return self._filters
 
     def _filters_changed(self) -> None:
         picked = self.filters.picked()
