@@ -13,7 +13,8 @@ def conditions(only: CaseFilter) -> tuple[list[str], dict[str, Value]]:
     values: dict[str, Value] = {}
     if only.states:
         names = sorted(only.states)
-        found.append(f"c.state IN ({', '.join(f':state{i}' for i in range(len(names)))})")
+        # the plus keeps the list on its own order: by state it would be sorted anew for each page
+        found.append(f"+c.state IN ({', '.join(f':state{i}' for i in range(len(names)))})")
         values |= {f"state{i}": name for i, name in enumerate(names)}
     if only.owner is not None:
         found.append("c.owner = :owner")
