@@ -158,7 +158,10 @@ class CasesPage(QWidget):
             self.chips[state] = chip
             bar.addWidget(chip)
         self.more = Button(
-            tr("&Filters"), "quiet", icon="chevron-down", on_click=lambda: self.filters.open_or_close()
+            tr("&Filters"),
+            "quiet",
+            icon="chevron-down",
+            on_click=lambda: self.filters.open_or_close(),
         )
         self.more.setObjectName("cases_filters_open")
         bar.addWidget(self.more)
