@@ -130,7 +130,7 @@ def _ending(reading: str) -> str:
 
 def typos_allowed(word: str) -> int:
     """How many letters of a word may be wrong before it is another name."""
-    if len(word) < SHORTEST_TYPO:
+    if len(word) < SHORTEST_TYPO - 1:
         return 0
     return 2 if len(word) >= TWO_TYPOS_FROM else 1
 
@@ -180,9 +180,11 @@ class NameWords:
             scorer=OSA.distance,
             processor=None,
             score_cutoff=allowed,
-            limit=24,
+            limit=40,
         )
-        return tuple(hit[0] for hit in hits)
+        # three letters may be four of which one was left out
+        least = len(word) + 1 if len(word) < SHORTEST_TYPO else 0
+        return tuple(hit[0] for hit in hits if len(hit[0]) >= least)
 
     def sounding(self, word: str) -> tuple[str, ...]:
         """Words with a key of sound in common."""
