@@ -34,6 +34,8 @@ from assisterdesk.egress.traces import (
 
 #: an index that nobody asks begins to be filled after so many seconds
 _FILL_AFTER_S = 1.5
+#: so many people at a time, with a breath in between
+_FILL_AT_ONCE, _GIVE_WAY_S = 50, 0.004
 
 
 class KnownPeople:
@@ -84,7 +86,10 @@ class KnownPeople:
         # the first screen comes first: until somebody asks there is no hurry
         self._wanted.wait(_FILL_AFTER_S)
         try:
-            for person in people():
+            for number, person in enumerate(people()):
+                if number % _FILL_AT_ONCE == 0:
+                    # the window works at the same time: give way until somebody waits for us
+                    self._wanted.wait(_GIVE_WAY_S)
                 with self._lock:
                     # what was saved or removed meanwhile is newer than what is read here
                     if person.id not in self._slots and person.id not in self._gone:

@@ -60,7 +60,7 @@ from assisterdesk.store.transaction import Writing
 from assisterdesk.store.verify import Standing, verify
 from assisterdesk.submissions.submission import Submission
 
-_KNOWN_AT_ONCE = 2_000
+_KNOWN_AT_ONCE = 200
 
 
 class SqlCipherStore:

@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 #: how often, in ms, garbage is looked for; only on the UI thread, since a collection in a worker
 #: could end a widget there
 GARBAGE_EVERY_MS = 1000
+#: how long a worker may keep Python to itself while the window waits, in s
+TURN_S = 0.0005
 #: every so many rounds the old ones too
 FULL_EVERY = 30
 
@@ -40,6 +42,8 @@ def application() -> QApplication:
     existing = QApplication.instance()
     app = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
     app.setApplicationName("AssisterDesk")
+    # the window asks a busy worker for its turn many times in a frame: 5 ms each would be seen
+    sys.setswitchinterval(TURN_S)
     app.setQuitOnLastWindowClosed(True)
     apply(app, Mode.SYSTEM)
     return app
