@@ -179,6 +179,11 @@ class Driver:
 
     def picture(self, title: str) -> Path:
         """Keep the window as it looks now, under the next number."""
+        # a picture of a page that is still being filled shows nobody anything
+        for _round in range(40):
+            self.settle(75)
+            if not self.window.background.is_busy():
+                break
         self.settle(150)
         self._count += 1
         words = "".join(c if c.isalnum() else "-" for c in title.lower()).strip("-")

@@ -72,6 +72,8 @@ class CardList(QWidget):
         self._lay = QVBoxLayout(self)
         self._lay.setContentsMargins(0, 0, 0, 0)
         self._lay.setSpacing(Space.TIGHT)
+        # the sheet gives buttons a minimum of nothing, so only the hint says how high cards are
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def set_cards(self, cards: Sequence[CardText]) -> None:
         for old in self._tiles:
