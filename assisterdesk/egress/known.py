@@ -433,18 +433,7 @@ class KnownPeople:
                 seen |= owners
         for slot, places in singles.items():
             if slot in seen:
-                extra.extend(
-                    Sighting(
-                        w.start,
-                        w.end,
-                        PiiCategory.PERSON_NAME,
-                        Confidence.MEDIUM,
-                        "Part of the name of someone in your office's records, beside "
-                        "another fact of theirs.",
-                        frozenset((slot,)),
-                    )
-                    for w in places
-                )
+                extra.extend(_named(w, _PART_OF_A_NAME, (slot,)) for w in places)
         return extra
 
     def _rare(self, text: Text, found: list[Sighting]) -> list[Sighting]:
@@ -468,16 +457,7 @@ class KnownPeople:
                 continue
             if any(s.start < w.end and w.start < s.end for s in found):
                 continue
-            extra.append(
-                Sighting(
-                    w.start,
-                    w.end,
-                    PiiCategory.PERSON_NAME,
-                    Confidence.MEDIUM,
-                    "The family name of someone in your office's records.",
-                    frozenset(owners),
-                )
-            )
+            extra.append(_named(w, "The family name of someone in your office's records.", owners))
         return extra
 
     def _initialled(self, text: Text, word: Word, owners: tuple[int, ...]) -> bool:
@@ -503,3 +483,20 @@ class KnownPeople:
                 for slot in owners:
                     found.setdefault(slot, []).append(word)
         return found
+
+
+_PART_OF_A_NAME = (
+    "Part of the name of someone in your office's records, beside another fact of theirs."
+)
+
+
+def _named(word: Word, why: str, owners: Iterable[int]) -> Sighting:
+    """A single word of a name, which counts for less than a whole one."""
+    return Sighting(
+        word.start,
+        word.end,
+        PiiCategory.PERSON_NAME,
+        Confidence.MEDIUM,
+        why,
+        frozenset(owners),
+    )
