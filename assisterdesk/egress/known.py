@@ -17,7 +17,15 @@ from assisterdesk.basics.ids import PersonId
 from assisterdesk.basics.kinds import PiiCategory
 from assisterdesk.egress.folding import fold
 from assisterdesk.egress.known_person import KnownPerson
-from assisterdesk.egress.known_words import ADDRESS_WORDS, SAID, close, drop, may_be_misspelt
+from assisterdesk.egress.known_words import (
+    ADDRESS_WORDS,
+    PART_OF_A_NAME,
+    SAID,
+    close,
+    drop,
+    may_be_misspelt,
+    named,
+)
 from assisterdesk.egress.lexicon import PARTICLES, lexicon
 from assisterdesk.egress.name_keys import name_pairs, name_parts
 from assisterdesk.egress.outgoing import Confidence
@@ -433,7 +441,7 @@ class KnownPeople:
                 seen |= owners
         for slot, places in singles.items():
             if slot in seen:
-                extra.extend(_named(w, _PART_OF_A_NAME, (slot,)) for w in places)
+                extra.extend(named(w, PART_OF_A_NAME, (slot,)) for w in places)
         return extra
 
     def _rare(self, text: Text, found: list[Sighting]) -> list[Sighting]:
@@ -457,7 +465,7 @@ class KnownPeople:
                 continue
             if any(s.start < w.end and w.start < s.end for s in found):
                 continue
-            extra.append(_named(w, "The family name of someone in your office's records.", owners))
+            extra.append(named(w, "The family name of someone in your office's records.", owners))
         return extra
 
     def _initialled(self, text: Text, word: Word, owners: tuple[int, ...]) -> bool:
@@ -483,20 +491,3 @@ class KnownPeople:
                 for slot in owners:
                     found.setdefault(slot, []).append(word)
         return found
-
-
-_PART_OF_A_NAME = (
-    "Part of the name of someone in your office's records, beside another fact of theirs."
-)
-
-
-def _named(word: Word, why: str, owners: Iterable[int]) -> Sighting:
-    """A single word of a name, which counts for less than a whole one."""
-    return Sighting(
-        word.start,
-        word.end,
-        PiiCategory.PERSON_NAME,
-        Confidence.MEDIUM,
-        why,
-        frozenset(owners),
-    )

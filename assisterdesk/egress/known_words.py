@@ -1,8 +1,12 @@
 """What the search for known people knows of words: what follows a name, what ends an address."""
 
 import re
+from collections.abc import Iterable
 
+from assisterdesk.basics.kinds import PiiCategory
 from assisterdesk.egress.lexicon import lexicon
+from assisterdesk.egress.outgoing import Confidence
+from assisterdesk.egress.sighting import Sighting
 from assisterdesk.egress.text import Text, Word
 
 _BETWEEN = " \t\n,.>\"'()_-/|:;*\x1f"
@@ -49,4 +53,21 @@ def may_be_misspelt(word: Word, anyhow: bool) -> bool:
         len(word.low) >= 3
         and (word.cap or anyhow or len(word.low) >= 6)
         and (word.low not in lexicon().ordinary)
+    )
+
+
+PART_OF_A_NAME = (
+    "Part of the name of someone in your office's records, beside another fact of theirs."
+)
+
+
+def named(word: Word, why: str, owners: Iterable[int]) -> Sighting:
+    """A single word of a name, which counts for less than a whole one."""
+    return Sighting(
+        word.start,
+        word.end,
+        PiiCategory.PERSON_NAME,
+        Confidence.MEDIUM,
+        why,
+        frozenset(owners),
     )
