@@ -50,8 +50,8 @@ def checkout() -> Path:
     return Path(__file__).resolve().parent.parent
 
 
-#: how many tests without a window go by before garbage is looked for
-_SWEEP_EVERY = 50
+#: after how many tests all garbage is looked for, the old as well
+_SWEEP_EVERY = 100
 _since_sweep = itertools.count(1)
 
 
@@ -64,8 +64,11 @@ def pytest_runtest_teardown(item: pytest.Item) -> Iterator[None]:
     gc.disable()
     result = yield
     has_window = "qapp" in getattr(item, "fixturenames", ())
-    if has_window or next(_since_sweep) % _SWEEP_EVERY == 0:
+    if next(_since_sweep) % _SWEEP_EVERY == 0:
         gc.collect()
+    elif has_window:
+        # what this test made is young; all there is would take seconds late in a long run
+        gc.collect(1)
     return result
 
 
