@@ -64,12 +64,25 @@ def pytest_runtest_teardown(item: pytest.Item) -> Iterator[None]:
     gc.disable()
     result = yield
     has_window = "qapp" in getattr(item, "fixturenames", ())
+    if has_window:
+        _end_windows()
     if next(_since_sweep) % _SWEEP_EVERY == 0:
         gc.collect()
     elif has_window:
         # what this test made is young; all there is would take seconds late in a long run
         gc.collect(1)
     return result
+
+
+def _end_windows() -> None:
+    """A closed window still lives, and every later one would be measured together with it."""
+    from PySide6.QtCore import QCoreApplication, QEvent
+    from PySide6.QtWidgets import QApplication
+
+    for window in QApplication.topLevelWidgets():
+        window.close()
+        window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 class _Warnings(logging.Handler):

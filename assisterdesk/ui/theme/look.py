@@ -74,10 +74,13 @@ def apply(app: QApplication, mode: Mode = Mode.SYSTEM) -> Roles:
     """Dress the whole application; may be called again at any time to change the look."""
     roles = roles_for(mode)
     _now[0] = roles
-    if not app.property(_DRESSED):
-        # once: a new style makes every widget there is measure itself anew
+    worn = app.property(_DRESSED)
+    if worn == id(roles):
+        # a sheet makes every widget there is measure itself anew, so the same one is not put on
+        return roles
+    if worn is None:
         app.setStyle("Fusion")
-        app.setProperty(_DRESSED, True)
+    app.setProperty(_DRESSED, id(roles))
     app.setFont(font())
     app.setPalette(_palette(roles))
     app.setStyleSheet(sheet(roles))
