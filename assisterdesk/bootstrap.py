@@ -102,7 +102,7 @@ def program(
     `policy`: what IT fixed; nothing for the practice office and tests.
     """
     from assisterdesk.actions.program import Program
-    from assisterdesk.keys.cost import FLOOR
+    from assisterdesk.keys.cost import FLOOR, MIB, Cost
     from assisterdesk.keys.key_ring import FileKeyRing
     from assisterdesk.keys.letters import FileLetters
     from assisterdesk.keys.sealing import AesSealer, EdSigner
@@ -114,7 +114,17 @@ def program(
 
     clock = clock or SystemClock()
     sealer = AesSealer()
-    keys = FileKeyRing(clock, FLOOR if quick_keys else None)
+    fixed = policy or NOTHING_FIXED
+    keys = FileKeyRing(
+        clock,
+        FLOOR if quick_keys else None,
+        Cost(
+            fixed.at_least("passphrase.memory_mib_least", FLOOR.memory_kib // MIB) * MIB,
+            fixed.at_least("passphrase.passes_least", FLOOR.iterations),
+            FLOOR.lanes,
+        ),
+        fixed.at_least("passphrase.length_least", 0),
+    )
     return Program(
         folder=folder,
         keys=keys,
@@ -128,7 +138,7 @@ def program(
         catalogues=catalogues(desk_addresses),
         practice=practice,
         sign_in=sign_in or GraphSignIn(),
-        policy=policy or NOTHING_FIXED,
+        policy=fixed,
     )
 
 

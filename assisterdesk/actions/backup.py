@@ -4,6 +4,8 @@ Whoever is signed in holds the store's key, so backups are made during a session
 when the last is older than a day, and when it ends if anything changed.
 """
 
+import hashlib
+import os
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
@@ -69,9 +71,26 @@ def nobody(_: float) -> None:
 
 
 def place_of(program: Program) -> Path:
-    """The folder where this store's backups go."""
+    """The folder where this store's backups go: where IT's policy names folders, below one."""
     chosen = program.backups.notes(program.folder).place
-    return Path(chosen) if chosen else program.backups.usual_place(program.folder)
+    place = Path(chosen) if chosen else program.backups.usual_place(program.folder)
+    allowed = allowed_places(program)
+    if allowed and not _below(place, allowed):
+        # stores of several people may share the folder: each has a place named by its own path
+        own = hashlib.sha256(str(program.folder).encode()).hexdigest()[:8]
+        return allowed[0] / f"assisterdesk-{own}"
+    return place
+
+
+def allowed_places(program: Program) -> tuple[Path, ...]:
+    """The folders below which IT lets backups go; empty when all are free."""
+    lines = program.policy.lines("keeping.backup_places")
+    return tuple(Path(os.path.expandvars(line.strip())).expanduser() for line in lines)
+
+
+def _below(place: Path, allowed: tuple[Path, ...]) -> bool:
+    whole = Path(os.path.normpath(place))
+    return any(whole.is_relative_to(os.path.normpath(folder)) for folder in allowed)
 
 
 def backups(program: Program, place: Path | None = None) -> tuple[Backup, ...]:
@@ -184,6 +203,11 @@ def choose_place(session: Session, folder: Path | None) -> None:
         raise Refused(
             "This folder is the store's own: what damages the store would damage the backups. "
             "Choose another one, best on another disk."
+        )
+    allowed = allowed_places(program)
+    if folder is not None and allowed and not _below(folder, allowed):
+        raise Refused(
+            "Backups do not go there. " + program.policy.locked("keeping.backup_places")
         )
     notes = program.backups.notes(program.folder)
     program.backups.keep_notes(

@@ -6,7 +6,7 @@ from assisterdesk.actions.program import Session
 from assisterdesk.basics.access import Access
 from assisterdesk.basics.errors import Incomplete, NotAllowed, Refused
 from assisterdesk.basics.kinds import Role
-from assisterdesk.cases.case import CaseState
+from assisterdesk.cases.case import Case, CaseState
 from assisterdesk.cases.history import Tombstone
 from assisterdesk.submissions.submission import UNFINISHED
 
@@ -30,6 +30,24 @@ def may_erase(session: Session) -> bool:
     return Role.INFORMATION_OWNER in session.who.roles
 
 
+def kept_until(session: Session, case: Case, ground: str) -> str:
+    """Why IT's policy keeps this case for now, as a sentence; '' when it may go. What a court or
+    the state orders goes at once."""
+    years = session.program.policy.at_least("keeping.years_least", 0)
+    if not years or ground == "court_order":
+        return ""
+    last = case.changed_at or case.opened_at
+    leap = (last.month, last.day) == (2, 29)
+    until = last.replace(year=last.year + years, day=28 if leap else last.day)
+    if session.program.now() >= until:
+        return ""
+    why = session.program.policy.locked("keeping.years_least")
+    return (
+        f"Case files are kept for at least {years} years on this computer, this one until "
+        f"{until:%B} {until.day}, {until.year}. {why}"
+    )
+
+
 def erase_case(session: Session, access: Access, ground: str, typed_reference: str) -> Tombstone:
     """Erase the case of `access`; the person types its reference to show that this one is meant.
 
@@ -50,6 +68,8 @@ def erase_case(session: Session, access: Access, ground: str, typed_reference: s
     with session.store.look(line, level=Level.WRITE) as look:
         found, submissions = look.case(), look.submissions()
         people = tuple(card.id for card in look.cards())
+    if why := kept_until(session, found, ground):
+        raise Refused(why)
     if typed_reference.strip().upper() != found.reference:
         raise Incomplete("Type the reference of the case to erase it.", ("Reference",))
     if found.state is not CaseState.CLOSED:

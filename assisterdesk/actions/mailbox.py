@@ -1,8 +1,8 @@
 """The person's own mailbox: set up, tried out, opened for one piece of work and closed again."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from urllib.parse import urlsplit
 
 from assisterdesk.access.log_line import Action, LogLine
@@ -15,6 +15,7 @@ from assisterdesk.egress.mail import (
     RenewsSecret,
     TriggerKind,
 )
+from assisterdesk.settings.policy import Policy
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +67,43 @@ def checked_account(account: MailAccount) -> MailAccount:
     return account
 
 
+#: what IT may fix of an account: the rule, the field it fixes, the kind of account it is for
+_FIXED = (
+    ("mail.endpoint", "endpoint", MailKind.EXCHANGE),
+    ("mail.client_id", "client_id", MailKind.GRAPH),
+    ("mail.tenant_id", "tenant", MailKind.GRAPH),
+)
+
+
+def fixed_fields(policy: Policy, kind: MailKind) -> Mapping[str, tuple[str, str]]:
+    """Fields of such an account that IT fixed: what they hold, and the sentence that says so."""
+    return {
+        name: (policy.text(rule), policy.locked(rule))
+        for rule, name, of_kind in _FIXED
+        if of_kind is kind and policy.text(rule)
+    }
+
+
+def as_fixed(policy: Policy, account: MailAccount) -> MailAccount:
+    """The account with what IT fixed in place. Raises `Refused` when it says something else."""
+    for name, (value, why) in fixed_fields(policy, account.kind).items():
+        said = getattr(account, name).strip()
+        if said and said.rstrip("/").lower() != value.rstrip("/").lower():
+            raise Refused(f"This mail server or registration is not the one allowed here. {why}")
+        account = _with(account, name, value)
+    return account
+
+
+def _with(account: MailAccount, name: str, value: str) -> MailAccount:
+    match name:
+        case "endpoint":
+            return replace(account, endpoint=value)
+        case "client_id":
+            return replace(account, client_id=value)
+        case _:
+            return replace(account, tenant=value)
+
+
 def _is_https(address: str) -> bool:
     try:
         parts = urlsplit(address)
@@ -79,7 +117,7 @@ def save_account(session: Session, account: MailAccount, password: str) -> None:
 
     An empty password keeps the one already stored.
     """
-    account = checked_account(account)
+    account = checked_account(as_fixed(session.program.policy, account))
     store = session.store
     stored = store.mail_account(session.who.id)
     if password:
@@ -115,7 +153,7 @@ def sign_in_and_save(
     Blocks for minutes. Nothing is kept when the person does not get through. Raises `Incomplete`
     for the form, `Refused`, `OutOfReach`, or `Cancelled`.
     """
-    account = checked_account(account)
+    account = checked_account(as_fixed(session.program.policy, account))
     signing_in = session.program.sign_in
     if signing_in is None:
         raise Refused("This program cannot sign in to Microsoft 365. Use an Exchange server.")
@@ -158,6 +196,7 @@ def opened(session: Session) -> Iterator[Mailbox]:
             "No mail account is set up yet. Set it up under Secure email.", ("Mail account",)
         )
     account, sealed = stored
+    as_fixed(session.program.policy, account)  # IT may have fixed it after it was kept
     secret = session.program.sealer.open(session.opened.own_key, sealed, _about(session)).decode()
     transport = session.program.mail.open(account, secret)
     try:

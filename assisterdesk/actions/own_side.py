@@ -2,13 +2,12 @@
 
 from collections.abc import Iterable
 
+from assisterdesk.actions.gate_policy import gate_policy
 from assisterdesk.actions.program import Practice, Program
 from assisterdesk.egress.gate import Gate
 from assisterdesk.egress.known import KnownPeople
 from assisterdesk.egress.own_side import OwnSide, StaffMember
-from assisterdesk.egress.policy import GatePolicy
 from assisterdesk.egress.taught import Taught
-from assisterdesk.egress.ways_out import closed_of, overrides_of, ways_out
 from assisterdesk.office.desks import Desk
 from assisterdesk.office.staff import Office, Staff
 
@@ -55,13 +54,4 @@ def gate_over(
 ) -> Gate:
     """The gate of this office. `control_address` is allowed beside the desks: only for the test
     message, which is about nobody. `taught`: what the office declared not personal."""
-    desks = tuple((d.desk, d.email) for d in program.catalogues.desks.values())
-    allowed = frozenset({control_address} if control_address else ())
-    ways = ways_out()
-    policy = GatePolicy(
-        desks=desks,
-        allowed_addresses=allowed,
-        overrides=overrides_of(ways),
-        closed=closed_of(ways),
-    )
-    return Gate(known, own, policy, taught=taught)
+    return Gate(known, own, gate_policy(program, control_address), taught=taught)

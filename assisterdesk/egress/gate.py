@@ -38,6 +38,10 @@ SUBJECT = (
     "Use the case type and the reference instead."
 )
 CLOSED = "Your office's policy closes this way out. Nothing left."
+NEVER = (
+    "Your organization's IT does not let this kind of personal data leave unencrypted, whoever "
+    "has looked at it. Take it out, or send it the secure way."
+)
 FAILED = "The check for personal data could not be completed, so nothing left. Try again."
 CHANGED = "This changed after it was reviewed. Nothing left; review it again."
 _PART_CHANNEL = {
@@ -151,7 +155,7 @@ class Gate:
         if route is None:
             return ("This way out is not known, so nothing may leave by it.",)
         if outgoing.route in self.policy.closed:
-            return (CLOSED,)
+            return (dict(self.policy.closed_because).get(outgoing.route, CLOSED),)
         found: list[str] = []
         if outgoing.protection not in route.protections:
             found.append(
@@ -167,6 +171,10 @@ class Gate:
             found.append(why)
         if any(f.part in (Part.SUBJECT, Part.HEADER) for f in findings):
             found.append(SUBJECT)
+        if outgoing.protection is Protection.UNENCRYPTED_EXIT and any(
+            f.category in self.policy.never for f in findings
+        ):
+            found.append(NEVER)
         if outgoing.protection is Protection.PLAIN and (findings or unreadable):
             found.append(NO_ANSWER)
             found.extend(u.why for u in unreadable)

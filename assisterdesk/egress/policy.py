@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from assisterdesk.basics.kinds import DeskId
+from assisterdesk.basics.kinds import DeskId, PiiCategory
 from assisterdesk.egress.outgoing import Override
 
 #: The desks' own addresses (Secure Email Policy, Procedures); the practice office sets others.
@@ -26,7 +26,10 @@ class GatePolicy:
     """`overrides`: by route id, how a person may go past a warning; a route not named allows none.
 
     `closed`: routes by which nothing may leave at all. `allowed_addresses`: mailboxes beside the
-    desks. `justification_length`: the least number of characters a justification needs.
+    desks. `justification_length`: the least number of characters a justification needs. `never`:
+    kinds of personal data that no override takes out unencrypted. `only`: when not None, the sole
+    addresses and ``@domains`` that may be written to, in lower case, desks and all.
+    `closed_because`: by route id, who closed it and what to do, where it is not the office.
     """
 
     desks: tuple[tuple[DeskId, str], ...] = DESK_ADDRESSES
@@ -35,6 +38,9 @@ class GatePolicy:
     closed: frozenset[str] = frozenset()
     justification_length: int = 10
     attachment_limit: int = 25 * 1024 * 1024
+    never: frozenset[PiiCategory] = frozenset()
+    only: frozenset[str] | None = None
+    closed_because: tuple[tuple[str, str], ...] = ()
 
     def overrides_for(self, route: str) -> frozenset[Override]:
         return dict(self.overrides).get(route, frozenset())

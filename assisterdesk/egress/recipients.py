@@ -40,6 +40,11 @@ def objections(recipients: Iterable[Recipient], policy: GatePolicy) -> tuple[str
                 "A recipient is neither a desk nor an address your office allows. "
                 "Ask your privacy contact to allow it, or remove it."
             )
+        elif policy.only is not None and not {address, f"@{domain}"} & policy.only:
+            found.append(
+                "Your organization's IT has not allowed this recipient's address. Nothing left; "
+                "ask them to add it to the policy."
+            )
     return tuple(dict.fromkeys(found))
 
 

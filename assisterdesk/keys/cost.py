@@ -52,6 +52,12 @@ def at_least(cost: Cost, least: Cost) -> Cost:
     )
 
 
+def payable(cost: Cost) -> Cost:
+    """The cost with fewer passes where memory times passes would pass what a file may ask for."""
+    most = max(FLOOR.iterations, MOST_WORK_KIB // cost.memory_kib)
+    return Cost(cost.memory_kib, min(cost.iterations, most), cost.lanes)
+
+
 def measure(cost: Cost) -> float:
     """Seconds one derivation takes here; infinite when the memory is not there."""
     start = time.perf_counter()

@@ -10,10 +10,10 @@ from assisterdesk.basics.clock import Clock
 from assisterdesk.basics.errors import Refused, Trouble, WrongPassphrase
 from assisterdesk.basics.ids import SlotId, StaffId, new_id
 from assisterdesk.keys import _hazmat
-from assisterdesk.keys.cost import FLOOR, Cost, at_least, tuned
+from assisterdesk.keys.cost import FLOOR, Cost, at_least, payable, tuned
 from assisterdesk.keys.failures import Failures, spoken
 from assisterdesk.keys.label import cleaned
-from assisterdesk.keys.passphrase import advice, secret_of
+from assisterdesk.keys.passphrase import LEAST_LENGTH, advice, secret_of
 from assisterdesk.keys.recovery import new_recovery_key
 from assisterdesk.keys.recovery import secret_of as recovery_secret
 from assisterdesk.keys.slot import (
@@ -53,11 +53,19 @@ class FileKeyRing:
 
     `cost`: Argon2id's parameters for new passphrases; None measures this machine at first need.
     `least`: what a passphrase must cost now; a cheaper one is raised to it at the next sign-in.
+    `least_length`: characters of new passphrases, by the policy of the machine.
     """
 
-    def __init__(self, clock: Clock, cost: Cost | None = None, least: Cost = FLOOR) -> None:
+    def __init__(
+        self,
+        clock: Clock,
+        cost: Cost | None = None,
+        least: Cost = FLOOR,
+        least_length: int = LEAST_LENGTH,
+    ) -> None:
         self._tuned = cost
-        self._least = least
+        self._least = payable(least)
+        self._least_length = max(least_length, LEAST_LENGTH)
         self._announced: dict[tuple[Path, SlotId], bytes] = {}
         self._failures = Failures(clock)
         # One try at a time: two at once could each miss the other's failure, and each takes the
@@ -65,14 +73,14 @@ class FileKeyRing:
         self._lock = threading.RLock()
 
     def advise(self, passphrase: str, about: tuple[str, ...] = ()) -> PassphraseAdvice:
-        return advice(passphrase, about)
+        return advice(passphrase, about, self._least_length)
 
     def slots(self, folder: Path) -> tuple[SlotCard, ...]:
         return tuple(slot.card for slot in read_slots(folder).slots)
 
     def create(self, folder: Path, staff: StaffId, label: str, passphrase: str) -> Created:
         name = cleaned(label)
-        secret = _accepted(passphrase, name)
+        secret = self._accepted(passphrase, name)
         with self._lock:
             _make_ready(folder)
             store, key = new_id(), _hazmat.random_bytes(_hazmat.KEY_BYTES)
@@ -125,7 +133,7 @@ class FileKeyRing:
         self, folder: Path, opened: Opened, staff: StaffId, label: str, passphrase: str
     ) -> SlotCard:
         name = cleaned(label)
-        secret = _accepted(passphrase, name)
+        secret = self._accepted(passphrase, name)
         with self._lock:
             slots = _vouched(folder, opened)
             _refuse_while_rotating(slots)
@@ -146,7 +154,7 @@ class FileKeyRing:
         with self._lock:
             slots = read_slots(folder)
             mine = _personal(slots, slot)
-            secret = _accepted(new, mine.card.label)
+            secret = self._accepted(new, mine.card.label)
             if secret == _typed(old):
                 raise Refused("This is the passphrase you have now. Choose a different one.")
             opened, private = self._opened(folder, slots, mine, _typed(old))
@@ -165,7 +173,7 @@ class FileKeyRing:
             slots = _vouched(folder, opened)
             _refuse_while_rotating(slots)
             card = _personal(slots, slot).card
-            secret = _accepted(passphrase, card.label)
+            secret = self._accepted(passphrase, card.label)
             fresh = new_slot(slots.store, card, secret, self._cost(), opened.store_key)
             changed = write_slots(folder, slots.with_slot(fresh), opened.store_key)
             self._failures.succeeded(folder, slot, _ids(changed))
@@ -261,18 +269,17 @@ class FileKeyRing:
                 fresh = wrap(slots.store, slot, private, secret, raised)
                 write_slots(folder, slots.with_slot(fresh), key)
 
+    def _accepted(self, passphrase: str, label: str) -> bytes:
+        """The secret of a new passphrase. Raises `Refused` when it is too weak."""
+        found = self.advise(passphrase, (label,))
+        if not found.accepted:
+            raise Refused(f"This passphrase is too weak. {found.advice}")
+        return secret_of(passphrase)
+
     def _cost(self) -> Cost:
         if self._tuned is None:
             self._tuned = tuned()
-        return self._tuned
-
-
-def _accepted(passphrase: str, label: str) -> bytes:
-    """The secret of a new passphrase. Raises `Refused` when it is too weak."""
-    found = advice(passphrase, (label,))
-    if not found.accepted:
-        raise Refused(f"This passphrase is too weak. {found.advice}")
-    return secret_of(passphrase)
+        return payable(at_least(self._tuned, self._least))
 
 
 def _typed(passphrase: str) -> bytes | None:

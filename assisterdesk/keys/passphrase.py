@@ -23,7 +23,7 @@ _ADVICE = {
     Hint.DATE: "Dates and telephone numbers are guessed early; use another word instead.",
     Hint.NONE: "Add another word; four words that do not belong together are good.",
 }
-_TOO_SHORT = f"Use at least {LEAST_LENGTH} characters; four unrelated words are easy to remember."
+_TOO_SHORT = "Use at least {least} characters; {words} unrelated words are easy to remember."
 _TOO_LONG = f"Use at most {MOST_LENGTH} characters."
 _UNWRITABLE = "Use only characters that the keyboard can type."
 
@@ -38,8 +38,10 @@ def secret_of(passphrase: str) -> bytes:
     return _written(passphrase).encode("utf-8")
 
 
-def advice(passphrase: str, about: tuple[str, ...] = ()) -> PassphraseAdvice:
-    """Judge it without a network. `about`: names it must not lean on."""
+def advice(
+    passphrase: str, about: tuple[str, ...] = (), least: int = LEAST_LENGTH
+) -> PassphraseAdvice:
+    """Judge it without a network. `about`: names it must not lean on; `least`: characters."""
     try:
         secret_of(passphrase)
     except UnicodeEncodeError:
@@ -49,8 +51,9 @@ def advice(passphrase: str, about: tuple[str, ...] = ()) -> PassphraseAdvice:
     text = _written(passphrase)
     found = guessed(text, _common(), tuple(_written(word) for word in about))
     strength = _strength(found)
-    if len(text) < LEAST_LENGTH:
-        return PassphraseAdvice(min(strength, Strength.POOR), _TOO_SHORT)
+    if len(text) < least:
+        short = _TOO_SHORT.format(least=least, words="four" if least <= 16 else "six")
+        return PassphraseAdvice(min(strength, Strength.POOR), short)
     if strength is Strength.STRONG:
         return PassphraseAdvice(strength, "")
     if strength is Strength.GOOD:

@@ -192,6 +192,11 @@ class Policy:
             return None
         return frozenset(fixed.value)
 
+    def lines(self, rule: str) -> tuple[str, ...]:
+        """The lines that were fixed, in their order; empty when nobody fixed any."""
+        fixed = self.fixed.get(rule)
+        return fixed.value if fixed is not None and isinstance(fixed.value, tuple) else ()
+
     def text(self, rule: str) -> str:
         """The text or word that was fixed; '' when nobody fixed one."""
         fixed = self.fixed.get(rule)

@@ -113,7 +113,18 @@ class _Preview(QPrintPreviewDialog):
 
 
 class Printing(QObject):
-    """Preview and print, or save as a PDF."""
+    """Preview and print, or save as a PDF.
+
+    `no_paper`, `no_files`: why IT closed printing or saving on this computer, as sentences; both
+    raise `Refused` with it. '' where they are open.
+    """
+
+    def __init__(
+        self, parent: QObject | None = None, *, no_paper: str = "", no_files: str = ""
+    ) -> None:
+        super().__init__(parent)
+        self.no_paper = no_paper
+        self.no_files = no_files or no_paper
 
     def preview(
         self,
@@ -143,6 +154,8 @@ class Printing(QObject):
     def _preview(
         self, parent: QWidget, document: _Document, then: Callable[[bool], None] | None
     ) -> QPrintPreviewDialog:
+        if self.no_paper:
+            raise Refused(self.no_paper)
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         printer.setPageLayout(_letter())
         # a print queue shows the name of the document to everyone
@@ -160,8 +173,9 @@ class Printing(QObject):
         if then is not None:
             then(printed)
 
-    @staticmethod
-    def _save(document: _Document, path: Path) -> None:
+    def _save(self, document: _Document, path: Path) -> None:
+        if self.no_files:
+            raise Refused(self.no_files)
         try:
             # found out before the writer, which would only warn
             with path.open("wb"):

@@ -80,7 +80,7 @@ class MainWindow(QMainWindow):
         self._verbs: list[tuple[QWidget, Verb]] = []
         self.crash_hook = CrashHook(self.show_crash, self)
         self.background = Background(self.crash_hook.report, self.say, self)
-        self.exits = Exits(links, self, opened=program.folder / OPENED)
+        self.exits = Exits(links, self, opened=program.folder / OPENED, policy=program.policy)
         self.exits.programs.forget()
         self.pages = Pages(screens if screens is not None else found_screens())
         self.context = WindowContext(self, self.names_hidden_changed)

@@ -41,6 +41,15 @@ class RecoveryStep(QWidget):
         print_it.setObjectName("first_start_recovery_print")
         save_it = Button(tr("Save as PDF …"), "quiet", on_click=self._choose_file)
         save_it.setObjectName("first_start_recovery_save")
+        printing = context.exits.printing
+        print_it.setHidden(bool(printing.no_paper))
+        save_it.setHidden(bool(printing.no_files))
+        by_hand = Label(
+            tr("Write it down by hand, group by group, and compare.") + f" {printing.no_paper}",
+            "strong",
+            wrap=True,
+        )
+        by_hand.setVisible(bool(printing.no_paper))
         lay = QVBoxLayout(self)
         lay.setContentsMargins(0, Space.TIGHT, 0, 0)
         lay.setSpacing(Space.SNUG)
@@ -54,6 +63,7 @@ class RecoveryStep(QWidget):
             )
         )
         lay.addWidget(self._key)
+        lay.addWidget(by_hand)
         lay.addLayout(row(print_it, save_it, None))
         lay.addWidget(self._result)
         lay.addWidget(self._tick)

@@ -48,7 +48,8 @@ def override_words(override: Override) -> str:
 def past_words(view: GateView, way: WayOut) -> str:
     """How one goes past a warning on this way."""
     if way.id in view.policy.closed:
-        return tr("Closed by your office's policy. Nothing leaves here.")
+        why = dict(view.policy.closed_because).get(way.id)
+        return tr(why) if why else tr("Closed by your office's policy. Nothing leaves here.")
     if way.id == "site_field":
         return tr("No warning. One line in the log for each person.")
     offered = view.policy.offered(way.id)

@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from assisterdesk.actions.mailbox import consent_address
+from assisterdesk.actions.mailbox import consent_address, fixed_fields
 from assisterdesk.egress.mail import MailKind, TriggerKind
 from assisterdesk.ui.screens.secure_email import view_model
 from assisterdesk.ui.screens.secure_email.microsoft import MicrosoftFields
@@ -74,6 +74,7 @@ class AccountFields(QWidget):
             "Tenant": self.microsoft.tenant_field,
             "What makes it encrypt": self.value_field,
         }
+        self._lock_fixed()
         self._lay_out()
         self.kind.picked.connect(self._kind_picked)
         self.trigger.currentIndexChanged.connect(lambda _: self._explain_trigger())
@@ -88,6 +89,21 @@ class AccountFields(QWidget):
                 entry.textEdited.connect(lambda _, field=field: field.clear_error())
         self._explain_trigger()
         self._show_kind()
+
+    def _lock_fixed(self) -> None:
+        """What IT fixed stands there already, cannot be changed, and says why."""
+        policy = self._context.program.policy
+        lines = (
+            (MailKind.EXCHANGE, "endpoint", self.endpoint, self.fields["Server address"]),
+            (MailKind.GRAPH, "client_id", self.microsoft.client_id, self.microsoft.client_field),
+            (MailKind.GRAPH, "tenant", self.microsoft.tenant, self.microsoft.tenant_field),
+        )
+        for kind, name, line, field in lines:
+            value, why = fixed_fields(policy, kind).get(name, ("", ""))
+            if value:
+                line.setText(value)
+                line.setReadOnly(True)
+                field.set_help(tr(why))
 
     def _lay_out(self) -> None:
         grid = QGridLayout(self)
@@ -130,6 +146,7 @@ class AccountFields(QWidget):
         self._graph_endpoint = form.endpoint if graph else ""
         self.endpoint.setText("" if graph else form.endpoint)
         self.microsoft.fill(form.client_id, form.tenant)
+        self._lock_fixed()
         self.address.setText(form.address)
         self.username.setText("" if form.username == form.address else form.username)
         self.auth.choose(form.auth)
