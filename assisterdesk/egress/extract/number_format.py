@@ -3,6 +3,7 @@
 import re
 from datetime import datetime, timedelta
 from functools import lru_cache
+from math import isfinite
 
 #: Built-in formats that are dates or times (ECMA-376 part 1, 18.8.30), and those of money.
 _DATES = frozenset((*range(14, 23), *range(27, 37), *range(45, 48), *range(50, 59)))
@@ -41,6 +42,8 @@ def shown(stored: str, code: int, text: str, *, since_1904: bool = False) -> str
         number = float(stored)
     except ValueError:
         return stored
+    if not isfinite(number):
+        return stored
     if kind == "date" and 0 < number <= _LAST_DAY:
         return _date(number, _EPOCH_1904 if since_1904 else _EPOCH)
     whole = _whole(stored, number)
@@ -49,6 +52,20 @@ def shown(stored: str, code: int, text: str, *, since_1904: bool = False) -> str
     if kind == "digits" and whole.isdecimal():
         return _filled(whole, text)
     return whole
+
+
+def day_of(stored: str, code: int, text: str, *, since_1904: bool = False) -> str:
+    """The day a stored number stands for as 1987-05-03, '' when its format is that of no day."""
+    if _kind(code, text) != "date":
+        return ""
+    try:
+        number = float(stored)
+    except ValueError:
+        return ""
+    if not 1 <= number <= _LAST_DAY:
+        return ""
+    epoch = _EPOCH_1904 if since_1904 else _EPOCH
+    return f"{epoch + timedelta(days=int(number)):%Y-%m-%d}"
 
 
 def _date(number: float, epoch: datetime) -> str:

@@ -35,6 +35,14 @@ def decoded(content: bytes) -> str | None:
         return _whole(content.decode(encoding, "replace"))
 
 
+def marked_encoding(content: bytes) -> str:
+    """The encoding that a mark at the start tells or that wide letters show, '' for neither."""
+    for mark, encoding in _MARKS:
+        if content.startswith(mark):
+            return encoding
+    return _wide(content)
+
+
 def _wide(content: bytes) -> str:
     """UTF-16 without a mark: every second byte of Latin text is nought."""
     sample = content[:512]

@@ -13,7 +13,7 @@ import subprocess
 import sys
 import tempfile
 import threading
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
 
@@ -29,6 +29,8 @@ from assisterdesk.egress.extract.page_picture import PagePicture, from_answer
 #: Seconds for one file and for starting the process; files after which it is started anew.
 SECONDS = 5.0
 SECONDS_TO_START = 30.0
+#: a table is taken in once, and may be a large one
+SECONDS_FOR_TABLE = 60.0
 FILES = 250
 #: Bytes of an answer; the text in it is bounded more tightly by the reader.
 _MAX_ANSWER = 128 * 1024 * 1024
@@ -40,7 +42,7 @@ NOT_LOCKED_UP = (
 NOT_STARTED = "The process that reads files could not be started. Start the program again."
 
 #: what is asked, as `worker` reads it
-_TEXT, _PICTURE = 0, 1
+_TEXT, _PICTURE, _TABLE = 0, 1, 2
 
 _START = (
     "import sys; sys.path[:0] = sys.argv[1:]; "
@@ -76,11 +78,19 @@ class Sandbox:
         asked = page.to_bytes(4, "big") + width.to_bytes(4, "big")
         return from_answer(self._answer(_PICTURE, asked + content))
 
-    def _answer(self, asked: int, content: bytes) -> dict[str, object]:
+    def rows_of(self, content: bytes, how: Mapping[str, object]) -> dict[str, object]:
+        """A table's rows as `tables` takes them. Raises `CouldNotLook`."""
+        asked = json.dumps(how).encode()
+        before = len(asked).to_bytes(4, "big") + asked
+        return self._answer(_TABLE, before + content, SECONDS_FOR_TABLE)
+
+    def _answer(
+        self, asked: int, content: bytes, seconds: float | None = None
+    ) -> dict[str, object]:
         with self._lock:
             try:
                 self._ready()
-                answer = self._ask(content, self._seconds, asked)
+                answer = self._ask(content, seconds or self._seconds, asked)
             except CouldNotLook:
                 raise
             except (OSError, ValueError):

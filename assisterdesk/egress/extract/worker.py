@@ -20,8 +20,9 @@ from assisterdesk.egress.extract.page_picture import drawn
 from assisterdesk.egress.labels import header_kind
 
 #: what a message asks for: the text of a file, or a page of a PDF as a picture (page and width
-#: in pixels come before the file, four bytes each)
-TEXT, PICTURE = 0, 1
+#: in pixels come before the file, four bytes each), or its rows (how to read it comes before the
+#: file, as JSON behind four bytes of length)
+TEXT, PICTURE, TABLE = 0, 1, 2
 _PROCESSOR_S = 30
 _SYSTEM = (
     "/usr/lib", "/lib", "/lib64", "/usr/share/zoneinfo", "/dev/null", "/dev/urandom",
@@ -42,6 +43,7 @@ def main() -> None:
     gc.freeze()
     _answer(answers, {"held": asdict(confinement)})
     from assisterdesk.egress.extract.inside import text_of
+    from assisterdesk.egress.extract.tables import rows_of
 
     while (message := _message(files)) is not None:
         asked, content = message
@@ -52,6 +54,10 @@ def main() -> None:
             if asked == PICTURE:
                 page, width = (int.from_bytes(content[at : at + 4], "big") for at in (0, 4))
                 answer = drawn(content[8:], page, width)
+            elif asked == TABLE:
+                size = int.from_bytes(content[:4], "big")
+                how = json.loads(content[4 : 4 + size])
+                answer = rows_of(content[4 + size :], how)
             else:
                 answer = {"text": text_of(content)}
         except CouldNotLook as could_not:
@@ -64,10 +70,11 @@ def main() -> None:
 
 def prepare() -> Confinement:
     """Loads what readers need from disk, then locks this process up."""
-    from assisterdesk.egress.extract import inside, plain
+    from assisterdesk.egress.extract import inside, plain, tables
 
     header_kind("name")
     inside.text_of(b"a text")
+    tables.rows_of(b"a,b\n1,2\n", {})
     plain.decoded("Zażółć gęślą jaźń".encode("cp1250"))
     limits = Limits()
     if image.reads_pictures():
