@@ -4,11 +4,11 @@ Reading a person's data takes an `Access`; the store commits the log line before
 view. Everything handed out is a frozen value.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from datetime import date, datetime
 from pathlib import Path
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 from assisterdesk.access.grants import Grant, Level
 from assisterdesk.access.log_line import ChainVerdict, LogEntry, LogLine
@@ -40,6 +40,7 @@ from assisterdesk.cases.consent import Consent, EndingConsent
 from assisterdesk.cases.contact import Contact
 from assisterdesk.cases.finding import CaseFilter, Found, LikelySame
 from assisterdesk.cases.history import ChangeEntry, RecordChange, Tombstone
+from assisterdesk.cases.imported import Import, ImportPart
 from assisterdesk.cases.task import DueTask, Task
 from assisterdesk.egress.known_person import KnownPerson
 from assisterdesk.egress.mail import MailAccount
@@ -53,6 +54,8 @@ from assisterdesk.privacy.record import Letter
 from assisterdesk.securemail.channel import Channel, OwnService, Proof
 from assisterdesk.securemail.tray import WaitingMail
 from assisterdesk.submissions.submission import FiledMessage, Submission
+
+T = TypeVar("T")
 
 
 class Look(Protocol):
@@ -229,6 +232,14 @@ class Change(Protocol):
         """A record, version or mark of the privacy office; a version is a further row."""
         ...
 
+    def put_import(self, value: Import) -> None:
+        """What came in from a spreadsheet, or the same one taken back."""
+        ...
+
+    def part_of(self, id: str) -> None:
+        """This change came with the import of that id, and is taken back with it."""
+        ...
+
     def put_letter(self, letter: Letter, content: bytes) -> None: ...
     def put_grant(self, grant: Grant) -> None: ...
     def drop_draft(self, owner: StaffId, case: CaseId, kind: DraftKind) -> None:
@@ -239,6 +250,17 @@ class Change(Protocol):
     def commit(self) -> None:
         """Make it so. Leaving without it undoes everything."""
         ...
+
+
+class Together(Protocol):
+    """Many changes, each of at most one case, in one transaction. Nothing may be looked at
+    meanwhile: a look writes its line by itself."""
+
+    def change(
+        self, who: StaffId, verb: str, case: CaseId | None = None
+    ) -> AbstractContextManager[Change]: ...
+
+    def log(self, line: LogLine) -> None: ...
 
 
 class Store(Protocol):
@@ -286,6 +308,12 @@ class Store(Protocol):
         who was found, is committed before they are handed out; of other cases nothing is said."""
         ...
 
+
+    def likely_same_of_all(
+        self, line: LogLine, people: Sequence[Person], progress: Progress
+    ) -> Mapping[PersonId, tuple[LikelySame, ...]]:
+        """`likely_same` for many at once, under one line; who has nobody alike is left out."""
+        ...
 
     # -- the privacy office
     def privacy_look(self, line: LogLine) -> AbstractContextManager[PrivacyLook]:
@@ -357,6 +385,19 @@ class Store(Protocol):
     def change(
         self, who: StaffId, verb: str, case: CaseId | None = None
     ) -> AbstractContextManager[Change]: ...
+
+    def together(self, work: Callable[[Together], T]) -> T:
+        """What `work` returns, once all the changes it committed are on the disk. Anything raised,
+        a kill or a power cut leaves none of them."""
+        ...
+
+    def imports(self) -> tuple[Import, ...]:
+        """Newest first: numbers, nobody's names."""
+        ...
+
+    def import_parts(self, id: str) -> tuple[ImportPart, ...]:
+        """What an import did, case by case; erased cases are not there any more."""
+        ...
 
     # -- the log
     def log(self, line: LogLine) -> None:

@@ -18,6 +18,7 @@ from assisterdesk.basics.ids import CaseId, ChangeId, DeviceId, PersonId, StaffI
 from assisterdesk.cases.case import Case, Document, DraftKind, Note
 from assisterdesk.cases.consent import Consent
 from assisterdesk.cases.contact import Contact
+from assisterdesk.cases.imported import Import
 from assisterdesk.cases.task import Task
 from assisterdesk.egress.mail import MailAccount
 from assisterdesk.egress.taught import NotPersonal
@@ -34,6 +35,7 @@ from assisterdesk.store import (
     drafts,
     found,
     grants,
+    imports,
     mailboxes,
     messages,
     not_personal,
@@ -93,6 +95,14 @@ class UnitOfWork:
         self._new: Case | None = None
         self._over = False
         self._erases = False
+        self._part_of = ""
+        self._within: tuple[Transaction, Callable[[], None]] | None = None
+
+    def into(self, t: Transaction, has_erased: Callable[[], None]) -> Self:
+        """Commit into this open transaction, and tell when a case was erased: what must follow an
+        erasure is then done once for all of them."""
+        self._within = (t, has_erased)
+        return self
 
     def __enter__(self) -> Self:
         return self
@@ -255,6 +265,13 @@ class UnitOfWork:
 
         self._put(kind, key, value, step)
 
+    def put_import(self, value: Import) -> None:
+        self._put("import", value.id, value, lambda db, _: imports.put(db, value))
+
+    def part_of(self, id: str) -> None:
+        """This change came with the import of that id, and is taken back with it."""
+        self._part_of = id
+
     def put_letter(self, letter: Letter, content: bytes) -> None:
         def step(db: Database, _: Stamped) -> None:
             privacy_records.put_letter(db, self._keys, letter, content)
@@ -290,22 +307,33 @@ class UnitOfWork:
         self._still_open()
         if not (self._steps or self._lines):
             return
-        self._new, self._granted = None, []
-        with self._writing.transaction() as t:
-            kept = Stamped(self._who, t.now)
-            for step in self._steps:
-                step(t.db, kept)
-            if self._case is not None and self._touched:
-                found.follow(t.db, self._keys, self._case, self._touched)
-            if self._records:
-                self._touch(t)
-                self._record(t)
-            for line in self._lines_in_order():
-                t.log(line)
+        if self._within is not None:
+            t, has_erased = self._within
+            self._write(t)
+            if self._erases:
+                has_erased()
+        else:
+            with self._writing.transaction() as t:
+                self._write(t)
+                if self._erases:
+                    found.rewrite(t.db)
+            if self._erases:
+                # the WAL still held the pages as they were before
+                self._connections.forget_old_pages()
         self._over = True
-        if self._erases:
-            # the WAL still held the pages as they were before
-            self._connections.forget_old_pages()
+
+    def _write(self, t: Transaction) -> None:
+        self._new, self._granted = None, []
+        kept = Stamped(self._who, t.now)
+        for step in self._steps:
+            step(t.db, kept)
+        if self._case is not None and self._touched:
+            found.follow(t.db, self._keys, self._case, self._touched)
+        if self._records:
+            self._touch(t)
+            self._record(t)
+        for line in self._lines_in_order():
+            t.log(line)
 
     def _carry_out(self, plan: put_back.Plan) -> tuple[PersonId, ...]:
         self._steps.append(lambda db, _: plan.must_still_hold(db))
@@ -386,6 +414,10 @@ class UnitOfWork:
                 hashlib.sha256(sealed).digest(),
             ),
         )
+        if self._part_of and self._case is not None:
+            imports.put_part(
+                t.db, self._part_of, self._case, change, is_new=self._new is not None
+            )
 
     def _lines_in_order(self) -> list[LogLine]:
         """The change's own lines, after one for a new case that they do not name themselves."""

@@ -22,6 +22,7 @@ _OF_CASE = "case_id = :case"
 OF_A_CASE: tuple[tuple[str, str], ...] = (
     ("found", _OF_CASE),
     ("identifiers", _OF_CASE),
+    ("import_parts", _OF_CASE),
     ("same_people", "case_id = :case OR other_case = :case"),
     ("drafts", _OF_CASE),
     ("grants", _OF_CASE),
@@ -46,8 +47,8 @@ OF_A_CASE: tuple[tuple[str, str], ...] = (
 def erase(
     db: Database, signer: Signer, case: CaseId, ground: str, kept: Stamped
 ) -> Tombstone:
-    """In the open transaction. What was deleted is overwritten in the file (`secure_delete`), and
-    gone from the WAL once `Connections.forget_old_pages` ran."""
+    """In the open transaction, to be followed by `found.rewrite`. What was deleted is overwritten
+    in the file (`secure_delete`), and gone from the WAL once `Connections.forget_old_pages` ran."""
     stone = _stone(db, case, ground, kept)
     key = epochs.current(db)
     if key is None:

@@ -212,6 +212,29 @@ CREATE INDEX identifiers_by_case ON identifiers (case_id);
 
 CREATE INDEX identifiers_by_person ON identifiers (person_id);
 
+CREATE TABLE import_parts (
+    import_id TEXT NOT NULL REFERENCES imports (id),
+    case_id TEXT NOT NULL REFERENCES cases (id),
+    change_id TEXT NOT NULL,
+    is_new INTEGER NOT NULL,
+    PRIMARY KEY (import_id, case_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX import_parts_by_case ON import_parts (case_id);
+
+CREATE TABLE imports (
+    n INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    at TEXT NOT NULL,
+    by_staff TEXT NOT NULL,
+    cases INTEGER NOT NULL,
+    people INTEGER NOT NULL,
+    notes INTEGER NOT NULL,
+    tasks INTEGER NOT NULL,
+    taken_back_at TEXT,
+    taken_back_by TEXT
+) STRICT;
+
 CREATE TABLE log_epochs (
     epoch INTEGER PRIMARY KEY,
     public BLOB NOT NULL,

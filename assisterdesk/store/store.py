@@ -1,9 +1,10 @@
 """The open store: every question and every change goes to the room that knows its table."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import replace
 from datetime import date, datetime
+from typing import TypeVar
 
 from assisterdesk.access.grants import Level
 from assisterdesk.access.log_line import Action, ChainState, ChainVerdict, LogEntry, LogLine
@@ -17,6 +18,7 @@ from assisterdesk.cases.case import Draft, DraftKind
 from assisterdesk.cases.consent import EndingConsent
 from assisterdesk.cases.finding import LikelySame
 from assisterdesk.cases.history import Tombstone
+from assisterdesk.cases.imported import Import, ImportPart
 from assisterdesk.cases.task import DueTask
 from assisterdesk.egress.known_person import KnownPerson
 from assisterdesk.egress.mail import MailAccount
@@ -34,6 +36,7 @@ from assisterdesk.store import (
     drafts,
     erase,
     grants,
+    imports,
     mailboxes,
     not_personal,
     office,
@@ -56,9 +59,13 @@ from assisterdesk.store.look import CaseLook
 from assisterdesk.store.privacy_look import PrivacyLook, privacy_look
 from assisterdesk.store.search import NameBook
 from assisterdesk.store.single import StoreLock
+from assisterdesk.store.together import Together, together
 from assisterdesk.store.transaction import Writing
 from assisterdesk.store.verify import Standing, verify
 from assisterdesk.submissions.submission import Submission
+
+Progress = Callable[[float], None]
+T = TypeVar("T")
 
 _KNOWN_AT_ONCE = 200
 
@@ -191,6 +198,21 @@ class SqlCipherStore:
             )
         people = tuple(one.person for one in found)
         self._writing.log(replace(line, people=people, count=len(people)))
+        return found
+
+    def likely_same_of_all(
+        self, line: LogLine, people: Sequence[Person], progress: Progress
+    ) -> Mapping[PersonId, tuple[LikelySame, ...]]:
+        found: dict[PersonId, tuple[LikelySame, ...]] = {}
+        with self._connections.reading(snapshot=True) as db:
+            now, names = self._clock.now(), self._names.of(db)
+            for number, person in enumerate(people):
+                progress(number / len(people))
+                likely = same_people.likely(db, line.access.who, now, person, names)
+                if likely:
+                    found[person.id] = likely
+        shown = tuple(dict.fromkeys(one.person for many in found.values() for one in many))
+        self._writing.log(replace(line, people=shown, count=len(shown)))
         return found
 
     def _list_showing(self, shown: OpenCaseList, unsaid: bool) -> None:
@@ -326,6 +348,20 @@ class SqlCipherStore:
     def change(
         self, who: StaffId, verb: str, case: CaseId | None = None
     ) -> AbstractContextManager[UnitOfWork]:
+        return self._unit(who, verb, case)
+
+    def together(self, work: Callable[[Together], T]) -> T:
+        return together(self._connections, self._writing, self._unit, work)
+
+    def imports(self) -> tuple[Import, ...]:
+        with self._connections.reading() as db:
+            return imports.every(db)
+
+    def import_parts(self, id: str) -> tuple[ImportPart, ...]:
+        with self._connections.reading(snapshot=True) as db:
+            return imports.parts(db, id)
+
+    def _unit(self, who: StaffId, verb: str, case: CaseId | None) -> UnitOfWork:
         return UnitOfWork(
             self._connections,
             self._writing,

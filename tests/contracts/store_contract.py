@@ -9,9 +9,15 @@ from tests.contracts.store_finding import FindingContract
 from tests.contracts.store_history import HistoryContract
 from tests.contracts.store_privacy import PrivacyContract
 from tests.contracts.store_records import RecordsContract
+from tests.contracts.store_together import TogetherContract
 
 
 class StoreContract(
-    RecordsContract, AccessContract, HistoryContract, FindingContract, PrivacyContract
+    RecordsContract,
+    AccessContract,
+    HistoryContract,
+    FindingContract,
+    PrivacyContract,
+    TogetherContract,
 ):
     """What holds for every store."""

@@ -6,6 +6,7 @@ from datetime import date
 from assisterdesk.basics.ids import MessageId
 from assisterdesk.basics.kinds import DeskId
 from assisterdesk.cases.case import Draft, DraftKind
+from assisterdesk.cases.imported import Import
 from assisterdesk.egress.mail import MailAccount, Trigger, TriggerKind
 from assisterdesk.office.staff import Office
 from assisterdesk.people.person import Address, PersonName
@@ -42,6 +43,8 @@ def fill(store: SqlCipherStore, mark: str = CANARY) -> None:
     )
     with store.change(PA, "fill", CASE) as change:
         change.put_office(Office(f"{mark} Assisters"))
+        change.put_import(Import("import", now, PA, 1, 1, 1, 0))
+        change.part_of("import")
         change.put_case(household(household=f"{mark} family", topic=f"{mark} topic"))
         change.put_person(person)
         change.put_note(a_note(f"{mark} note"))
