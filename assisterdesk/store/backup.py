@@ -10,26 +10,31 @@ import json
 import os
 import re
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from datetime import datetime
 from pathlib import Path
 
 from assisterdesk.access.log_line import ChainState, ChainVerdict
-from assisterdesk.basics.errors import AssisterDeskError, Damaged, Refused, Trouble
+from assisterdesk.basics.errors import AssisterDeskError, Damaged, Trouble
 from assisterdesk.basics.ids import StaffId, new_id
 from assisterdesk.basics.kinds import Role
 from assisterdesk.basics.sealing import Signer
 from assisterdesk.office.backups import NEVER, Backup, BackupNotes
 from assisterdesk.store import access_log, epochs
+from assisterdesk.store.backup_manifest import NAME as MANIFEST
+from assisterdesk.store.backup_manifest import NOT_WHOLE, read_manifest, write_manifest
 from assisterdesk.store.columns import moment, to_moment, to_moment_or_none, to_strings
 from assisterdesk.store.connections import lone_file, reading_only
 from assisterdesk.store.faults import translated
+from assisterdesk.store.frozen_copy import copy_frozen, page_holds
 from assisterdesk.store.head import Head, HeadFile
 from assisterdesk.store.migrate import refuse_newer
 from assisterdesk.store.restoring import FILES, finish, put_back
+from assisterdesk.store.sealed_pages import Seals, check_seals
 from assisterdesk.store.single import StoreLock
 from assisterdesk.store.verify import verify
-from assisterdesk.store.whole_copy import Progress, check_whole, copy_store
+from assisterdesk.store.whole_copy import SOURCE_DAMAGED, Progress, check_trees, copy_store
 from assisterdesk.store.whole_file import (
     copy_whole,
     fingerprint,
@@ -40,9 +45,8 @@ from assisterdesk.store.whole_file import (
 )
 
 _STORE, _HEAD, _SLOTS = FILES
-_MANIFEST = "manifest.json"
+_SMALL = (_HEAD, _SLOTS)
 _NOTES = "backups.json"
-_FORMAT = 1
 _MOST_BYTES = 64 * 1024
 _UNFINISHED = ".making-"
 _LOOKS_LIKE_ONE = re.compile(r"\d{4}-\d\d-\d\d_\d{6}_[0-9a-f]{6}\Z")
@@ -51,7 +55,10 @@ _NO_PLACE = (
     "The folder for backups cannot be written to or its disk is full, so no backup was made. The "
     "older ones were kept. Make room there, or choose another folder under Backups."
 )
-_NOT_WHOLE = "This backup is not whole: a file in it is missing or was changed. Use another one."
+_NOT_TRUE = (
+    "The backup did not read back as it was written, so it was thrown away and the older ones were "
+    "kept. The disk of that folder may be failing: choose another folder under Backups."
+)
 _BUSY = "A backup is being made in this folder right now. Wait until it is done."
 
 
@@ -105,10 +112,9 @@ class SqlCipherBackups:
         check: Callable[[Path], None],
         progress: Progress,
     ) -> Backup:
+        source, copy = folder / _STORE, making / _STORE
         try:
-            copy_store(
-                folder / _STORE, key, making / _STORE, key, lambda part: progress(part * 0.5)
-            )
+            self._copied(source, copy, key, lambda part: progress(part * 0.35))
         except Trouble as error:
             if isinstance(error, Damaged):
                 raise
@@ -117,8 +123,13 @@ class SqlCipherBackups:
         if not (folder / _SLOTS).is_file():
             raise Damaged("The store's key file, slots.json, is missing. Tell your IT.")
         copy_whole(folder / _SLOTS, making / _SLOTS)
-        flush(making / _STORE)
-        self._read_back(making, key, lambda part: progress(0.5 + part * 0.5))
+        with ThreadPoolExecutor(1, "backup to disk") as beside:
+            flushed = beside.submit(flush, copy)
+            seals = check_seals(copy, key, lambda part: progress(0.35 + part * 0.55))
+            flushed.result()
+        if seals.bad:
+            raise Damaged(_NOT_TRUE if _is_good(source, key, seals.bad[0]) else SOURCE_DAMAGED)
+        self._log_in_order(making, key, seals)
         check(making)
         size = sum((making / name).stat().st_size for name in FILES)
         backup = Backup(
@@ -131,10 +142,18 @@ class SqlCipherBackups:
             generation,
         )
         progress(1.0)
-        write_whole(making / _MANIFEST, _manifest(backup, making))
+        write_manifest(backup, making, seals.digest, head.hash, _SMALL, key)
         os.replace(making, backup.folder)
         flush_folder(backup.folder.parent)
         return backup
+
+    def _copied(self, source: Path, copy: Path, key: bytes, progress: Progress) -> None:
+        """As it lies, quickly; page by page through the database when somebody reads on and on."""
+        if copy_frozen(source, key, copy, progress):
+            return
+        with contextlib.suppress(FileNotFoundError):
+            copy.unlink()
+        copy_store(source, key, copy, key, progress)
 
     def _own_epoch(self, made: Path, key: bytes, now: datetime) -> tuple[Head, str]:
         """Begin the copy's own epoch, whose private half overwrites the store's."""
@@ -154,12 +173,18 @@ class SqlCipherBackups:
         HeadFile(made).write(head)
         return head, str(change[0] or "") if change else ""
 
-    def _read_back(
-        self, made: Path, key: bytes, progress: Progress, *, indexes: bool = False
+    def _log_in_order(
+        self, made: Path, key: bytes, seals: Seals, progress: Progress | None = None
     ) -> ChainVerdict:
+        """The file ends where it says, and its log holds; with `progress` every tree, row and
+        index is read as well."""
         with reading_only(made / _STORE, key) as db:
             refuse_newer(db)
-            check_whole(db, progress, indexes=indexes)
+            row = db.execute("PRAGMA page_count").fetchone()
+            if row is None or row[0] != seals.pages:
+                raise Damaged(NOT_WHOLE)
+            if progress is not None:
+                check_trees(db, progress)
             row = db.execute("SELECT store_id FROM store").fetchone()
             verdict = verify(db, str(row[0]) if row else "", HeadFile(made), self._signer)
         if verdict.state is not ChainState.CONFIRMED:
@@ -183,17 +208,26 @@ class SqlCipherBackups:
     def one(self, backup: Path) -> Backup:
         """What its manifest says; a backup that cannot be used says why."""
         try:
-            return _from_manifest(backup, _read_manifest(backup))
+            return read_manifest(backup).backup
         except AssisterDeskError as error:
             return Backup(backup, _named_moment(backup), problem=error.text)
 
     def verify(self, backup: Path, key: bytes, progress: Progress) -> ChainVerdict:
         """Every file, page, row and index, the log and its head. Raises `Damaged` for anything
         amiss."""
-        sound(backup)
-        verdict = self._read_back(backup, key, progress, indexes=True)
-        if verdict.entries != self.one(backup).entries:
-            raise Damaged(_NOT_WHOLE)
+        said = read_manifest(backup)
+        try:
+            seals = check_seals(backup / _STORE, key, lambda part: progress(part * 0.4))
+            small = all(fingerprint(backup / name) == said.files.get(name) for name in _SMALL)
+        except OSError:
+            raise Damaged(NOT_WHOLE) from None
+        if seals.bad and len(seals.bad) == seals.pages:
+            raise Damaged("This backup does not open with that key, or nothing of it is left.")
+        if seals.bad or not small or seals.digest != said.pages or not said.is_sealed_by(key):
+            raise Damaged(NOT_WHOLE)
+        verdict = self._log_in_order(backup, key, seals, lambda part: progress(0.4 + part * 0.6))
+        if verdict.entries != said.backup.entries:
+            raise Damaged(NOT_WHOLE)
         return verdict
 
     def roles(self, backup: Path, key: bytes, staff: StaffId) -> frozenset[Role]:
@@ -270,17 +304,11 @@ class SqlCipherBackups:
             ) from None
 
 
-def sound(backup: Path) -> None:
-    """Raises `Damaged` unless every file is as the manifest says. Needs no key."""
-    files = _read_manifest(backup).get("files")
-    try:
-        good = isinstance(files, dict) and all(
-            fingerprint(backup / name) == files.get(name) for name in FILES
-        )
-    except OSError:
-        good = False
-    if not good:
-        raise Damaged(_NOT_WHOLE)
+def _is_good(source: Path, key: bytes, page: int) -> bool:
+    """Whether a page that is bad in the copy is good in the store, as far as it can be read."""
+    with contextlib.suppress(Damaged):
+        return page_holds(source, key, page)
+    return False
 
 
 def _empty(place: Path) -> None:
@@ -292,7 +320,7 @@ def _empty(place: Path) -> None:
 def _is_one(path: Path) -> bool:
     if path.name.startswith(_UNFINISHED):
         return False
-    return bool(_LOOKS_LIKE_ONE.match(path.name)) or (path / _MANIFEST).is_file()
+    return bool(_LOOKS_LIKE_ONE.match(path.name)) or (path / MANIFEST).is_file()
 
 
 def _named_moment(backup: Path) -> datetime:
@@ -302,55 +330,6 @@ def _named_moment(backup: Path) -> datetime:
         return NEVER
 
 
-def _manifest(backup: Backup, made: Path) -> bytes:
-    shape = {
-        "format": _FORMAT,
-        "made_at": moment(backup.made_at),
-        "store": backup.store,
-        "size": backup.size,
-        "entries": backup.entries,
-        "last_change": backup.last_change,
-        "generation": backup.generation,
-        "files": {name: fingerprint(made / name) for name in FILES},
-    }
-    return json.dumps(shape, indent=1).encode() + b"\n"
-
-
 def _small(path: Path) -> bytes:
     with path.open("rb") as file:
         return file.read(_MOST_BYTES)
-
-
-def _read_manifest(backup: Path) -> dict[str, object]:
-    try:
-        shape = json.loads(_small(backup / _MANIFEST))
-    except (OSError, ValueError, RecursionError):
-        raise Damaged(_NOT_WHOLE) from None
-    if not isinstance(shape, dict) or not isinstance(shape.get("format"), int):
-        raise Damaged(_NOT_WHOLE)
-    if shape["format"] > _FORMAT:
-        raise Refused(
-            "This backup was made by a newer version of AssisterDesk. Install that version here."
-        )
-    return shape
-
-
-def _from_manifest(backup: Path, shape: dict[str, object]) -> Backup:
-    try:
-        return Backup(
-            backup,
-            to_moment(str(shape["made_at"])),
-            str(shape["store"]),
-            _number(shape["size"]),
-            _number(shape["entries"]),
-            str(shape["last_change"]),
-            _number(shape["generation"]),
-        )
-    except (KeyError, ValueError):
-        raise Damaged(_NOT_WHOLE) from None
-
-
-def _number(value: object) -> int:
-    if type(value) is not int or value < 0:
-        raise ValueError("a number")
-    return value

@@ -71,12 +71,13 @@ def _copy(db: Any, copy: Any, progress: Progress) -> None:  # noqa: ANN401 - no 
             raise Trouble(NO_ROOM) from None
         if code_of(error) and not is_of_the_content(error):
             raise
-        raise Damaged(_SOURCE) from None
+        raise Damaged(SOURCE_DAMAGED) from None
     if not _read_truly(db):
-        raise Damaged(_SOURCE)
+        raise Damaged(SOURCE_DAMAGED)
 
 
-_SOURCE = (
+#: what a copy that met a damaged page says
+SOURCE_DAMAGED = (
     "A part of the store's file is damaged, so it could not be copied. Stop working in it and put "
     "back the last backup."
 )

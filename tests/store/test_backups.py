@@ -12,8 +12,9 @@ from assisterdesk.access.log_line import ChainState
 from assisterdesk.basics.errors import Cancelled, Damaged, Refused, Trouble
 from assisterdesk.keys.sealing import EdSigner
 from assisterdesk.office.backups import Backup, BackupNotes
-from assisterdesk.store import restoring, whole_file
+from assisterdesk.store import backup, frozen_copy, restoring, whole_copy, whole_file
 from assisterdesk.store.backup import SqlCipherBackups
+from assisterdesk.store.connections import reading_only
 from assisterdesk.store.opener import SqlCipherStoreOpener
 from assisterdesk.store.single import StoreLock
 from assisterdesk.store.store import SqlCipherStore
@@ -112,7 +113,6 @@ def test_a_backup_does_not_hold_the_key_that_signs_the_stores_log(
     make: Make, store: SqlCipherStore, key: bytes
 ) -> None:
     from assisterdesk.store import epochs
-    from assisterdesk.store.connections import reading_only
 
     with store._connections.reading() as db:
         own = epochs.current(db)
@@ -162,18 +162,23 @@ def test_a_flipped_bit_anywhere_in_a_backup_is_found(
     backups.verify(backup.folder, key, quietly)
 
 
-def test_a_file_exchanged_together_with_its_fingerprint_is_found_by_the_key(
-    make: Make, backups: SqlCipherBackups, key: bytes
+def test_a_file_exchanged_together_with_what_the_manifest_says_is_found_by_the_key(
+    make: Make, store: SqlCipherStore, backups: SqlCipherBackups, key: bytes
 ) -> None:
-    backup = make()
-    data = bytearray((backup.folder / "cases.db").read_bytes())
-    data[4096 * 4 + 50] ^= 1
-    (backup.folder / "cases.db").write_bytes(data)
-    manifest = json.loads((backup.folder / "manifest.json").read_text())
-    manifest["files"]["cases.db"] = whole_file.fingerprint(backup.folder / "cases.db")
-    (backup.folder / "manifest.json").write_text(json.dumps(manifest))
-    with pytest.raises(Damaged):
-        backups.verify(backup.folder, key, quietly)
+    """Every page is good in itself here: it is the older of two backups."""
+    older = make()
+    save(store, a_note("in the newer one"))
+    newer = make()
+    for name in ("cases.db", "head.json"):
+        (newer.folder / name).write_bytes((older.folder / name).read_bytes())
+    with pytest.raises(Damaged, match="not whole"):
+        backups.verify(newer.folder, key, quietly)
+    manifest = json.loads((newer.folder / "manifest.json").read_text())
+    told = json.loads((older.folder / "manifest.json").read_text())
+    manifest |= {name: told[name] for name in ("pages", "files", "entries", "log_end")}
+    (newer.folder / "manifest.json").write_text(json.dumps(manifest))
+    with pytest.raises(Damaged, match="not whole"):
+        backups.verify(newer.folder, key, quietly)
 
 
 @pytest.mark.requirement("X1")
@@ -230,8 +235,7 @@ def test_a_full_disk_or_an_unwritable_folder_keeps_the_older_ones(
 def test_a_copy_that_finds_no_room_says_so(
     make: Make, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    from assisterdesk.store import whole_copy
-
+    """Both ways of copying; the second is for a store that somebody reads on and on."""
     real = whole_copy.lone_file
 
     def small(path: Path, key: bytes) -> object:
@@ -239,10 +243,79 @@ def test_a_copy_that_finds_no_room_says_so(
         file.execute("PRAGMA max_page_count = 20").fetchall()
         return file
 
-    monkeypatch.setattr(whole_copy, "lone_file", small)
-    with pytest.raises(Trouble, match="older ones were kept"):
-        make()
-    assert [p.name for p in (tmp_path / "backups").iterdir()] == ["in-use"]
+    def full(*_: object) -> None:
+        raise Trouble(whole_copy.NO_ROOM)
+
+    for name, put in (("copy_frozen", full), ("copy_frozen", lambda *_: False)):
+        monkeypatch.setattr(backup, name, put)
+        monkeypatch.setattr(whole_copy, "lone_file", small)
+        with pytest.raises(Trouble, match="older ones were kept"):
+            make()
+        assert [p.name for p in (tmp_path / "backups").iterdir()] == ["in-use"]
+
+
+@pytest.mark.requirement("X1")
+def test_the_file_stands_still_while_it_is_copied(
+    make: Make,
+    store: SqlCipherStore,
+    backups: SqlCipherBackups,
+    key: bytes,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Between any two pieces of the copy much is written, and folding it in is asked for."""
+    monkeypatch.setattr(frozen_copy, "_PIECE", 64 * 4096)
+    monkeypatch.setattr(
+        backup, "copy_store", lambda *_: pytest.fail("it should have been copied as it lies")
+    )
+    save(store, a_note("before"))
+    written = 0
+
+    def write(_: float) -> None:
+        nonlocal written
+        if written < 6:
+            written += 1
+            content = os.urandom(300_000)
+            with store.change(opened().access.who, "add document", CASE) as change:
+                change.put_document(a_document(content), content)
+                change.put_note(a_note("during"))
+                change.commit()
+            with store._connections.migrating() as writer:
+                writer.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
+
+    made = make(progress=write)
+    assert written > 3
+    assert backups.verify(made.folder, key, quietly).state is ChainState.CONFIRMED
+    with reading_only(made.folder / "cases.db", key) as db:
+        row = db.execute("SELECT count(*) FROM documents").fetchone()
+        assert row is not None
+        assert row[0] == 0
+    store._connections.forget_old_pages()
+    assert "during" in notes_of(store)
+
+
+@pytest.mark.requirement("X1")
+def test_somebody_who_reads_on_and_on_slows_a_backup_but_does_not_stop_it(
+    make: Make,
+    store: SqlCipherStore,
+    backups: SqlCipherBackups,
+    key: bytes,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(frozen_copy, "_TRIES", 2)
+    copied = []
+    monkeypatch.setattr(
+        backup, "copy_store", lambda *a: (copied.append(1), whole_copy.copy_store(*a))
+    )
+    with store._connections.reading(snapshot=True) as db:
+        db.execute("SELECT count(*) FROM notes").fetchone()
+        save(store, a_note("after that reader began"))
+        made = make()
+    assert copied
+    assert backups.verify(made.folder, key, quietly).state is ChainState.CONFIRMED
+    assert "after that reader began" in notes_of(store)
+    copied.clear()
+    make()
+    assert not copied
 
 
 def test_stopping_a_backup_leaves_nothing(make: Make, tmp_path: Path) -> None:
