@@ -37,7 +37,6 @@ from assisterdesk.basics.kinds import AssisterKind, DeskId, Role
 from assisterdesk.bootstrap import program
 from assisterdesk.cases.case import Case, CaseState, Document, Note
 from assisterdesk.office.staff import Office, Staff
-from assisterdesk.people.person import Person
 from assisterdesk.store.connections import Connections, Database
 from assisterdesk.store.store import SqlCipherStore
 from assisterdesk.submissions.submission import FiledMessage, State, Submission
@@ -183,7 +182,9 @@ class _Filling:
         self._choose = self._people.choose
         self._staff: list[StaffId] = [session.who.id]
         self._references: set[str] = set()
-        self._open: list[tuple[Case, tuple[Person, ...]]] = []
+        #: of each case what later work needs: id, owner, first names; a whole household is
+        #: a hundred times as large
+        self._open: list[tuple[CaseId, StaffId, tuple[str, ...]]] = []
 
     def run(self) -> None:
         self._hire()
@@ -260,7 +261,7 @@ class _Filling:
             if self._choose.random() < 0.3:
                 self._submit(change, case, now)
             change.commit()
-        self._open.append((case, people))
+        self._open.append((case_id, owner, tuple(p.name.given for p in people)))
 
     def _submit(self, change: object, case: Case, now: datetime) -> None:
         sent = Submission(
@@ -297,39 +298,42 @@ class _Filling:
                 )
             )
 
-    def _case(self) -> tuple[Case, tuple[Person, ...]]:
+    def _case(self) -> tuple[CaseId, StaffId, tuple[str, ...]]:
         """Newer cases are worked on more."""
         count = len(self._open)
         return self._open[count - 1 - int(count * self._choose.random() ** 2)]
 
     def _new_note(self) -> None:
-        case, people = self._case()
+        case, owner, given = self._case()
+        now = self._clock.work()
+        millis = int(now.timestamp() * 1000)
         note = Note(
-            NoteId(self._people.id()),
-            case.id,
-            case.owner,
-            self._clock.work(),
-            self._people.note(people),
+            # in the order of time, as the program makes them
+            NoteId(f"{millis:012x}{self._people.id()[12:]}"),
+            case,
+            owner,
+            now,
+            self._people.note(given),
         )
-        with self._session.store.change(case.owner, "add note", case.id) as change:
+        with self._session.store.change(owner, "add note", case) as change:
             change.put_note(note)
             change.commit()
 
     def _new_document(self) -> None:
-        case, people = self._case()
+        case, owner, given = self._case()
         content = self._choose.randbytes(_DOCUMENT_BYTES)
         document = Document(
             DocumentId(self._people.id()),
-            case.id,
-            f"{people[0].name.given} paystub.pdf",
+            case,
+            f"{given[0]} paystub.pdf",
             "paystub",
             "application/pdf",
             len(content),
             hashlib.sha256(content).hexdigest(),
             self._clock.work(),
-            case.owner,
+            owner,
         )
-        with self._session.store.change(case.owner, "add document", case.id) as change:
+        with self._session.store.change(owner, "add document", case) as change:
             change.put_document(document, content)
             change.commit()
 

@@ -191,13 +191,13 @@ class People:
         area, last = divmod(self._phone, 100)
         return f"{200 + area % 800}-555-01{last:02d}"
 
-    def note(self, people: tuple[Person, ...]) -> str:
+    def note(self, given: tuple[str, ...]) -> str:
         choose = self.choose
         parts = [f"{choose.choice(_OPENINGS)}; {choose.choice(_MIDDLES)}."]
         for _ in range(choose.randrange(3)):
             parts.append(f"{choose.choice(_MIDDLES).capitalize()}.")
         if choose.random() < 0.4:
-            parts.append(f"{choose.choice(people).name.given} agreed.")
+            parts.append(f"{choose.choice(given)} agreed.")
         if choose.random() < 0.3:
             # places of work are what makes notes differ: thousands of rare words
             place = f"{choose.choice(_STREETS).split()[0]}{choose.choice(_KINDS)}"

@@ -27,6 +27,8 @@ class Written:
     hash: bytes
 
 
+_CANONICAL = json.JSONEncoder(sort_keys=True, ensure_ascii=True, separators=(",", ":"))
+
 #: the same as a plain tuple, for going along many
 Kept = tuple[int, str, str | None, bytes, bytes]
 
@@ -73,7 +75,7 @@ def payload_of(line: LogLine, around: Surroundings, cases: tuple[CaseId, ...] = 
     }
     if cases:
         shape["cases"] = list(cases)
-    return json.dumps(shape, sort_keys=True, ensure_ascii=True, separators=(",", ":"))
+    return _CANONICAL.encode(shape)
 
 
 def payload_hash(payload: str) -> bytes:

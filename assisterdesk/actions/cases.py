@@ -11,7 +11,15 @@ from assisterdesk.actions.ports import CaseList
 from assisterdesk.actions.program import Session
 from assisterdesk.basics.access import Access
 from assisterdesk.basics.errors import Incomplete, Refused
-from assisterdesk.basics.ids import CaseId, NoteId, PersonId, StaffId, new_id, new_reference
+from assisterdesk.basics.ids import (
+    CaseId,
+    NoteId,
+    PersonId,
+    StaffId,
+    new_id,
+    new_id_in_order,
+    new_reference,
+)
 from assisterdesk.basics.kinds import PiiCategory
 from assisterdesk.cases.case import (
     Case,
@@ -228,7 +236,7 @@ def add_note(session: Session, access: Access, text: str) -> Note:
         raise Incomplete("Write the note first.", ("Note",))
     require(session, access.case, Level.WRITE)
     note = Note(
-        NoteId(new_id()), access.case, session.who.id, session.program.now(), text.rstrip()
+        NoteId(new_id_in_order()), access.case, session.who.id, session.program.now(), text.rstrip()
     )
     with session.store.change(session.who.id, "add note", access.case) as change:
         change.put_note(note)

@@ -4,6 +4,7 @@ Ids are random so that two workstations never clash and an id says nothing about
 """
 
 import secrets
+import time
 from typing import NewType
 
 StaffId = NewType("StaffId", str)
@@ -28,6 +29,15 @@ REFERENCE_LENGTH = 6
 def new_id() -> str:
     """128 random bits as 32 hex digits."""
     return secrets.token_hex(16)
+
+
+def new_id_in_order() -> str:
+    """As `new_id`, but 80 bits are random and the first 12 digits are the time in milliseconds.
+
+    For records that come by the thousand and keep the moment of their making anyway: what is made
+    together lies together in the store, so that a save touches fewer pages.
+    """
+    return f"{time.time_ns() // 1_000_000:012x}{secrets.token_hex(10)}"
 
 
 def new_reference() -> str:

@@ -9,6 +9,10 @@ LONGEST = 40
 _PLAIN = str.maketrans({"ø": "o", "đ": "d", "ł": "l", "ı": "i", "æ": "ae", "œ": "oe", "þ": "th"})
 _OWN = re.compile(r"['’ʼʻ`]s\b")
 _JOINED = str.maketrans("", "", "'’ʼʻ`´")
+#: apostrophes go, all else that is no letter or digit parts words
+_ASCII = {
+    code: None if chr(code) in "'`" else " " for code in range(128) if not chr(code).isalnum()
+}
 _FIRST_MARK, _LAST_MARK = "̀", "ͯ"
 
 
@@ -23,9 +27,10 @@ def folded(text: str) -> str:
 def words(text: str) -> list[str]:
     """The words of a text in order: "O'Brien's 2nd notice" is obrien, 2nd and notice."""
     if text.isascii():
-        plain = text.lower()
-    else:
-        plain = folded(text)
+        # most texts: the same as below, in a tenth of the time
+        plain = _OWN.sub(" ", text.lower()).translate(_ASCII)
+        return [word[:LONGEST] for word in plain.split()]
+    plain = folded(text)
     if not plain.isalnum():
         plain = _OWN.sub(" ", plain).translate(_JOINED)
         plain = "".join(c if c.isalnum() or _is_mark(c) else " " for c in plain)

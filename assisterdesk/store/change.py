@@ -91,6 +91,8 @@ class UnitOfWork:
         self._records: list[Json] = []
         self._touched: list[tuple[str, str]] = []
         self._granted: list[Json] = []
+        #: of records that did not exist before, so that the index need not read them back
+        self._texts: dict[tuple[str, str], str] = {}
         self._lines: list[LogLine] = []
         self._new: Case | None = None
         self._over = False
@@ -134,6 +136,8 @@ class UnitOfWork:
     def put_note(self, note: Note) -> None:
         self._about(note.case)
         self._put("note", note.id, note, lambda db, _: notes.put(db, self._keys, note))
+        if note.version == 1:
+            self._texts["note", note.id] = note.text.encode("utf-8", "replace").decode()
 
     def put_document(self, document: Document, content: bytes) -> None:
         def step(db: Database, _: Stamped) -> None:
@@ -328,7 +332,7 @@ class UnitOfWork:
         for step in self._steps:
             step(t.db, kept)
         if self._case is not None and self._touched:
-            found.follow(t.db, self._keys, self._case, self._touched)
+            found.follow(t.db, self._keys, self._case, self._touched, self._texts)
         if self._records:
             self._touch(t)
             self._record(t)
@@ -366,6 +370,7 @@ class UnitOfWork:
             withdrawn.set_off(db, kind, id, case, kept, off=off)
 
         self._still_open()
+        self._texts.pop((kind, id), None)
         self._records.append({"kind": kind, "id": id, "off": off})
         self._touched.append((kind, id))
         self._steps.append(step)

@@ -7,6 +7,7 @@ The index holds words of notes and mails, which are sealed elsewhere: erasing a 
 import hashlib
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from assisterdesk.access.grants import Level
 from assisterdesk.basics.ids import CaseId
@@ -39,9 +40,14 @@ def viewer_word(staff: str) -> str:
 
 
 def follow(
-    db: Database, keys: CaseKeys, case: CaseId, touched: Iterable[tuple[str, str]]
+    db: Database,
+    keys: CaseKeys,
+    case: CaseId,
+    touched: Iterable[tuple[str, str]],
+    texts: Mapping[tuple[str, str], str] = MappingProxyType({}),
 ) -> None:
-    """Take in what became of these (kind, id) records of the case."""
+    """Take in what became of these (kind, id) records of the case. `texts` are those of records
+    made in this transaction, which need not be read back."""
     touched = tuple(dict.fromkeys(touched))
     for kind, id in touched:
         if kind == "person":
@@ -57,7 +63,11 @@ def follow(
     records = _all_records(db, case) if whole else touched
     for kind, id in records:
         if kind in _TEXTS:
-            _keep_record(db, keys, case, kind, id, head)
+            fresh_text = texts.get((kind, id))
+            if fresh_text is None:
+                _keep_record(db, keys, case, kind, id, head)
+            else:
+                _index(db, _new_number(db, case, kind, id), head, fresh_text)
 
 
 def forget(db: Database, case: CaseId) -> None:
@@ -147,7 +157,9 @@ def _head(db: Database, case: CaseId) -> _Head:
 
 def _kept_head(db: Database, case: CaseId) -> _Head | None:
     row = db.execute(
-        "SELECT viewers, names, titles FROM found WHERE record_id = ? AND kind = 'case'", (case,)
+        "SELECT viewers, names, titles FROM found"
+        " WHERE case_id = :case AND kind = 'case' AND record_id = :case",
+        {"case": case},
     ).fetchone()
     return _Head(row["viewers"], row["names"], row["titles"]) if row else None
 
@@ -171,9 +183,12 @@ def _keep_record(
 ) -> None:
     text = _TEXTS[kind](db, keys, case, id)
     if text is None:
-        _drop(db, kind, id)
+        _drop(db, case, kind, id)
         return
-    n = _number(db, case, kind, id)
+    _index(db, _number(db, case, kind, id), head, text)
+
+
+def _index(db: Database, n: int, head: _Head, text: str) -> None:
     indexed = " ".join(words(text)[:_MOST_WORDS])
     db.execute(
         "INSERT INTO word_index (rowid, viewers, names, titles, around) VALUES (?, ?, '', ?, ?)",
@@ -184,11 +199,15 @@ def _keep_record(
 def _number(db: Database, case: CaseId, kind: str, id: str) -> int:
     """The record's number, its former words taken out of the index."""
     row = db.execute(
-        "SELECT n FROM found WHERE record_id = ? AND kind = ?", (id, kind)
+        "SELECT n FROM found WHERE case_id = ? AND kind = ? AND record_id = ?", (case, kind, id)
     ).fetchone()
     if row is not None:
         db.execute("DELETE FROM word_index WHERE rowid = ?", (row["n"],))
         return int(row["n"])
+    return _new_number(db, case, kind, id)
+
+
+def _new_number(db: Database, case: CaseId, kind: str, id: str) -> int:
     made = db.execute(
         "INSERT INTO found (case_id, kind, record_id) VALUES (?, ?, ?) RETURNING n",
         (case, kind, id),
@@ -196,9 +215,10 @@ def _number(db: Database, case: CaseId, kind: str, id: str) -> int:
     return int(made[0]["n"])
 
 
-def _drop(db: Database, kind: str, id: str) -> None:
+def _drop(db: Database, case: CaseId, kind: str, id: str) -> None:
     row = db.execute(
-        "DELETE FROM found WHERE record_id = ? AND kind = ? RETURNING n", (id, kind)
+        "DELETE FROM found WHERE case_id = ? AND kind = ? AND record_id = ? RETURNING n",
+        (case, kind, id),
     ).fetchall()
     if row:
         db.execute("DELETE FROM word_index WHERE rowid = ?", (row[0]["n"],))

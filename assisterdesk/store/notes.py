@@ -17,6 +17,10 @@ _COLUMNS = "v.note_id, n.case_id, v.version, v.author, v.at, v.sealed"
 
 def put(db: Database, keys: CaseKeys, note: Note) -> None:
     """A new note or its next version. Raises `Refused` when somebody wrote that version first."""
+    at = moment(note.at)
+    if note.version == 1 and _is_new(db, note, at):
+        _put_version(db, keys, note, at)
+        return
     row = db.execute("SELECT case_id, version FROM notes WHERE id = ?", (note.id,)).fetchone()
     if row is not None and row["case_id"] != note.case:
         raise ValueError("a note stays in its case")
@@ -25,16 +29,20 @@ def put(db: Database, keys: CaseKeys, note: Note) -> None:
             "This note was changed elsewhere in the meantime. "
             "Open it again, then put in what is missing."
         )
-    at = moment(note.at)
-    if row is None:
-        db.execute(
-            "INSERT INTO notes (id, case_id, at, version) VALUES (?, ?, ?, ?)",
-            (note.id, note.case, at, note.version),
-        )
-    else:
-        db.execute(
-            "UPDATE notes SET at = ?, version = ? WHERE id = ?", (at, note.version, note.id)
-        )
+    db.execute("UPDATE notes SET at = ?, version = ? WHERE id = ?", (at, note.version, note.id))
+    _put_version(db, keys, note, at)
+
+
+def _is_new(db: Database, note: Note, at: str) -> bool:
+    """Put in when no note has this id."""
+    put_in = db.execute(
+        "INSERT INTO notes (id, case_id, at, version) VALUES (?, ?, ?, 1) ON CONFLICT DO NOTHING",
+        (note.id, note.case, at),
+    )
+    return put_in.rowcount == 1
+
+
+def _put_version(db: Database, keys: CaseKeys, note: Note, at: str) -> None:
     bound = about(_TABLE, note.id, note.version)
     db.execute(
         "INSERT INTO note_versions (note_id, version, author, at, sealed) VALUES (?, ?, ?, ?, ?)",
