@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from assisterdesk.egress.pattern import linear
+
 MONTHS = (
     r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|"
     r"sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?"
@@ -73,6 +75,10 @@ _DATE = re.compile(
     rf"(?:(?:,|-|\s+de)?[\s>]{{0,4}}(?P<y6>{_YEAR})(?!\d))?",
     re.I,
 )
+#: every date in figures holds a digit and every spoken one a month; no date reaches further
+_DIGIT = re.compile(r"\d")
+_MONTH = linear(MONTHS, ignore_case=True)
+_REACH = 72
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +100,7 @@ class Day:
 
 def days(text: str) -> Iterator[Day]:
     """Every written date of `text`, month first as is usual here, day first where it must be."""
-    for m in _DATE.finditer(text):
+    for m in _around(_DATE, text, [m.start() for m in _DIGIT.finditer(text)]):
         for n in "123456":
             if m[f"m{n}"]:
                 break
@@ -108,9 +114,20 @@ def days(text: str) -> Iterator[Day]:
     yield from _spoken(text)
 
 
+def _around(pattern: "re.Pattern[str]", text: str, hints: list[int]) -> Iterator["re.Match[str]"]:
+    """The matches of `pattern`, each of which holds a hint; text far from any is not looked at."""
+    at = 0
+    while at < len(hints):
+        start = max(0, hints[at] - _REACH)
+        while at + 1 < len(hints) and hints[at + 1] - hints[at] <= 2 * _REACH:
+            at += 1
+        yield from pattern.finditer(text, start, min(len(text), hints[at] + _REACH))
+        at += 1
+
+
 def _spoken(text: str) -> Iterator[Day]:
     """Dates in words: "march third nineteen ninety", "the fourteenth of July, 1996"."""
-    for m in _SPOKEN.finditer(text):
+    for m in _around(_SPOKEN, text, [m.start() for m in _MONTH.finditer(text)]):
         said = m["d1"] or m["d2"]
         if said[0].isdigit() and (not m["y"] or m["y"][0].isdigit()):
             continue

@@ -86,15 +86,23 @@ class Judgement:
             self._own.first_names,
         )
         known = [self._of_known(s) for s in sightings]
-        if all(c.confidence is Confidence.LOW for c in (*known, *self._asked(reading))):
+        if not (any(c.confidence is not Confidence.LOW for c in known) or self._is_sure(reading)):
             return ()
         reading.certain = True
         kept = _settled([*known, *self._asked(reading)])
         found = tuple(_finding(c, text, part, index) for c in kept)
         return self._taught.without(found, raw)
 
+    def _is_sure(self, reading: Reading) -> bool:
+        """Whether any rule finds something sure by itself; asks no further than the first."""
+        return any(
+            h.confidence is not Confidence.LOW and h.end > h.start
+            for rule in self._rules
+            for h in rule.find(reading)
+        )
+
     def _asked(self, reading: Reading) -> list[_Candidate]:
-        """What the rules say. Asked twice: once something is sure, open facts are that person's."""
+        """What the rules say; once something is sure, open facts are that person's."""
         return [
             _Candidate(h.start, h.end, rule.category, h.confidence, rule.id, h.why)
             for rule in self._rules
@@ -105,8 +113,7 @@ class Judgement:
     def _of_known(self, sighting: Sighting) -> _Candidate:
         person = None
         if len(sighting.owners) == 1:
-            known = self._known.person(next(iter(sighting.owners)))
-            person = known.id if known else None
+            person = self._known.person_id(next(iter(sighting.owners)))
         return _Candidate(
             sighting.start,
             sighting.end,

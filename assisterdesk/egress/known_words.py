@@ -24,15 +24,6 @@ SAID = re.compile(
 )
 
 
-def drop(table: dict[str, tuple[int, ...]], key: str, slot: int) -> None:
-    """Take one owner of a key out of an index; the key goes with its last owner."""
-    left = tuple(s for s in table.get(key, ()) if s != slot)
-    if left:
-        table[key] = left
-    else:
-        table.pop(key, None)
-
-
 def close(text: Text, a: Word, b: Word, steps: int) -> bool:
     """Whether `b` follows `a` as the next word of a name does."""
     gap = text.plain[a.end : b.start]

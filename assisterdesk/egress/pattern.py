@@ -1,28 +1,30 @@
 """Patterns that take time in proportion to the text, whatever the text is (RE2)."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Protocol
 
 import re2
 
+_Spans = Sequence[tuple[int, int]]
 
-class _Match(Protocol):
-    def span(self, group: int = 0) -> tuple[int, int]: ...
+
+class _Matcher(Protocol):
+    def __call__(self, anchor: object, text: bytes, start: int, end: int, /) -> _Spans: ...
 
 
 class Found:
     """One match; groups by number or name."""
 
-    __slots__ = ("_match", "_names", "_text")
+    __slots__ = ("_names", "_spans", "_text")
 
-    def __init__(self, match: _Match, text: str, names: Mapping[str, int]) -> None:
-        self._match = match
+    def __init__(self, spans: _Spans, text: str, names: Mapping[str, int]) -> None:
+        self._spans = spans
         self._text = text
         self._names = names
 
     def span(self, group: int | str = 0) -> tuple[int, int]:
         """Where the group lies; (-1, -1) when it took no part."""
-        return self._match.span(self._names[group] if isinstance(group, str) else group)
+        return self._spans[self._names[group] if isinstance(group, str) else group]
 
     def start(self, group: int | str = 0) -> int:
         return self.span(group)[0]
@@ -45,27 +47,36 @@ class Pattern:
     A character outside ASCII never matches: the texts it is asked about are folded.
     """
 
-    __slots__ = ("_compiled", "_names", "pattern")
+    __slots__ = ("_compiled", "_match", "_names", "pattern")
 
     def __init__(self, pattern: str) -> None:
         self.pattern = pattern
         options = re2.Options()
         options.max_mem = 64 << 20
         self._compiled = re2.compile(pattern.encode("ascii"), options)
+        # the library's own loop around this costs more than most of the matches asked for
+        self._match: _Matcher = self._compiled._regexp.Match
         self._names = {name.decode(): n for name, n in self._compiled.groupindex.items()}
 
     def finditer(self, text: str) -> Iterator[Found]:
-        for match in self._compiled.finditer(text.encode("ascii", "replace")):
-            yield Found(match, text, self._names)
+        plain = text.encode("ascii", "replace")
+        match, names, at, end = self._match, self._names, 0, len(plain)
+        while at <= end:
+            spans = match(_ANYWHERE, plain, at, end)
+            start, stop = spans[0]
+            if start < 0:
+                return
+            yield Found(spans, text, names)
+            at = stop if stop > at else at + 1
 
     def search(self, text: str) -> Found | None:
-        return self._found(self._compiled.search(text.encode("ascii", "replace")), text)
+        return self._one(_ANYWHERE, text)
 
     def match(self, text: str) -> Found | None:
-        return self._found(self._compiled.match(text.encode("ascii", "replace")), text)
+        return self._one(_AT_START, text)
 
     def fullmatch(self, text: str) -> Found | None:
-        return self._found(self._compiled.fullmatch(text.encode("ascii", "replace")), text)
+        return self._one(_WHOLE, text)
 
     def sub(self, replacement: str, text: str) -> str:
         done: bytes = self._compiled.sub(
@@ -73,8 +84,17 @@ class Pattern:
         )
         return done.decode("ascii")
 
-    def _found(self, match: _Match | None, text: str) -> Found | None:
-        return None if match is None else Found(match, text, self._names)
+    def _one(self, anchor: object, text: str) -> Found | None:
+        plain = text.encode("ascii", "replace")
+        spans = self._match(anchor, plain, 0, len(plain))
+        return None if spans[0][0] < 0 else Found(spans, text, self._names)
+
+
+_ANYWHERE, _AT_START, _WHOLE = (
+    re2._Anchor.UNANCHORED,
+    re2._Anchor.ANCHOR_START,
+    re2._Anchor.ANCHOR_BOTH,
+)
 
 
 def linear(pattern: str, *, ignore_case: bool = False, lines: bool = False) -> Pattern:

@@ -104,6 +104,11 @@ class Text:
         )
 
     @cached_property
+    def is_shouted(self) -> bool:
+        """Whether capitals tell nothing here: all letters are large, or all are small."""
+        return self.plain.isupper() or self.low == self.plain
+
+    @cached_property
     def words(self) -> list[Word]:
         found = []
         low = self.low

@@ -59,8 +59,10 @@ _ORDINALS = {
     "ninth": "9th",
     "tenth": "10th",
 }
-_ID = re.compile(r"[A-Za-z]{0,6}\d[A-Za-z0-9]*")
-_LETTERS = re.compile(r"(?<![A-Za-z0-9])[A-Za-z]{1,4}[-./ #]$")
+#: an id from its first digit on; up to so many letters before it belong to it
+_ID = re.compile(r"\d[A-Za-z0-9]*")
+_ID_LETTERS = 6
+_LETTERS = re.compile(r"(?<![A-Za-z0-9])[A-Za-z]{1,4}[-./ #]\Z")
 _MAX_DIGITS = 12
 
 
@@ -120,21 +122,32 @@ def id_key(value: str) -> str:
 
 def id_runs(text: str) -> Iterator[Trace]:
     """Tokens that hold a digit, alone and joined with those beside them over single separators."""
-    tokens = list(_ID.finditer(text))
-    for i, first in enumerate(tokens):
-        last = first
-        for token in tokens[i : i + 5]:
-            if token is not first and not (
-                token.start() - last.end() == 1 and text[last.end()] in "-./ "
-            ):
+    tokens = _id_tokens(text)
+    for i, (start, end, key) in enumerate(tokens):
+        first_end, first_key = end, key
+        yield Trace(start, end, key)
+        for next_start, next_end, next_key in tokens[i + 1 : i + 5]:
+            if next_start - end != 1 or text[end] not in "-./ ":
                 break
-            last = token
-            yield Trace(first.start(), last.end(), id_key(text[first.start() : last.end()]))
-        lead = _LETTERS.search(text[max(0, first.start() - 5) : first.start()])
+            end, key = next_end, key + next_key
+            yield Trace(start, end, key)
+        lead = _LETTERS.search(text, max(0, start - 5), start) if start else None
         if lead:
-            start = first.start() - len(lead.group())
-            yield Trace(start, last.end(), id_key(text[start : last.end()]))
-            yield Trace(start, first.end(), id_key(text[start : first.end()]))
+            letters = id_key(lead.group())
+            yield Trace(lead.start(), end, letters + key)
+            yield Trace(lead.start(), first_end, letters + first_key)
+
+
+def _id_tokens(text: str) -> list[tuple[int, int, str]]:
+    """Letters and digits in one piece that hold a digit: start, end, comparable form."""
+    found = []
+    for m in _ID.finditer(text):
+        start, end = m.span()
+        least = max(0, start - _ID_LETTERS)
+        while start > least and (c := text[start - 1]).isascii() and c.isalpha():
+            start -= 1
+        found.append((start, end, text[start:end].upper()))
+    return found
 
 
 def houses(text: str) -> Iterator[Trace]:

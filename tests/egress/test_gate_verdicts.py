@@ -161,7 +161,7 @@ def test_a_decision_counts_only_for_the_verdict_the_person_saw(
         gate.clear(unseen, decided(unseen, Override.ACKNOWLEDGED))
     verdict = gate.judge(unseen)
     kept = replace(decided(unseen, Override.ACKNOWLEDGED), verdict_hash=verdict_hash(verdict))
-    known.remove(known.person(0).id)  # the store changed while it waited
+    known.remove(known.person_id(0))  # the store changed while it waited
     with pytest.raises(Refused, match="review"):
         gate.clear(unseen, kept)
 

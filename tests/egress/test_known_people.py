@@ -133,7 +133,11 @@ def test_one_person_can_be_replaced_and_removed(known: KnownPeople) -> None:
 
 
 def test_removing_everyone_leaves_nothing_behind(known: KnownPeople) -> None:
-    for person in [known.person(i) for i in range(len(known))]:
-        known.remove(person.id)
+    everyone = "Pa Houa Vang 900-22-9981 Mai Yang, Abdirahman Warsame, William Gunderson"
+    assert seen(known, everyone)
+    for id in [known.person_id(i) for i in range(len(known))]:
+        assert id is not None
+        known.remove(id)
     assert len(known) == 0
-    assert not known._partners and not known._single and not known._ssns
+    assert known.person_id(0) is None
+    assert not seen(known, everyone)

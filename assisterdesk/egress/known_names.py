@@ -1,0 +1,152 @@
+"""Names of known people in a text: over case, order, nicknames, a wrong letter, words run together.
+
+Two words of one person's name that stand together are a sighting; one alone is not.
+"""
+
+from collections.abc import Iterator
+
+from rapidfuzz.distance import OSA
+from rapidfuzz.process import extract
+
+from assisterdesk.basics.kinds import PiiCategory
+from assisterdesk.egress.known_words import close, may_be_misspelt
+from assisterdesk.egress.lexicon import PARTICLES, lexicon
+from assisterdesk.egress.outgoing import Confidence
+from assisterdesk.egress.people_index import PeopleIndex
+from assisterdesk.egress.sighting import Sighting
+from assisterdesk.egress.text import Channel, Text, Word
+
+
+def known_names(index: PeopleIndex, text: Text, misspelt: bool) -> Iterator[Sighting]:
+    """`misspelt`: whether a name may hold one wrong letter."""
+    words = text.words
+    partners, nicknames = index.partners, lexicon().nicknames
+    shouted = text.is_shouted
+    telling = [w.low in partners or w.low in nicknames for w in words]
+    telling.append(False)
+    taken = -1
+    for i, first in enumerate(words):
+        if i <= taken:
+            continue
+        if telling[i] or telling[i + 1]:
+            for j in range(i + 1, min(i + 4, len(words))):
+                if not close(text, first, words[j], j - i):
+                    break
+                if not (telling[i] and telling[j]) and not (misspelt and j == i + 1):
+                    continue
+                owners = _pair(index, first, words[j], text, shouted, misspelt)
+                if owners is None or not _fits_between(index, words[i + 1 : j], owners):
+                    continue
+                start, taken = _widest(index, words, i, j, owners, text)
+                yield Sighting(
+                    words[start].start,
+                    words[taken].end,
+                    PiiCategory.PERSON_NAME,
+                    Confidence.HIGH,
+                    "The name of someone in your office's records.",
+                    owners,
+                )
+                break
+            else:
+                yield from _run_together(index, text, first)
+        elif len(first.low) >= 6:
+            yield from _run_together(index, text, first)
+
+
+def _pair(
+    index: PeopleIndex, first: Word, other: Word, text: Text, shouted: bool, misspelt: bool
+) -> frozenset[int] | None:
+    """The people whose name holds both words, at most one of them by one wrong letter."""
+    partners, words = index.partners, lexicon()
+    others = words.spellings(other.low)
+    owners: set[int] = set()
+    for a in words.spellings(first.low):
+        if a in partners:
+            for b in others:
+                owners.update(index.with_pair(a, b))
+    if owners:
+        both_ordinary = first.low in words.ordinary and other.low in words.ordinary
+        loose = text.channel is Channel.FILENAME or shouted and not both_ordinary
+        if not loose and any(w.low in words.ordinary and not w.cap for w in (first, other)):
+            return None
+        return frozenset(owners)
+    if not misspelt:
+        return None
+    for known, doubtful in ((first.low, other), (other.low, first)):
+        if not may_be_misspelt(doubtful, shouted or text.channel is Channel.FILENAME):
+            continue
+        if known in words.ordinary and not words.is_name(known):
+            continue
+        for a in words.spellings(known):
+            beside = partners.get(a)
+            if not beside:
+                continue
+            for name, _, _ in extract(
+                doubtful.low, beside, scorer=OSA.distance, score_cutoff=1, limit=3
+            ):
+                if len(name) > 2:
+                    owners.update(index.with_pair(a, name))
+    return frozenset(owners) or None
+
+
+def _fits_between(index: PeopleIndex, between: list[Word], owners: frozenset[int]) -> bool:
+    """Whether what stands between two names is an initial, a particle or another name."""
+    if not between:
+        return True
+    names = index.name_words(list(owners)[:8])
+    return all(w.low in names or len(w.low) == 1 or w.low in PARTICLES or w.cap for w in between)
+
+
+def _widest(
+    index: PeopleIndex, words: list[Word], start: int, end: int, owners: frozenset[int], text: Text
+) -> tuple[int, int]:
+    """The pair with the further names of the same person on either side."""
+    names = index.name_words(list(owners)[:8])
+    while (
+        end + 1 < len(words)
+        and words[end + 1].low in names
+        and close(text, words[end], words[end + 1], 1)
+    ):
+        end += 1
+    while (
+        start > 0
+        and words[start - 1].low in names
+        and close(text, words[start - 1], words[start], 1)
+    ):
+        start -= 1
+    return start, end
+
+
+def _run_together(index: PeopleIndex, text: Text, word: Word) -> Iterator[Sighting]:
+    """``maiyang`` and ``YangMai``: in file names, addresses and camel case."""
+    low = word.low
+    if not 6 <= len(low) <= 40 or low in lexicon().ordinary:
+        return
+    if not (
+        text.channel is Channel.FILENAME
+        or _beside_sign(text.plain, word)
+        or _is_camel(text.plain[word.start : word.end])
+    ):
+        return
+    for cut in range(2, len(low) - 1):
+        if low[:cut] in index.partners and (owners := index.with_pair(low[:cut], low[cut:])):
+            yield Sighting(
+                word.start,
+                word.end,
+                PiiCategory.PERSON_NAME,
+                Confidence.HIGH,
+                "The name of someone in your office's records, run together.",
+                frozenset(owners),
+            )
+            return
+
+
+def _beside_sign(plain: str, word: Word) -> bool:
+    beside = plain[word.end : word.end + 1] + plain[max(0, word.start - 1) : word.start]
+    return "@" in beside or any(c.isdigit() for c in beside)
+
+
+def _is_camel(written: str) -> bool:
+    if written.islower() or written.isupper() or written[1:].islower():
+        return False
+    return any(a.islower() and b.isupper() for a, b in zip(written, written[1:], strict=False))
