@@ -11,7 +11,7 @@ import secrets
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from assisterdesk.basics.clock import Clock, SystemClock
 from assisterdesk.basics.ids import DeviceId
@@ -20,6 +20,7 @@ from assisterdesk.basics.kinds import DeskId
 if TYPE_CHECKING:
     from assisterdesk.actions.program import Catalogues, Practice, Program
     from assisterdesk.egress.mail import MailSignIn
+    from assisterdesk.office.provision import Provision
     from assisterdesk.practice.ews.server import PracticeExchange
     from assisterdesk.practice.graph.server import PracticeGraph
     from assisterdesk.settings.policy import Policy
@@ -139,7 +140,51 @@ def program(
         practice=practice,
         sign_in=sign_in or GraphSignIn(),
         policy=fixed,
+        **({} if practice is not None else _of_this_computer(folder, fixed)),
     )
+
+
+def _of_this_computer(folder: Path, fixed: "Policy") -> "dict[str, Any]":
+    """What a real program has and the practice office does without: its technical log, its own
+    files, IT's place of versions, and what IT wrote down of the office."""
+    import sys
+
+    from assisterdesk import __version__
+    from assisterdesk.basics.system_log import to_system_log
+    from assisterdesk.basics.technical_log import TechnicalLog
+    from assisterdesk.keys.sealing import EdSigner
+    from assisterdesk.office.provision import FILE_NAME, provision_from
+    from assisterdesk.settings.own_files import KEY_NAME, examine
+    from assisterdesk.settings.policy_read import key_of_this_build
+    from assisterdesk.settings.updates import advice, offered
+
+    verify = EdSigner().verify
+    own = Path(sys.executable).resolve().parent if getattr(sys, "frozen", False) else None
+    place = fixed.text("program.update_place")
+    if fixed.text("program.updates") != "office":
+        place = ""
+
+    def provision() -> "Provision | None":
+        try:
+            content = (policy_folder() / FILE_NAME).read_bytes()
+        except OSError:
+            return None
+        return provision_from(content)
+
+    return {
+        "technical": TechnicalLog(
+            folder / "technical",
+            __version__,
+            to_system_log if fixed.text("program.log_forwarding") == "system" else None,
+        ),
+        "own_files": lambda: examine(own, key_of_this_build(KEY_NAME), verify),
+        "updates": lambda: (
+            advice(__version__, offered(Path(place), key_of_this_build(), verify))
+            if place
+            else None
+        ),
+        "provision": provision,
+    }
 
 
 @contextlib.contextmanager

@@ -82,16 +82,37 @@ def _parser() -> argparse.ArgumentParser:
     whole.add_argument("folder", type=Path, help="an empty folder for a store to try")
     whole.add_argument("--window", action="store_true", help="open the window once as well")
     whole.set_defaults(command=_self_check)
-    doctor = commands.add_parser("doctor", help="is something in order? sends nothing")
-    mail = doctor.add_subparsers(title="doctor commands", required=True).add_parser(
+    _add_operation(commands)
+    _add_backup(commands)
+    _add_policy(commands)
+    return parser
+
+
+def _add_operation(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    doctor = commands.add_parser(
+        "doctor", help="is everything in order here? sends nothing, holds no personal data"
+    )
+    doctor.add_argument("--store", type=Path, default=argparse.SUPPRESS, help="a store's folder")
+    doctor.add_argument("--json", action="store_true", help="for scripts")
+    doctor.set_defaults(command=_doctor)
+    mail = doctor.add_subparsers(title="doctor commands").add_parser(
         "mail", help="mail account, permission, proof, secure site; holds no personal data"
     )
     mail.add_argument("--store", type=Path, default=argparse.SUPPRESS, help="a store's folder")
     mail.add_argument("--json", action="store_true", help="for scripts")
     mail.set_defaults(command=_doctor_mail)
-    _add_backup(commands)
-    _add_policy(commands)
-    return parser
+    bundle = commands.add_parser(
+        "diagnostics", help="an archive for IT, looked at by the gate before it is written"
+    )
+    bundle.add_argument("file", type=Path, help="the archive to write (.zip)")
+    bundle.add_argument("--store", type=Path, default=argparse.SUPPRESS, help="a store's folder")
+    bundle.set_defaults(command=_diagnostics)
+    provision = commands.add_parser(
+        "provision", help="set up an office from a file; the passphrase comes from standard input"
+    )
+    provision.add_argument("file", type=Path, help="the office in TOML")
+    provision.add_argument("--store", type=Path, default=argparse.SUPPRESS, help="a store's folder")
+    provision.set_defaults(command=_provision)
 
 
 def _add_backup(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -166,6 +187,63 @@ def _gate_check(wanted: argparse.Namespace) -> int:
     return check(
         sys.stdin, write, people=people, own=own, show_text=wanted.show_text, taught=taught
     )
+
+
+def _doctor(wanted: argparse.Namespace) -> int:
+    import json
+
+    from assisterdesk.actions.doctor import examine
+    from assisterdesk.actions.mail_doctor import Health
+    from assisterdesk.bootstrap import default_folder, machine_policy, program
+
+    findings = examine(program(wanted.store or default_folder(), policy=machine_policy()))
+    if wanted.json:
+        said = [{"id": f.id, "state": f.health.value, "text": f.text} for f in findings]
+        sys.stdout.write(json.dumps({"findings": said}, ensure_ascii=False) + "\n")
+    else:
+        for finding in findings:
+            sys.stdout.write(f"{finding.health.value:5} {finding.id}: {finding.text}\n")
+    return FAILED if any(f.health is Health.BAD for f in findings) else DONE
+
+
+def _diagnostics(wanted: argparse.Namespace) -> int:
+    from assisterdesk.actions.diagnostics import bundle, save
+    from assisterdesk.actions.doctor import examine
+    from assisterdesk.bootstrap import default_folder, machine_policy, program
+    from assisterdesk.egress.gate import Gate
+    from assisterdesk.egress.known import KnownPeople
+    from assisterdesk.egress.own_side import OwnSide
+    from assisterdesk.egress.policy import GatePolicy
+
+    opened = program(wanted.store or default_folder(), policy=machine_policy())
+    gate = Gate(KnownPeople.build(()), OwnSide(), GatePolicy())
+    save(gate.clear(bundle(opened, examine(opened), gate.spans)), wanted.file)
+    sys.stdout.write("Written, without anybody's data.\n")
+    return DONE
+
+
+def _provision(wanted: argparse.Namespace) -> int:
+    from assisterdesk.actions.signing_in import Readiness, create_office, door, lock
+    from assisterdesk.basics.errors import Incomplete, Refused
+    from assisterdesk.bootstrap import default_folder, machine_policy, program
+    from assisterdesk.office.provision import provision_from
+
+    found = provision_from(_read(wanted.file).encode("utf-8"))
+    if found.first is None:
+        raise Incomplete("The file needs the first person: a part [first].", ("first",))
+    opened = program(wanted.store or default_folder(), policy=machine_policy())
+    if door(opened).readiness not in (Readiness.EMPTY, Readiness.UNFINISHED):
+        raise Refused("An office is set up here already. Nothing was changed.")
+    session, recovery = create_office(
+        opened, found.office, found.first, _secret("Passphrase of the first person: ")
+    )
+    lock(session)
+    sys.stdout.write(recovery + "\n")
+    sys.stderr.write(
+        "The office is set up. The line above is its recovery key, shown only now: put it on "
+        "paper, lock it away, and keep no copy on a computer.\n"
+    )
+    return DONE
 
 
 def _doctor_mail(wanted: argparse.Namespace) -> int:

@@ -52,7 +52,9 @@ def epoch(commit: str) -> str:
     return done.stdout.strip() or "1577836800"
 
 
-def take_source(commit: str, into: Path, policy_key: Path | None = None) -> None:
+def take_source(
+    commit: str, into: Path, policy_key: Path | None = None, release_key: Path | None = None
+) -> None:
     """The parts that are frozen, of a commit ('' for the files as they stand), into a new folder.
 
     The office's knowledge moves inside the package, as in the wheel.
@@ -73,6 +75,9 @@ def take_source(commit: str, into: Path, policy_key: Path | None = None) -> None
     # an organization's build trusts policy files of that organization
     if policy_key:
         shutil.copy(policy_key, into / "resources" / "policy.pub")
+    # with it the program checks its own files at start
+    if release_key:
+        shutil.copy(release_key, into / "resources" / "release.pub")
     (into / "resources").rename(into / "assisterdesk" / "resources")
 
 
@@ -137,6 +142,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--python", default=sys.executable, help="the Python that is put inside")
     parser.add_argument("--wheels", default="", help="folder of wheels (no network)")
     parser.add_argument("--policy-key", type=Path, help="policy.pub of an organization")
+    parser.add_argument("--release-key", type=Path, help="public key of who signs the files")
     parser.add_argument("--build-python", type=Path, help="an environment made before, as it is")
 
 
@@ -147,7 +153,7 @@ def main(given: Sequence[str]) -> int:
     out = told.out.resolve()
     out.mkdir(parents=True, exist_ok=True)
     commit = "" if told.as_it_stands else told.commit
-    take_source(commit, out / "source", told.policy_key)
+    take_source(commit, out / "source", told.policy_key, told.release_key)
     python = told.build_python or build_python(out, out / "source", told.python, told.wheels)
     made = freeze(out, commit, python)
     collect(made, out / "source", python)

@@ -4,6 +4,8 @@
     python -m installers.sign sums FOLDER --as FINGERPRINT
     python -m installers.sign policy-key FOLDER
     python -m installers.sign policy FILE --key policy-key.pem
+    python -m installers.sign versions FILE --key policy-key.pem
+    python -m installers.sign files FOLDER --key release-key.pem
     python -m installers.sign verify-windows FILE --authority ca.pem
     python -m installers.sign verify-sums FOLDER --keys release.gpg
 
@@ -19,6 +21,7 @@ from base64 import b64encode
 from collections.abc import Sequence
 from pathlib import Path
 
+from assisterdesk.settings import own_files, updates
 from assisterdesk.settings.policy_read import SIGNATURE_NAME, SIGNED_FOR, problems
 
 SUMS = "SHA256SUMS"
@@ -93,18 +96,42 @@ def policy_key(folder: Path) -> None:
 
 def sign_policy(file: Path, key: Path) -> Path:
     """The signature beside a policy file. Raises SystemExit for one that has mistakes."""
-    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
-    from cryptography.hazmat.primitives.serialization import load_pem_private_key
-
     content = file.read_bytes()
     if wrong := problems(content):
         raise SystemExit("\n".join(wrong))
+    signature = file.with_name(SIGNATURE_NAME)
+    signature.write_bytes(_signed(SIGNED_FOR + content, key))
+    return signature
+
+
+def sign_versions(file: Path, key: Path) -> Path:
+    """The signature beside a list of versions. Raises `Damaged` for one that has mistakes."""
+    content = file.read_bytes()
+    updates.versions_of(content)
+    signature = file.with_name(updates.SIGNATURE)
+    signature.write_bytes(_signed(updates.SIGNED_FOR + content, key))
+    return signature
+
+
+def sign_files(folder: Path, key: Path) -> Path:
+    """The list of all files of a frozen program and its signature, within the folder itself. Comes
+    after every step that changes a file, such as Authenticode."""
+    content = own_files.manifest_of(folder)
+    (folder / own_files.MANIFEST).write_bytes(content)
+    signature = folder / own_files.SIGNATURE
+    signature.write_bytes(_signed(own_files.SIGNED_FOR + content, key))
+    return signature
+
+
+def _signed(content: bytes, key: Path) -> bytes:
+    """The signature in base64. Raises SystemExit for a key of another kind."""
+    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+    from cryptography.hazmat.primitives.serialization import load_pem_private_key
+
     private = load_pem_private_key(key.read_bytes(), None)
     if not isinstance(private, Ed25519PrivateKey):
-        raise SystemExit("A policy is signed with an Ed25519 key.")
-    signature = file.with_name(SIGNATURE_NAME)
-    signature.write_bytes(b64encode(private.sign(SIGNED_FOR + content)) + b"\n")
-    return signature
+        raise SystemExit("This is signed with an Ed25519 key.")
+    return b64encode(private.sign(content)) + b"\n"
 
 
 def main(given: Sequence[str]) -> int:
@@ -125,6 +152,8 @@ def main(given: Sequence[str]) -> int:
     verb("verify-sums", "keys")
     verb("policy-key")
     verb("policy", "key")
+    verb("versions", "key")
+    verb("files", "key")
     told = vars(parser.parse_args(given))
     what: Path = told["what"]
     holds = True
@@ -141,6 +170,10 @@ def main(given: Sequence[str]) -> int:
             policy_key(what)
         case "policy":
             sign_policy(what, Path(told["key"]))
+        case "versions":
+            sign_versions(what, Path(told["key"]))
+        case "files":
+            sign_files(what, Path(told["key"]))
     print("done" if holds else "The signature does NOT hold.")
     return 0 if holds else 1
 

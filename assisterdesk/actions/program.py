@@ -17,14 +17,18 @@ from assisterdesk.basics.clock import Clock
 from assisterdesk.basics.ids import CaseId, DeviceId, StaffId
 from assisterdesk.basics.kinds import DeskId
 from assisterdesk.basics.sealing import Sealer
+from assisterdesk.basics.technical_log import SILENT, TechnicalLog
 from assisterdesk.egress.gate import Gate
 from assisterdesk.egress.known import KnownPeople
 from assisterdesk.egress.mail import MailAccount, MailConnector, MailKind, MailSignIn
 from assisterdesk.egress.taught import Taught
 from assisterdesk.office.business_days import MINNESOTA
 from assisterdesk.office.desks import Desk
+from assisterdesk.office.provision import Provision
 from assisterdesk.office.staff import Office, Staff
+from assisterdesk.settings.own_files import FilesState, OwnFiles
 from assisterdesk.settings.policy import NOTHING_FIXED, Policy
+from assisterdesk.settings.updates import Advice
 from assisterdesk.submissions.case_types import CaseType
 from assisterdesk.submissions.facts import Fact
 
@@ -77,6 +81,18 @@ class ReasonBook:
         return own[-1].reason if own else ""
 
 
+def _not_packaged() -> OwnFiles:
+    return OwnFiles(FilesState.NOT_PACKAGED)
+
+
+def _no_place() -> Advice | None:
+    return None
+
+
+def _nothing_written() -> Provision | None:
+    return None
+
+
 @dataclass(frozen=True, slots=True)
 class Program:
     """The concrete parts, plugged together by `bootstrap`."""
@@ -98,6 +114,14 @@ class Program:
     policy: Policy = NOTHING_FIXED
     #: seals cases to colleagues at other computers
     letters: Letters | None = None
+    #: for whoever looks after the computer; holds nobody's data
+    technical: TechnicalLog = SILENT
+    #: whether the program's own files are those that were signed; blocking
+    own_files: Callable[[], OwnFiles] = field(default=_not_packaged, repr=False)
+    #: what IT offers in its place; None where policy names no place. Blocking, raises `Damaged`
+    updates: Callable[[], Advice | None] = field(default=_no_place, repr=False)
+    #: what IT wrote down of the office, to begin with; raises `Damaged` or `Refused`
+    provision: Callable[[], Provision | None] = field(default=_nothing_written, repr=False)
 
     def now(self) -> datetime:
         return self.clock.now()

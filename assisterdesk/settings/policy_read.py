@@ -108,10 +108,10 @@ def file_in(folder: Path) -> SignedFile | None:
     return SignedFile(content, signature)
 
 
-def key_of_this_build() -> bytes | None:
-    """The public key that was put into this build; None when it has none."""
+def key_of_this_build(name: str = KEY_NAME) -> bytes | None:
+    """A public key that was put into this build; None when it has none."""
     try:
-        return key_from(resource(KEY_NAME).read_text("ascii"))
+        return key_from(resource(name).read_text("ascii"))
     except FileNotFoundError:
         return None
 

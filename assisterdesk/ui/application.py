@@ -8,6 +8,7 @@ Closing locks: drafts are kept, the store is closed, then the process ends.
 import gc
 import itertools
 import sys
+from time import monotonic
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
@@ -17,13 +18,17 @@ from assisterdesk.actions.exits_ask import ExitVerbs
 from assisterdesk.actions.exits_teaching import may_teach, teach_finding
 from assisterdesk.actions.send import after_interruption
 from assisterdesk.actions.signing_in import Readiness, door
+from assisterdesk.basics.technical_log import Event
+from assisterdesk.settings.own_files import FilesState, OwnFiles
+from assisterdesk.settings.updates import Advice
 from assisterdesk.ui.shell.caretaker import Caretaker
 from assisterdesk.ui.shell.mail_rounds import MailRounds
 from assisterdesk.ui.shell.own_settings import take_on
 from assisterdesk.ui.shell.screen import HearsShown
 from assisterdesk.ui.shell.window import MainWindow
 from assisterdesk.ui.theme.look import apply
-from assisterdesk.ui.theme.roles import Mode
+from assisterdesk.ui.theme.roles import Mode, Tone
+from assisterdesk.ui.wording import tr
 
 if TYPE_CHECKING:
     from assisterdesk.actions.program import Program
@@ -56,6 +61,9 @@ def open_window(program: "Program", caretaker: Caretaker | None = None) -> MainW
     window = MainWindow(program, caretaker.end_session, exit_verbs=exit_verbs())
     caretaker.watch(window, window.background)
     window.locked.connect(caretaker.locking)
+    technical = program.technical
+    window.entered.connect(lambda: technical.write(Event.SIGNED_IN))
+    window.locked.connect(lambda: technical.write(Event.LOCKED))
     rounds = MailRounds(window.background, window)
     rounds.said.connect(window.notify)
     rounds.online.connect(window.status.set_online)
@@ -80,12 +88,39 @@ def run(program: "Program") -> int:
     collector = collect_on_ui_thread(app)
     window.crash_hook.install()
     window.show()
+    program.technical.write(Event.STARTED)
+    look_after_installation(window)
     try:
         return int(app.exec())
     finally:
+        program.technical.write(Event.ENDED)
         collector.stop()
         gc.enable()
         caretaker.finish()
+
+
+def look_after_installation(window: MainWindow) -> None:
+    """Once at start, beside everything else: own files as signed? a version that IT offers?"""
+    program = window.program
+
+    def looked() -> tuple[OwnFiles, Advice | None]:
+        begun = monotonic()
+        files = program.own_files()
+        program.technical.write(
+            Event.FILES_CHECKED,
+            milliseconds=int((monotonic() - begun) * 1000),
+            count=files.changed,
+        )
+        return files, program.updates()
+
+    def told(found: tuple[OwnFiles, Advice | None]) -> None:
+        files, advised = found
+        if files.state is FilesState.CHANGED:
+            window.say(tr(files.text))
+        elif advised is not None and advised.to is not None:
+            window.say(advised.text, Tone.CALM)
+
+    window.background.run(window, looked, told, lane="free")
 
 
 def collect_on_ui_thread(parent: QObject) -> QTimer:

@@ -19,6 +19,8 @@ MAY_WRITE = {
     "practice/authority.py": "the throw-away certificate, in a private folder: ssl takes files",
     "bootstrap.py": "makes and removes the throw-away folder of the practice office",
     "actions/privacy_log.py": "packs the log's export in memory; the gate and ui/exits write it",
+    "actions/diagnostics.py": "packs in memory what IT gets; a command writes it once cleared",
+    "basics/technical_log.py": "events and numbers, in a folder of the store's; has no free text",
     "tour/*": "pictures of the practice office's window under build/tour",
 }
 MAY_START = {

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 import assisterdesk
 from assisterdesk.basics.kinds import PiiCategory
+from assisterdesk.egress.outgoing import Outcome
 from assisterdesk.ui.screens.help import SCREEN, view_model
 from assisterdesk.ui.widgets.chip import Chip
 from assisterdesk.ui.widgets.fact_list import FactList
@@ -71,3 +72,28 @@ def test_a_link_in_help_is_text_and_no_way_out(open_window):
 
 def test_help_is_there_before_sign_in():
     assert SCREEN.public
+
+
+@pytest.mark.requirement("X5")
+def test_this_computer_is_looked_at_and_the_archive_for_it_saved(
+    open_window, qtbot, tmp_path, office
+):
+    opened = open_window(SCREEN)
+    opened.go("help", section="installation")
+    page = opened.find(QWidget, "help_this_computer")
+    qtbot.waitUntil(lambda: "from source" in said(page))
+    assert "A store is there" in said(page)
+    outgoing = view_model.archive(office.session, "for-it.zip")
+    assert outgoing.attachments[0].name == "for-it.zip"
+    assert office.session.gate.judge(outgoing).outcome is Outcome.GO
+
+
+@pytest.mark.requirement("X5")
+def test_hosts_and_licences_stand_in_help(open_window):
+    opened = open_window(SCREEN)
+    opened.go("help", section="installation")
+    assert "graph.microsoft.com" in said(opened.find(QWidget, "help_network"))
+    opened.go("help", section="licences")
+    text = said(opened.find(QWidget, "help_licence_list"))
+    for part in ("cryptography", "exchangelib", "Apache-2.0", "BSD"):
+        assert part in text

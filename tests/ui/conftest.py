@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from assisterdesk.basics.errors import AssisterDeskError
+from assisterdesk.basics.technical_log import SILENT, TechnicalLog
+from assisterdesk.settings.policy import NOTHING_FIXED, Policy
 from assisterdesk.ui.background import Background
 from assisterdesk.ui.shell.window import MainWindow
 from assisterdesk.ui.theme import look
@@ -87,6 +89,8 @@ class FakeSession:
 class FakeProgram:
     folder: Path
     practice: object | None = None
+    policy: Policy = NOTHING_FIXED
+    technical: TechnicalLog = SILENT
 
     def now(self) -> datetime:
         return datetime(2026, 11, 21, 18, 41, tzinfo=UTC)

@@ -2,13 +2,13 @@
 
 import sys
 import threading
-import traceback
 from collections.abc import Callable
 from types import TracebackType
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from assisterdesk.basics.technical_log import places
 from assisterdesk.ui.theme.scale import Space
 from assisterdesk.ui.widgets.arrange import centred, column, row
 from assisterdesk.ui.widgets.button import Button
@@ -18,7 +18,6 @@ from assisterdesk.ui.widgets.glyph import Glyph
 from assisterdesk.ui.widgets.label import Label
 from assisterdesk.ui.wording import tr
 
-_DEEPEST = 6
 _WIDTH = 600
 
 
@@ -27,12 +26,7 @@ def whereabouts(error: BaseException) -> str:
 
     The message of an error may hold what a person typed, so it is left out on purpose.
     """
-    places = []
-    for frame in traceback.extract_tb(error.__traceback__)[-_DEEPEST:]:
-        parts = frame.filename.replace("\\", "/").split("/")
-        inside = parts[parts.index("assisterdesk") :] if "assisterdesk" in parts else parts[-1:]
-        places.append(f"{'/'.join(inside)}:{frame.lineno}")
-    return f"{type(error).__name__} · " + " › ".join(places or ["?"])
+    return f"{type(error).__name__} · " + " › ".join(places(error) or ("?",))
 
 
 class CrashPage(QWidget):

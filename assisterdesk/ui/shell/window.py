@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QVBoxLayout, QWi
 
 from assisterdesk.actions.exits_ask import CaseInHand, ExitVerbs
 from assisterdesk.basics.errors import AssisterDeskError
+from assisterdesk.basics.technical_log import Event
 from assisterdesk.ui.background import Background
 from assisterdesk.ui.exits.doors import Exits
 from assisterdesk.ui.exits.open import Links
@@ -371,11 +372,14 @@ class MainWindow(QMainWindow):
         self._place_undo()
 
     def say(self, what: AssisterDeskError | str, tone: Tone = Tone.ATTENTION) -> None:
+        if isinstance(what, AssisterDeskError):
+            self.program.technical.write(Event.TROUBLE, error=what)
         self._message.say(tone, what if isinstance(what, str) else what.text)
         self._message.show()
 
     def show_crash(self, error: BaseException) -> None:
         """A bug: the page for it takes the place of the screen; saved work is untouched."""
+        self.program.technical.write(Event.CRASHED, error=error)
         page = CrashPage(error, go_on=self._go_on, close=self.lock)
         self.pages.put_in_place(page)
 

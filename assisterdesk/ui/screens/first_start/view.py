@@ -9,7 +9,7 @@ from assisterdesk.basics.errors import AssisterDeskError
 from assisterdesk.office.staff import Office, Staff
 from assisterdesk.ui.screens.first_start.recovery import RecoveryStep
 from assisterdesk.ui.screens.first_start.steps import OfficeStep, PassphraseStep, PersonStep
-from assisterdesk.ui.screens.first_start.view_model import Made, make
+from assisterdesk.ui.screens.first_start.view_model import Made, begun, make
 from assisterdesk.ui.shell.screen import ScreenContext
 from assisterdesk.ui.theme.roles import Tone
 from assisterdesk.ui.theme.scale import READING_WIDTH, Space
@@ -30,8 +30,9 @@ class FirstStart(QWidget):
         self.setObjectName("first_start")
         self._context = context
         practice = context.program.practice
-        self._office_step = OfficeStep(practice.office if practice else None)
-        self._person_step = PersonStep(practice.first if practice else None)
+        filled = begun(context.program)
+        self._office_step = OfficeStep(filled.office)
+        self._person_step = PersonStep(filled.first)
         self._passphrase_step = PassphraseStep(
             context, practice.passphrase if practice else "", self._about
         )
@@ -53,7 +54,9 @@ class FirstStart(QWidget):
             self._stack.addWidget(step)
         self._problem = Banner(Tone.REFUSED, "")
         self._problem.setObjectName("first_start_problem")
-        self._problem.hide()
+        if filled.problem:
+            self._problem.say(Tone.REFUSED, tr(filled.problem))
+        self._problem.setVisible(bool(filled.problem))
         self._back = Button(tr("Back"), "quiet", on_click=self._go_back)
         self._back.setObjectName("first_start_back")
         self._next = Button(tr("Next"), "primary", on_click=self._go_on)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from assisterdesk.actions.program import Program, Session
 from assisterdesk.actions.signing_in import create_office
-from assisterdesk.basics.errors import Incomplete
+from assisterdesk.basics.errors import AssisterDeskError, Incomplete
 from assisterdesk.basics.ids import StaffId, new_id
 from assisterdesk.basics.kinds import AssisterKind, Role
 from assisterdesk.office.staff import REQUIRED_IDENTIFIER, Office, Staff, checked
@@ -16,6 +16,26 @@ class Made:
 
     session: Session
     recovery: str
+
+
+@dataclass(frozen=True, slots=True)
+class Begun:
+    """What stands on the form to begin with; `problem` is a sentence about what IT wrote down."""
+
+    office: Office | None = None
+    first: Staff | None = None
+    problem: str = ""
+
+
+def begun(program: Program) -> Begun:
+    """The practice office's own, or what IT wrote down for this computer."""
+    if program.practice is not None:
+        return Begun(program.practice.office, program.practice.first)
+    try:
+        written = program.provision()
+    except AssisterDeskError as error:
+        return Begun(problem=error.text)
+    return Begun(written.office, written.first) if written is not None else Begun()
 
 
 def office_of(name: str, address: str, phone: str, email: str) -> Office:

@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QButtonGroup, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
-from assisterdesk.ui.screens.help import parts, view_model
+from assisterdesk.ui.screens.help import installation, parts, view_model
 from assisterdesk.ui.shell.pages import found_screens
 from assisterdesk.ui.shell.screen import ScreenContext
 from assisterdesk.ui.theme.scale import READING_WIDTH
@@ -62,6 +62,12 @@ class HelpPage(QWidget):
                     parts.to_call(view_model.whom_to_call(self._context.program.catalogues.desks))
                 ),
             ),
+            (
+                "installation",
+                tr("This computer"),
+                _body(installation.Installation(self._context)),
+            ),
+            ("licences", tr("Licenses"), _body(installation.licences())),
             ("about", tr("About"), self._about()),
         )
 
@@ -87,7 +93,7 @@ class HelpPage(QWidget):
             Label(
                 tr(
                     "Not made by, and does not speak for, MNsure or the State of Minnesota. "
-                    "It talks to no host but your own mail server."
+                    "What it connects to stands under “This computer”."
                 ),
                 wrap=True,
             ),

@@ -2,14 +2,20 @@
 
 import platform
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from importlib.metadata import PackageNotFoundError, version
 
 from PySide6 import __version__ as qt_version
 
 import assisterdesk
+from assisterdesk.actions import diagnostics, doctor
+from assisterdesk.actions.mail_doctor import Finding, Health
+from assisterdesk.actions.program import Program, Session
 from assisterdesk.basics.kinds import DeskId
+from assisterdesk.basics.licences import parts, texts
+from assisterdesk.egress.outgoing import Outgoing
 from assisterdesk.office.desks import Desk, agencies
+from assisterdesk.office.hosts import hosts
 from assisterdesk.privacy.personal_data import PersonalData, definitions, personal_data
 from assisterdesk.ui import wording
 from assisterdesk.ui.wording import tr
@@ -178,6 +184,50 @@ def about() -> tuple[tuple[str, str], ...]:
         *((name, _version(name)) for name in BUILT_ON),
         (tr("System"), f"{platform.system()} {platform.release()}"),
     )
+
+
+ARCHIVE = diagnostics.FILE
+
+
+def findings(program: Program) -> tuple[Finding, ...]:
+    """Blocking, up to some seconds."""
+    return doctor.examine(program)
+
+
+def archive(session: Session, name: str) -> Outgoing:
+    """The archive for IT under the name the person chose; the gate still has to clear it."""
+    program = session.program
+    made = diagnostics.bundle(program, doctor.examine(program), session.gate.spans)
+    return replace(made, attachments=(replace(made.attachments[0], name=name),))
+
+
+def health_words(health: Health) -> str:
+    return {
+        Health.GOOD: tr("In order"),
+        Health.OPEN: tr("To look at"),
+        Health.BAD: tr("Not in order"),
+    }[health]
+
+
+def network() -> tuple[tuple[str, str], ...]:
+    """Each kind of host: its title with names, and when it is asked."""
+    found = []
+    for host in hosts().values():
+        port = tr("port {port}").format(port=host.port) if host.port else ""
+        names = ", ".join(part for part in (*host.names, port) if part)
+        found.append((tr(host.title), f"{names}\n{tr(host.when)}".strip()))
+    return tuple(found)
+
+
+def licences() -> tuple[tuple[str, str], ...]:
+    return tuple((f"{part.name} {part.version}", part.licence) for part in parts())
+
+
+def where_licences_lie() -> str:
+    folder = texts()
+    if folder is None:
+        return tr("The texts of the licences come with each package.")
+    return tr("The texts of the licences lie in {folder}").format(folder=folder)
 
 
 def _version(name: str) -> str:
