@@ -31,6 +31,7 @@ PRINT = "print"
 EXPORT = "export"
 OPEN_WITH = "open_with"
 SITE_FIELD = "site_field"
+LINK = "link"
 
 _ACTIONS = {
     CLIPBOARD: Action.COPIED,
@@ -38,6 +39,7 @@ _ACTIONS = {
     PRINT: Action.PRINTED,
     EXPORT: Action.WRITTEN_OUT,
     OPEN_WITH: Action.OPENED_OUTSIDE,
+    LINK: Action.OPENED_OUTSIDE,
 }
 #: files whose text is their bytes, so that a finding in them can be fixed
 _PLAIN_TYPES = frozenset({"text/plain", "text/csv"})

@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from html.parser import HTMLParser
 from urllib.parse import urlsplit
 
+from assisterdesk.securemail.parseable import parseable
+
 #: how many of the five signs must be there, the link among them
 SIGNS_NEEDED = 3
 
@@ -82,7 +84,7 @@ def invitation_in(mail: Mail, desk_address: str, request_message_id: str) -> Inv
     if results and _AUTHENTICATED.search(results[0]):
         signs.append("your mail server vouches for its sender")
     links = _Links()
-    links.feed(mail.html)
+    links.feed(parseable(mail.html))
     for link in (*_LINK.findall(mail.text), *links.found):
         host = host_of(link.rstrip(".,;"))
         if host:

@@ -82,6 +82,7 @@ ROUTES = (
     "exchange",
     "export",
     "graph",
+    "link",
     "open_with",
     "plain_mail",
     "print",

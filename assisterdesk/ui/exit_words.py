@@ -3,6 +3,7 @@
 from assisterdesk.actions.exits_ask import (
     CLIPBOARD,
     EXPORT,
+    LINK,
     OPEN_WITH,
     PRINT,
     Asked,
@@ -40,6 +41,7 @@ def where_words(route: str) -> str:
         PRINT: tr("Paper or a PDF, read by whoever picks it up"),
         EXPORT: tr("A file outside AssisterDesk"),
         OPEN_WITH: tr("Another program on this computer"),
+        LINK: tr("A site in your browser"),
     }.get(route, tr("Out of AssisterDesk"))
 
 
