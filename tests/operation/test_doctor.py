@@ -156,3 +156,23 @@ def test_what_the_gate_would_warn_of_is_not_written(opened: Program) -> None:
     unfiltered = bundle(opened, slipped, lambda channel, text: ())
     with pytest.raises(Refused):
         gate.clear(unfiltered)
+
+
+def test_every_finding_has_a_title_in_the_window(opened: Program) -> None:
+    from assisterdesk.ui.screens.help.view_model import finding_title
+
+    assert [f.id for f in examine(opened) if not finding_title(f.id)] == []
+
+
+def test_the_first_start_shows_what_it_wrote_down(opened: Program) -> None:
+    from assisterdesk.ui.screens.first_start.view_model import begun
+
+    assert begun(opened).office is None
+    written = replace(opened, provision=lambda: provision_from(OFFICE.encode()))
+    filled = begun(written)
+    assert filled.office is not None and filled.first is not None
+    assert (filled.office.name, filled.first.identifier) == (
+        "Lake Street Health Access", "ABC123DEF",
+    )  # fmt: skip
+    wrong = replace(opened, provision=lambda: provision_from(b"[office]\nname = 1"))
+    assert "quotation marks" in begun(wrong).problem

@@ -19,7 +19,7 @@ from assisterdesk.ui.widgets.label import Label
 from assisterdesk.ui.wording import tr
 
 _TONES = {Health.GOOD: Tone.DONE, Health.OPEN: Tone.ATTENTION, Health.BAD: Tone.REFUSED}
-_STATE_WIDTH = 130
+_TITLE_WIDTH = 110
 
 
 class Installation(QWidget):
@@ -34,8 +34,8 @@ class Installation(QWidget):
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(Space.NORMAL)
         self._grid.setVerticalSpacing(Space.SNUG)
-        self._grid.setColumnMinimumWidth(0, _STATE_WIDTH)
-        self._grid.setColumnStretch(1, 1)
+        self._grid.setColumnMinimumWidth(1, _TITLE_WIDTH)
+        self._grid.setColumnStretch(2, 1)
         self._again = Button(tr("Look again"), on_click=self.look)
         self._again.setObjectName("help_look_again")
         self._save = Button(tr("Save for IT …"), "quiet", on_click=self._save_for_it)
@@ -81,10 +81,12 @@ class Installation(QWidget):
         for at, finding in enumerate(found):
             badge = Badge("")
             badge.show_state(view_model.health_words(finding.health), _TONES[finding.health])
-            self._grid.addWidget(badge, at, 0, Qt.AlignmentFlag.AlignTop)
+            top = Qt.AlignmentFlag.AlignTop
+            title = Label(view_model.finding_title(finding.id), "strong")
             said = Label(tr(finding.text), wrap=True)
             said.setObjectName(f"help_finding_{finding.id}")
-            self._grid.addWidget(said, at, 1)
+            for place, part in enumerate((badge, title, said)):
+                self._grid.addWidget(part, at, place, top)
 
     def _save_for_it(self) -> None:
         save_file(

@@ -201,6 +201,21 @@ def archive(session: Session, name: str) -> Outgoing:
     return replace(made, attachments=(replace(made.attachments[0], name=name),))
 
 
+def finding_title(id: str) -> str:
+    return {
+        "version": tr("Version"),
+        "files": tr("Program files"),
+        "store": tr("Store"),
+        "store_place": tr("Its place"),
+        "space": tr("Free space"),
+        "backup": tr("Backups"),
+        "clock": tr("Clock"),
+        "display": tr("Display"),
+        "policy": tr("Policy"),
+        "updates": tr("Updates"),
+    }.get(id, "")
+
+
 def health_words(health: Health) -> str:
     return {
         Health.GOOD: tr("In order"),
@@ -226,8 +241,8 @@ def licences() -> tuple[tuple[str, str], ...]:
 def where_licences_lie() -> str:
     folder = texts()
     if folder is None:
-        return tr("The texts of the licences come with each package.")
-    return tr("The texts of the licences lie in {folder}").format(folder=folder)
+        return tr("The texts of the licenses come with each package.")
+    return tr("The texts of the licenses lie in {folder}").format(folder=folder)
 
 
 def _version(name: str) -> str:
