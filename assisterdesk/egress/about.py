@@ -5,6 +5,7 @@ limits, examples and questions about "a family of four" belong to no one.
 """
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from enum import IntEnum
 
 from assisterdesk.egress import about_words as say
@@ -25,13 +26,39 @@ class About(IntEnum):
     NAMED = 5
 
 
+@dataclass(frozen=True, slots=True)
+class Thread:
+    """What a text has said so far that its next sentence is understood by."""
+
+    carried: bool = False
+    invented: bool = False
+    before: About = About.OPEN
+
+
+def begun(text: Text) -> Thread:
+    """The thread at the beginning of a text."""
+    meant = say.MEANT.search(text.plain) is not None
+    return Thread(carried=meant or is_payslip(text.plain, text.channel))
+
+
 def about(
     text: Text,
     names: Sequence[tuple[int, int]],
     known: Sequence[tuple[int, int]] = (),
     likely: Sequence[tuple[int, int]] = (),
 ) -> list[About]:
-    """One verdict for every sentence of `text.sentences`.
+    """One verdict for every sentence of `text.sentences`, as `followed` gives them."""
+    return followed(text, begun(text), names, known, likely)[0]
+
+
+def followed(
+    text: Text,
+    thread: Thread,
+    names: Sequence[tuple[int, int]],
+    known: Sequence[tuple[int, int]] = (),
+    likely: Sequence[tuple[int, int]] = (),
+) -> tuple[list[About], Thread]:
+    """One verdict for every sentence of `text`, a part of what the thread began, and the thread on.
 
     `names` are spans of names, `known` those of the office's own clients, who are never examples;
     `likely` are words that may be someone's name.
@@ -41,10 +68,7 @@ def about(
     real = {text.sentence_at(s) for s, _ in known}
     maybe = {text.sentence_at(s) for s, _ in likely}
     verdicts: list[About] = []
-    payslip = is_payslip(text.plain, text.channel)
-    carried = say.MEANT.search(text.plain) is not None or payslip
-    invented = False
-    before = About.OPEN
+    carried, invented, before = thread.carried, thread.invented, thread.before
     for n, (start, end) in enumerate(text.sentences):
         if n in real:
             verdict, invented = About.NAMED, False
@@ -62,7 +86,7 @@ def about(
         carried = carried or verdict >= About.SOMEONE
         before = verdict
         verdicts.append(verdict)
-    return verdicts
+    return verdicts, Thread(carried, invented, before)
 
 
 class _Said:

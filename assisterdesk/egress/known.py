@@ -6,11 +6,11 @@ digits alone never match: they count once something else of the same person stan
 """
 
 import threading
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 
 from assisterdesk.basics.errors import Trouble
 from assisterdesk.basics.ids import PersonId
-from assisterdesk.egress.known_facts import known_numbers, rare, supported
+from assisterdesk.egress.known_facts import Local, known_numbers, local_facts, supported
 from assisterdesk.egress.known_names import known_names
 from assisterdesk.egress.known_person import KnownPerson
 from assisterdesk.egress.people_index import PeopleIndex
@@ -38,6 +38,7 @@ class KnownPeople:
         self._gone: set[PersonId] = set()
         self._slots: dict[PersonId, int] = {}
         self._index = PeopleIndex()
+        self._version = 0
 
     @staticmethod
     def build(people: Iterable[KnownPerson], misspelt: bool = True) -> "KnownPeople":
@@ -90,6 +91,7 @@ class KnownPeople:
     def add(self, person: KnownPerson) -> None:
         """Adds a person; one with the same id is replaced."""
         with self._lock:
+            self._version += 1
             if person.id is not None:
                 self.remove(person.id)
                 self._gone.discard(person.id)
@@ -107,6 +109,7 @@ class KnownPeople:
             if not self._whole.is_set():
                 self._gone.add(person)
             if slot is not None:
+                self._version += 1
                 self._index.remove(slot)
 
     def person_id(self, slot: int) -> PersonId | None:
@@ -115,12 +118,25 @@ class KnownPeople:
 
     def sightings(self, text: Text) -> list[Sighting]:
         """Everything of known people in `text`; weak facts once they support each other."""
+        part = self.local(text)
+        return [*part.found, *self.supported([part])[0], *part.rare]
+
+    def local(self, text: Text) -> Local:
+        """What a part of a text shows by itself."""
         self._wait()
         index = self._index
         if not len(index):
-            return []
+            return Local([], [], [], [])
         with self._lock:
             found = [*known_names(index, text, self._misspelt), *known_numbers(index, text)]
-            if not self._misspelt:
-                return found
-            return found + supported(index, text, found) + rare(index, text, found)
+            return local_facts(index, text, found) if self._misspelt else Local(found, [], [], [])
+
+    def supported(self, parts: Sequence[Local]) -> list[list[Sighting]]:
+        """What counts in each part because of another fact of the same person in any of them."""
+        with self._lock:
+            return supported(self._index, parts)
+
+    @property
+    def version(self) -> int:
+        """Another one after every change, so that what was seen before counts no longer."""
+        return self._version

@@ -5,9 +5,11 @@ same person stands in the text, or where the name is rare.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 
 from assisterdesk.basics.kinds import PiiCategory
+from assisterdesk.egress.dates import Day
 from assisterdesk.egress.folding import fold
 from assisterdesk.egress.known_words import ADDRESS_WORDS, PART_OF_A_NAME, SAID, named
 from assisterdesk.egress.lexicon import lexicon
@@ -100,41 +102,69 @@ def _address_end(index: PeopleIndex, text: Text, house: Trace, owners: Iterable[
     return end
 
 
-def supported(index: PeopleIndex, text: Text, found: list[Sighting]) -> list[Sighting]:
-    """Birthdates and single names, once the same person has a second fact in the text."""
-    seen = {slot for s in found for slot in s.owners}
-    extra: list[Sighting] = []
-    lone = _lone_names(index, text)
-    lows = {w.low for w, _ in lone}
-    for day in text.days:
-        born = day.as_date() if day.year else None
-        if born is None:
-            continue
-        owners = {
-            s
-            for s in index.born_on(born.toordinal())
-            if s in seen or any(w in lows for w in index.words[s])
-        }
-        if owners:
-            extra.append(
-                Sighting(
-                    day.start,
-                    day.end,
-                    PiiCategory.BIRTHDATE,
-                    Confidence.HIGH,
-                    "The birthdate of someone in your office's records.",
-                    frozenset(owners),
+@dataclass(frozen=True, slots=True)
+class Local:
+    """What one part of a text shows of known people, and what would count with support."""
+
+    found: list[Sighting]
+    rare: list[Sighting]
+    lone: "list[tuple[Word, Iterable[int]]]"
+    days: list[Day]
+
+
+def local_facts(index: PeopleIndex, text: Text, found: list[Sighting]) -> Local:
+    days = [d for d in text.days if d.year]
+    return Local(found, _rare(index, text, found), _lone_names(index, text), days)
+
+
+def supported(index: PeopleIndex, parts: Sequence[Local]) -> list[list[Sighting]]:
+    """Birthdates and single names, once the same person has a second fact anywhere in the text.
+
+    One list for every part.
+    """
+    seen = {slot for p in parts for s in p.found for slot in s.owners}
+    lows = {w.low for p in parts for w, _ in p.lone}
+    extra: list[list[Sighting]] = []
+    for part in parts:
+        extra.append([])
+        for day in part.days:
+            born = day.as_date()
+            if born is None:
+                continue
+            owners = {
+                s
+                for s in index.born_on(born.toordinal())
+                if s in seen or any(w in lows for w in index.words[s])
+            }
+            if owners:
+                extra[-1].append(
+                    Sighting(
+                        day.start,
+                        day.end,
+                        PiiCategory.BIRTHDATE,
+                        Confidence.HIGH,
+                        "The birthdate of someone in your office's records.",
+                        frozenset(owners),
+                    )
                 )
-            )
-            seen |= owners
+                seen |= owners
     if not seen:
         return extra
-    places: dict[int, list[Word]] = {}
-    for word, bearers in lone:
-        for slot in bearers:
-            if slot in seen:
-                places.setdefault(slot, []).append(word)
-    extra.extend(named(w, PART_OF_A_NAME, (s,)) for s, words in places.items() for w in words)
+    # whoever is named first comes first, in every part
+    order: dict[int, int] = {}
+    for part in parts:
+        for _, bearers in part.lone:
+            for slot in bearers:
+                if slot in seen:
+                    order.setdefault(slot, len(order))
+    for part, sightings in zip(parts, extra, strict=True):
+        places: dict[int, list[Word]] = {}
+        for word, bearers in part.lone:
+            for slot in bearers:
+                if slot in seen:
+                    places.setdefault(slot, []).append(word)
+        for slot in sorted(places, key=order.__getitem__):
+            sightings += [named(w, PART_OF_A_NAME, (slot,)) for w in places[slot]]
     return extra
 
 
@@ -154,7 +184,7 @@ def _lone_names(index: PeopleIndex, text: Text) -> list[tuple[Word, Iterable[int
     return found
 
 
-def rare(index: PeopleIndex, text: Text, found: list[Sighting]) -> list[Sighting]:
+def _rare(index: PeopleIndex, text: Text, found: list[Sighting]) -> list[Sighting]:
     """A family name that few people of the store bear, and that is nothing else."""
     names = lexicon()
     bare = text.channel in (Channel.SUBJECT, Channel.FILENAME)

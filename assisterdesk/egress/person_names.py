@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from assisterdesk.egress import about_words
 from assisterdesk.egress import name_surroundings as near
 from assisterdesk.egress.labelled_names import NameSpan, labelled_names, listed_names
 from assisterdesk.egress.labels import Cell, Field
@@ -208,7 +207,7 @@ def _judge(
         r"(?i)[\s,(|/-]{1,4}mnsure (?:id|account|case|number|application|user|#)", after
     ):
         staff = False
-    if near.SENDER.search(before) and listed and about_words.MYSELF.search(text.plain):
+    if near.SENDER.search(before) and listed and text.is_by_client:
         yield NameSpan(start, end, Confidence.MEDIUM, "Who sent the message passed on.")
         return
     if near.HEADER.search(before):

@@ -3,11 +3,14 @@
 import re
 
 from assisterdesk.egress import name_surroundings as near
+from assisterdesk.egress.pattern import linear
 from assisterdesk.egress.text import Channel, Text
 
 
 def signature_spans(text: Text) -> list[tuple[int, int]]:
     """The blocks under a sign-off: the writer's own name, title and numbers."""
+    if text.around is not None:
+        return list(text.around.signatures)
     if text.channel not in (Channel.EMAIL, Channel.EXPORT):
         return []
     spans = []
@@ -32,10 +35,14 @@ def signature_spans(text: Text) -> list[tuple[int, int]]:
             lines += bool(line)
             at = end = stop
         spans.append((m.start(), end))
-    inline = re.compile(
-        r"(?:^|\n|[.!] )(?:thanks|thank you|best|regards|thx|sincerely|cheers"
-        r"|gracias)[,!. -]{1,4}([A-Z][\w'-]+(?: [A-Z][\w'.-]*){0,2})\s*(?=$|\n)",
-        re.I,
-    )
-    spans += [m.span(1) for m in inline.finditer(plain)]
+    if _THANKS.search(plain) is not None:
+        spans += [m.span(1) for m in _INLINE.finditer(plain)]
     return spans
+
+
+_THANKS = linear(r"(?i)(?:thank|best|regards|thx|sincerely|cheers|gracias)")
+_INLINE = re.compile(
+    r"(?:^|\n|[.!] )(?:thanks|thank you|best|regards|thx|sincerely|cheers"
+    r"|gracias)[,!. -]{1,4}([A-Z][\w'-]+(?: [A-Z][\w'.-]*){0,2})\s*(?=$|\n)",
+    re.I,
+)

@@ -11,6 +11,7 @@ from enum import StrEnum
 from functools import cached_property
 from typing import NamedTuple
 
+from assisterdesk.egress.about_words import MYSELF
 from assisterdesk.egress.dates import Day, days
 from assisterdesk.egress.folding import FOLD
 from assisterdesk.egress.traces import Trace, digit_runs, emails
@@ -51,6 +52,14 @@ class Word(NamedTuple):
     cap: bool
 
 
+class Around(NamedTuple):
+    """What a part of a text must know of the whole; `signatures` in the part's own offsets."""
+
+    is_shouted: bool
+    is_by_client: bool
+    signatures: tuple[tuple[int, int], ...]
+
+
 class Text:
     """One text under judgement. `back` maps `plain` offsets to the original's; None when equal."""
 
@@ -58,6 +67,8 @@ class Text:
         self.raw = raw
         self.channel = channel
         self.plain = plain
+        #: set for a part of a text
+        self.around: Around | None = None
         self._back = back
 
     @staticmethod
@@ -88,6 +99,10 @@ class Text:
         text.words = [w for w in self.words if text.plain[w.start] != BLANK]
         return text
 
+    def part(self, start: int, end: int) -> "Text":
+        """The part between two places of `plain`, with offsets of its own."""
+        return Text("", self.channel, self.plain[start:end], None)
+
     def original(self, start: int, end: int) -> tuple[int, int]:
         """The span in the original text of a span in `plain`."""
         if self._back is None or end <= start:
@@ -103,10 +118,19 @@ class Text:
             else "".join(c.lower() if len(c.lower()) == 1 else c for c in self.plain)
         )
 
-    @cached_property
+    @property
     def is_shouted(self) -> bool:
         """Whether capitals tell nothing here: all letters are large, or all are small."""
+        if self.around is not None:
+            return self.around.is_shouted
         return self.plain.isupper() or self.low == self.plain
+
+    @property
+    def is_by_client(self) -> bool:
+        """Whether it speaks, perhaps passed on, as clients do of themselves."""
+        if self.around is not None:
+            return self.around.is_by_client
+        return MYSELF.search(self.plain) is not None
 
     @cached_property
     def words(self) -> list[Word]:
