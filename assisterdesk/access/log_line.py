@@ -40,6 +40,7 @@ class Action(StrEnum):
     ERASED = "case erased"
     EXPORTED = "case packed"
     IMPORTED = "case unpacked"
+    BROUGHT_IN = "spreadsheet brought in"
     PAPER_SEEN = "paper record seen"
     PRIVACY_OPENED = "privacy record opened"
     POLICY_CHANGED = "policy changed"

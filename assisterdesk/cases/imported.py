@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from assisterdesk.basics.ids import CaseId, ChangeId, StaffId
+from assisterdesk.basics.ids import CaseId, ChangeId, PersonId, StaffId
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,9 +23,11 @@ class Import:
 
 @dataclass(frozen=True, slots=True)
 class ImportPart:
-    """What an import did to one case. `untouched`: nothing was changed or typed there since."""
+    """What an import did to one case. `untouched`: nothing was changed or typed there since;
+    `people` are all of the case's."""
 
     case: CaseId
     change: ChangeId
     is_new: bool
     untouched: bool
+    people: tuple[PersonId, ...] = ()

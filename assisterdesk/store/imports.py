@@ -1,8 +1,14 @@
 """What came in from a spreadsheet in one go: numbers, and the changes that belong to it."""
 
-from assisterdesk.basics.ids import CaseId, ChangeId, StaffId
+from assisterdesk.basics.ids import CaseId, ChangeId, PersonId, StaffId
 from assisterdesk.cases.imported import Import, ImportPart
-from assisterdesk.store.columns import moment, moment_or_none, to_moment, to_moment_or_none
+from assisterdesk.store.columns import (
+    moment,
+    moment_or_none,
+    to_moment,
+    to_moment_or_none,
+    to_strings,
+)
 from assisterdesk.store.connections import Database, Row
 
 
@@ -44,7 +50,8 @@ def parts(db: Database, id: str) -> tuple[ImportPart, ...]:
     rows = db.execute(
         "SELECT p.case_id, p.change_id, p.is_new, NOT ("
         "  EXISTS (SELECT 1 FROM changes later WHERE later.case_id = p.case_id AND later.n > c.n)"
-        "  OR EXISTS (SELECT 1 FROM drafts d WHERE d.case_id = p.case_id)) AS untouched"
+        "  OR EXISTS (SELECT 1 FROM drafts d WHERE d.case_id = p.case_id)) AS untouched,"
+        " (SELECT json_group_array(id) FROM people WHERE case_id = p.case_id) AS people"
         " FROM import_parts p JOIN changes c ON c.id = p.change_id"
         " WHERE p.import_id = ? ORDER BY c.n",
         (id,),
@@ -55,9 +62,22 @@ def parts(db: Database, id: str) -> tuple[ImportPart, ...]:
             ChangeId(row["change_id"]),
             bool(row["is_new"]),
             bool(row["untouched"]),
+            tuple(PersonId(id) for id in to_strings(row["people"])),
         )
         for row in rows
     )
+
+
+def came_untouched(db: Database, case: CaseId, who: StaffId) -> bool:
+    """Whether the case came with an import of this person and nothing was changed on it since."""
+    row = db.execute(
+        "SELECT 1 FROM import_parts p JOIN imports i ON i.id = p.import_id"
+        " JOIN changes c ON c.id = p.change_id WHERE p.case_id = :case AND p.is_new"
+        " AND i.by_staff = :who AND i.taken_back_at IS NULL AND NOT EXISTS"
+        " (SELECT 1 FROM changes later WHERE later.case_id = :case AND later.n > c.n)",
+        {"case": case, "who": who},
+    ).fetchone()
+    return row is not None
 
 
 def _import(row: Row) -> Import:

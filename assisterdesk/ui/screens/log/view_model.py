@@ -57,6 +57,7 @@ ACTION_TITLE: dict[Action, str] = {
     Action.ERASED: "Erased a case",
     Action.EXPORTED: "Packed a case",
     Action.IMPORTED: "Unpacked a case",
+    Action.BROUGHT_IN: "Brought in a spreadsheet",
     Action.CLOCK_BACK: "Clock went backwards",
 }
 
