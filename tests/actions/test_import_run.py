@@ -29,9 +29,11 @@ from assisterdesk.actions.import_run import (
     twins,
 )
 from assisterdesk.actions.program import Session
+from assisterdesk.actions.signing_in import create_office
 from assisterdesk.basics.errors import Cancelled, Incomplete, NotAllowed, Refused, Trouble
 from assisterdesk.basics.ids import CaseId, StaffId, new_id
 from assisterdesk.basics.kinds import AssisterKind, Role
+from assisterdesk.bootstrap import practice_office
 from assisterdesk.cases.case import CaseState, DraftKind
 from assisterdesk.office.staff import Staff
 from assisterdesk.people.person import Relation
@@ -68,16 +70,18 @@ def case_of(session: Session, household: str) -> CaseId:
 
 
 @pytest.fixture
-def empty(desk: Desk) -> Session:
-    """Without the desk's own Mai Xiong, who would be found to be here already."""
-    session = desk.session
-    case = desk.access.case
-    assert case is not None
-    with session.store.change(session.who.id, "erase") as change:
-        change.erase_case(case, "mistake")
-        change.commit()
-    session.known.remove(desk.person.id)
-    return session
+def empty() -> Iterator[Session]:
+    """An office with nobody in it."""
+    with practice_office() as (program, _):
+        practice = program.practice
+        assert practice is not None
+        session, _ = create_office(
+            program, practice.office, practice.first, practice.passphrase
+        )
+        try:
+            yield session
+        finally:
+            session.store.close()
 
 
 def test_what_came_in_is_found_opened_and_known_to_the_gate(empty: Session) -> None:
