@@ -1,8 +1,10 @@
 """A single word that may be someone's name, weighed by what stands around it."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from assisterdesk.basics.ids import REFERENCE_ALPHABET, REFERENCE_LENGTH
 from assisterdesk.egress import name_surroundings as near
 from assisterdesk.egress.labelled_names import NameSpan
 from assisterdesk.egress.lexicon import lexicon
@@ -22,10 +24,27 @@ class Around:
     opens: bool
 
 
+#: our own references: random signs, among which a short name may come up by chance
+_REFERENCE = re.compile(
+    rf"(?=.*[0-9])(?=.*[A-Z])[{REFERENCE_ALPHABET}]{{{REFERENCE_LENGTH}}}"
+)
+_SIGNS_BEFORE = re.compile(r"[^\W_]*\Z")
+_SIGNS_AFTER = re.compile(r"[^\W_]*")
+
+
+def _in_own_reference(word: Word, around: Around) -> bool:
+    """A subject is made by the program: nobody types a name with digits into it."""
+    before, after = _SIGNS_BEFORE.search(around.before), _SIGNS_AFTER.match(around.after)
+    signs = (before.group() if before else "") + word.low + (after.group() if after else "")
+    return len(signs) > len(word.low) and _REFERENCE.fullmatch(signs.upper()) is not None
+
+
 def lone_name(
     channel: Channel, word: Word, span: tuple[int, int], initialled: bool, around: Around
 ) -> Iterator[NameSpan]:
     """The word as a name, if it reads as one; `initialled`: an initial stands beside it."""
+    if channel is Channel.SUBJECT and _in_own_reference(word, around):
+        return
     names = lexicon()
     start, end = span
     known_name = names.is_name(word.low)
