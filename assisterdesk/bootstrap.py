@@ -18,6 +18,7 @@ from assisterdesk.basics.ids import DeviceId
 from assisterdesk.basics.kinds import DeskId
 
 if TYPE_CHECKING:
+    from assisterdesk.access.credentials import Credentials
     from assisterdesk.actions.program import Catalogues, Practice, Program
     from assisterdesk.egress.mail import MailSignIn
     from assisterdesk.office.provision import Provision
@@ -95,17 +96,21 @@ def program(
     quick_keys: bool = False,
     sign_in: "MailSignIn | None" = None,
     policy: "Policy | None" = None,
+    credentials: "Credentials | None" = None,
 ) -> "Program":
     """The program over one store's folder.
 
     `quick_keys` takes the lowest permitted cost for the passphrase: for the practice office and
     tests, whose store holds nobody. `sign_in`: the practice office's own, in place of Microsoft's.
-    `policy`: what IT fixed; nothing for the practice office and tests.
+    `policy`: what IT fixed; nothing for the practice office and tests. `credentials`: in place of
+    the computer's own password store, which the practice office and quick keys do not touch.
     """
+    from assisterdesk.access.credentials import NoCredentials
     from assisterdesk.actions.program import Program
     from assisterdesk.keys.cost import FLOOR, MIB, Cost
     from assisterdesk.keys.key_ring import FileKeyRing
     from assisterdesk.keys.letters import FileLetters
+    from assisterdesk.keys.os_credentials import OsCredentials
     from assisterdesk.keys.sealing import AesSealer, EdSigner
     from assisterdesk.settings.policy import NOTHING_FIXED
     from assisterdesk.store.backup import SqlCipherBackups
@@ -116,6 +121,8 @@ def program(
     clock = clock or SystemClock()
     sealer = AesSealer()
     fixed = policy or NOTHING_FIXED
+    nobody = practice is not None or quick_keys
+    kept = credentials or (NoCredentials() if nobody else OsCredentials())
     keys = FileKeyRing(
         clock,
         FLOOR if quick_keys else None,
@@ -125,12 +132,13 @@ def program(
             FLOOR.lanes,
         ),
         fixed.at_least("passphrase.length_least", 0),
+        kept,
     )
     return Program(
         folder=folder,
         keys=keys,
         letters=FileLetters(keys),
-        stores=SqlCipherStoreOpener(sealer, EdSigner()),
+        stores=SqlCipherStoreOpener(sealer, EdSigner(), kept),
         backups=SqlCipherBackups(EdSigner()),
         mail=ConnectorByKind(loopback_only=practice is not None),
         sealer=sealer,
@@ -140,6 +148,7 @@ def program(
         practice=practice,
         sign_in=sign_in or GraphSignIn(),
         policy=fixed,
+        credentials=kept,
         **({} if practice is not None else _of_this_computer(folder, fixed)),
     )
 

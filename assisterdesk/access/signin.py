@@ -17,6 +17,8 @@ class SlotCard:
     label: str
     #: empty for the recovery slot
     staff: StaffId | None
+    #: whether signing in also takes the secret kept in one computer's password store
+    second: bool = False
 
     @property
     def is_recovery(self) -> bool:
@@ -120,6 +122,14 @@ class KeyRing(Protocol):
         ...
 
     def change_passphrase(self, folder: Path, slot: SlotId, old: str, new: str) -> None: ...
+
+    def ask_for_second(self, folder: Path, slot: SlotId, passphrase: str, on: bool) -> None:
+        """From now on opening this slot also takes a secret kept in this computer's password
+        store, or no longer does. The recovery key stays enough by itself.
+
+        Raises `WrongPassphrase`, `Refused` where there is no such store, `Damaged`, `Trouble`.
+        """
+        ...
 
     def give_new_passphrase(
         self, folder: Path, opened: Opened, slot: SlotId, passphrase: str

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
+from assisterdesk.access.credentials import Anchor
 from assisterdesk.access.log_line import Action, ChainVerdict, LogLine
 from assisterdesk.access.signin import Opened, SlotCard
 from assisterdesk.actions.backup_ports import Progress
@@ -99,6 +100,13 @@ def backups(program: Program, place: Path | None = None) -> tuple[Backup, ...]:
     Raises `Trouble` when the folder cannot be read.
     """
     return program.backups.all(place or place_of(program))
+
+
+def backup_anchors(program: Program, key: bytes) -> tuple[Anchor, ...]:
+    """Where the log ended when each backup was made; none when their folder cannot be read."""
+    with suppress(AssisterDeskError):
+        return program.backups.anchors(place_of(program), key)
+    return ()
 
 
 def backup_state(session: Session) -> BackupState:

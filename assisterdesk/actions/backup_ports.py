@@ -5,6 +5,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Protocol
 
+from assisterdesk.access.credentials import Anchor
 from assisterdesk.access.log_line import ChainVerdict
 from assisterdesk.basics.ids import StaffId
 from assisterdesk.basics.kinds import Role
@@ -43,6 +44,11 @@ class Backups(Protocol):
         ...
 
     def one(self, backup: Path) -> Backup: ...
+
+    def anchors(self, place: Path, key: bytes) -> tuple[Anchor, ...]:
+        """Where the store's log ended when each backup was made, as far as they were made under
+        this store key. Raises `Trouble`."""
+        ...
 
     def roles(self, backup: Path, key: bytes, staff: StaffId) -> frozenset[Role]:
         """What this person was when the backup was made. Raises `Damaged`."""

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from assisterdesk.access.log_line import Action, ChainVerdict, LogEntry, LogLine
+from assisterdesk.actions.backup import backup_anchors
 from assisterdesk.actions.program import Program, Session
 from assisterdesk.basics.errors import NotAllowed, Refused
 from assisterdesk.basics.ids import CaseId, SlotId
@@ -37,7 +38,8 @@ def verify_store(program: Program, slot: SlotId, passphrase: str) -> ChainVerdic
     Raises `WrongPassphrase`, `Damaged`, `Trouble`.
     """
     opened = program.keys.open(program.folder, slot, passphrase)
-    return program.stores.verify(program.folder, opened.store_key)
+    anchors = backup_anchors(program, opened.store_key)
+    return program.stores.verify(program.folder, opened.store_key, anchors)
 
 
 def references_of(session: Session, entries: Iterable[LogEntry]) -> dict[CaseId, str]:
@@ -57,9 +59,15 @@ def case_of(session: Session, reference: str) -> CaseId:
     return found[0]
 
 
+def chain_verdict(session: Session) -> ChainVerdict:
+    """The check itself, against the head file, the computer's password store and the backups."""
+    anchors = backup_anchors(session.program, session.opened.store_key)
+    return session.store.verify_log(anchors)
+
+
 def verify_log(session: Session) -> ChainVerdict:
     """Check the whole chain. Everyone may: it shows nothing of anybody."""
-    verdict = session.store.verify_log()
+    verdict = chain_verdict(session)
     session.store.log(
         LogLine(
             Action.LOG_VERIFIED,

@@ -10,6 +10,7 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Protocol, TypeVar
 
+from assisterdesk.access.credentials import Anchor
 from assisterdesk.access.grants import Grant, Level
 from assisterdesk.access.log_line import ChainVerdict, LogEntry, LogLine
 from assisterdesk.actions.backup_ports import Progress
@@ -410,7 +411,10 @@ class Store(Protocol):
         """Entries, newest first; `line` records that the log itself was looked at."""
         ...
 
-    def verify_log(self) -> ChainVerdict: ...
+    def verify_log(self, anchors: Sequence[Anchor] = ()) -> ChainVerdict:
+        """`anchors`: the log's end as it was told outside of the store, in its backups."""
+        ...
+
 
     def new_epoch(self, who: StaffId) -> None:
         """Start a new signing epoch of the log, at each sign-in; the old private half goes."""
@@ -453,7 +457,9 @@ class StoreOpener(Protocol):
         index that is not as it was written, and what `progress` raises."""
         ...
 
-    def verify(self, folder: Path, key: bytes) -> ChainVerdict:
+    def verify(
+        self, folder: Path, key: bytes, anchors: Sequence[Anchor] = ()
+    ) -> ChainVerdict:
         """Check the log of a store, open elsewhere or not, without writing anything."""
         ...
 

@@ -6,6 +6,7 @@ from datetime import date, datetime, time, timedelta
 
 from assisterdesk.access.log_line import Action, ChainVerdict, LogEntry, LogLine
 from assisterdesk.actions.exits_ask import EXPORT, leaving
+from assisterdesk.actions.log import chain_verdict
 from assisterdesk.actions.privacy_contacts import require_office
 from assisterdesk.actions.privacy_export import as_csv, as_fhir
 from assisterdesk.actions.privacy_letters import (
@@ -151,7 +152,7 @@ def export_log(session: Session, since: date, until: date, form: str) -> Outgoin
     policy = policy_in_force(session)
     if policy is None:
         raise Refused("Approve a policy for the log first: it goes with every export.")
-    verdict = session.store.verify_log()
+    verdict = chain_verdict(session)
     entries = _entries(session, since, until)
     reasons = session.program.catalogues.reasons
     references = {

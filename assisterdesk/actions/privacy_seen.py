@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from assisterdesk.access.log_line import Action, ChainVerdict, LogEntry, LogLine
+from assisterdesk.actions.log import chain_verdict
 from assisterdesk.actions.privacy_letters import (
     address_lines,
     day_words,
@@ -116,7 +117,7 @@ def who_has_seen(
         if _is_about(entry, ids)
     )
     return Accounting(
-        found, since, until, seen, lists, session.program.now(), session.store.verify_log()
+        found, since, until, seen, lists, session.program.now(), chain_verdict(session)
     )
 
 

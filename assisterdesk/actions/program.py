@@ -7,6 +7,7 @@ from dataclasses import asdict, dataclass, field
 from datetime import date, datetime
 from pathlib import Path
 
+from assisterdesk.access.credentials import Credentials, NoCredentials
 from assisterdesk.access.letters import Letters
 from assisterdesk.access.reasons import Reason
 from assisterdesk.access.signin import KeyRing, Opened
@@ -114,6 +115,8 @@ class Program:
     policy: Policy = NOTHING_FIXED
     #: seals cases to colleagues at other computers
     letters: Letters | None = None
+    #: the computer's own password store
+    credentials: Credentials = field(default_factory=NoCredentials)
     #: for whoever looks after the computer; holds nobody's data
     technical: TechnicalLog = SILENT
     #: whether the program's own files are those that were signed; blocking

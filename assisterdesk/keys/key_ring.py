@@ -5,6 +5,7 @@ from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
+from assisterdesk.access.credentials import Credentials, NoCredentials
 from assisterdesk.access.signin import Created, FailedSignIn, Opened, PassphraseAdvice, SlotCard
 from assisterdesk.basics.clock import Clock
 from assisterdesk.basics.errors import Refused, Trouble, WrongPassphrase
@@ -16,6 +17,7 @@ from assisterdesk.keys.label import cleaned
 from assisterdesk.keys.passphrase import LEAST_LENGTH, advice, secret_of
 from assisterdesk.keys.recovery import new_recovery_key
 from assisterdesk.keys.recovery import secret_of as recovery_secret
+from assisterdesk.keys.second import SecondSecrets
 from assisterdesk.keys.slot import (
     Slot,
     announced,
@@ -54,6 +56,7 @@ class FileKeyRing:
     `cost`: Argon2id's parameters for new passphrases; None measures this machine at first need.
     `least`: what a passphrase must cost now; a cheaper one is raised to it at the next sign-in.
     `least_length`: characters of new passphrases, by the policy of the machine.
+    `credentials`: where this computer keeps second secrets; without it there are none.
     """
 
     def __init__(
@@ -62,8 +65,10 @@ class FileKeyRing:
         cost: Cost | None = None,
         least: Cost = FLOOR,
         least_length: int = LEAST_LENGTH,
+        credentials: Credentials | None = None,
     ) -> None:
         self._tuned = cost
+        self._second = SecondSecrets(credentials or NoCredentials())
         self._least = payable(least)
         self._least_length = max(least_length, LEAST_LENGTH)
         self._announced: dict[tuple[Path, SlotId], bytes] = {}
@@ -158,7 +163,25 @@ class FileKeyRing:
             if secret == _typed(old):
                 raise Refused("This is the passphrase you have now. Choose a different one.")
             opened, private = self._opened(folder, slots, mine, _typed(old))
-            fresh = wrap(slots.store, mine, private, secret, self._cost())
+            second = self._second.of(slots.store, mine)
+            fresh = wrap(slots.store, mine, private, secret, self._cost(), second)
+            write_slots(folder, slots.with_slot(fresh), opened.store_key)
+
+    def ask_for_second(self, folder: Path, slot: SlotId, passphrase: str, on: bool) -> None:
+        """What was kept for it stays where it is when it is switched off: the backups made
+        meanwhile still ask for it."""
+        with self._lock:
+            slots = read_slots(folder)
+            mine, secret = _personal(slots, slot), _typed(passphrase)
+            opened, private = self._opened(folder, slots, mine, secret)
+            if bool(mine.second) == on or secret is None:
+                return
+            name, second = self._second.new(slots.store, mine) if on else ("", b"")
+            card = replace(mine.card, second=on)
+            held = mine.stretching.cost or self._cost()
+            fresh = wrap(
+                slots.store, replace(mine, second=name, card=card), private, secret, held, second
+            )
             write_slots(folder, slots.with_slot(fresh), opened.store_key)
 
     def give_new_passphrase(
@@ -172,7 +195,8 @@ class FileKeyRing:
         with self._lock:
             slots = _vouched(folder, opened)
             _refuse_while_rotating(slots)
-            card = _personal(slots, slot).card
+            # without a second secret: whoever lost the computer that kept it comes in by this
+            card = replace(_personal(slots, slot).card, second=False)
             secret = self._accepted(passphrase, card.label)
             fresh = new_slot(slots.store, card, secret, self._cost(), opened.store_key)
             changed = write_slots(folder, slots.with_slot(fresh), opened.store_key)
@@ -243,10 +267,11 @@ class FileKeyRing:
             raise WrongPassphrase(
                 f"There were too many wrong tries. Wait {spoken(wait)}, then try again.", wait
             )
+        second = self._second.of(slots.store, slot)
         try:
             if secret is None:
                 raise _hazmat.DoesNotOpen
-            private = unwrap(slots.store, slot, secret)
+            private = unwrap(slots.store, slot, secret, second)
         except _hazmat.DoesNotOpen:
             wait = self._failures.failed(folder, slot.card.id, _ids(slots))
             text = _WRONG_RECOVERY if slot.card.is_recovery else _WRONG
@@ -266,7 +291,8 @@ class FileKeyRing:
         held = slot.stretching.cost
         if held is not None and (raised := at_least(held, self._least)) != held:
             with suppress(Trouble):
-                fresh = wrap(slots.store, slot, private, secret, raised)
+                second = self._second.of(slots.store, slot)
+                fresh = wrap(slots.store, slot, private, secret, raised, second)
                 write_slots(folder, slots.with_slot(fresh), key)
 
     def _accepted(self, passphrase: str, label: str) -> bytes:

@@ -34,6 +34,8 @@ class Slot:
     sealed: bytes
     #: the store key to come, while it is being changed; empty otherwise
     next: bytes = b""
+    #: names the second secret that opening it also takes, kept outside; "" when there is none
+    second: str = ""
 
 
 def new_slot(store: str, card: SlotCard, secret: bytes, cost: Cost | None, key: bytes) -> Slot:
@@ -43,17 +45,25 @@ def new_slot(store: str, card: SlotCard, secret: bytes, cost: Cost | None, key: 
     return sealed_to(store, wrap(store, bare, private, secret, cost), key)
 
 
-def wrap(store: str, slot: Slot, private: bytes, secret: bytes, cost: Cost | None) -> Slot:
-    """The slot with its private key under another secret. Raises `Trouble` without the memory."""
+def wrap(
+    store: str,
+    slot: Slot,
+    private: bytes,
+    secret: bytes,
+    cost: Cost | None,
+    second: bytes = b"",
+) -> Slot:
+    """The slot with its private key under another secret, and under its second one when it names
+    one. Raises `Trouble` without the memory."""
     stretching = Stretching(_hazmat.random_bytes(_hazmat.SALT_BYTES), cost)
-    key = _wrapping_key(store, slot, stretching, secret)
+    key = _wrapping_key(store, slot, stretching, secret, second)
     wrapped = _hazmat.encrypt(key, private, _about("private-key", store, slot))
     return replace(slot, stretching=stretching, wrapped=wrapped)
 
 
-def unwrap(store: str, slot: Slot, secret: bytes) -> bytes:
-    """The private key. Raises `_hazmat.DoesNotOpen` when the secret is not this slot's."""
-    key = _wrapping_key(store, slot, slot.stretching, secret)
+def unwrap(store: str, slot: Slot, secret: bytes, second: bytes = b"") -> bytes:
+    """The private key. Raises `_hazmat.DoesNotOpen` when the secrets are not this slot's."""
+    key = _wrapping_key(store, slot, slot.stretching, secret, second)
     private = _hazmat.decrypt(key, slot.wrapped, _about("private-key", store, slot))
     if len(private) != _hazmat.KEY_BYTES or _hazmat.public_half(private) != slot.public:
         raise Damaged(BROKEN_SLOT)
@@ -105,8 +115,14 @@ def own_key(store: str, slot: Slot, private: bytes) -> bytes:
     return _hazmat.derive(private, None, _about("own-key", store, slot))
 
 
-def _wrapping_key(store: str, slot: Slot, how: Stretching, secret: bytes) -> bytes:
+def _wrapping_key(
+    store: str, slot: Slot, how: Stretching, secret: bytes, second: bytes
+) -> bytes:
+    if bool(slot.second) != bool(second):
+        raise ValueError("a second secret is given where the slot names one, and only there")
     info = _about("wrapping", store, slot)
+    if second:
+        info += _hazmat.bound("second-secret", slot.second)
     if how.cost is None:
         return _hazmat.derive(secret, how.salt, info)
     cost = how.cost
@@ -117,7 +133,8 @@ def _wrapping_key(store: str, slot: Slot, how: Stretching, secret: bytes) -> byt
             "This computer has too little free memory to check the passphrase. "
             "Close some programs and try again."
         ) from None
-    return _hazmat.derive(hard, None, info)
+    # of one length each, so the two cannot be told apart wrongly
+    return _hazmat.derive(hard + second, None, info)
 
 
 def _about(purpose: str, store: str, slot: Slot) -> bytes:

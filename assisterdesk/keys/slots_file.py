@@ -132,23 +132,29 @@ def _parsed(content: object) -> Slots:
 
 
 def _slot(entry: dict[str, Any]) -> Slot:
-    to_come = ("next",) if "next" in entry else ()
-    _only(entry, "id", "label", "staff", "public", "kdf", "wrapped", "sealed", *to_come)
+    more = tuple(name for name in ("next", "second") if name in entry)
+    _only(entry, "id", "label", "staff", "public", "kdf", "wrapped", "sealed", *more)
     label, staff = entry["label"], entry["staff"]
     if not is_fit(label) or not (staff is None or is_fit(staff)):
         raise ValueError("label")
     stretching = _stretching(_object(entry["kdf"]))
     if (stretching.cost is None) != (staff is None):
         raise ValueError("a person's slot is stretched, the recovery slot is not")
+    if "second" in more and staff is None:
+        raise ValueError("the recovery key is enough by itself")
     return Slot(
         card=SlotCard(
-            SlotId(_bytes(entry, "id", 16).hex()), label, None if staff is None else StaffId(staff)
+            SlotId(_bytes(entry, "id", 16).hex()),
+            label,
+            None if staff is None else StaffId(staff),
+            "second" in more,
         ),
         public=_bytes(entry, "public", _hazmat.KEY_BYTES),
         stretching=stretching,
         wrapped=_bytes(entry, "wrapped", _hazmat.WRAPPED_KEY_BYTES),
         sealed=_bytes(entry, "sealed", _hazmat.SEALED_KEY_BYTES),
-        next=_bytes(entry, "next", _hazmat.SEALED_KEY_BYTES) if to_come else b"",
+        next=_bytes(entry, "next", _hazmat.SEALED_KEY_BYTES) if "next" in more else b"",
+        second=_bytes(entry, "second", 16).hex() if "second" in more else "",
     )
 
 
@@ -186,7 +192,9 @@ def _entry(slot: Slot) -> dict[str, Any]:
             "iterations": how.cost.iterations,
             "lanes": how.cost.lanes,
         }
-    to_come = {"next": slot.next.hex()} if slot.next else {}
+    more = {"next": slot.next.hex()} if slot.next else {}
+    if slot.second:
+        more["second"] = slot.second
     return {
         "id": slot.card.id,
         "label": slot.card.label,
@@ -195,7 +203,7 @@ def _entry(slot: Slot) -> dict[str, Any]:
         "kdf": kdf,
         "wrapped": slot.wrapped.hex(),
         "sealed": slot.sealed.hex(),
-        **to_come,
+        **more,
     }
 
 

@@ -15,6 +15,7 @@ from contextlib import closing
 from datetime import datetime
 from pathlib import Path
 
+from assisterdesk.access.credentials import Anchor
 from assisterdesk.access.log_line import ChainState, ChainVerdict
 from assisterdesk.basics.errors import AssisterDeskError, Damaged, Trouble
 from assisterdesk.basics.ids import StaffId, new_id
@@ -211,6 +212,20 @@ class SqlCipherBackups:
             return read_manifest(backup).backup
         except AssisterDeskError as error:
             return Backup(backup, _named_moment(backup), problem=error.text)
+
+    def anchors(self, place: Path, key: bytes) -> tuple[Anchor, ...]:
+        """Where the log ended when each was made, of those written under this store key. Raises
+        `Trouble` when the folder cannot be read."""
+        found = []
+        for backup in self.all(place):
+            with contextlib.suppress(AssisterDeskError):
+                said = read_manifest(backup.folder)
+                if said.is_sealed_by(key):
+                    made = said.backup
+                    found.append(
+                        Anchor("a backup", made.store, made.entries, said.log_end, made.made_at)
+                    )
+        return tuple(found)
 
     def verify(self, backup: Path, key: bytes, progress: Progress) -> ChainVerdict:
         """Every file, page, row and index, the log and its head. Raises `Damaged` for anything

@@ -6,15 +6,22 @@ written is no loss, since an older one is still a true beginning of the log.
 
 import contextlib
 import threading
+import time
+from collections.abc import Callable
 
+from assisterdesk.access.credentials import Anchor
 from assisterdesk.basics.clock import Clock
+from assisterdesk.basics.errors import AssisterDeskError
 from assisterdesk.basics.sealing import Signer
 from assisterdesk.store.access_log import Tip
+from assisterdesk.store.anchors import KeptAnchor
 from assisterdesk.store.columns import moment
 from assisterdesk.store.epochs import SigningKey
 from assisterdesk.store.head import Head, HeadFile
 
 _EVERY_S = 1.0
+#: seconds between two anchors outside, and how long a lock waits for the last
+_ANCHOR_EVERY_S, _PATIENCE_S = 300.0, 3.0
 
 
 class HeadKeeper:
@@ -33,7 +40,11 @@ class HeadKeeper:
         end: Tip,
         *,
         suspended: bool,
+        outside: KeptAnchor | None = None,
+        fits: Callable[[Anchor], bool] = lambda _: True,
     ) -> None:
+        """`outside` is asked once whether it `fits` the log; where it does not, it is left as it
+        is: it is the proof."""
         self._file = file
         self._store_id = store_id
         self._signer = signer
@@ -41,6 +52,10 @@ class HeadKeeper:
         self._key = key
         self._end = end
         self._suspended = suspended
+        self._outside = outside
+        self._fits = fits
+        self._anchored_s: float | None = None
+        self._anchoring = threading.Lock()
         self._dirty = False
         self._stopped = threading.Event()
         self._changed = threading.Condition()
@@ -93,8 +108,33 @@ class HeadKeeper:
             self._thread.join()
         with contextlib.suppress(OSError):
             self._write(closed=True)
+        if self._outside is not None:
+            # the desktop may take its time or not answer at all: that must not hold up a lock
+            last = threading.Thread(target=self._anchor_quietly, name="last anchor", daemon=True)
+            last.start()
+            last.join(_PATIENCE_S)
+
+    def _anchor_quietly(self) -> None:
+        with contextlib.suppress(AssisterDeskError):
+            self._anchor()
+
+    def _anchor(self) -> None:
+        """Tell the end outside of the store."""
+        with self._anchoring:
+            with self._changed:
+                outside, end, suspended = self._outside, self._end, self._suspended
+            if outside is None or suspended:
+                return
+            if self._anchored_s is None:
+                former = outside.read()
+                if former is not None and not self._fits(former):
+                    self._outside = None
+                    return
+            outside.write(end, moment(self._clock.now()))
+            self._anchored_s = time.monotonic()
 
     def _follow(self) -> None:
+        self._anchor_quietly()
         while True:
             with self._changed:
                 while not self._dirty and not self._stopped.is_set():
@@ -102,6 +142,8 @@ class HeadKeeper:
             if self._stopped.is_set():
                 return
             self.flush()
+            if self._anchored_s is None or time.monotonic() - self._anchored_s > _ANCHOR_EVERY_S:
+                self._anchor_quietly()
             # asleep for the whole pause: a save is not slowed by waking this thread
             self._stopped.wait(_EVERY_S)
 

@@ -2,15 +2,17 @@
 
 import contextlib
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from assisterdesk.access.credentials import Anchor, Credentials
 from assisterdesk.access.log_line import ChainVerdict
 from assisterdesk.basics.clock import Clock, HybridClock, Stamp
 from assisterdesk.basics.errors import Damaged, Refused, Trouble
 from assisterdesk.basics.ids import DeviceId, StaffId, new_id
 from assisterdesk.basics.sealing import Sealer, Signer
 from assisterdesk.store import access_log, epochs, found
+from assisterdesk.store.anchors import KeptAnchor, hold
 from assisterdesk.store.case_keys import CaseKeys
 from assisterdesk.store.columns import moment
 from assisterdesk.store.connections import Connections, Database, reading_only
@@ -39,9 +41,14 @@ _UNWRITABLE = (
 class SqlCipherStoreOpener:
     """Keeps no key: every connection a store needs is opened at once."""
 
-    def __init__(self, sealer: Sealer, signer: Signer) -> None:
+    def __init__(
+        self, sealer: Sealer, signer: Signer, credentials: Credentials | None = None
+    ) -> None:
+        """`credentials`: where the log's end is also told; without it, nowhere but in the folder
+        and the backups."""
         self._keys = CaseKeys(sealer)
         self._signer = signer
+        self._credentials = credentials
 
     def present(self, folder: Path) -> bool:
         """Whether the folder holds a store's file. An empty one is a store never begun."""
@@ -110,12 +117,21 @@ class SqlCipherStoreOpener:
         with StoreLock.take(folder):
             rekeyed(folder / FILE_NAME, old, new, quietly)
 
-    def verify(self, folder: Path, key: bytes) -> ChainVerdict:
+    def verify(
+        self, folder: Path, key: bytes, anchors: Sequence[Anchor] = ()
+    ) -> ChainVerdict:
         """Check the log without writing anything: no line, no head. Raises like `open`."""
         _refuse_absent(folder)
         with reading_only(folder / FILE_NAME, key) as db:
             refuse_newer(db)
-            return verify(db, _store_id(db), HeadFile(folder), self._signer)
+            store_id = _store_id(db)
+            kept = self._outside(store_id)
+            own = kept.read() if kept else None
+            every = (*anchors, own) if own else tuple(anchors)
+            return verify(db, store_id, HeadFile(folder), self._signer, every)
+
+    def _outside(self, store_id: str) -> KeptAnchor | None:
+        return KeptAnchor(self._credentials, store_id) if self._credentials else None
 
     def check(self, folder: Path, key: bytes, progress: Progress) -> None:
         """Read the whole store, open elsewhere or not. Raises `Damaged` for a page, a tree or an
@@ -193,6 +209,12 @@ class SqlCipherStoreOpener:
         if signing is None:
             raise Damaged("The store has lost the key that signs its log. Restore the last backup.")
         last = Stamp.parse(row[0]) if row and row[0] else None
+        outside = self._outside(store_id)
+
+        def fits(anchor: Anchor) -> bool:
+            with connections.reading(snapshot=True) as db:
+                return not any(h.contradicts for h in hold(db, store_id, (anchor,)))
+
         head = HeadKeeper(
             head_file,
             store_id,
@@ -201,6 +223,8 @@ class SqlCipherStoreOpener:
             signing,
             end,
             suspended=found is Standing.CONTRADICTS,
+            outside=outside,
+            fits=fits,
         )
         with _writing_files():
             head.start()
@@ -217,6 +241,7 @@ class SqlCipherStoreOpener:
             head_file,
             found,
             lock,
+            outside,
         )
 
 

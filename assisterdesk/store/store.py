@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date, datetime
 from typing import TypeVar
 
+from assisterdesk.access.credentials import Anchor
 from assisterdesk.access.grants import Level
 from assisterdesk.access.log_line import Action, ChainState, ChainVerdict, LogEntry, LogLine
 from assisterdesk.basics.access import Access
@@ -49,6 +50,7 @@ from assisterdesk.store import (
     tasks,
     tray,
 )
+from assisterdesk.store.anchors import KeptAnchor
 from assisterdesk.store.case_keys import CaseKeys
 from assisterdesk.store.case_list import OpenCaseList
 from assisterdesk.store.change import UnitOfWork
@@ -87,6 +89,7 @@ class SqlCipherStore:
         head_file: HeadFile,
         found: Standing,
         lock: StoreLock,
+        outside: KeptAnchor | None = None,
     ) -> None:
         self._connections = connections
         self._writing = writing
@@ -100,6 +103,7 @@ class SqlCipherStore:
         self._head_file = head_file
         self._found = found
         self._lock = lock
+        self._outside = outside
         self._found_said = found is Standing.FITS
         self._unsaid_lists: set[OpenCaseList] = set()
         self._names = NameBook()
@@ -385,10 +389,12 @@ class SqlCipherStore:
         with self._connections.reading() as db:
             return access_log.page(db, self._store_id, before, limit, case)
 
-    def verify_log(self) -> ChainVerdict:
+    def verify_log(self, anchors: Sequence[Anchor] = ()) -> ChainVerdict:
         self._head.flush()
+        own = self._outside.read() if self._outside else None
+        every = (*anchors, own) if own else tuple(anchors)
         with self._connections.reading(snapshot=True) as db:
-            verdict = verify(db, self._store_id, self._head_file, self._signer)
+            verdict = verify(db, self._store_id, self._head_file, self._signer, every)
         if self._found is Standing.MISSING and verdict.state is ChainState.CONFIRMED:
             return ChainVerdict(
                 ChainState.NO_ANCHOR,

@@ -1,15 +1,18 @@
 """Checking the access log: the chain, the keys that vouch for it, and the head file's word."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
 from assisterdesk.access.chain import Walk
+from assisterdesk.access.credentials import Anchor
 from assisterdesk.access.log_line import ChainState, ChainVerdict
 from assisterdesk.basics.errors import Damaged
 from assisterdesk.basics.sealing import Signer
 from assisterdesk.store import access_log, epochs
-from assisterdesk.store.columns import to_moment
+from assisterdesk.store.anchors import hold
+from assisterdesk.store.columns import moment, to_moment
 from assisterdesk.store.connections import Database
 from assisterdesk.store.head import Head, HeadFile
 
@@ -49,8 +52,18 @@ class _Problem:
     first_bad: int | None
 
 
-def verify(db: Database, store_id: str, file: HeadFile, signer: Signer) -> ChainVerdict:
-    """The whole check. Reads only; `db` should be one snapshot."""
+def verify(
+    db: Database,
+    store_id: str,
+    file: HeadFile,
+    signer: Signer,
+    anchors: Sequence[Anchor] = (),
+) -> ChainVerdict:
+    """The whole check. Reads only; `db` should be one snapshot.
+
+    `anchors` were kept outside of the store, beside the head file; those of other stores are let
+    be.
+    """
     head, head_damaged = None, False
     try:
         head = file.read()
@@ -72,19 +85,55 @@ def verify(db: Database, store_id: str, file: HeadFile, signer: Signer) -> Chain
             "changed, so it cannot be told whether any were cut off.",
             None,
         )
+    held = hold(db, store_id, anchors) if problem is None else ()
+    problem = problem or next((_against(h.anchor, walk) for h in held if h.contradicts), None)
+    fitting = [h.anchor for h in held if h.fits]
+    back = max((h.restore for h in held if h.restore), default=None)
     anchored_at = _moment(head.time) if head else None
     if problem:
         return ChainVerdict(
             ChainState.CONTRADICTION, entries, problem.text, problem.first_bad, anchored_at
         )
-    if head is None:
+    after = "" if back is None else (
+        f" A backup was put back as entry {back}: what was kept elsewhere before that no longer "
+        "counts."
+    )
+    if head is None and not fitting:
         text = f"{_in_order(entries)}, but there is no head file here that would confirm the end."
-        return ChainVerdict(ChainState.NO_ANCHOR, entries, text)
-    said = f"confirmed by the head file of {_said(head.time)}."
-    if head.size < entries:
-        said = f"the first {head.size} {said}"
+        return ChainVerdict(ChainState.NO_ANCHOR, entries, text + after)
+    said = [_by("the head file", head.size, head.time, entries)] if head else []
+    said += [_by(a.where, a.size, moment(a.time), entries) for a in fitting[-_MOST_SAID:]]
     return ChainVerdict(
-        ChainState.CONFIRMED, entries, f"{_in_order(entries)}, {said}", None, anchored_at
+        ChainState.CONFIRMED,
+        entries,
+        f"{_in_order(entries)}, {' and '.join(said)}.{after}",
+        None,
+        anchored_at or fitting[-1].time,
+    )
+
+
+#: anchors that are named, the newest
+_MOST_SAID = 2
+
+
+def _by(where: str, size: int, time: str, entries: int) -> str:
+    first = f"the first {size} " if size < entries else ""
+    return f"{first}confirmed by {where} of {_said(time)}"
+
+
+def _against(anchor: Anchor, walk: Walk) -> _Problem:
+    when = _said(moment(anchor.time))
+    if anchor.size > walk.size:
+        return _Problem(
+            f"What {anchor.where} kept on {when} confirms {anchor.size} entries, but only "
+            f"{walk.size} are here: the newest were cut off, or the store was put back to an "
+            "earlier state by something other than AssisterDesk.",
+            walk.size + 1,
+        )
+    return _Problem(
+        f"The log was written anew: what {anchor.where} kept on {when} of its first {anchor.size} "
+        "entries is not what stands there now.",
+        None,
     )
 
 
