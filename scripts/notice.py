@@ -22,8 +22,6 @@ BY_HAND = {
     "python-stdnum": ("LGPL-2.1-or-later", "COPYING in the wheel and the head of its files"),
     "backports-tarfile": ("MIT", "LICENSE in the wheel; its metadata names none"),
     "pywin32-ctypes": ("BSD-3-Clause", "LICENSE.txt in the wheel; for Windows only"),
-    "backports-tarfile": ("MIT", "LICENSE in the wheel; its metadata names none"),
-    "pywin32-ctypes": ("BSD-3-Clause", "LICENSE.txt in the wheel; for Windows only"),
     "requests-oauthlib": ("ISC", "LICENSE in the wheel; its classifier says otherwise"),
     "pypdfium2": (
         "BSD-3-Clause AND Apache-2.0",
