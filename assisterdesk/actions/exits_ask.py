@@ -32,12 +32,14 @@ EXPORT = "export"
 OPEN_WITH = "open_with"
 SITE_FIELD = "site_field"
 LINK = "link"
+CALENDAR = "calendar"
 
 _ACTIONS = {
     CLIPBOARD: Action.COPIED,
     SITE_FIELD: Action.COPIED,
     PRINT: Action.PRINTED,
     EXPORT: Action.WRITTEN_OUT,
+    CALENDAR: Action.WRITTEN_OUT,
     OPEN_WITH: Action.OPENED_OUTSIDE,
     LINK: Action.OPENED_OUTSIDE,
 }

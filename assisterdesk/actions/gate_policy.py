@@ -8,7 +8,7 @@ from assisterdesk.egress.ways_out import closed_of, overrides_of, ways_out
 from assisterdesk.settings.policy import Policy
 
 #: what the rule on files outside the program closes: each leaves something readable behind
-SAVING = frozenset({"export", "open_with"})
+SAVING = frozenset({"calendar", "export", "open_with"})
 PRINTING = frozenset({"print"})
 SHUT = "This way out is closed on this computer, so nothing left."
 

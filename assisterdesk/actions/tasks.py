@@ -20,8 +20,12 @@ def add_task(
     text: str = "",
     due: date | None = None,
     owner: StaffId | None = None,
+    *,
+    clock: str = "",
+    started_on: date | None = None,
 ) -> Task:
-    """A task for the person, or for a colleague (`owner`) who holds a grant on the case.
+    """A task for the person, or for a colleague (`owner`) who holds a grant on the case. A deadline
+    (see `actions.deadlines`) has a `clock` as well.
 
     Raises `Incomplete` when it does not say what to do, `NotAllowed` for a colleague without grant.
     """
@@ -41,6 +45,8 @@ def add_task(
         made_by=session.who.id,
         text=text,
         due=due,
+        clock=clock,
+        started_on=started_on,
     )
     _save(session, access, task, "add task", Action.CREATED)
     return task
@@ -54,9 +60,16 @@ def change_task(
     text = " ".join(text.split())
     if kind is TaskKind.OTHER and not text:
         raise Incomplete("Say in a few words what has to be done.", ("What",))
-    changed = replace(task, kind=kind, text=text, due=due)
-    _save(session, access, changed, "change task", Action.CHANGED)
-    return changed
+    return save_task(
+        session, access, replace(task, kind=kind, text=text, due=due), "change task"
+    )
+
+
+def save_task(session: Session, access: Access, task: Task, verb: str) -> Task:
+    """A task as it is now, in place of how it was. Raises `NotAllowed` without a grant."""
+    _case(session, access)
+    _save(session, access, task, verb, Action.CHANGED)
+    return task
 
 
 def turn_task(session: Session, access: Access, task: Task, *, done: bool) -> Task:

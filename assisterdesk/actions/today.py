@@ -12,7 +12,7 @@ from assisterdesk.basics.errors import Trouble
 from assisterdesk.basics.ids import CaseId, SubmissionId
 from assisterdesk.cases.case import Draft, DraftKind
 from assisterdesk.cases.consent import SOON_DAYS
-from assisterdesk.cases.task import DueTask
+from assisterdesk.cases.task import DueTask, TaskKind
 from assisterdesk.office.business_days import (
     business_days_after,
     day_in_minnesota,
@@ -22,8 +22,9 @@ from assisterdesk.office.training import Duty, lapses
 from assisterdesk.securemail.channel import PROOF_GOOD_FOR, ChannelState, ServiceState
 from assisterdesk.submissions.submission import State, Submission
 
-#: tasks due within so many days stand on Today
+#: tasks due within so many days stand on Today, and deadlines within so many
 TASK_DAYS = 7
+DEADLINE_DAYS = 30
 NO_BACKUP = "There is no backup of the last days. Make one now."
 
 #: of the person's own submissions, changed last first; what waits longer than so many is old
@@ -100,11 +101,13 @@ class TodayView:
     open_cases: int
     waiting_cases: int
     tasks: tuple[DueTask, ...] = ()
+    #: what the rules set a day for, the nearest first
+    deadlines: tuple[DueTask, ...] = ()
 
     @property
     def due_tasks(self) -> int:
         """How many tasks are due today or were due before."""
-        return sum(1 for task in self.tasks if task.due <= self.day)
+        return sum(1 for task in (*self.tasks, *self.deadlines) if task.due <= self.day)
 
     @property
     def overdue(self) -> int:
@@ -121,6 +124,8 @@ def today(session: Session) -> TodayView:
     store, day = session.store, session.program.today()
     counts = store.counts(session.who.id)
     unfinished = store.unfinished(session.who.id)
+    soon = day + timedelta(days=TASK_DAYS)
+    due = store.due_tasks(session.who.id, day + timedelta(days=DEADLINE_DAYS))
     return TodayView(
         day=day,
         waiting=_waiting(session),
@@ -135,7 +140,8 @@ def today(session: Session) -> TodayView:
         ),
         open_cases=counts["open"],
         waiting_cases=counts["waiting"],
-        tasks=store.due_tasks(session.who.id, day + timedelta(days=TASK_DAYS)),
+        tasks=tuple(t for t in due if t.kind is not TaskKind.DEADLINE and t.due <= soon),
+        deadlines=tuple(t for t in due if t.kind is TaskKind.DEADLINE),
     )
 
 

@@ -17,6 +17,8 @@ class TaskKind(StrEnum):
     APPOINTMENT = "appointment"
     CHECK_STATUS = "check_status"
     FOLLOW_UP = "follow_up"
+    #: a day that the rules set; `clock` says which rule
+    DEADLINE = "deadline"
     OTHER = "other"
 
 
@@ -28,6 +30,7 @@ TASK_KIND_TITLE: dict[TaskKind, str] = {
     TaskKind.APPOINTMENT: "Appointment",
     TaskKind.CHECK_STATUS: "Check the status",
     TaskKind.FOLLOW_UP: "Follow up",
+    TaskKind.DEADLINE: "Deadline",
     TaskKind.OTHER: "Something else",
 }
 
@@ -36,7 +39,8 @@ TASK_KIND_TITLE: dict[TaskKind, str] = {
 class Task:
     """`owner` is who has to do it, on whose Today it stands; `text` may name people.
 
-    `due` is a day in Minnesota; `done_at` is None while the task is open.
+    `due` is a day in Minnesota; `done_at` is None while the task is open. `clock`: the rule
+    (`resources/clocks.toml`) that makes `due` of the day `started_on`; "" without one.
     """
 
     id: TaskId
@@ -49,6 +53,8 @@ class Task:
     due: date | None = None
     done_at: datetime | None = None
     done_by: StaffId | None = None
+    clock: str = ""
+    started_on: date | None = None
 
     @property
     def is_open(self) -> bool:
@@ -64,3 +70,4 @@ class DueTask:
     reference: str
     kind: TaskKind
     due: date
+    clock: str = ""

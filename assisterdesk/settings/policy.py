@@ -70,6 +70,7 @@ GROUPS = {
     "lock": "Locking",
     "passphrase": "Passphrase",
     "sending": "What may leave",
+    "access": "Who may see what",
     "keeping": "Backups and retention",
     "mail": "Mail server",
     "program": "The program",
@@ -77,6 +78,7 @@ GROUPS = {
 
 #: the ways out by the names of their cards; a test holds them against the gate's own
 ROUTES = (
+    "calendar",
     "case_package",
     "clipboard",
     "exchange",
@@ -120,6 +122,12 @@ RULES: tuple[Rule, ...] = (
          "No closes every export, of tables and documents alike.", Kind.YES_NO),
     Rule("sending.printing", "Printing", "No closes printing; the recovery key is written by hand.",
          Kind.YES_NO),
+    Rule("access.remote_sessions", "Working over a remote session",
+         "Remote Desktop and the like. Whatever is chosen, it is shown and logged.",
+         Kind.ONE_OF, words=("allow", "refuse")),
+    Rule("access.emergency_hours_most", "Emergency access lasts at most",
+         "Access to a case that somebody takes without asking; it is always looked into.",
+         Kind.NUMBER, 1, 12, "hours"),
     Rule("keeping.backup_places", "Folders for backups",
          "Backups go below one of these folders and nowhere else.", Kind.LINES),
     Rule("keeping.years_least", "Keep case files for at least",

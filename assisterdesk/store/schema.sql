@@ -1,3 +1,32 @@
+CREATE TABLE access_decisions (
+    n INTEGER PRIMARY KEY,
+    request_id TEXT NOT NULL REFERENCES access_requests (id),
+    seat TEXT NOT NULL,
+    by_staff TEXT NOT NULL,
+    at TEXT NOT NULL,
+    approves INTEGER NOT NULL,
+    flag TEXT NOT NULL,
+    words TEXT NOT NULL,
+    elsewhere INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX access_decisions_by_request ON access_decisions (request_id, n);
+
+CREATE TRIGGER access_decisions_no_delete BEFORE DELETE ON access_decisions
+BEGIN SELECT RAISE(ABORT, 'access_decisions is append-only'); END;
+
+CREATE TRIGGER access_decisions_no_update BEFORE UPDATE ON access_decisions
+BEGIN SELECT RAISE(ABORT, 'access_decisions is append-only'); END;
+
+CREATE TABLE access_letters (
+    n INTEGER PRIMARY KEY,
+    request_id TEXT NOT NULL REFERENCES access_requests (id),
+    to_staff TEXT NOT NULL,
+    seat TEXT NOT NULL,
+    at TEXT NOT NULL,
+    secret_hash BLOB NOT NULL UNIQUE
+) STRICT;
+
 CREATE TABLE access_log (
     seq INTEGER PRIMARY KEY,
     at TEXT NOT NULL,
@@ -11,6 +40,9 @@ CREATE INDEX access_log_by_case ON access_log (case_id, seq) WHERE case_id IS NO
 
 CREATE INDEX access_log_by_people ON access_log (seq, people) WHERE people <> '[]';
 
+CREATE INDEX access_log_clock ON access_log (seq)
+WHERE payload ->> '$.action' = 'clock went backwards';
+
 CREATE INDEX access_log_lists ON access_log (seq) WHERE payload ->> '$.action' = 'case list shown';
 
 CREATE TRIGGER access_log_no_delete BEFORE DELETE ON access_log
@@ -19,9 +51,54 @@ BEGIN SELECT RAISE(ABORT, 'access_log is append-only'); END;
 CREATE TRIGGER access_log_no_update BEFORE UPDATE ON access_log
 BEGIN SELECT RAISE(ABORT, 'access_log is append-only'); END;
 
+CREATE TABLE access_requests (
+    n INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    staff_id TEXT NOT NULL,
+    case_id TEXT,
+    owner_id TEXT,
+    level INTEGER NOT NULL,
+    reason TEXT NOT NULL,
+    purpose TEXT NOT NULL,
+    asked_at TEXT NOT NULL,
+    until TEXT NOT NULL,
+    break_glass INTEGER NOT NULL,
+    state TEXT NOT NULL,
+    seen_by TEXT,
+    seen_at TEXT,
+    seen_words TEXT NOT NULL DEFAULT '',
+    CHECK ((case_id IS NULL) <> (owner_id IS NULL))
+) STRICT;
+
+CREATE INDEX access_requests_by_state ON access_requests (state, n);
+
+CREATE TRIGGER access_requests_no_delete BEFORE DELETE ON access_requests
+BEGIN SELECT RAISE(ABORT, 'access_requests is append-only'); END;
+
+CREATE TABLE approver_cards (
+    staff_id TEXT NOT NULL,
+    slot TEXT NOT NULL,
+    store TEXT NOT NULL,
+    label TEXT NOT NULL,
+    public BLOB NOT NULL,
+    by_staff TEXT NOT NULL,
+    at TEXT NOT NULL,
+    PRIMARY KEY (staff_id, slot)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE case_keys (
     case_id TEXT PRIMARY KEY REFERENCES cases (id),
     key BLOB NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE caseload_grants (
+    staff_id TEXT NOT NULL,
+    owner_id TEXT NOT NULL,
+    basis TEXT NOT NULL,
+    level INTEGER NOT NULL,
+    since TEXT NOT NULL,
+    until TEXT,
+    PRIMARY KEY (staff_id, owner_id, basis)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE cases (
@@ -149,7 +226,7 @@ CREATE TABLE documents (
     sha256 TEXT NOT NULL,
     added_at TEXT NOT NULL,
     added_by TEXT NOT NULL
-) STRICT;
+, quarantined INTEGER NOT NULL DEFAULT 0, came_with TEXT NOT NULL DEFAULT '') STRICT;
 
 CREATE INDEX documents_by_case ON documents (case_id, added_at);
 
@@ -235,6 +312,25 @@ CREATE TABLE imports (
     taken_back_by TEXT
 ) STRICT;
 
+CREATE TABLE job_reviews (
+    n INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    staff_id TEXT NOT NULL,
+    event TEXT NOT NULL,
+    at TEXT NOT NULL,
+    by_staff TEXT NOT NULL,
+    ended INTEGER NOT NULL,
+    closed_at TEXT,
+    closed_by TEXT,
+    gave_back INTEGER NOT NULL DEFAULT 0,
+    flagged INTEGER NOT NULL DEFAULT 0
+) STRICT;
+
+CREATE INDEX job_reviews_open ON job_reviews (staff_id, n) WHERE closed_at IS NULL;
+
+CREATE TRIGGER job_reviews_no_delete BEFORE DELETE ON job_reviews
+BEGIN SELECT RAISE(ABORT, 'job_reviews is append-only'); END;
+
 CREATE TABLE log_epochs (
     epoch INTEGER PRIMARY KEY,
     public BLOB NOT NULL,
@@ -300,7 +396,7 @@ CREATE TABLE messages (
     sender TEXT NOT NULL,
     subject TEXT NOT NULL,
     sealed BLOB NOT NULL
-) STRICT;
+, sealed_html BLOB, message_id TEXT NOT NULL DEFAULT '', notice INTEGER NOT NULL DEFAULT 0, left_behind INTEGER NOT NULL DEFAULT 0) STRICT;
 
 CREATE INDEX messages_by_case ON messages (case_id, received_at);
 
@@ -594,7 +690,7 @@ CREATE TABLE submissions (
     message_id TEXT NOT NULL,
     evidence TEXT NOT NULL,
     problem TEXT NOT NULL
-) STRICT;
+, not_before TEXT) STRICT;
 
 CREATE INDEX submissions_by_case ON submissions (case_id, created_at);
 
@@ -614,7 +710,7 @@ CREATE TABLE tasks (
     done_at TEXT,
     done_by TEXT,
     sealed BLOB NOT NULL
-) STRICT;
+, clock TEXT NOT NULL DEFAULT '', started_on TEXT) STRICT;
 
 CREATE INDEX tasks_by_case ON tasks (case_id);
 

@@ -26,10 +26,11 @@ def put(db: Database, keys: CaseKeys, task: Task) -> None:
     """Insert or replace."""
     db.execute(
         "INSERT INTO tasks (id, case_id, kind, owner, made_at, made_by, due, done_at, done_by,"
-        " sealed) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+        " sealed, clock, started_on) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
         " ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, owner = excluded.owner,"
         " made_at = excluded.made_at, made_by = excluded.made_by, due = excluded.due,"
-        " done_at = excluded.done_at, done_by = excluded.done_by, sealed = excluded.sealed",
+        " done_at = excluded.done_at, done_by = excluded.done_by, sealed = excluded.sealed,"
+        " clock = excluded.clock, started_on = excluded.started_on",
         (
             task.id,
             task.case,
@@ -41,6 +42,8 @@ def put(db: Database, keys: CaseKeys, task: Task) -> None:
             moment_or_none(task.done_at),
             task.done_by,
             sealed_words.seal(db, keys, task.case, _TABLE, task.id, {"text": task.text}),
+            task.clock,
+            day(task.started_on),
         ),
     )
 
@@ -63,7 +66,7 @@ def of_case(db: Database, keys: CaseKeys, case: CaseId) -> tuple[Task, ...]:
 def due(db: Database, staff: StaffId, until: date, now: datetime) -> tuple[DueTask, ...]:
     """The person's open tasks up to that day on cases they may read, due soonest first."""
     rows = db.execute(
-        "SELECT k.id, k.case_id, c.reference, k.kind, k.due FROM tasks k"  # noqa: S608 - ours
+        "SELECT k.id, k.case_id, c.reference, k.kind, k.due, k.clock FROM tasks k"  # noqa: S608 - ours
         " JOIN cases c ON c.id = k.case_id WHERE k.owner = :staff AND k.done_at IS NULL"
         f" AND k.due IS NOT NULL AND k.due <= :until AND {_STANDS} AND {MAY_READ}"
         " ORDER BY k.due, c.reference, k.n",
@@ -76,6 +79,7 @@ def due(db: Database, staff: StaffId, until: date, now: datetime) -> tuple[DueTa
             row["reference"],
             TaskKind(row["kind"]),
             date.fromisoformat(row["due"]),
+            row["clock"],
         )
         for row in rows
     )
@@ -95,4 +99,6 @@ def _task(db: Database, keys: CaseKeys, row: Row) -> Task:
         due=to_day(row["due"]),
         done_at=to_moment_or_none(row["done_at"]),
         done_by=StaffId(row["done_by"]) if row["done_by"] else None,
+        clock=row["clock"],
+        started_on=to_day(row["started_on"]),
     )

@@ -48,6 +48,16 @@ _WEEKDAYS = _texts(
     QT_TR_NOOP("Sunday"),
 )
 
+_SHORT_WEEKDAYS = _texts(
+    QT_TR_NOOP("Mon"),
+    QT_TR_NOOP("Tue"),
+    QT_TR_NOOP("Wed"),
+    QT_TR_NOOP("Thu"),
+    QT_TR_NOOP("Fri"),
+    QT_TR_NOOP("Sat"),
+    QT_TR_NOOP("Sun"),
+)
+
 #: Qt Linguist files what a plain function translates under no context
 CONTEXT = ""
 
@@ -74,6 +84,16 @@ def long_day(when: date | datetime) -> str:
     local = _local(when) if isinstance(when, datetime) else when
     month = tr(_LONG_MONTHS[local.month - 1])
     return f"{tr(_WEEKDAYS[local.weekday()])} {local.day} {month}"
+
+
+def month(when: date) -> str:
+    """``November 2026``."""
+    return f"{tr(_LONG_MONTHS[when.month - 1])} {when.year}"
+
+
+def short_weekday(number: int) -> str:
+    """``Mon``; 0 is Monday."""
+    return tr(_SHORT_WEEKDAYS[number])
 
 
 def clock(moment: datetime) -> str:

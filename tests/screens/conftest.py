@@ -57,6 +57,7 @@ IDS = (
     ("submit", 30),
     ("outbox", 40),
     ("secure_email", 50),
+    ("calendar", 55),
     ("log", 60),
     ("backups", 65),
     ("office", 70),

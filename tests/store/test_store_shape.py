@@ -27,6 +27,8 @@ RELEASED = {
     10: "28f015a397f777c51dcaf4d76422d704bea3c01dbfea81aa163066c0c942cc6a",
     11: "19667914e2a309bc22b08b7312b01e5cd371b8a24c87a7eb90aea0eba93bb7f3",
     12: "da2bdc57aa7086b59951b2e6c00075cfeefa3e760d8a5ce4eed0c5d88d637346",
+    13: "f010ab146d9628e1bdab25e27c48823cb36b65b7a3b7eae34bf357cebd24d1f6",
+    15: "2b9722efe9909ad8a91d6454a5c9207a9ff46c7b69f84809900e32b240d2d505",
 }
 
 APPEND_ONLY = (
@@ -42,6 +44,7 @@ APPEND_ONLY = (
     "privacy_letters",
     "privacy_versions",
     "log_reviews",
+    "access_decisions",
 )
 
 

@@ -13,6 +13,7 @@ from assisterdesk.egress.outgoing import Protection
 #: the ways out that are files, and the protection each has
 _WAYS = {
     "export": Protection.UNENCRYPTED_EXIT,
+    "calendar": Protection.UNENCRYPTED_EXIT,
     "case_package": Protection.SEALED_TO_COLLEAGUE,
 }
 

@@ -39,6 +39,8 @@ class CaseView(Page):
         self.turn.setObjectName("case_turn")
         self.consent = Badge("")
         self.consent.setObjectName("case_consent_state")
+        self.deadline = Badge("")
+        self.deadline.setObjectName("case_deadline")
         self.history = IconButton("clock", tr("History, hand over, erase"))
         self.history.setObjectName("case_history_open")
         self.submit = Button(tr("Submit to the desk"), "primary", icon="submit")
@@ -80,7 +82,7 @@ class CaseView(Page):
         across.addWidget(self.timeline, 3)
         self.body.addLayout(across, 1)
         # a row of its own: the title keeps its room in a small window
-        self.body.insertLayout(0, row(self.state, self.consent, None))
+        self.body.insertLayout(0, row(self.state, self.consent, self.deadline, None))
 
     def take_exits(self, button: QWidget) -> None:
         """The case's way onto paper, before its verbs."""
@@ -98,6 +100,8 @@ class CaseView(Page):
         self.set_title(header.title, header.line)
         self.state.show_state(header.state, header.tone)
         self.consent.show_state(header.consent, header.consent_tone)
+        self.deadline.show_state(header.deadline, header.deadline_tone)
+        self.deadline.setVisible(bool(header.deadline))
         self.turn.setText(tr("Reopen") if header.closed else tr("Close case"))
         self.turn.setVisible(header.may_write)
         self.submit.setVisible(header.may_send and not header.closed)

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from assisterdesk.actions.deadlines import Reckoned, deadline_title
 from assisterdesk.basics.ids import StaffId
 from assisterdesk.cases.consent import (
     CONSENT_WAY_TITLE,
@@ -13,19 +14,44 @@ from assisterdesk.cases.consent import (
 from assisterdesk.cases.contact import CONTACT_KIND_TITLE, OUTCOME_TITLE, PARTY_TITLE, Contact
 from assisterdesk.cases.task import TASK_KIND_TITLE, Task, TaskKind
 from assisterdesk.privacy import consent_words
+from assisterdesk.submissions.clocks import Sense
 from assisterdesk.ui import wording
 from assisterdesk.ui.theme.roles import Tone
 from assisterdesk.ui.wording import tr
 
+#: days before a deadline from which it is shown as pressing
+NEAR_DAYS = 7
+
 
 def task_title(task: Task, *, names_hidden: bool) -> str:
     """What to do; its free words may name somebody."""
-    kind = tr(TASK_KIND_TITLE[task.kind])
+    kind = tr(deadline_title(task.clock) if task.clock else TASK_KIND_TITLE[task.kind])
     if names_hidden or not task.text:
         return kind
     if task.kind is TaskKind.OTHER:
         return task.text
     return f"{kind}: {task.text}"
+
+
+def reckoned_words(found: Reckoned) -> str:
+    """``Last day: 20 Jan 2027``, and what the rule's note says."""
+    waits = found.rule.sense is Sense.WAIT
+    said = tr("Not before: {day}.") if waits else tr("Last day: {day}.")
+    return f"{said.format(day=wording.day(found.due))} {tr(found.rule.note)}".strip()
+
+
+def next_deadline(tasks: tuple[Task, ...], today: date) -> tuple[str, Tone | None]:
+    """The nearest open deadline of a case for its header; "" without one."""
+    due = [
+        (t.due, t) for t in tasks if t.is_open and t.kind is TaskKind.DEADLINE and t.due is not None
+    ]
+    if not due:
+        return "", None
+    day, task = min(due, key=lambda pair: pair[0])
+    title = tr(deadline_title(task.clock) if task.clock else TASK_KIND_TITLE[task.kind])
+    left = (day - today).days
+    tone = Tone.REFUSED if left < 0 else Tone.ATTENTION if left <= NEAR_DAYS else Tone.CALM
+    return f"{title}: {wording.in_days(day, today)}", tone
 
 
 def task_line(task: Task, authors: dict[StaffId, str], me: StaffId, today: date) -> str:

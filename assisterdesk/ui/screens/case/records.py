@@ -6,7 +6,7 @@ from datetime import date
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QStackedWidget
 
-from assisterdesk.actions import consents, contacts, history, tasks
+from assisterdesk.actions import consents, contacts, deadlines, history, tasks
 from assisterdesk.actions.cases import OpenCase
 from assisterdesk.basics.errors import AssisterDeskError
 from assisterdesk.cases.consent import Consent
@@ -39,6 +39,7 @@ class Records(QObject):
         stack.addWidget(self.consent_form)
         stack.addWidget(self.contact_form)
         task_card.add_asked.connect(self._add_task)
+        task_card.deadline_asked.connect(self._add_deadline)
         task_card.turn_asked.connect(self._turn_task)
         task_card.off_asked.connect(self._task_off)
         consent_card.record_asked.connect(self._open_consent)
@@ -78,6 +79,21 @@ class Records(QObject):
             lambda: tasks.add_task(session, opened.access, TaskKind(kind), text, due),
             done,
             failed,
+        )
+
+    def _add_deadline(self, clock: str, started_on: date, text: str) -> None:
+        opened, session = self._host.opened, self._host.context.session
+        if opened is None:
+            return
+
+        def done(task: Task) -> None:
+            self._tasks.added()
+            self._host.change(lambda o: replace(o, tasks=_in_order((*o.tasks, task))))
+
+        self._host.run(
+            lambda: deadlines.add_deadline(session, opened.access, clock, started_on, text),
+            done,
+            lambda error: self._tasks.not_added(error.text),
         )
 
     def _turn_task(self, task: Task, is_done: bool) -> None:

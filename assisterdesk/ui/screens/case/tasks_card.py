@@ -6,9 +6,11 @@ from datetime import date
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from assisterdesk.actions.deadlines import deadline_rules, reckon
+from assisterdesk.basics.errors import Refused
 from assisterdesk.basics.ids import StaffId
 from assisterdesk.cases.task import TASK_KIND_TITLE, Task, TaskKind
-from assisterdesk.ui.screens.case.record_words import task_line, task_title
+from assisterdesk.ui.screens.case.record_words import reckoned_words, task_line, task_title
 from assisterdesk.ui.theme.scale import Space
 from assisterdesk.ui.widgets.arrange import row
 from assisterdesk.ui.widgets.button import Button, IconButton
@@ -20,14 +22,18 @@ from assisterdesk.ui.widgets.label import Label
 from assisterdesk.ui.widgets.line_field import LineField
 from assisterdesk.ui.wording import tr
 
+#: a deadline that no rule makes
+OWN_DAY = "own"
 #: done tasks shown under the open ones
 DONE_SHOWN = 3
 
 
 class Tasks(Card):
-    """`add_asked(kind, text, due)`, `turn_asked(task, done)`, `off_asked(task)`."""
+    """`add_asked(kind, text, due)`, `deadline_asked(clock, started_on, text)`,
+    `turn_asked(task, done)`, `off_asked(task)`."""
 
     add_asked = Signal(str, str, object)
+    deadline_asked = Signal(str, object, str)
     turn_asked = Signal(object, bool)
     off_asked = Signal(object)
     form_opened = Signal()
@@ -55,6 +61,13 @@ class Tasks(Card):
         self.due = DayField()
         self.due.setObjectName("case_task_due")
         self.due_field = Field(tr("Due"), self.due)
+        self.clock = Choice(
+            [*((r.id, tr(r.title)) for r in deadline_rules()), (OWN_DAY, tr("Another last day"))]
+        )
+        self.clock.setObjectName("case_task_clock")
+        self.clock_field = Field(tr("Which deadline"), self.clock)
+        self.reckoned = Label("", "small", wrap=True)
+        self.reckoned.setObjectName("case_task_reckoned")
         self.keep = Button(tr("Save task"), on_click=self._ask)
         self.keep.setObjectName("case_task_keep")
         cancel = Button(tr("Cancel"), "quiet", on_click=self.close_form)
@@ -63,14 +76,50 @@ class Tasks(Card):
         lay = QVBoxLayout(self._form)
         lay.setContentsMargins(0, 0, 0, Space.TIGHT)
         lay.setSpacing(Space.TIGHT)
-        for field in (Field(tr("What"), self.kind), self.text_field, self.due_field):
-            lay.addWidget(field)
+        for part in (
+            Field(tr("What"), self.kind), self.clock_field, self.due_field, self.reckoned,
+            self.text_field,
+        ):  # fmt: skip
+            lay.addWidget(part)
         lay.addLayout(row(self.keep, cancel, None))
         self._form.hide()
         self.text.textEdited.connect(lambda _text: self.text_field.clear_error())
         self.due.textEdited.connect(lambda _text: self.due_field.clear_error())
         for line in (self.text, self.due):
             line.returnPressed.connect(self._ask)
+        self.kind.picked.connect(lambda _id: self._show_kind())
+        self.clock.picked.connect(lambda _id: self._show_kind())
+        self.due.textChanged.connect(lambda _text: self._reckon())
+        self._show_kind()
+
+    def _rule(self) -> str:
+        """The rule that makes the last day; "" where the person names the day."""
+        if self.kind.chosen_id() != TaskKind.DEADLINE.value:
+            return ""
+        return "" if self.clock.chosen_id() == OWN_DAY else self.clock.chosen_id()
+
+    def _show_kind(self) -> None:
+        """A deadline asks for the day it began; everything else for the day it is due."""
+        is_deadline = self.kind.chosen_id() == TaskKind.DEADLINE.value
+        rule = next((r for r in deadline_rules() if r.id == self._rule()), None)
+        self.clock_field.setVisible(is_deadline)
+        if rule is not None:
+            starts = tr(rule.starts)
+            self.due_field.set_label(starts[:1].upper() + starts[1:])
+        else:
+            self.due_field.set_label(tr("Last day") if is_deadline else tr("Due"))
+        self._reckon()
+
+    def _reckon(self) -> None:
+        said = ""
+        try:
+            started = self.due.day()
+            if self._rule() and started is not None:
+                said = reckoned_words(reckon(self._rule(), started, self._today()))
+        except (NoDay, Refused):
+            said = ""
+        self.reckoned.set_text(said)
+        self.reckoned.setVisible(bool(said))
 
     def _open_form(self) -> None:
         self._form.show()
@@ -85,8 +134,15 @@ class Tasks(Card):
             self.due_field.set_error(str(error))
             self.due.setFocus()
             return
+        if self.kind.chosen_id() == TaskKind.DEADLINE.value and due is None:
+            self.due_field.set_error(tr("Enter the day: the deadline follows from it."))
+            self.due.setFocus()
+            return
         self.keep.setEnabled(False)
-        self.add_asked.emit(self.kind.chosen_id(), self.text.text(), due)
+        if self._rule():
+            self.deadline_asked.emit(self._rule(), due, self.text.text())
+        else:
+            self.add_asked.emit(self.kind.chosen_id(), self.text.text(), due)
 
     def added(self) -> None:
         self.close_form()

@@ -24,6 +24,7 @@ from assisterdesk.ui.screens.case.record_words import (
     consent_badge,
     contact_text,
     contact_title,
+    next_deadline,
     outcome_word,
 )
 from assisterdesk.ui.theme.roles import Tone
@@ -57,6 +58,8 @@ class Entry:
     tone: Tone | None = None
     note: Note | None = None
     submission: SubmissionId | None = None
+    #: the id of a desk's mail that can be read whole
+    mail: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,11 +75,14 @@ class Header:
     may_send: bool
     consent: str
     consent_tone: Tone | None
+    deadline: str = ""
+    deadline_tone: Tone | None = None
 
 
 def header_of(opened: OpenCase, *, names_hidden: bool, today: date) -> Header:
     case = opened.case
     consent, consent_tone = consent_badge(opened.consents, today)
+    deadline, deadline_tone = next_deadline(opened.tasks, today)
     language = case.language or next((p.language for p in opened.people if p.language), "")
     parts = [
         case.reference,
@@ -100,6 +106,8 @@ def header_of(opened: OpenCase, *, names_hidden: bool, today: date) -> Header:
         may_send=opened.level >= Level.SEND,
         consent=consent,
         consent_tone=consent_tone,
+        deadline=deadline,
+        deadline_tone=deadline_tone,
     )
 
 
@@ -171,6 +179,8 @@ def document_title(document: Document, *, names_hidden: bool) -> str:
 
 def document_line(document: Document, *, names_hidden: bool) -> str:
     parts = [] if names_hidden else [kind_word(document.kind)]
+    if document.quarantined:
+        parts.append(tr("in quarantine"))
     parts += [wording.file_size(document.size), wording.day(document.added_at)]
     return " · ".join(parts)
 
@@ -269,12 +279,41 @@ def _message(message: FiledMessage, names_hidden: bool) -> Entry:
         kind=EntryKind.MESSAGES,
         at=message.received_at,
         icon="mail",
-        title=tr("Mail from the desk") if names_hidden else message.subject,
+        title=tr("Mail from the desk") if names_hidden else mail_title(message),
         by=message.sender,
         text="" if names_hidden else message.text,
-        badge=tr("From the desk"),
-        tone=Tone.DONE,
+        badge=tr("Notice only") if message.notice else tr("From the desk"),
+        tone=Tone.ATTENTION if message.notice else Tone.DONE,
+        mail="" if names_hidden else message.id,
     )
+
+
+def mail_title(message: FiledMessage) -> str:
+    return message.subject or tr("Reply of the desk")
+
+
+def mail_line(message: FiledMessage) -> str:
+    return " · ".join(p for p in (message.sender, wording.moment(message.received_at)) if p)
+
+
+def mail_says(message: FiledMessage, *, cut: bool) -> str:
+    """What one has to know before reading it."""
+    said = [
+        tr(
+            "This is only a notice: the desk's own words are encrypted and wait in your browser. "
+            "Read them there, then file them in the outbox: “A reply came another way”."
+        )
+        if message.notice
+        else tr("From outside. Pictures and whatever loads are left out; links say where they go.")
+    ]
+    if message.left_behind:
+        stayed = wording.count(message.left_behind, tr("attachment"), tr("attachments"))
+        said.append(
+            tr("{files} stayed in your mailbox: too large, or a whole mail.").format(files=stayed)
+        )
+    if cut:
+        said.append(tr("There is more in this mail than is shown here."))
+    return " ".join(said)
 
 
 def _contact(contact: Contact, opened: OpenCase, names_hidden: bool) -> Entry:
@@ -292,6 +331,14 @@ def _contact(contact: Contact, opened: OpenCase, names_hidden: bool) -> Entry:
     )
 
 
+def _where_from(document: Document) -> str:
+    if document.quarantined:
+        return tr("Came from outside and is in quarantine: look at it, then release it.")
+    if document.came_with:
+        return tr("Came from outside and was released.")
+    return tr("{kind} added").format(kind=kind_word(document.kind))
+
+
 def _document(document: Document, opened: OpenCase, names_hidden: bool) -> Entry:
     return Entry(
         id=document.id,
@@ -299,6 +346,6 @@ def _document(document: Document, opened: OpenCase, names_hidden: bool) -> Entry
         at=document.added_at,
         icon="attachment",
         title=document_title(document, names_hidden=names_hidden),
-        by=opened.authors.get(document.added_by, ""),
-        text=tr("{kind} added").format(kind=kind_word(document.kind)),
+        by="" if document.came_with else opened.authors.get(document.added_by, ""),
+        text=_where_from(document),
     )

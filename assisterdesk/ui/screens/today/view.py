@@ -88,11 +88,11 @@ class TodayPage(QWidget):
         lay.addWidget(self.page)
         self.sections = {
             id: SectionView(context, id)
-            for id in ("waiting", "tasks", "needs", "continue", "cases")
+            for id in ("waiting", "tasks", "deadlines", "needs", "continue", "cases")
         }
         columns = QHBoxLayout()
         columns.setSpacing(Space.WIDE)
-        for ids in (("waiting", "tasks"), ("needs", "continue", "cases")):
+        for ids in (("waiting", "deadlines", "tasks"), ("needs", "continue", "cases")):
             column = QVBoxLayout()
             column.setSpacing(Space.WIDE)
             for id in ids:
@@ -126,6 +126,7 @@ class TodayPage(QWidget):
         for section in (
             view_model.waiting_section(view),
             view_model.tasks_section(view),
+            view_model.deadlines_section(view),
             view_model.needs_section(view),
             view_model.unfinished_section(view, now),
             view_model.cases_section(view),

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from assisterdesk.actions.calendar import task_title
 from assisterdesk.actions.today import Need, NeedKind, TodayView, Unfinished, Waiting
 from assisterdesk.cases.case import CaseState, DraftKind
 from assisterdesk.cases.task import TASK_KIND_TITLE, DueTask
@@ -13,6 +14,8 @@ from assisterdesk.ui.wording import tr
 
 #: a section shows so many lines; the rest is one press away
 SHOWN = 6
+#: days before a deadline from which it is shown as pressing
+NEAR_DAYS = 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -229,6 +232,35 @@ def tasks_section(view: TodayView) -> Section:
         lines[:SHOWN],
         tr("No task is due this week. Tasks of your cases show here a week before their day."),
         len(lines),
+    )
+
+
+def deadlines_section(view: TodayView) -> Section:
+    lines = tuple(_deadline(task, view) for task in view.deadlines)
+    return Section(
+        "deadlines",
+        tr("Deadlines by risk"),
+        lines[:SHOWN],
+        tr("No deadline ends in the next 30 days. Add them on a case; the calendar has them all."),
+        len(lines),
+        tr("Show the calendar"),
+        "calendar",
+    )
+
+
+def _deadline(task: DueTask, view: TodayView) -> Line:
+    left = (task.due - view.day).days
+    tone = Tone.REFUSED if left < 0 else Tone.ATTENTION if left <= NEAR_DAYS else None
+    said = tr("Ended {day}") if left < 0 else tr("Last day {day}")
+    return Line(
+        id=f"deadline-{task.id}",
+        title=_named(task.reference, tr(task_title(task))),
+        detail=said.format(day=wording.day(task.due)),
+        icon="warning" if left <= NEAR_DAYS else "clock",
+        screen="case",
+        params={"case": task.case},
+        badge=tr("Over") if left < 0 else wording.in_days(task.due, view.day).capitalize(),
+        tone=tone,
     )
 
 
