@@ -159,6 +159,7 @@ def _of_this_computer(folder: Path, fixed: "Policy") -> "dict[str, Any]":
     import sys
 
     from assisterdesk import __version__
+    from assisterdesk.basics.remote_session import remote_session
     from assisterdesk.basics.system_log import to_system_log
     from assisterdesk.basics.technical_log import TechnicalLog
     from assisterdesk.keys.sealing import EdSigner
@@ -193,6 +194,7 @@ def _of_this_computer(folder: Path, fixed: "Policy") -> "dict[str, Any]":
             else None
         ),
         "provision": provision,
+        "remote": remote_session,
     }
 
 

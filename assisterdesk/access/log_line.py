@@ -51,6 +51,15 @@ class Action(StrEnum):
     BACKED_UP = "backup made"
     RESTORED = "backup put back"
     STAFF_LEFT = "sign-in taken away"
+    ACCESS_ASKED = "access asked for"
+    ACCESS_DECIDED = "access decided"
+    ACCESS_GIVEN = "access given"
+    ACCESS_ENDED = "access ended"
+    ACCESS_REVIEWED = "access looked over"
+    BREAK_GLASS = "emergency access"
+    WORK_CHANGED = "work changed"
+    REMOTE_SESSION = "remote session"
+    LOG_CUT = "log cut by its policy"
     CLOCK_BACK = "clock went backwards"
 
 

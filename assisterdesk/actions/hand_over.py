@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from assisterdesk.access.grants import Grant, Level
+from assisterdesk.access.grants import ASSIGNED, HANDED_OVER, Grant, Level
 from assisterdesk.access.log_line import Action, LogLine
 from assisterdesk.actions.need_to_know import require
 from assisterdesk.actions.program import Session
@@ -12,9 +12,6 @@ from assisterdesk.basics.errors import Incomplete, NotAllowed, Refused
 from assisterdesk.basics.ids import StaffId
 from assisterdesk.basics.kinds import Role
 from assisterdesk.cases.case import Case
-
-#: the basis of the new owner's grant, and of what the old one keeps
-ASSIGNED, HANDED_OVER = "assigned", "handed over"
 
 
 class Keeps(StrEnum):
@@ -66,14 +63,16 @@ def hand_over(session: Session, access: Access, to: StaffId, keeps: Keeps) -> Ca
     now = session.program.now()
     changed = replace(case, owner=to, changed_at=now)
     with session.store.change(session.who.id, "hand over", case.id) as change:
-        change.put_case(changed)
-        for grant in grants:
-            in_force = grant.until is None or grant.until > now
-            if grant.staff == case.owner and in_force:
-                change.put_grant(replace(grant, until=now))
+        # what is given first, by somebody who still owns it
+        change.put_grant(Grant(to, case.id, Level.SEND, ASSIGNED, now))
         if keeps is not Keeps.NOTHING:
             change.put_grant(Grant(case.owner, case.id, _LEVEL[keeps], HANDED_OVER, now))
-        change.put_grant(Grant(to, case.id, Level.SEND, ASSIGNED, now))
+        for grant in grants:
+            in_force = grant.until is None or grant.until > now
+            given_now = grant.basis == HANDED_OVER and keeps is not Keeps.NOTHING
+            if grant.staff == case.owner and in_force and not given_now:
+                change.put_grant(replace(grant, until=now))
+        change.put_case(changed)
         change.log(
             LogLine(Action.HANDED_OVER, access, fields=("owner", "grants"), count=1, detail=to)
         )

@@ -8,10 +8,9 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
-from assisterdesk.access.grants import Grant, Level
+from assisterdesk.access.grants import ASSIGNED, Grant, Level
 from assisterdesk.access.log_line import Action, LogLine
 from assisterdesk.actions.erase import may_erase
-from assisterdesk.actions.hand_over import ASSIGNED
 from assisterdesk.actions.import_plan import Plan, Planned, nothing_told
 from assisterdesk.actions.known import known_person
 from assisterdesk.actions.need_to_know import require

@@ -11,8 +11,23 @@ from pathlib import Path
 from typing import Protocol, TypeVar
 
 from assisterdesk.access.credentials import Anchor
-from assisterdesk.access.grants import Grant, Level
+from assisterdesk.access.grants import CaseloadGrant, Grant, Level
+from assisterdesk.access.job_review import (
+    Assigned,
+    GrantEnded,
+    JobReview,
+    Looked,
+    Moved,
+)
 from assisterdesk.access.log_line import ChainVerdict, LogEntry, LogLine
+from assisterdesk.access.requests import (
+    AccessRequest,
+    Answer,
+    ApproverCard,
+    Asked,
+    SentAway,
+    Turn,
+)
 from assisterdesk.actions.backup_ports import Progress
 from assisterdesk.actions.privacy_ports import PrivacyLook, PrivacyValue
 from assisterdesk.basics.clock import Clock
@@ -57,6 +72,11 @@ from assisterdesk.securemail.tray import WaitingMail
 from assisterdesk.submissions.submission import FiledMessage, Submission
 
 T = TypeVar("T")
+
+
+AccessValue = (
+    AccessRequest | Answer | Turn | SentAway | ApproverCard | Moved | Looked | Assigned | GrantEnded
+)
 
 
 class Look(Protocol):
@@ -242,7 +262,16 @@ class Change(Protocol):
         ...
 
     def put_letter(self, letter: Letter, content: bytes) -> None: ...
-    def put_grant(self, grant: Grant) -> None: ...
+    def put_grant(self, grant: Grant) -> None:
+        """What passing a case on gives, or the end of a grant. Raises `NotAllowed` at the commit
+        for all that has to be asked for."""
+        ...
+
+    def put_access(self, value: AccessValue) -> None:
+        """Asking for access, deciding, ending, a change of somebody's work: under rules that are
+        held to at the commit, with the lines of the log. Raises `NotAllowed`, `Refused`."""
+        ...
+
     def drop_draft(self, owner: StaffId, case: CaseId, kind: DraftKind) -> None:
         """With what it became, so that it is not offered again; in no change record."""
         ...
@@ -294,6 +323,34 @@ class Store(Protocol):
 
     # -- need-to-know
     def level(self, staff: StaffId, case: CaseId, at: datetime) -> Level | None: ...
+    def access_asked(self, who: StaffId) -> tuple[Asked, ...]:
+        """Requests for access, newest first: everybody's for whoever decides or oversees, one's
+        own for others."""
+        ...
+
+    def access_held(
+        self, who: StaffId, of: StaffId
+    ) -> tuple[tuple[tuple[Grant, str], ...], tuple[CaseloadGrant, ...]]:
+        """What a person may see now, with references: one's own, or by role. Raises
+        `NotAllowed`."""
+        ...
+
+    def access_to(
+        self, who: StaffId, case: CaseId
+    ) -> tuple[tuple[Grant, ...], tuple[CaseloadGrant, ...]]:
+        """All that was ever given on a case, for whoever may read it, or by role. Raises
+        `NotAllowed`."""
+        ...
+
+    def owned_cases(self, who: StaffId, owner: StaffId) -> tuple[tuple[CaseId, str], ...]:
+        """A colleague's cases by reference, for whoever assigns them. Raises `NotAllowed`."""
+        ...
+
+    def job_reviews(self, who: StaffId) -> tuple[JobReview, ...]:
+        """Changes of work and what they ended, open ones first; none without the role."""
+        ...
+
+    def approver_cards(self) -> tuple[ApproverCard, ...]: ...
 
     # -- looks at people's data
     def look(self, line: LogLine, *, level: Level = Level.READ) -> AbstractContextManager[Look]:

@@ -94,6 +94,10 @@ def _nothing_written() -> Provision | None:
     return None
 
 
+def _at_the_desk() -> str:
+    return ""
+
+
 @dataclass(frozen=True, slots=True)
 class Program:
     """The concrete parts, plugged together by `bootstrap`."""
@@ -125,6 +129,8 @@ class Program:
     updates: Callable[[], Advice | None] = field(default=_no_place, repr=False)
     #: what IT wrote down of the office, to begin with; raises `Damaged` or `Refused`
     provision: Callable[[], Provision | None] = field(default=_nothing_written, repr=False)
+    #: how this computer is worked on from afar, "" when it is not
+    remote: Callable[[], str] = field(default=_at_the_desk, repr=False)
 
     def now(self) -> datetime:
         return self.clock.now()

@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from assisterdesk.access.log_line import Action, LogLine
 from assisterdesk.access.signin import Created, Opened, PassphraseAdvice, SlotCard
+from assisterdesk.actions import remote
 from assisterdesk.actions.own_side import gate_over, own_side
 from assisterdesk.actions.ports import Store
 from assisterdesk.actions.program import Program, Session
@@ -142,6 +143,10 @@ def _signed_in(program: Program, opened: Opened) -> Session:
                 "This store and this program do not belong together: one of them is the practice "
                 "office. Start AssisterDesk without “practice” to open your office's store."
             )
+        why = remote.refused(program)
+        if why:
+            store.log(remote.line(program, who.id, "refused"))
+            raise NotAllowed(why)
         return _session(program, store, opened, who)
     except Exception:
         store.close()
@@ -160,6 +165,8 @@ def _session(program: Program, store: Store, opened: Opened, who: Staff) -> Sess
             )
         )
     store.log(LogLine(Action.SIGNED_IN, Access(who.id, "office_administration")))
+    if program.remote():
+        store.log(remote.line(program, who.id))
     office = store.office()
     known = KnownPeople.filling(store.known_people)
     own = own_side(office, store.staff(), program.catalogues.desks.values(), program.practice)

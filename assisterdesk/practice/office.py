@@ -138,7 +138,15 @@ def _put_colleagues(session: Session) -> dict[str, Staff]:
     there = {member.name: member for member in session.store.staff()}
     keepers: dict[str, Staff] = {}
     today = session.program.today()
-    with session.store.change(session.who.id, "add practice colleagues") as change:
+    who, supervisor = session.who.id, COLLEAGUES["supervisor"]
+    if not any(m.roles & {Role.SUPERVISOR, Role.INFORMATION_OWNER} for m in there.values()):
+        # nobody decides here yet; from then on it is the supervisor who adds the others
+        with session.store.change(who, "add practice supervisor") as change:
+            change.put_staff(_certified(supervisor, today))
+            change.commit()
+        there[supervisor.name] = _certified(supervisor, today)
+        who = supervisor.id
+    with session.store.change(who, "add practice colleagues") as change:
         for key, member in COLLEAGUES.items():
             # whoever signed up under a colleague's name is that colleague
             keepers[key] = there.get(member.name) or _certified(member, today)

@@ -19,6 +19,12 @@ def exists(db: Database, case: CaseId) -> bool:
     return db.execute("SELECT 1 FROM cases WHERE id = ?", (case,)).fetchone() is not None
 
 
+def owner(db: Database, case: CaseId) -> StaffId | None:
+    """None when there is no such case."""
+    row = db.execute("SELECT owner FROM cases WHERE id = ?", (case,)).fetchone()
+    return StaffId(row[0]) if row else None
+
+
 def refuse_taken_reference(db: Database, case: Case) -> None:
     """Raises `Refused` when another case has the reference."""
     row = db.execute(

@@ -9,7 +9,7 @@ import json
 from collections.abc import Callable, Mapping
 from typing import Self
 
-from assisterdesk.access.grants import Grant, Level
+from assisterdesk.access.grants import CREATED, Grant, Level
 from assisterdesk.access.log_line import Action, LogLine
 from assisterdesk.basics.access import Access
 from assisterdesk.basics.clock import HybridClock, Stamp
@@ -28,6 +28,7 @@ from assisterdesk.people.same import SamePerson
 from assisterdesk.privacy.record import Letter
 from assisterdesk.securemail.channel import Channel, OwnService, Proof
 from assisterdesk.store import (
+    access_steps,
     cases,
     consents,
     contacts,
@@ -36,6 +37,7 @@ from assisterdesk.store import (
     found,
     grants,
     imports,
+    job_steps,
     mailboxes,
     messages,
     not_personal,
@@ -48,9 +50,11 @@ from assisterdesk.store import (
     settings,
     submissions,
     tasks,
+    wall,
     withdrawn,
 )
 from assisterdesk.store import office as offices
+from assisterdesk.store.access_steps import AccessValue
 from assisterdesk.store.case_keys import CaseKeys, about
 from assisterdesk.store.columns import Json, moment
 from assisterdesk.store.connections import Connections, Database
@@ -94,6 +98,8 @@ class UnitOfWork:
         #: of records that did not exist before, so that the index need not read them back
         self._texts: dict[tuple[str, str], str] = {}
         self._lines: list[LogLine] = []
+        #: lines that the steps themselves made
+        self._late: list[LogLine] = []
         self._new: Case | None = None
         self._over = False
         self._erases = False
@@ -116,7 +122,12 @@ class UnitOfWork:
         self._put("office", "", office, lambda db, _: offices.put_office(db, office))
 
     def put_staff(self, staff: Staff) -> None:
-        self._put("staff", staff.id, staff, lambda db, _: offices.put_staff(db, staff))
+        """Other roles or another kind of work end what this person could see (O-D1)."""
+
+        def step(db: Database, kept: Stamped) -> None:
+            self._late += job_steps.put_staff(db, staff, kept)
+
+        self._put("staff", staff.id, staff, step)
 
     def put_case(self, case: Case) -> None:
         """A new case gets its data key, and whoever makes it may work on it and send for it."""
@@ -227,6 +238,7 @@ class UnitOfWork:
         record: dict[str, Json] = {"case": case, "ground": ground}
 
         def step(db: Database, kept: Stamped) -> None:
+            wall.must_erase(db, self._who, case, kept.at)
             self._writing.erase(db, case, ground, kept)
 
         self._put("tombstone", case, record, step)
@@ -265,6 +277,7 @@ class UnitOfWork:
         kind, key = privacy_records.key_of(value)
 
         def step(db: Database, kept: Stamped) -> None:
+            wall.must_keep_privacy(db, self._who, value)
             privacy_records.put(db, self._keys, value, kept)
 
         self._put(kind, key, value, step)
@@ -278,6 +291,7 @@ class UnitOfWork:
 
     def put_letter(self, letter: Letter, content: bytes) -> None:
         def step(db: Database, _: Stamped) -> None:
+            wall.must_keep_privacy(db, self._who, None)
             privacy_records.put_letter(db, self._keys, letter, content)
 
         self._put("letter", letter.id, letter, step)
@@ -289,12 +303,27 @@ class UnitOfWork:
         self._put("not_personal", value.id, value, step)
 
     def put_settings(self, staff: StaffId, values: Mapping[str, str]) -> None:
-        self._put("settings", staff, values, lambda db, _: settings.put(db, staff, values))
+        def step(db: Database, _: Stamped) -> None:
+            wall.must_own_settings(db, self._who, staff)
+            settings.put(db, staff, values)
+
+        self._put("settings", staff, values, step)
 
     def put_grant(self, grant: Grant) -> None:
+        def step(db: Database, kept: Stamped) -> None:
+            access_steps.check_grant(db, grant, kept)
+            grants.put(db, grant)
+
         self._about(grant.case)
-        key = f"{grant.staff} {grant.case}"
-        self._put("grant", key, grant, lambda db, _: grants.put(db, grant))
+        self._put("grant", f"{grant.staff} {grant.case}", grant, step)
+
+    def put_access(self, value: AccessValue) -> None:
+        """Asking for access, deciding, ending: with its rules and its lines of the log."""
+
+        def step(db: Database, kept: Stamped) -> None:
+            self._late += access_steps.carry_out(db, self._keys, value, kept)
+
+        self._put(*access_steps.key_of(value), access_steps.recorded(value), step)
 
     def drop_draft(self, owner: StaffId, case: CaseId, kind: DraftKind) -> None:
         """In the same transaction, so that what was saved is not offered as a draft again."""
@@ -317,17 +346,24 @@ class UnitOfWork:
             if self._erases:
                 has_erased()
         else:
-            with self._writing.transaction() as t:
-                self._write(t)
-                if self._erases:
-                    found.rewrite(t.db)
+            try:
+                with self._writing.transaction() as t:
+                    self._write(t)
+                    if self._erases:
+                        found.rewrite(t.db)
+            except wall.NoGrant:
+                # by itself: nothing of the change was written
+                self._writing.log(wall.refusal(self._who, self._case))
+                raise
             if self._erases:
                 # the WAL still held the pages as they were before
                 self._connections.forget_old_pages()
         self._over = True
 
     def _write(self, t: Transaction) -> None:
-        self._new, self._granted = None, []
+        self._new, self._granted, self._late = None, [], []
+        if self._case is not None:
+            wall.must_write(t.db, self._who, self._case, t.now)
         kept = Stamped(self._who, t.now)
         for step in self._steps:
             step(t.db, kept)
@@ -336,7 +372,7 @@ class UnitOfWork:
         if self._records:
             self._touch(t)
             self._record(t)
-        for line in self._lines_in_order():
+        for line in (*self._lines_in_order(), *self._late):
             t.log(line)
 
     def _carry_out(self, plan: put_back.Plan) -> tuple[PersonId, ...]:
@@ -383,12 +419,13 @@ class UnitOfWork:
 
     def _put_case(self, db: Database, case: Case, kept: Stamped) -> None:
         if cases.exists(db, case.id):
+            access_steps.check_owner(db, case.id, case.owner, kept)
             cases.put(db, case, moment(kept.at))
             return
         self._new = case
         cases.put(db, case, moment(case.changed_at or kept.at))
         self._keys.make(db, case.id)
-        grant = Grant(self._who, case.id, Level.SEND, grants.CREATED, kept.at)
+        grant = Grant(self._who, case.id, Level.SEND, CREATED, kept.at)
         grants.put(db, grant)
         self._granted.append(
             {"kind": "grant", "id": f"{grant.staff} {grant.case}", "fields": plain(grant)}

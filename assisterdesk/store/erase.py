@@ -76,6 +76,8 @@ def erase(
     for table, which in OF_A_CASE:
         db.execute(f"DELETE FROM {table} WHERE {which}", {"case": case})  # noqa: S608 - ours
     db.execute("UPDATE changes SET payload = NULL WHERE case_id = ?", (case,))
+    # who asked to see it stays known, what for in their words does not
+    db.execute("UPDATE access_requests SET purpose = '' WHERE case_id = ?", (case,))
     return stone
 
 

@@ -13,7 +13,7 @@ from itertools import islice
 from assisterdesk.basics.ids import CaseId, PersonId, StaffId
 from assisterdesk.cases.finding import CaseFilter, Found, Where
 from assisterdesk.people.likeness import NameWords
-from assisterdesk.store import case_filter, identifiers
+from assisterdesk.store import case_filter, grants, identifiers
 from assisterdesk.store.columns import moment
 from assisterdesk.store.connections import Database, Row, Value
 from assisterdesk.store.found import NO_NAMES, viewer_word
@@ -45,14 +45,17 @@ class Search:
         self._db = db
         self._names = names
         self._text = text
-        self._viewer = viewer_word(staff)
+        at = moment(now)
+        # an owner sees the own cases, so where their word stands is where to look for them
+        seen_with = (staff, *grants.caseloads_of(db, staff, at))
+        self._viewer = f"({' OR '.join(viewer_word(one) for one in seen_with)})"
         self.typed = Typed.of(text)
         self._of_names = tuple(word for word in self.typed.words if word not in NO_NAMES)
         self._narrow, self._values = case_filter.conditions(only)
         #: whether a step met a name, or a text
         self._named_some = False
         self._in_texts = False
-        self._who: dict[str, Value] = {"staff": staff, "now": moment(now)}
+        self._who: dict[str, Value] = {"staff": staff, "now": at}
 
     def found(self, limit: int) -> tuple[Found, ...]:
         """At most `limit` cases, best first, each once."""

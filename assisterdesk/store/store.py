@@ -7,8 +7,10 @@ from datetime import date, datetime
 from typing import TypeVar
 
 from assisterdesk.access.credentials import Anchor
-from assisterdesk.access.grants import Level
+from assisterdesk.access.grants import CaseloadGrant, Grant, Level
+from assisterdesk.access.job_review import JobReview
 from assisterdesk.access.log_line import Action, ChainState, ChainVerdict, LogEntry, LogLine
+from assisterdesk.access.requests import ApproverCard, Asked
 from assisterdesk.basics.access import Access
 from assisterdesk.basics.clock import Clock, HybridClock
 from assisterdesk.basics.errors import NotAllowed
@@ -32,6 +34,7 @@ from assisterdesk.securemail.channel import Channel, OwnService, Proof
 from assisterdesk.securemail.tray import WaitingMail
 from assisterdesk.store import (
     access_log,
+    access_reading,
     cases,
     consents,
     drafts,
@@ -49,6 +52,7 @@ from assisterdesk.store import (
     submissions,
     tasks,
     tray,
+    wall,
 )
 from assisterdesk.store.anchors import KeptAnchor
 from assisterdesk.store.case_keys import CaseKeys
@@ -159,6 +163,34 @@ class SqlCipherStore:
     def level(self, staff: StaffId, case: CaseId, at: datetime) -> Level | None:
         with self._connections.reading() as db:
             return grants.level(db, staff, case, at)
+
+    def access_asked(self, who: StaffId) -> tuple[Asked, ...]:
+        with self._connections.reading(snapshot=True) as db:
+            return access_reading.asked(db, who)
+
+    def access_held(
+        self, who: StaffId, of: StaffId
+    ) -> tuple[tuple[tuple[Grant, str], ...], tuple[CaseloadGrant, ...]]:
+        with self._connections.reading(snapshot=True) as db:
+            return access_reading.held(db, who, of, self._clock.now())
+
+    def access_to(
+        self, who: StaffId, case: CaseId
+    ) -> tuple[tuple[Grant, ...], tuple[CaseloadGrant, ...]]:
+        with self._connections.reading(snapshot=True) as db:
+            return access_reading.to_case(db, who, case, self._clock.now())
+
+    def owned_cases(self, who: StaffId, owner: StaffId) -> tuple[tuple[CaseId, str], ...]:
+        with self._connections.reading(snapshot=True) as db:
+            return access_reading.owned(db, who, owner)
+
+    def job_reviews(self, who: StaffId) -> tuple[JobReview, ...]:
+        with self._connections.reading(snapshot=True) as db:
+            return access_reading.reviews(db, who)
+
+    def approver_cards(self) -> tuple[ApproverCard, ...]:
+        with self._connections.reading() as db:
+            return access_reading.approver_cards(db)
 
     # -- looks at people's data
 
@@ -385,7 +417,14 @@ class SqlCipherStore:
     def log_page(
         self, line: LogLine, before: int | None, limit: int, case: CaseId | None = None
     ) -> tuple[LogEntry, ...]:
-        self._writing.log(line)
+        with self._writing.transaction() as t:
+            allowed = wall.reads_log(t.db, line.access.who)
+            t.log(line if allowed else replace(line, action=Action.REFUSED, result="no role"))
+        if not allowed:
+            raise NotAllowed(
+                "The access log is read by the supervisor, the information owner and the privacy "
+                "contact. Ask one of them."
+            )
         with self._connections.reading() as db:
             return access_log.page(db, self._store_id, before, limit, case)
 

@@ -272,6 +272,9 @@ def test_an_erased_case_does_not_come_back_in_a_package(desk: Desk, other: Other
         other.session,
         who=replace(other.session.who, roles=frozenset({Role.INFORMATION_OWNER})),
     )
+    with theirs.store.change(theirs.who.id, "roles") as change:
+        change.put_staff(theirs.who)
+        change.commit()
     close_case(theirs, access, open_case(theirs, access).case, closed=True)
     erase_case(theirs, access, "mistake", package.case.reference)
     with pytest.raises(Refused, match="erased"):

@@ -303,6 +303,9 @@ def test_a_case_is_erased_by_the_information_owner_once_it_is_closed(desk: Desk)
     with pytest.raises(Refused, match="Close"):
         erase.erase_case(theirs, access, "mistake", reference)
     close_case(session, access, open_case(session, access).case, closed=True)
+    with session.store.change(owner.id, "roles") as change:
+        change.put_staff(owner)
+        change.commit()
     stone = erase.erase_case(theirs, access, "mistake", f" {reference.lower()} ")
     assert (stone.reference, stone.people, stone.signed) == (reference, 1, True)
     line = next(line for line in lines(session) if line.action is Action.ERASED)

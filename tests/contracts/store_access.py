@@ -64,7 +64,7 @@ class AccessContract:
         save(store, mai())
         now = clock.now()
         until = now + timedelta(hours=2)
-        save(store, Grant(OMAR, CASE, Level.READ, "approved", now, until))
+        save(store, Grant(OMAR, CASE, Level.READ, "assigned", now, until))
         assert store.level(OMAR, CASE, now) is Level.READ
         assert store.level(OMAR, CASE, now - timedelta(seconds=1)) is None
         assert store.level(OMAR, CASE, until) is None
@@ -86,7 +86,7 @@ class AccessContract:
     def test_knowing_that_a_case_exists_shows_nothing_of_it(
         self, store: Store, clock: TickingClock
     ) -> None:
-        save(store, Grant(OMAR, CASE, Level.EXISTS, "approved", clock.now()))
+        save(store, Grant(OMAR, CASE, Level.EXISTS, "assigned", clock.now()))
         with store.look(opened(OMAR), level=Level.EXISTS) as look, pytest.raises(NotAllowed):
             look.case()
         assert self._list(store, OMAR).page(None, 10) == ()
@@ -122,7 +122,10 @@ class AccessContract:
         itself, entry, *_ = store.log_page(viewing, None, 2)
         assert itself.line == viewing
         assert entry.line == line
-        assert (entry.who_name, entry.role) == ("Pa Houa Vang", "assister, supervisor")
+        assert (entry.who_name, entry.role) == (
+            "Pa Houa Vang",
+            "assister, information_owner, supervisor",
+        )
         assert entry.device == DEVICE
         assert entry.at <= clock.at
         assert itself.previous == entry.hash
@@ -140,11 +143,14 @@ class AccessContract:
 
     def test_a_line_keeps_the_name_and_role_of_its_time(self, store: Store) -> None:
         store.log(opened())
-        save(store, replace(STAFF_PA, name="Pa Houa Lor", roles=frozenset({Role.ASSISTER})))
+        other = frozenset({Role.ASSISTER, Role.SUPERVISOR})
+        save(store, replace(STAFF_PA, name="Pa Houa Lor", roles=other))
         store.log(opened())
-        _, new, old = store.log_page(LogLine(Action.LOG_VIEWED, access(case=None)), None, 3)
-        assert (old.who_name, old.role) == ("Pa Houa Vang", "assister, supervisor")
-        assert (new.who_name, new.role) == ("Pa Houa Lor", "assister")
+        _, new, moved, old = store.log_page(LogLine(Action.LOG_VIEWED, access(case=None)), None, 4)
+        assert moved.line.action is Action.WORK_CHANGED
+        roles = "assister, information_owner, supervisor"
+        assert (old.who_name, old.role) == ("Pa Houa Vang", roles)
+        assert (new.who_name, new.role) == ("Pa Houa Lor", "assister, supervisor")
 
     def test_the_log_is_paged_and_asked_by_case(self, store: Store) -> None:
         for number in range(5):

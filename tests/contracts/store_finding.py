@@ -146,13 +146,13 @@ class FindingContract:
             assert places(store, text, OMAR) == [], text
         now = clock.now()
         until = now + timedelta(hours=1)
-        save(store, Grant(OMAR, CASE, Level.READ, "approved", now, until))
+        save(store, Grant(OMAR, CASE, Level.READ, "assigned", now, until))
         assert places(store, "paystub", OMAR) == [(CASE, Where.NOTE)]
         assert places(store, "xiong", OMAR) == [(CASE, Where.PERSON)]
         assert places(store, "cabdi", OMAR) == []
         clock.later(hours=2)
         assert places(store, "paystub", OMAR) == []
-        save(store, Grant(OMAR, OTHER, Level.EXISTS, "approved", now), case=OTHER)
+        save(store, Grant(OMAR, OTHER, Level.EXISTS, "assigned", now), case=OTHER)
         assert places(store, "cabdi", OMAR) == []
 
     def test_the_index_follows_every_change_at_once(self, store: Store) -> None:

@@ -250,7 +250,9 @@ class HistoryContract:
     def test_an_earlier_version_is_put_back_by_anyone_who_may_write(self, store: Store) -> None:
         save(store, mai())
         save(store, replace(mai(), language="English", ssn=""))
-        save(store, household(topic="Appeal", owner=OMAR), replace(mai(), language="Karen"))
+        theirs = Grant(OMAR, CASE, Level.WRITE, "assigned", household().opened_at)
+        karen = replace(mai(), language="Karen")
+        save(store, theirs, household(topic="Appeal", owner=OMAR), karen)
         first = history(store)[2]
         with store.change(OMAR, "restore", CASE) as change:
             assert change.restore(CASE, first.id, "person", MAI) == (MAI,)

@@ -43,7 +43,7 @@ STAFF_PA = Staff(
     PA,
     "Pa Houa Vang",
     AssisterKind.NAVIGATOR,
-    frozenset({Role.ASSISTER, Role.SUPERVISOR}),
+    frozenset({Role.ASSISTER, Role.SUPERVISOR, Role.INFORMATION_OWNER}),
     assister_id="AB12CD34E",
     phone="651-555-0101",
     email="pahoua@office.invalid",

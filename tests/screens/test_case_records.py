@@ -398,7 +398,11 @@ def test_a_closed_case_is_erased_after_its_reference_was_typed(office, case, ope
     own = access(office, case)
     reference = again(office, case).case.reference
     roles = office.session.who.roles | {Role.INFORMATION_OWNER}
-    office.session = replace(office.session, who=replace(office.session.who, roles=roles))
+    who = replace(office.session.who, roles=roles)
+    with office.session.store.change(who.id, "roles") as change:
+        change.put_staff(who)
+        change.commit()
+    office.session = replace(office.session, who=who)
     close_case(office.session, own, again(office, case).case, closed=True)
     opened = open_window(SCREEN)
     page = enter(opened, case)

@@ -132,12 +132,14 @@ def of_a_colleague(office, level=None):
         changed_at=now,
     )
     person = replace(new_person(case.id, "Ana", "Delgado", Relation.SELF), ssn="666001234")
-    with store.change(colleague.id, "create case") as change:
+    with store.change(office.session.who.id, "add colleague") as change:
         change.put_staff(colleague)
+        change.commit()
+    with store.change(colleague.id, "create case") as change:
         change.put_case(case)
         change.put_person(person)
         if level is not None:
-            change.put_grant(Grant(office.session.who.id, case.id, level, "approved", now))
+            change.put_grant(Grant(office.session.who.id, case.id, level, "assigned", now))
         change.commit()
     return case.id
 

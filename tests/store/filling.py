@@ -1,8 +1,10 @@
 """A store with one of everything, every text in it marked so that it can be looked for."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
+from assisterdesk.access.grants import Level
+from assisterdesk.access.requests import AccessRequest, Answer, RequestId, Seat
 from assisterdesk.basics.ids import MessageId
 from assisterdesk.basics.kinds import DeskId
 from assisterdesk.cases.case import Draft, DraftKind
@@ -73,6 +75,15 @@ def fill(store: SqlCipherStore, mark: str = CANARY) -> None:
         change.put_letter(a_letter(request.id), f"{mark} letter".encode())
         change.put_privacy(a_policy(captured=f"{mark} captured"))
         change.put_privacy(Review(1, Judgement.VALID, PA, now))
+        change.commit()
+    with store.change(PA, "ask for access") as change:
+        change.put_access(
+            AccessRequest(
+                RequestId("r"), PA, Level.READ, "audit", f"{mark} purpose", now,
+                store._clock.now() + timedelta(days=9), case=CASE,
+            )
+        )  # fmt: skip
+        change.put_access(Answer(RequestId("r"), Seat.SUPERVISOR, PA, True))
         change.commit()
     store.keep_draft(Draft(PA, CASE, DraftKind.NOTE, f"{mark} draft", now))
     store.keep_mail_cursor(PA, f"{mark} cursor")

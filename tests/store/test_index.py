@@ -88,7 +88,7 @@ def test_after_many_changes_the_index_is_what_the_records_say(
                 save(store, kept[at])
             case 2:
                 who = choose.choice((PA, OMAR))
-                save(store, Grant(who, CASE, Level.READ, "approved", clock.now()))
+                save(store, Grant(who, CASE, Level.READ, "assigned", clock.now()))
             case 3:
                 save(store, household(topic=f"about {name}"))
             case 4:

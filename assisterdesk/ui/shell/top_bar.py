@@ -34,6 +34,9 @@ class TopBar(QFrame):
         self._channel = Badge("")
         self._channel.setObjectName("channel_state")
         self._channel.hide()
+        self._remote = Badge("")
+        self._remote.setObjectName("remote_state")
+        self._remote.hide()
         self._names = IconButton("eye", tr("Hide names (Ctrl+H)"))
         self._names.setObjectName("hide_names")
         self._names.setCheckable(True)
@@ -45,6 +48,7 @@ class TopBar(QFrame):
         lay.setSpacing(Space.SNUG)
         lay.addWidget(self._search, 1)
         lay.addStretch(1)
+        lay.addWidget(self._remote)
         lay.addWidget(self._channel)
         lay.addWidget(self._names)
         lay.addWidget(Glyph("person", "text_muted"))
@@ -57,6 +61,11 @@ class TopBar(QFrame):
     def show_channel(self, text: str, tone: Tone) -> None:
         self._channel.show_state(text, tone)
         self._channel.setVisible(bool(text))
+
+    def show_remote(self, how: str) -> None:
+        """How this computer is worked on from afar, "" when somebody sits at it."""
+        self._remote.show_state(tr("From afar: {how}").format(how=how), Tone.ATTENTION)
+        self._remote.setVisible(bool(how))
 
     def set_names_hidden(self, hidden: bool) -> None:
         self._names.setChecked(hidden)

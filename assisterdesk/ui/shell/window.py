@@ -23,6 +23,7 @@ from assisterdesk.ui.shell.os_lock import OsLock
 from assisterdesk.ui.shell.pages import Pages, first_of, found_screens
 from assisterdesk.ui.shell.palette import CommandPalette
 from assisterdesk.ui.shell.rail import Rail
+from assisterdesk.ui.shell.remote_watch import RemoteWatch
 from assisterdesk.ui.shell.screen import SIGN_IN, ScreenCard, Verb
 from assisterdesk.ui.shell.status_line import StatusLine
 from assisterdesk.ui.shell.top_bar import TopBar
@@ -106,6 +107,11 @@ class MainWindow(QMainWindow):
         self.os_lock = OsLock(self)
         self.os_lock.locked.connect(self.lock)
         self.exits.pasteboard.counting.connect(self.status.clipboard_left)
+        self.remote = RemoteWatch(
+            self.background, lambda: self.session, self.top_bar.show_remote, self._lock_why, self
+        )
+        self.entered.connect(self.remote.start)
+        self.locked.connect(self.remote.stop)
 
     # -- what it looks like ------------------------------------------------------------------
 
@@ -297,6 +303,10 @@ class MainWindow(QMainWindow):
         # after the writes just asked for and whatever is still being sent
         self.background.when_idle(lambda: self._close_store(session))
         self.locked.emit()
+
+    def _lock_why(self, why: str) -> None:
+        self.lock()
+        self.say(why)
 
     def _run_hook(self, hook: Callable[[], None]) -> None:
         try:

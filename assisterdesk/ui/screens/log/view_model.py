@@ -52,6 +52,15 @@ ACTION_TITLE: dict[Action, str] = {
     Action.BACKED_UP: "Made a backup",
     Action.RESTORED: "Put back a backup",
     Action.STAFF_LEFT: "Took away a sign-in",
+    Action.ACCESS_ASKED: "Asked for access",
+    Action.ACCESS_DECIDED: "Decided on access",
+    Action.ACCESS_GIVEN: "Access was given",
+    Action.ACCESS_ENDED: "Access was ended",
+    Action.ACCESS_REVIEWED: "Looked over access",
+    Action.BREAK_GLASS: "Took emergency access",
+    Action.WORK_CHANGED: "Work changed",
+    Action.REMOTE_SESSION: "Worked from afar",
+    Action.LOG_CUT: "Deleted old entries",
     Action.SOUGHT: "Searched for a person",
     Action.HANDED_OVER: "Handed a case over",
     Action.ERASED: "Erased a case",
@@ -77,7 +86,7 @@ RESULT_TITLE: dict[str, str] = {
 #: what is worth a second look
 NOTABLE = frozenset(
     {Action.SIGN_IN_FAILED, Action.REFUSED, Action.CLOCK_BACK, Action.OUTCOME_UNKNOWN,
-     Action.RESTORED, Action.STAFF_LEFT}
+     Action.RESTORED, Action.STAFF_LEFT, Action.BREAK_GLASS, Action.LOG_CUT}
 )
 
 _EXEMPTION: dict[Exemption, str] = {

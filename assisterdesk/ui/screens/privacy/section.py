@@ -2,18 +2,15 @@
 
 from collections.abc import Callable
 from datetime import date
-from typing import TypeVar
 
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QScrollArea, QWidget
 
-from assisterdesk.basics.errors import AssisterDeskError
 from assisterdesk.ui.shell.screen import ScreenContext
-from assisterdesk.ui.theme.roles import Tone
+from assisterdesk.ui.shell.section import WorkSection
 from assisterdesk.ui.theme.scale import Space
 from assisterdesk.ui.widgets.arrange import scrolling
-from assisterdesk.ui.widgets.banner import Banner
 from assisterdesk.ui.widgets.button import Button
 from assisterdesk.ui.widgets.day_field import DayField, NoDay
 from assisterdesk.ui.widgets.dressing import name
@@ -22,28 +19,18 @@ from assisterdesk.ui.widgets.table_list import TableList
 from assisterdesk.ui.widgets.text_area import TextArea
 from assisterdesk.ui.wording import tr
 
-Answer = TypeVar("Answer")
 PDF_FILES = "PDF (*.pdf)"
 _SAID = Qt.WidgetAttribute.WA_WState_ExplicitShowHide
 
 
-class Section(QWidget):
+class Section(WorkSection):
     """`reason` is the reason under which what leaves from here is logged."""
 
     reason = "policy_compliance"
 
     def __init__(self, context: ScreenContext, id: str) -> None:
-        super().__init__()
-        self.setObjectName(f"privacy_{id}")
-        self.context = context
+        super().__init__(context, f"privacy_{id}")
         self._room: list[tuple[TableList, dict[int, int]]] = []
-        self.problem = Banner(Tone.REFUSED, "", closable=True)
-        self.problem.setObjectName(f"privacy_{id}_problem")
-        self.problem.hide()
-        self.body = QVBoxLayout(self)
-        self.body.setContentsMargins(0, 0, 0, 0)
-        self.body.setSpacing(Space.SNUG)
-        self.body.addWidget(self.problem)
 
     def room_for(self, table: TableList, columns: dict[int, int]) -> None:
         """Column -> the width of this section from which the table shows it."""
@@ -58,36 +45,6 @@ class Section(QWidget):
     @property
     def today(self) -> date:
         return self.context.program.today()
-
-    def shown(self) -> None:
-        """Came to the front: read again."""
-
-    def run(
-        self,
-        work: Callable[[], Answer],
-        done: Callable[[Answer], None],
-        group: str = "",
-        owner: QWidget | None = None,
-    ) -> None:
-        """Off the UI thread; an error stands at the top of this section. `owner`: a part that may
-        go before the answer comes, which is then dropped."""
-        self.problem.hide()
-        self.context.background.run(owner or self, work, done, self.say, group=group or None)
-
-    def change(self, work: Callable[[], Answer], done: Callable[[Answer], None]) -> None:
-        """As `run`, for what must be finished also when the program locks meanwhile."""
-
-        def answered(answer: Answer) -> None:
-            self.context.saved()
-            done(answer)
-
-        self.problem.hide()
-        self.context.background.run(self, work, answered, self.say, must_finish=True)
-
-    def say(self, error: AssisterDeskError | str) -> None:
-        text = error if isinstance(error, str) else error.text
-        self.problem.say(Tone.REFUSED, text, word=tr("Not yet"))
-        self.problem.show()
 
     def day(self, entry: DayField, what: str) -> date | None:
         """The day that was typed; None after the section said what is wrong with it."""
