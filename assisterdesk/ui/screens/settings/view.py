@@ -8,6 +8,7 @@ from assisterdesk.settings.own import OwnSettings
 from assisterdesk.ui.screens.settings import view_model
 from assisterdesk.ui.screens.settings.form import GroupCard
 from assisterdesk.ui.screens.settings.passphrase import PassphraseCard
+from assisterdesk.ui.screens.settings.second import SecondCard
 from assisterdesk.ui.screens.settings.view_model import Question
 from assisterdesk.ui.shell.screen import ScreenContext
 from assisterdesk.ui.theme.scale import READING_WIDTH
@@ -49,13 +50,16 @@ class SettingsPage(QWidget):
                 wrap=True,
             ),
         )
+        self.second = SecondCard(context)
         self.page.body.addWidget(self.passphrase)
+        self.page.body.addWidget(self.second)
         self.page.body.addWidget(self._place)
         self.page.body.addStretch(1)
 
     def shown(self) -> None:
         session = self._context.session
         self._context.background.run(self, lambda: settings(session), self._show, group="read")
+        self.second.reload()
 
     def _show(self, found: OwnSettings) -> None:
         groups = view_model.questions(found, self._context.program.policy)

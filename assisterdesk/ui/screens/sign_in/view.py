@@ -45,6 +45,14 @@ class SignIn(QWidget):
         self._problem = Banner(Tone.REFUSED, "")
         self._problem.setObjectName("sign_in_problem")
         self._problem.hide()
+        self._second = Label(
+            tr("This sign-in also takes the secret that one computer's password store keeps."),
+            "help",
+            wrap=True,
+        )
+        self._second.setObjectName("sign_in_second")
+        self._second.hide()
+        self._asking: frozenset[str] = frozenset()
         self._hint = Label("", "muted", wrap=True)
         self._hint.setObjectName("sign_in_hint")
         self._hint.hide()
@@ -72,13 +80,14 @@ class SignIn(QWidget):
             "muted",
             wrap=True,
         )
-        self._box.add(title, lead, self._problem, self._who_field, self._field)
+        self._box.add(title, lead, self._problem, self._who_field, self._field, self._second)
         self._box.body.addLayout(row(self._restore, self._forgotten, None, self._button))
         self._box.add(self._hint)
         lay = QVBoxLayout(self)
         lay.addStretch(2)
         lay.addLayout(centred(self._box, BOX_WIDTH))
         lay.addStretch(3)
+        self._who.picked.connect(lambda _: self._say_second())
         self._passphrase.entered.connect(self._try)
         self._passphrase.text_changed.connect(lambda _: self._field.clear_error())
         name(self, tr("Sign in"))
@@ -115,6 +124,8 @@ class SignIn(QWidget):
         elif ids:
             self._who.choose(ids[0])
         self._who_field.setVisible(len(ids) != 1)
+        self._asking = frozenset(slot.id for slot in found.people if slot.second)
+        self._say_second()
         practice = self._context.program.practice
         if practice is not None:
             self._hint.set_text(
@@ -125,6 +136,9 @@ class SignIn(QWidget):
             self._hint.show()
         self._close(self._wait_s > 0)
         self._passphrase.setFocus()
+
+    def _say_second(self) -> None:
+        self._second.setVisible(self._who.chosen_id() in self._asking)
 
     def _close(self, closed: bool) -> None:
         for part in (self._who, self._passphrase, self._button):
