@@ -1,5 +1,6 @@
 """The dry run: what would come in of a spreadsheet, household by household, and what would not."""
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time
@@ -137,7 +138,7 @@ def plan(
         if made is not None:
             planned.append(made)
     _twice_in_file(planned, rows)
-    problems = sorted((p for row in rows for p in row.problems), key=lambda p: p.row)
+    problems = _in_order(p for row in rows for p in row.problems)
     return Plan(
         tuple(planned),
         tuple(problems[:MOST_PROBLEMS]),
@@ -145,6 +146,25 @@ def plan(
         len(body),
         sum(row.stays_out for row in rows),
     )
+
+
+def _in_order(problems: Iterable[Problem]) -> list[Problem]:
+    """What stays out first, then by row; what is the same in many rows is told once."""
+    kept: list[Problem] = []
+    same: dict[tuple[str, str, str], int] = {}
+    more: Counter[int] = Counter()
+    order = tuple(Weight)
+    for problem in sorted(problems, key=lambda p: (order.index(p.weight), p.row)):
+        key = (problem.column, problem.text, problem.shown)
+        if problem.once and key in same:
+            more[same[key]] += 1
+            continue
+        same.setdefault(key, len(kept))
+        kept.append(problem)
+    return [
+        replace(p, text=f"{p.text} Also in {more[i]} more.") if more[i] else p
+        for i, p in enumerate(kept)
+    ]
 
 
 def _body(table: Table, columns: Columns) -> tuple[tuple[str, ...], ...]:

@@ -30,13 +30,14 @@ class Weight(StrEnum):
 @dataclass(frozen=True, slots=True)
 class Problem:
     """`row` as the spreadsheet counts. `shown` is the value where it is nobody's identifier, else
-    its shape: ``###-##-###``."""
+    its shape: ``###-##-###``. `once`: the same in many rows is one thing to know."""
 
     row: int
     column: str
     text: str
     weight: Weight
     shown: str = field(default="", repr=False)
+    once: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +132,8 @@ class _Cells:
             shown = values.shape(text) if target in IDENTIFIERS else text[:40]
         if weight is Weight.VALUE and self._reading.columns.whole_rows:
             weight = Weight.ROW
-        self._row.problems.append(Problem(self._row.number, title, said, weight, shown))
+        once = target is Target.OWNER
+        self._row.problems.append(Problem(self._row.number, title, said, weight, shown, once))
 
 
 #: a cell of these that says "pending" or "x" says something
@@ -257,7 +259,7 @@ def _case(reading: Reading, at: _Cells, row: Row) -> None:
     for column, text in at.texts(Target.OWNER):
         row.owner = reading.staff.get(text.casefold())
         if row.owner is None:
-            said = "Nobody of this name works here. You become the owner."
+            said = "No colleague has this name: you become the owner."
             at.problem(column, said, Weight.LOOK, text)
 
 

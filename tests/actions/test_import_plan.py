@@ -133,11 +133,14 @@ def test_owners_are_found_by_name_address_and_first_name_where_it_is_one() -> No
     head = ("Name", "Navigator")
     sheet = table(
         ("A A", "omar ali"), ("B B", "Olson, Omar"), ("C C", "Omar"), ("D D", "PA"),
-        ("E E", "ola@office.invalid"), ("F F", "Zed"), head=head,
+        ("E E", "ola@office.invalid"), ("F F", "Zed"), ("G G", "Zed"), head=head,
     )  # fmt: skip
     found = planned(sheet)
-    assert [p.case.owner for p in found.planned] == [OMAR, OLA, ME, ME, OLA, ME]
-    assert [(p.row, p.weight) for p in found.problems] == [(4, Weight.LOOK), (7, Weight.LOOK)]
+    assert [p.case.owner for p in found.planned] == [OMAR, OLA, ME, ME, OLA, ME, ME]
+    assert [(p.row, p.weight, p.shown) for p in found.problems] == [
+        (4, Weight.LOOK, "Omar"), (7, Weight.LOOK, "Zed"),
+    ]  # fmt: skip
+    assert found.problems[1].text.endswith("Also in 1 more.")
 
 
 def test_several_columns_may_be_one_thing() -> None:
@@ -175,7 +178,7 @@ def test_two_names_in_one_cell_a_closed_case_with_a_task_and_a_secret() -> None:
     )  # fmt: skip
     found = planned(sheet, replace(guessed(sheet), day_first=False))
     assert [(p.row, p.weight) for p in found.problems] == [
-        (2, Weight.LOOK), (3, Weight.LOOK), (4, Weight.ROW),
+        (4, Weight.ROW), (2, Weight.LOOK), (3, Weight.LOOK),
     ]  # fmt: skip
     assert "Tiger99" not in repr(found.problems) + "".join(p.shown for p in found.problems)
     assert found.tasks == 0

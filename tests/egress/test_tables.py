@@ -44,6 +44,12 @@ def test_any_delimiter_and_encoding_is_found_out(
     assert found.numbers == (1, 2, 3)
 
 
+def test_a_comma_in_every_name_is_no_delimiter() -> None:
+    found = read(b"Name;Born;Phone\nXiong, Mai;5/3/1987;1\nLor, Bee;1/2/1990\n")
+    assert found.how.delimiter == ";"
+    assert found.rows[1] == ("Xiong, Mai", "5/3/1987", "1")
+
+
 def test_the_person_may_say_better() -> None:
     content = "a~b;c\n1~2;3\n".encode("mac-roman")
     assert read(content).rows[0] == ("a~b", "c")

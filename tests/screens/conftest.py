@@ -64,6 +64,7 @@ IDS = (
     ("settings", 80),
     ("help", 90),
     ("case", None),
+    ("bring_in", None),
     ("sign_in", None),
     ("first_start", None),
     ("restore", None),

@@ -3,6 +3,7 @@
 import csv
 import io
 from collections import Counter
+from math import log2
 
 from charset_normalizer import from_bytes
 
@@ -111,9 +112,9 @@ def likely_encoding(content: bytes) -> str:
 
 
 def likely_delimiter(text: str) -> str:
-    """The one that cuts most lines into the same number of cells, and into more than one."""
+    """The one that cuts most lines into the same number of cells, and into many."""
     sample = text[:_SAMPLE]
-    best, score = ",", (0.0, 0)
+    best, score = ",", 0.0
     for delimiter in DELIMITERS:
         if delimiter not in sample:
             continue
@@ -124,8 +125,10 @@ def likely_delimiter(text: str) -> str:
             continue
         width, same = max(((w, n) for w, n in widths.items() if w > 1), key=lambda p: (p[1], p[0]))
         likeness = (same + 0.5 * (many - same)) / sum(widths.values())
-        if (round(likeness, 1), width) > score:
-            best, score = delimiter, (round(likeness, 1), width)
+        # "Last, First" stands in every row, and yet the file is parted by semicolons
+        worth = likeness**2 * log2(width)
+        if worth > score:
+            best, score = delimiter, worth
     return best
 
 

@@ -44,6 +44,8 @@ def verb_words(entry: ChangeEntry) -> str:
         "undo": tr("Change undone"),
         "restore": tr("Earlier version put back"),
         "unpack case": tr("Case package taken in"),
+        "import": tr("Brought in from a spreadsheet"),
+        "take import back": tr("Import taken back"),
     }
     if entry.verb.startswith("take off "):
         return tr("Taken off the case")

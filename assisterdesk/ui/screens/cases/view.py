@@ -82,11 +82,15 @@ class CasesPage(QWidget):
             tr("&New case"), "primary", icon="plus", on_click=self.open_new_panel
         )
         self.new_button.setObjectName("cases_new")
+        self.bring_in_button = Button(
+            tr("Bring in a spreadsheet"), "quiet", on_click=lambda: context.navigate("bring_in")
+        )
+        self.bring_in_button.setObjectName("cases_bring_in")
         self.package_button = Button(
             tr("Take in a package"), "quiet", on_click=lambda: context.navigate("packages")
         )
         self.package_button.setObjectName("cases_package")
-        actions = (self.package_button, self.new_button)
+        actions = (self.bring_in_button, self.package_button, self.new_button)
         self.page = Page(tr("Cases"), actions=actions, scrolls=False)
         lay = QVBoxLayout(self)
         lay.setContentsMargins(0, 0, 0, 0)
@@ -125,6 +129,16 @@ class CasesPage(QWidget):
                 lambda: self._context.navigate("cases", new="yes"),
                 tr("household family create"),
                 "plus",
+            ),
+        )
+        self._context.add_verb(
+            self,
+            Verb(
+                "cases.bring_in",
+                tr("Bring in a spreadsheet"),
+                lambda: self._context.navigate("bring_in"),
+                tr("import excel xlsx csv list take back"),
+                "inbox",
             ),
         )
         for keys, verb in (
