@@ -75,8 +75,8 @@ _DATE = re.compile(
     rf"(?:(?:,|-|\s+de)?[\s>]{{0,4}}(?P<y6>{_YEAR})(?!\d))?",
     re.I,
 )
-#: every date in figures holds a digit and every spoken one a month; no date reaches further
-_DIGIT = re.compile(r"\d")
+#: a date in figures begins where digits do or with a month; a spoken one holds a month
+_DIGITS = re.compile(r"\d+")
 _MONTH = linear(MONTHS, ignore_case=True)
 _REACH = 72
 
@@ -100,7 +100,8 @@ class Day:
 
 def days(text: str) -> Iterator[Day]:
     """Every written date of `text`, month first as is usual here, day first where it must be."""
-    for m in _around(_DATE, text, [m.start() for m in _DIGIT.finditer(text)]):
+    months = [m.start() for m in _MONTH.finditer(text)]
+    for m in _beginning(_DATE, text, [*(m.start() for m in _DIGITS.finditer(text)), *months]):
         for n in "123456":
             if m[f"m{n}"]:
                 break
@@ -111,7 +112,18 @@ def days(text: str) -> Iterator[Day]:
         if not (1 <= month <= 12 and 1 <= day <= 31):
             continue
         yield Day(m.start(), m.end(), _full_year(year_text), month, day)
-    yield from _spoken(text)
+    yield from _spoken(text, months)
+
+
+def _beginning(
+    pattern: "re.Pattern[str]", text: str, places: list[int]
+) -> Iterator["re.Match[str]"]:
+    """The matches of `pattern`, each of which begins at one of `places`."""
+    at = 0
+    for place in sorted(places):
+        if place >= at and (m := pattern.match(text, place)) is not None:
+            at = m.end()
+            yield m
 
 
 def _around(pattern: "re.Pattern[str]", text: str, hints: list[int]) -> Iterator["re.Match[str]"]:
@@ -125,9 +137,9 @@ def _around(pattern: "re.Pattern[str]", text: str, hints: list[int]) -> Iterator
         at += 1
 
 
-def _spoken(text: str) -> Iterator[Day]:
+def _spoken(text: str, months: list[int]) -> Iterator[Day]:
     """Dates in words: "march third nineteen ninety", "the fourteenth of July, 1996"."""
-    for m in _around(_SPOKEN, text, [m.start() for m in _MONTH.finditer(text)]):
+    for m in _around(_SPOKEN, text, months):
         said = m["d1"] or m["d2"]
         if said[0].isdigit() and (not m["y"] or m["y"][0].isdigit()):
             continue

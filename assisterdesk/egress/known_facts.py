@@ -17,7 +17,7 @@ from assisterdesk.egress.outgoing import Confidence
 from assisterdesk.egress.people_index import PeopleIndex
 from assisterdesk.egress.sighting import Sighting, id_category, sighting
 from assisterdesk.egress.text import Channel, Text, Word
-from assisterdesk.egress.traces import Trace, houses, id_runs
+from assisterdesk.egress.traces import Trace
 
 #: a name that more people bear than this says nothing alone, one of few says a little
 _COMMON, _FEW = 40, 3
@@ -36,7 +36,7 @@ def known_numbers(index: PeopleIndex, text: Text) -> Iterator[Sighting]:
                 owners,
             )
     if index.has_ids:
-        for t in id_runs(text.plain):
+        for t in text.id_runs:
             if owners := index.with_id(t.key):
                 yield sighting(
                     t,
@@ -45,7 +45,7 @@ def known_numbers(index: PeopleIndex, text: Text) -> Iterator[Sighting]:
                     owners,
                 )
     if index.has_houses:
-        for t in houses(text.plain):
+        for t in text.houses:
             if owners := index.with_house(t.key):
                 end = _address_end(index, text, t, owners)
                 yield sighting(

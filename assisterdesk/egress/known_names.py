@@ -23,6 +23,11 @@ def known_names(index: PeopleIndex, text: Text, misspelt: bool) -> Iterator[Sigh
     partners, nicknames = index.partners, lexicon().nicknames
     shouted = text.is_shouted
     telling = [w.low in partners or w.low in nicknames for w in words]
+    if not (misspelt and True in telling or telling.count(True) > 1):
+        for word in words:
+            if len(word.low) >= 6:
+                yield from _run_together(index, text, word)
+        return
     telling.append(False)
     taken = -1
     for i, first in enumerate(words):

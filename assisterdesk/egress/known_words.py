@@ -27,6 +27,8 @@ SAID = re.compile(
 def close(text: Text, a: Word, b: Word, steps: int) -> bool:
     """Whether `b` follows `a` as the next word of a name does."""
     gap = text.plain[a.end : b.start]
+    if gap == " ":
+        return True
     if gap.startswith("'s"):
         gap = gap[2:]
     if len(gap) > _MAX_BETWEEN * steps or gap.count("\n\n"):

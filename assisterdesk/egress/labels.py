@@ -8,7 +8,7 @@ from functools import cache
 
 from assisterdesk.basics.resources import resource
 from assisterdesk.egress.pattern import Pattern, linear
-from assisterdesk.egress.text import Channel, Text
+from assisterdesk.egress.text import Text
 
 _VALUE_END = re.compile(r"\n|\t|;|\||\s{4,}| // | - (?=[A-Z])")
 _PLACEHOLDER = re.compile(
@@ -127,33 +127,46 @@ _IDENTITY = frozenset("birthdate ssn email phone government_id case_id address b
 
 def cells(text: Text) -> list[Cell]:
     """The cells of every table whose header names kinds of personal data."""
+    return tables(text)[0]
+
+
+def tables(text: Text) -> tuple[list[Cell], str]:
+    """The cells of every table, and what parts those of one that reaches the end of the text."""
     plain = text.plain
     found: list[Cell] = []
     lines = _lines(plain)
-    i = 0
-    while i < len(lines) - 1:
+    i, reaching = 0, ""
+    while i < len(lines):
         start, end = lines[i]
-        line = plain[start:end]
-        mark = _delimiter(line)
+        i += 1
+        mark = _delimiter(plain[start:end])
         if not mark:
-            i += 1
             continue
         header = [
             (header_kind(plain[a:b]), plain[a:b].strip().lower())
             for a, b in _split(plain, start, end, mark)
         ]
-        named = {k for k, _ in header if k}
-        if len(named - {"note"}) < 1 or sum(bool(k) for k, _ in header) * 3 < len(header):
-            i += 1
+        if not _is_header([k for k, _ in header]):
             continue
-        rows, j = [], i + 1
-        while j < len(lines) and mark in plain[lines[j][0] : lines[j][1]]:
-            rows.append(lines[j])
-            j += 1
-        if text.channel is Channel.EXPORT or rows:
-            found.extend(_cells(text, header, rows, mark, named))
-        i = max(j, i + 1)
-    return found
+        rows = []
+        while i < len(lines) and mark in plain[lines[i][0] : lines[i][1]]:
+            rows.append(lines[i])
+            i += 1
+        named = {k for k, _ in header if k}
+        found.extend(_cells(text, header, rows, mark, named))
+        reaching = mark if i == len(lines) else ""
+    return found, reaching
+
+
+def goes_on(mark: str, plain: str) -> bool:
+    """Whether every line that says something belongs to a table parted by `mark`."""
+    return all(mark in plain[start:end] for start, end in _lines(plain))
+
+
+def _is_header(kinds: list[str]) -> bool:
+    """Whether enough cells of a line name kinds of personal data."""
+    named = {k for k in kinds if k}
+    return bool(named - {"note"}) and sum(bool(k) for k in kinds) * 3 >= len(kinds)
 
 
 def _cells(

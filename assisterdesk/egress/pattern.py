@@ -1,30 +1,31 @@
 """Patterns that take time in proportion to the text, whatever the text is (RE2)."""
 
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Protocol
 
 import re2
 
-_Spans = Sequence[tuple[int, int]]
+Spans = Sequence[tuple[int, int]]
 
 
 class _Matcher(Protocol):
-    def __call__(self, anchor: object, text: bytes, start: int, end: int, /) -> _Spans: ...
+    def __call__(self, anchor: object, text: bytes, start: int, end: int, /) -> Spans: ...
 
 
 class Found:
     """One match; groups by number or name."""
 
-    __slots__ = ("_names", "_spans", "_text")
+    __slots__ = ("_spans", "_text", "names")
 
-    def __init__(self, spans: _Spans, text: str, names: Mapping[str, int]) -> None:
+    def __init__(self, spans: Spans, text: str, names: Mapping[str, int]) -> None:
         self._spans = spans
         self._text = text
-        self._names = names
+        self.names = names
 
     def span(self, group: int | str = 0) -> tuple[int, int]:
         """Where the group lies; (-1, -1) when it took no part."""
-        return self._spans[self._names[group] if isinstance(group, str) else group]
+        return self._spans[self.names[group] if isinstance(group, str) else group]
 
     def start(self, group: int | str = 0) -> int:
         return self.span(group)[0]
@@ -47,7 +48,7 @@ class Pattern:
     A character outside ASCII never matches: the texts it is asked about are folded.
     """
 
-    __slots__ = ("_compiled", "_match", "_names", "pattern")
+    __slots__ = ("_compiled", "_match", "names", "pattern")
 
     def __init__(self, pattern: str) -> None:
         self.pattern = pattern
@@ -56,17 +57,24 @@ class Pattern:
         self._compiled = re2.compile(pattern.encode("ascii"), options)
         # the library's own loop around this costs more than most of the matches asked for
         self._match: _Matcher = self._compiled._regexp.Match
-        self._names = {name.decode(): n for name, n in self._compiled.groupindex.items()}
+        self.names = {name.decode(): n for name, n in self._compiled.groupindex.items()}
 
     def finditer(self, text: str) -> Iterator[Found]:
-        plain = text.encode("ascii", "replace")
-        match, names, at, end = self._match, self._names, 0, len(plain)
+        if isinstance(text, Stretch):
+            return iter(text.found(self))
+        return (
+            Found(spans, text, self.names) for spans in self.spans(text.encode("ascii", "replace"))
+        )
+
+    def spans(self, plain: bytes) -> Iterator[Spans]:
+        """Where each match and its groups lie."""
+        match, at, end = self._match, 0, len(plain)
         while at <= end:
             spans = match(_ANYWHERE, plain, at, end)
             start, stop = spans[0]
             if start < 0:
                 return
-            yield Found(spans, text, names)
+            yield spans
             at = stop if stop > at else at + 1
 
     def search(self, text: str) -> Found | None:
@@ -87,9 +95,93 @@ class Pattern:
     def _one(self, anchor: object, text: str) -> Found | None:
         plain = text.encode("ascii", "replace")
         spans = self._match(anchor, plain, 0, len(plain))
-        return None if spans[0][0] < 0 else Found(spans, text, self._names)
+        return None if spans[0][0] < 0 else Found(spans, text, self.names)
 
 
+class Stretch(str):
+    """A stretch of a longer text that is searched together with others, each by itself.
+
+    A pattern is at its best on one long text: what it has learnt of texts stays at hand.
+    """
+
+    __slots__ = ("_number", "_together")
+
+    _number: int
+    _together: "Together"
+
+    @staticmethod
+    def of(text: str, together: "Together", number: int) -> "Stretch":
+        stretch = Stretch(text)
+        stretch._together, stretch._number = together, number
+        return stretch
+
+    def found(self, pattern: Pattern) -> Sequence[Found]:
+        """The matches of `pattern` in this stretch."""
+        return self._together.found(pattern).get(self._number, ())
+
+
+class Together:
+    """Stretches to be searched together. Not safe from several threads at once."""
+
+    def __init__(self, texts: Sequence[str], opens: bool, closes: bool) -> None:
+        """`opens`, `closes`: the first begins, the last ends the text they are from."""
+        self.stretches = [Stretch.of(t, self, n) for n, t in enumerate(texts)]
+        self._opens = opens
+        self._closes = closes
+        self._plain, self._starts = self._joined(range(len(texts)))
+        self._found: dict[Pattern, dict[int, list[Found]]] = {}
+
+    def found(self, pattern: Pattern) -> dict[int, list[Found]]:
+        found = self._found.get(pattern)
+        if found is None:
+            found = self._search(pattern, range(len(self.stretches)), self._plain, self._starts)
+            if found is None:
+                found = {}
+                for n in range(len(self.stretches)):
+                    alone = range(n, n + 1)
+                    found |= self._search(pattern, alone, *self._joined(alone)) or {}
+            self._found[pattern] = found
+        return found
+
+    def _joined(self, numbers: range) -> tuple[bytes, list[int]]:
+        """The stretches with something between them that no sensible match reaches over."""
+        parts: list[bytes] = []
+        starts: list[int] = []
+        at = 0
+        for n in numbers:
+            if n or not self._opens:
+                parts.append(_BETWEEN)
+                at += len(_BETWEEN)
+            starts.append(at)
+            parts.append(self.stretches[n].encode("ascii", "replace"))
+            at += len(parts[-1])
+        if numbers[-1] + 1 < len(self.stretches) or not self._closes:
+            parts.append(_BETWEEN)
+        return b"".join(parts), starts
+
+    def _search(
+        self, pattern: Pattern, numbers: range, plain: bytes, starts: list[int]
+    ) -> dict[int, list[Found]] | None:
+        """The matches by stretch; None when one reaches over several, unless there is one only."""
+        found: dict[int, list[Found]] = {}
+        for spans in pattern.spans(plain):
+            start, stop = spans[0]
+            place = max(0, bisect_right(starts, start + 1) - 1)
+            stretch = self.stretches[numbers[place]]
+            base, size = starts[place], len(stretch)
+            if stop > base + size + 1 and len(numbers) > 1:
+                return None
+            if start >= base + size:
+                continue
+            inside = [
+                (-1, -1) if a < 0 else (min(max(a - base, 0), size), min(b - base, size))
+                for a, b in spans
+            ]
+            found.setdefault(numbers[place], []).append(Found(inside, stretch, pattern.names))
+        return found
+
+
+_BETWEEN = b"\n\x00\n"
 _ANYWHERE, _AT_START, _WHOLE = (
     re2._Anchor.UNANCHORED,
     re2._Anchor.ANCHOR_START,

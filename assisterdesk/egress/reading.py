@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cached_property
+from typing import NamedTuple
 
 from assisterdesk.egress.about import About, about, speaks_of_writer, speaks_to_reader
 from assisterdesk.egress.about_words import MYSELF
@@ -15,6 +16,16 @@ from assisterdesk.egress.person_names import find_names
 from assisterdesk.egress.places import Places
 from assisterdesk.egress.signature import signature_spans
 from assisterdesk.egress.text import BLANK, Channel, Text
+
+
+class Whole(NamedTuple):
+    """What a whole text says that each of its parts is judged by."""
+
+    is_record: bool
+    is_form: bool
+    addressee: str
+    is_by_client: bool
+    certain: bool
 
 
 class Reading:
@@ -36,6 +47,16 @@ class Reading:
         self._colleagues = colleagues
         #: set once something sure was found: what is open then counts as that person's
         self.certain = False
+
+    def placed(self, about: list[About], whole: Whole) -> "Reading":
+        """This part of a text, read with what the whole text says of its sentences and persons."""
+        part = Reading(self.text, self._known_names, False, self._colleagues)
+        part.fields, part.cells, part.names = self.fields, self.cells, self.names
+        part.about = about
+        part.is_record, part.is_labelled_form = whole.is_record, whole.is_form
+        part.addressee, part.written_by_client = whole.addressee, whole.is_by_client
+        part.certain = whole.certain
+        return part
 
     @cached_property
     def fields(self) -> list[Field]:
@@ -87,11 +108,15 @@ class Reading:
     @cached_property
     def is_labelled_form(self) -> bool:
         """Whether several labelled values of one person's kind stand together."""
-        kinds = {f.kind for f in self.fields} & _PERSONAL
-        return len(kinds) >= 3 and not self._speaks_of_rules
+        return len(self.labelled_kinds) >= 3 and not self.speaks_of_rules
+
+    @property
+    def labelled_kinds(self) -> frozenset[str]:
+        """Kinds of labelled values that are said of people."""
+        return frozenset(f.kind for f in self.fields) & _PERSONAL
 
     @cached_property
-    def _speaks_of_rules(self) -> bool:
+    def speaks_of_rules(self) -> bool:
         return _RULES.search(self.low) is not None
 
     @cached_property
@@ -104,8 +129,16 @@ class Reading:
 
     @cached_property
     def about(self) -> list[About]:
-        sure = [(n.start, n.end) for n in self.names if n.confidence is not Confidence.LOW]
-        likely = [
+        return about(self.text, self.sure_names, self._known_names, self.likely_names)
+
+    @property
+    def sure_names(self) -> list[tuple[int, int]]:
+        return [(n.start, n.end) for n in self.names if n.confidence is not Confidence.LOW]
+
+    @property
+    def likely_names(self) -> list[tuple[int, int]]:
+        """Words that may be someone's name and are neither greeted nor the writer's own."""
+        return [
             (n.start, n.end)
             for n in self.names
             if n.confidence is Confidence.LOW
@@ -113,7 +146,6 @@ class Reading:
             and not self.in_signature(n.start)
             and lexicon().is_name(self.low[n.start : n.end].split()[0])
         ]
-        return about(self.text, sure, self._known_names, likely)
 
     def about_at(self, offset: int) -> About:
         """Whom the sentence at `offset` is about."""
@@ -139,8 +171,11 @@ class Reading:
     @cached_property
     def is_record(self) -> bool:
         """Whether the text is a person's record: labelled identity, a known person, a name."""
-        if self._known_names or self._known_facts:
-            return True
+        return bool(self._known_names) or self._known_facts or self.shows_person
+
+    @property
+    def shows_person(self) -> bool:
+        """Whether someone is named or labelled, beside the office's known people."""
         if any(f.kind in _IDENTITY for f in self.fields):
             return True
         return any(n.confidence is not Confidence.LOW for n in self.names)
@@ -153,10 +188,10 @@ class Reading:
         if verdict is About.NO_ONE:
             return False
         part = self.sentence(offset)
-        return self._addressee != "own" and speaks_to_reader(part, self._addressee == "client")
+        return self.addressee != "own" and speaks_to_reader(part, self.addressee == "client")
 
     @cached_property
-    def _addressee(self) -> str:
+    def addressee(self) -> str:
         """Who is written to: ``own`` (a colleague or a desk), ``client``, or unknown."""
         m = _GREETED.search(self.low)
         if m is None:

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from assisterdesk.egress.about_words import MYSELF
 from assisterdesk.egress.dates import Day, days
 from assisterdesk.egress.folding import FOLD
-from assisterdesk.egress.traces import Trace, digit_runs, emails
+from assisterdesk.egress.traces import Trace, digit_runs, emails, houses, id_runs
 
 #: Stands where the office's own side stood: neither a letter, a digit nor a space.
 BLANK = "\x1f"
@@ -26,6 +26,9 @@ _ABBREVIATION = re.compile(
     r"|\b[a-z])\.$",
     re.I,
 )
+_NO_LINE_END = re.compile(r"[^\n]")
+#: so many characters may lie between two parts of one number or address
+_JOINED = 12
 _STOP = re.compile(r"[.!?]+[\"')\]]*\s+|\n+")
 _BULLET = re.compile(r"\s*(?:>\s*)*(?:[-*•–]|\d{1,2}[.)]|\[[ x]?\])\s")
 _CAMEL = re.compile(
@@ -83,21 +86,33 @@ class Text:
 
     def without(self, spans: Iterable[tuple[int, int]]) -> "Text":
         """The same text with these `plain` spans blanked (line ends stay)."""
+        blank = _apart(spans)
+        if not blank:
+            return self
         parts: list[str] = []
         at = 0
-        for start, end in sorted(spans):
-            start = max(start, at)
-            if end <= start:
-                continue
+        for start, end in blank:
             parts.append(self.plain[at:start])
-            parts.append(re.sub(r"[^\n]", BLANK, self.plain[start:end]))
+            parts.append(_NO_LINE_END.sub(BLANK, self.plain[start:end]))
             at = end
-        if not parts:
-            return self
         parts.append(self.plain[at:])
         text = Text(self.raw, self.channel, "".join(parts), self._back)
+        text.around = self.around
         text.words = [w for w in self.words if text.plain[w.start] != BLANK]
+        if all(self._is_clean_cut(start, end) for start, end in blank):
+            for kind in ("digit_runs", "emails", "id_runs", "houses"):
+                if kind in self.__dict__:
+                    setattr(text, kind, _clear_of(blank, getattr(self, kind)))
         return text
+
+    def _is_clean_cut(self, start: int, end: int) -> bool:
+        """Whether nothing beside a blanked span can read otherwise without it than it did."""
+        plain = self.plain
+        return (
+            end - start > _JOINED
+            and not (plain[start - 1 : start].isalnum() and plain[start].isalnum())
+            and not (plain[end - 1].isalnum() and plain[end : end + 1].isalnum())
+        )
 
     def part(self, start: int, end: int) -> "Text":
         """The part between two places of `plain`, with offsets of its own."""
@@ -160,6 +175,14 @@ class Text:
         return list(emails(self.plain))
 
     @cached_property
+    def id_runs(self) -> list[Trace]:
+        return list(id_runs(self.plain))
+
+    @cached_property
+    def houses(self) -> list[Trace]:
+        return list(houses(self.plain))
+
+    @cached_property
     def sentences(self) -> list[tuple[int, int]]:
         """Spans of sentences and of lines that stand alone; a wrapped sentence is one."""
         plain = self.plain
@@ -206,6 +229,29 @@ class Text:
     def line_at(self, offset: int) -> tuple[int, int]:
         end = self.plain.find("\n", offset)
         return self.plain.rfind("\n", 0, offset) + 1, len(self.plain) if end < 0 else end
+
+
+def _apart(spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The spans in order, none over another."""
+    found: list[tuple[int, int]] = []
+    at = 0
+    for start, end in sorted(spans):
+        start = max(start, at)
+        if end > start:
+            found.append((start, end))
+            at = end
+    return found
+
+
+def _clear_of(blank: list[tuple[int, int]], traces: list[Trace]) -> list[Trace]:
+    """The traces that share no character with a blanked span."""
+    ends = [e for _, e in blank]
+    kept = []
+    for t in traces:
+        at = bisect_right(ends, t.start)
+        if at == len(blank) or blank[at][0] >= t.end:
+            kept.append(t)
+    return kept
 
 
 def _spaced_out(plain: str, back: list[int] | None) -> tuple[str, list[int]]:

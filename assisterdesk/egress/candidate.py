@@ -1,0 +1,87 @@
+"""A place that may hold personal data, as rules and the office's records see it, before it counts.
+
+Of candidates for one place the best is kept; facts of one kind that overlap become one.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from assisterdesk.basics.ids import PersonId
+from assisterdesk.basics.kinds import PiiCategory
+from assisterdesk.egress.outgoing import Confidence
+from assisterdesk.egress.places import Places
+from assisterdesk.egress.taught import KNOWN_PEOPLE
+
+_RANK = {Confidence.HIGH: 0, Confidence.MEDIUM: 1, Confidence.LOW: 2}
+#: kinds of which only one can be true of the same characters
+_EXCLUSIVE = frozenset(
+    (
+        PiiCategory.PERSON_NAME,
+        PiiCategory.BIRTHDATE,
+        PiiCategory.SSN,
+        PiiCategory.PHONE,
+        PiiCategory.EMAIL,
+        PiiCategory.ADDRESS,
+        PiiCategory.GOVERNMENT_ID,
+        PiiCategory.FINANCIAL_ACCOUNT,
+        PiiCategory.CASE_ID,
+    )
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    start: int
+    end: int
+    category: PiiCategory
+    confidence: Confidence
+    rule: str
+    why: str
+    person: PersonId | None = None
+
+    @property
+    def rank(self) -> tuple[int, int, int]:
+        return (
+            0 if self.rule == KNOWN_PEOPLE else 1,
+            _RANK[self.confidence],
+            self.start - self.end,
+        )
+
+    def moved(self, by: int) -> "Candidate":
+        return Candidate(
+            self.start + by,
+            self.end + by,
+            self.category,
+            self.confidence,
+            self.rule,
+            self.why,
+            self.person,
+        )
+
+
+def _united(candidates: Iterable[Candidate]) -> list[Candidate]:
+    """Facts of one kind that overlap become one, as sure as the surest of them."""
+    done: list[Candidate] = []
+    last: dict[PiiCategory, int] = {}
+    for c in sorted(candidates, key=lambda c: (c.start, c.end)):
+        at = last.get(c.category)
+        if c.category in _EXCLUSIVE or at is None or c.start >= done[at].end:
+            last[c.category] = len(done)
+            done.append(c)
+            continue
+        best = min(done[at], c, key=lambda x: x.rank)
+        done[at] = replace(best, start=done[at].start, end=max(done[at].end, c.end))
+    return done
+
+
+def settled(candidates: Iterable[Candidate]) -> list[Candidate]:
+    """The best candidate for every place; different kinds of fact may share a place."""
+    places: dict[bool | PiiCategory, Places] = {}
+    kept: list[Candidate] = []
+    for c in sorted(_united(candidates), key=lambda c: c.rank):
+        kind = c.category in _EXCLUSIVE or c.category
+        taken = places.setdefault(kind, Places())
+        if not taken.overlap(c.start, c.end):
+            taken.add(c.start, c.end)
+            kept.append(c)
+    return sorted(kept, key=lambda c: (c.start, c.end))

@@ -1,0 +1,285 @@
+"""A longer text judged passage by passage, each remembered, so that an edit costs its passage.
+
+What one passage needs of the others is asked of all of them first: whose data it is, what was said
+before, whether anything is sure. A passage is judged again when its words or any of that changed,
+and never otherwise; a text judged anew goes the same way, so both give the same answer.
+"""
+
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from typing import TypeVar
+
+from assisterdesk.basics.kinds import PiiCategory
+from assisterdesk.egress.about import About, Thread, begun, followed
+from assisterdesk.egress.candidate import Candidate, settled
+from assisterdesk.egress.known import KnownPeople
+from assisterdesk.egress.known_facts import Local
+from assisterdesk.egress.labels import Cell, Field, fields, goes_on, tables
+from assisterdesk.egress.outgoing import Confidence
+from assisterdesk.egress.passages import Cut
+from assisterdesk.egress.pattern import Stretch, Together
+from assisterdesk.egress.reading import Reading, Whole
+from assisterdesk.egress.recent import Recent
+from assisterdesk.egress.sighting import Sighting
+from assisterdesk.egress.signature import signature_spans
+from assisterdesk.egress.text import Around, Text
+
+#: characters of passages that are remembered, and of the longest text whose passages are
+_REMEMBERED, _LONGEST = 400_000, 120_000
+#: passages that are searched together
+_TOGETHER = 64
+#: ways one passage was judged in that are remembered
+_WAYS = 6
+
+_Spans = tuple[tuple[int, int], ...]
+
+
+@dataclass(slots=True)
+class _Named:
+    """A passage with the names in it."""
+
+    reading: Reading
+    #: names of people, for telling whom a sentence is about; offsets are the passage's own
+    sure: _Spans
+    likely: _Spans
+    known: _Spans
+    shows_person: bool
+    followed: dict[Thread, tuple[list[About], Thread]] = field(default_factory=dict)
+    judged: dict[object, list[Candidate]] = field(default_factory=dict)
+    surely: dict[object, bool] = field(default_factory=dict)
+
+
+@dataclass(slots=True)
+class _Passage:
+    """A passage read with its margins, the office's own side taken out."""
+
+    text: Text
+    #: without the margins
+    inner: Text
+    start: int
+    end: int
+    fields: list[Field]
+    #: of tables in it, and what parts the cells of one that may go on after it
+    cells: list[Cell]
+    reaching: str
+    local: dict[bool, Local] = field(default_factory=dict)
+    named: dict[object, _Named] = field(default_factory=dict)
+
+    def holds(self, offset: int) -> bool:
+        return self.start <= offset < self.end
+
+
+class InPassages:
+    """Judges texts of several passages. Safe from any thread."""
+
+    def __init__(
+        self,
+        known: KnownPeople,
+        own: Callable[[Text], list[tuple[int, int]]],
+        colleagues: frozenset[str],
+        ask: Callable[[Reading], Iterator[Candidate]],
+        of_known: Callable[[Sighting], Candidate],
+    ) -> None:
+        """`own` tells where the office's own side stands, `ask` what the rules say."""
+        self._known = known
+        self._own = own
+        self._colleagues = colleagues
+        self._ask = ask
+        self._of_known = of_known
+        self._lock = threading.Lock()
+        self._passages: Recent[tuple[object, ...], _Passage] = Recent(
+            _REMEMBERED // 64, _REMEMBERED, lambda p: len(p.text.plain)
+        )
+
+    def candidates(self, text: Text, cuts: Sequence[Cut]) -> list[Candidate]:
+        """What the text holds, in order and settled; nothing when none of it is sure."""
+        if len(text.plain) > _LONGEST:
+            return self._judged(text, cuts, remember=False)
+        with self._lock:
+            return self._judged(text, cuts, remember=True)
+
+    def _judged(self, text: Text, cuts: Sequence[Cut], remember: bool) -> list[Candidate]:
+        parts = [self._passage(text, cut, remember) for cut in cuts]
+        _share([p for p in parts if not isinstance(p.text.plain, Stretch)], parts)
+        whole = Text("", text.channel, "".join(p.inner.plain for p in parts), None)
+        local = [self._local(p, whole.is_shouted) for p in parts]
+        seen = [
+            (*one.found, *more, *one.rare)
+            for one, more in zip(local, self._known.supported(local), strict=True)
+        ]
+        named = self._named(whole, parts, cuts, seen)
+        verdicts = _threaded(whole, parts, named)
+        says = self._says(whole, named, any(seen))
+        ways = [(says, tuple(v), s) for v, s in zip(verdicts, seen, strict=True)]
+        known = [[self._of_known(s) for s in each] for each in seen]
+        if not any(c.confidence is not Confidence.LOW for each in known for c in each) and not any(
+            self._is_sure(one, verdict, way)
+            for one, verdict, way in zip(named, verdicts, ways, strict=True)
+        ):
+            return []
+        says = says._replace(certain=True)
+        found: list[Candidate] = []
+        for n, part in enumerate(parts):
+            kept = named[n].judged.get(ways[n])
+            if kept is None:
+                asked = self._ask(named[n].reading.placed(verdicts[n], says))
+                kept = settled(c for c in (*known[n], *asked) if part.holds(c.start))
+                _keep(named[n].judged, ways[n], kept)
+            found += [c.moved(cuts[n].first) for c in kept]
+        return found
+
+    def _is_sure(
+        self, named: _Named, verdicts: list[About], way: tuple[Whole, object, object]
+    ) -> bool:
+        """Whether the rules find something sure in the passage by themselves."""
+        sure = named.surely.get(way)
+        if sure is None:
+            reading = named.reading.placed(verdicts, way[0])
+            sure = any(c.confidence is not Confidence.LOW for c in self._ask(reading))
+            _keep(named.surely, way, sure)
+        return sure
+
+    # ---------------------------------------------------------------- one passage
+
+    def _passage(self, text: Text, cut: Cut, remember: bool) -> _Passage:
+        read = text.plain[cut.first : cut.last]
+        inside = cut.start - cut.first, cut.end - cut.first
+        key = (read, inside, text.channel, text.is_shouted, self._known.version)
+        passage = self._passages.get(key)
+        if passage is not None:
+            return passage
+        part = text.part(cut.first, cut.last)
+        part.around = Around(text.is_shouted, False, ())
+        part = part.without(self._own(part))
+        inner = part.part(*inside)
+        part.sentences = [(s + inside[0], e + inside[0]) for s, e in inner.sentences]
+        passage = _Passage(part, inner, *inside, fields(part), *tables(inner))
+        if remember:
+            self._passages.put(key, passage)
+        return passage
+
+    def _local(self, part: _Passage, shouted: bool) -> Local:
+        if shouted not in part.local:
+            part.text.around = Around(shouted, False, ())
+            every = self._known.local(part.text)
+            part.local[shouted] = Local(
+                [s for s in every.found if part.holds(s.start)],
+                [s for s in every.rare if part.holds(s.start)],
+                [(w, b) for w, b in every.lone if part.holds(w.start)],
+                [d for d in every.days if part.holds(d.start)],
+            )
+        return part.local[shouted]
+
+    def _named(
+        self,
+        whole: Text,
+        parts: Sequence[_Passage],
+        cuts: Sequence[Cut],
+        seen: Sequence[tuple[Sighting, ...]],
+    ) -> list[_Named]:
+        signed = signature_spans(whole)
+        table = _tables(parts, cuts)
+        found = []
+        for part, cut, sightings in zip(parts, cuts, seen, strict=True):
+            names = tuple(
+                (s.start, s.end) for s in sightings if s.category is PiiCategory.PERSON_NAME
+            )
+            near = tuple(
+                (s - cut.first, e - cut.first) for s, e in signed if s < cut.last and e > cut.first
+            )
+            around = Around(whole.is_shouted, whole.is_by_client, near)
+            within = tuple(
+                replace(c, start=c.start - cut.first, end=c.end - cut.first)
+                for c in table
+                if cut.first <= c.start and c.end <= cut.last
+            )
+            way = (names, around, within)
+            one = part.named.get(way)
+            if one is None:
+                one = self._name(part, names, around, within)
+                _keep(part.named, way, one)
+            found.append(one)
+        return found
+
+    def _name(
+        self, part: _Passage, known: _Spans, around: Around, table: tuple[Cell, ...]
+    ) -> _Named:
+        part.text.around = around
+        reading = Reading(part.text, known, False, self._colleagues)
+        reading.fields, reading.cells = part.fields, list(table)
+
+        def own(spans: Sequence[tuple[int, int]]) -> _Spans:
+            return tuple((s - part.start, e - part.start) for s, e in spans if part.holds(s))
+
+        return _Named(
+            reading,
+            own(reading.sure_names),
+            own(reading.likely_names),
+            own(known),
+            reading.shows_person,
+        )
+
+    def _says(self, whole: Text, named: Sequence[_Named], known: bool) -> Whole:
+        reading = Reading(whole, (), False, self._colleagues)
+        kinds = {k for n in named for k in n.reading.labelled_kinds}
+        return Whole(
+            is_record=known or any(n.shows_person for n in named),
+            is_form=len(kinds) >= 3 and not reading.speaks_of_rules,
+            addressee=reading.addressee,
+            is_by_client=reading.written_by_client,
+            certain=False,
+        )
+
+
+def _share(new: Sequence[_Passage], every: Sequence[_Passage]) -> None:
+    """Lets passages not judged before be searched together, so many at a time."""
+    for at in range(0, len(new), _TOGETHER):
+        some = new[at : at + _TOGETHER]
+        opens, closes = some[0] is every[0], some[-1] is every[-1]
+        for kind in ("plain", "low"):
+            together = Together([getattr(p.text, kind) for p in some], opens, closes)
+            for passage, stretch in zip(some, together.stretches, strict=True):
+                setattr(passage.text, kind, stretch)
+
+
+def _tables(parts: Sequence[_Passage], cuts: Sequence[Cut]) -> list[Cell]:
+    """The cells of all tables in the whole text's offsets; a table may reach over passages."""
+    found: list[Cell] = []
+    n = 0
+    while n < len(parts):
+        table, reaching, last = parts[n].cells, parts[n].reaching, n
+        while reaching and last + 1 < len(parts):
+            last += 1
+            while last + 1 < len(parts) and goes_on(reaching, parts[last].inner.plain):
+                last += 1
+            plain = "".join(p.inner.plain for p in parts[n : last + 1])
+            table, reaching = tables(Text("", parts[n].inner.channel, plain, None))
+        at = cuts[n].start
+        found += [replace(c, start=c.start + at, end=c.end + at) for c in table]
+        n = last + 1
+    return found
+
+
+def _threaded(whole: Text, parts: Sequence[_Passage], named: Sequence[_Named]) -> list[list[About]]:
+    """Whom the sentences of each passage are about, each understood after those before it."""
+    thread = begun(whole)
+    found = []
+    for part, one in zip(parts, named, strict=True):
+        step = one.followed.get(thread)
+        if step is None:
+            step = followed(part.inner, thread, one.sure, one.known, one.likely)
+            _keep(one.followed, thread, step)
+        verdicts, thread = step
+        found.append(verdicts)
+    return found
+
+
+_Way = TypeVar("_Way")
+_Kept = TypeVar("_Kept")
+
+
+def _keep(ways: dict[_Way, _Kept], way: _Way, what: _Kept) -> None:
+    if len(ways) >= _WAYS:
+        ways.pop(next(iter(ways)))
+    ways[way] = what
