@@ -17,6 +17,16 @@ class Look(StrEnum):
     CONTRAST = "contrast"
 
 
+class Language(StrEnum):
+    """Of the window; the ids are those of the Linguist files."""
+
+    SYSTEM = "system"
+    ENGLISH = "en"
+    SPANISH = "es"
+    SOMALI = "so"
+    HMONG = "hmn"
+
+
 @dataclass(frozen=True, slots=True)
 class Appearance:
     """How the window looks."""
@@ -31,6 +41,22 @@ class Appearance:
                 (Look.LIGHT, "Light"),
                 (Look.DARK, "Dark"),
                 (Look.CONTRAST, "High contrast"),
+            ),
+        ),
+    )
+
+
+    language: Language = setting(
+        Language.SYSTEM,
+        About(
+            "Language",
+            "Spanish, Somali and Hmong were drafted by a machine and wait for a translator's check.",
+            choices=(
+                (Language.SYSTEM, "As the computer is set"),
+                (Language.ENGLISH, "English"),
+                (Language.SPANISH, "Español"),
+                (Language.SOMALI, "Soomaali"),
+                (Language.HMONG, "Hmoob"),
             ),
         ),
     )

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QApplication
 
 from assisterdesk.ui.exits.clipboard import SITE_SECONDS
+from assisterdesk.ui.language import speak, wanted
 from assisterdesk.ui.shell.channel_pill import pill
 from assisterdesk.ui.shell.frame import Frame
 from assisterdesk.ui.theme import look
@@ -26,6 +27,10 @@ def follow(window: Frame, settings: "OwnSettings") -> None:
     app, mode = QApplication.instance(), Mode(settings.appearance.look.value)
     if isinstance(app, QApplication) and look.roles_for(mode) is not look.current():
         look.apply(app, mode)
+    if isinstance(app, QApplication):
+        allowed = policy.names("program.languages")
+        if speak(app, wanted(settings.appearance.language, allowed)):
+            window.speak_anew()
 
 
 def take_on(window: Frame, session: "Session") -> None:

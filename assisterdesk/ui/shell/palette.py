@@ -90,22 +90,19 @@ class CommandPalette(QFrame):
         super().__init__(parent)
         dress(self, role="palette")
         self.setObjectName("palette")
-        self.setAccessibleName(tr("Search or do anything"))
         self.finder: Finder | None = None
         self._verbs = verbs
         self._asked = ""
         self._model = _Verbs(self)
-        self._field = LineField(placeholder=tr("Type a name, a case, a screen or what to do"))
+        self._field = LineField()
         self._field.setObjectName("palette_field")
-        name(self._field, tr("Search or do anything"))
         self._list = PlainList()
         self._list.setObjectName("palette_list")
-        name(self._list, tr("What was found"))
         self._list.setModel(self._model)
         self._list.setIconSize(QSize(ICON, ICON))
         self._list.setFrameShape(QFrame.Shape.NoFrame)
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._none = Label(tr("Nothing by that name. Try another word."), "muted")
+        self._none = Label("", "muted")
         self._none.setContentsMargins(Space.TIGHT, Space.TIGHT, Space.TIGHT, Space.TIGHT)
         lay = QVBoxLayout(self)
         lay.setContentsMargins(Space.TIGHT, Space.TIGHT, Space.TIGHT, Space.TIGHT)
@@ -116,7 +113,16 @@ class CommandPalette(QFrame):
         self._field.textChanged.connect(self._search)
         self._field.installEventFilter(self)
         self._list.clicked.connect(lambda index: self._do(index.row()))
+        self.relabel()
         self.hide()
+
+    def relabel(self) -> None:
+        """Everything in the language of now."""
+        self.setAccessibleName(tr("Search or do anything"))
+        self._field.setPlaceholderText(tr("Type a name, a case, a screen or what to do"))
+        name(self._field, tr("Search or do anything"))
+        name(self._list, tr("What was found"))
+        self._none.set_text(tr("Nothing by that name. Try another word."))
 
     def open(self) -> None:
         self._field.clear()

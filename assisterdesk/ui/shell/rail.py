@@ -21,26 +21,32 @@ class _Entry(Button):
     """One screen, with how many wait there."""
 
     def __init__(self, card: ScreenCard) -> None:
-        title = tr(card.title)
-        super().__init__(title, "rail", icon=card.icon)
-        self._title = title
+        super().__init__(tr(card.title), "rail", icon=card.icon)
+        self._card = card
+        self._number = 0
         self.setObjectName(f"rail_{card.id}")
-        self.setAccessibleName(title)
         self.setCheckable(True)
         self.setAutoExclusive(False)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        if card.shortcut:
-            self.setToolTip(f"{title}  ({card.shortcut})")
         self._count = Count()
         lay = QHBoxLayout(self)
         lay.setContentsMargins(0, 0, Space.TIGHT, 0)
         lay.addStretch(1)
         lay.addWidget(self._count)
+        self.relabel()
+
+    def relabel(self) -> None:
+        title = tr(self._card.title)
+        self.setText(title)
+        if self._card.shortcut:
+            self.setToolTip(f"{title}  ({self._card.shortcut})")
+        spoken = tr("{title}, {number} waiting").format(title=title, number=self._number)
+        self.setAccessibleName(spoken if self._number else title)
 
     def set_count(self, number: int) -> None:
+        self._number = number
         self._count.set_number(number)
-        spoken = tr("{title}, {number} waiting").format(title=self._title, number=number)
-        self.setAccessibleName(spoken if number else self._title)
+        self.relabel()
 
 
 class Rail(QFrame):
@@ -57,7 +63,6 @@ class Rail(QFrame):
         super().__init__(parent)
         dress(self, role="rail")
         self.setObjectName("rail")
-        self.setAccessibleName(tr("Screens"))
         self.setFixedWidth(_WIDTH)
         self._entries: dict[str, _Entry] = {}
         lay = QVBoxLayout(self)
@@ -78,12 +83,20 @@ class Rail(QFrame):
         for card in menu:
             if card.group == "foot":
                 lay.addWidget(self._entry(card))
-        lock = Button(tr("Lock"), "rail", icon="lock", on_click=on_lock)
-        lock.setObjectName("rail_lock")
-        lock.setAccessibleName(tr("Lock"))
-        lock.setToolTip(tr("Lock  (Ctrl+L)"))
-        lock.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        lay.addWidget(lock)
+        self._lock = Button("", "rail", icon="lock", on_click=on_lock)
+        self._lock.setObjectName("rail_lock")
+        self._lock.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        lay.addWidget(self._lock)
+        self.relabel()
+
+    def relabel(self) -> None:
+        """Everything in the language of now."""
+        self.setAccessibleName(tr("Screens"))
+        self._lock.setText(tr("Lock"))
+        self._lock.setAccessibleName(tr("Lock"))
+        self._lock.setToolTip(tr("Lock  (Ctrl+L)"))
+        for entry in self._entries.values():
+            entry.relabel()
 
     def _entry(self, card: ScreenCard) -> _Entry:
         entry = _Entry(card)

@@ -43,6 +43,10 @@ class StatusLine(QFrame):
         text = tr("Clipboard is emptied in {left}").format(left=seconds(left)) if left else ""
         self._clipboard.set_text(text)
 
+    def relabel(self) -> None:
+        """Everything in the language of now."""
+        self._write()
+
     def forget(self) -> None:
         self._saved_at = self._next_try = None
         self._write()

@@ -21,14 +21,8 @@ class TopBar(QFrame):
         super().__init__(parent)
         dress(self, role="topbar")
         self.setObjectName("top_bar")
-        self._search = Button(
-            tr("Search or do anything") + "    Ctrl+K",
-            "search",
-            icon="search",
-            on_click=self.search_asked.emit,
-        )
+        self._search = Button("", "search", icon="search", on_click=self.search_asked.emit)
         self._search.setObjectName("search_button")
-        name(self._search, tr("Search or do anything"), "Ctrl+K")
         self._search.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._search.setMaximumWidth(420)
         self._channel = Badge("")
@@ -53,6 +47,15 @@ class TopBar(QFrame):
         lay.addWidget(self._names)
         lay.addWidget(Glyph("person", "text_muted"))
         lay.addWidget(self._person)
+        self.relabel()
+
+    def relabel(self) -> None:
+        """Everything in the language of now; what others put here they put anew."""
+        self._search.setText(tr("Search or do anything") + "    Ctrl+K")
+        name(self._search, tr("Search or do anything"), "Ctrl+K")
+        self._show_names_button(self._names.isChecked())
+        if spoken := self._person.whole_text():
+            self.show_person(spoken)
 
     def show_person(self, spoken: str) -> None:
         self._person.set_text(spoken)
@@ -71,8 +74,11 @@ class TopBar(QFrame):
         self._names.setChecked(hidden)
 
     def _toggled(self, hidden: bool) -> None:
+        self._show_names_button(hidden)
+        self.hide_names_toggled.emit(hidden)
+
+    def _show_names_button(self, hidden: bool) -> None:
         self._names.show_icon(
             "eye-off" if hidden else "eye",
             tr("Show names (Ctrl+H)") if hidden else tr("Hide names (Ctrl+H)"),
         )
-        self.hide_names_toggled.emit(hidden)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 import shiboken6
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
@@ -163,6 +163,24 @@ class MainWindow(QMainWindow):
         self.top_bar.search_asked.connect(self.palette_box.open)
         self._show_chrome(False)
 
+    def speak_anew(self) -> None:
+        """Another language was chosen: the chrome says it anew, the pages are built again. What
+        was being typed is kept as at a lock."""
+        # the page on which it was chosen is still at work: it goes when that is done
+        QTimer.singleShot(0, self, self._speak_anew)
+
+    def _speak_anew(self) -> None:
+        for part in (self.rail, self.top_bar, self.status):
+            part.relabel()
+        self.undo_bar.relabel()
+        self.palette_box.relabel()
+        self._lock_banner.action.setText(tr("I am here"))
+        here = self.pages.current_screen
+        if here and self.session is not None:
+            self._keep_typing()
+            self.pages.drop_all()
+            self.navigate(here if self.pages.screens[here].order is not None else "today")
+
     def _show_chrome(self, shown: bool) -> None:
         for part in (self.rail, self.top_bar, self.status):
             part.setVisible(shown)
@@ -284,6 +302,12 @@ class MainWindow(QMainWindow):
     def before_lock(self, owner: QWidget, hook: Callable[[], None]) -> None:
         self._before_lock.append((owner, hook))
 
+    def _keep_typing(self) -> None:
+        hooks, self._before_lock = self._before_lock, []
+        for owner, hook in hooks:
+            if shiboken6.isValid(owner):
+                self._run_hook(hook)
+
     def lock(self) -> None:
         """Save what is typed, clear every screen, close the store behind it, show sign-in."""
         session = self.session
@@ -292,10 +316,7 @@ class MainWindow(QMainWindow):
         self.inactivity.stop()
         # the hooks keep what is half typed, so they still need the session
         self.leaving.keep_in()
-        hooks, self._before_lock = self._before_lock, []
-        for owner, hook in hooks:
-            if shiboken6.isValid(owner):
-                self._run_hook(hook)
+        self._keep_typing()
         self.session = None
         self.background.drop()
         self._clear_window()
@@ -384,7 +405,7 @@ class MainWindow(QMainWindow):
     def say(self, what: AssisterDeskError | str, tone: Tone = Tone.ATTENTION) -> None:
         if isinstance(what, AssisterDeskError):
             self.program.technical.write(Event.TROUBLE, error=what)
-        self._message.say(tone, what if isinstance(what, str) else what.text)
+        self._message.say(tone, what if isinstance(what, str) else tr(what.text))
         self._message.show()
 
     def show_crash(self, error: BaseException) -> None:

@@ -74,7 +74,8 @@ class Banner(QFrame):
         self.say(tone, text, word=word)
 
     def say(self, tone: Tone, text: str, *, word: str = "") -> None:
-        """Change what it says."""
+        """Change what it says. Sentences of the rooms below are translated here."""
+        text = tr(text) if text else ""
         said = word or tone_word(tone)
         dress(self, role="banner", tone=tone.value)
         self._glyph.show_icon(TONE_ICONS[tone], tone.value)

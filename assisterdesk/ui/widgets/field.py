@@ -64,7 +64,8 @@ class Field(QWidget):
         self._target().setAccessibleDescription(text)
 
     def set_error(self, text: str) -> None:
-        """Say what is wrong and how to mend it; "" clears it."""
+        """Say what is wrong and how to mend it, in the person's language; "" clears it."""
+        text = tr(text) if text else ""
         self._error.set_text(text)
         self._error_row.setVisible(bool(text))
         target = self._target()

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from assisterdesk.ui.theme.scale import Space
 from assisterdesk.ui.widgets.button import Button, IconButton
-from assisterdesk.ui.widgets.dressing import dress
+from assisterdesk.ui.widgets.dressing import dress, name
 from assisterdesk.ui.widgets.glyph import Glyph
 from assisterdesk.ui.widgets.label import Label
 from assisterdesk.ui.wording import tr
@@ -44,6 +44,11 @@ class UndoBar(QFrame):
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._time_is_up)
         self.hide()
+
+    def relabel(self) -> None:
+        """Everything in the language of now."""
+        self._button.setText(tr("Undo"))
+        name(self._close, tr("Close this message"))
 
     def say(
         self, text: str, undo: Callable[[], object] | None = None, *, seconds: float = 0

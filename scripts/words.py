@@ -1,0 +1,178 @@
+"""Collects every text of the window into the Linguist files, keeping what was translated.
+
+    python scripts/words.py             renew resources/languages/*.ts
+    python scripts/words.py --missing es  print the texts that language still lacks, as JSON
+    python scripts/words.py --take es FILE.json  put translations (source -> text) into its file
+"""
+
+import ast
+import json
+import re
+import sys
+import tomllib
+from collections.abc import Iterator
+from pathlib import Path
+from xml.sax.saxutils import escape
+
+TOP = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(TOP))
+PACKAGE, LANGUAGES = TOP / "assisterdesk", TOP / "resources" / "languages"
+IDS = ("es", "so", "hmn")
+MARKS = {"tr", "QT_TR_NOOP"}
+#: error classes whose text is shown to a person
+ERRORS = {
+    "Refused", "NotAllowed", "Incomplete", "Trouble", "Damaged", "OutOfReach", "WrongPassphrase",
+    "Cancelled", "NoDay", "CouldNotLook",
+}  # fmt: skip
+#: constants of texts that are shown through `tr`: their names say so
+_TEXTS = re.compile(r"_?[A-Z_]*(TITLE|TITLES|WORDS|WORD|SHOWN|TEXT|KINDS|GROUNDS|WHAT_GOES)$")
+#: fields of catalogues that stand on the screen
+FIELDS = {"title", "name", "short_name", "text", "note", "when", "why", "example", "starts",
+          "aloud", "help", "label", "caller_proves", "what"}  # fmt: skip
+CATALOGUES = (
+    "agencies.toml", "clocks.toml", "consent.toml", "desks.toml", "enrollment.toml",
+    "facts.toml", "holidays.toml", "hosts.toml", "reasons.toml", "case_types", "gate/ways_out.toml",
+    "privacy",
+)  # fmt: skip
+
+
+def literals(tree: ast.AST) -> Iterator[str]:
+    """Texts marked for translation, texts of errors, and constants that are texts by their name."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call):
+            yield from _of_call(node)
+        elif isinstance(node, ast.Assign | ast.AnnAssign) and node.value is not None:
+            targets = node.targets if isinstance(node, ast.Assign) else [node.target]
+            if any(isinstance(t, ast.Name) and _TEXTS.match(t.id) for t in targets):
+                yield from _values(node.value)
+
+
+def _of_call(node: ast.Call) -> Iterator[str]:
+    called = getattr(node.func, "attr", getattr(node.func, "id", ""))
+    keywords = {k.arg: k.value for k in node.keywords}
+    if called in MARKS | ERRORS:
+        yield from _strings(node.args[:1])
+    elif called == "ScreenCard":
+        yield from _strings([keywords[k] for k in ("title",) if k in keywords])
+    elif called == "About":
+        words = [keywords[k] for k in ("label", "help", "unit") if k in keywords]
+        yield from _strings([*node.args[:2], *words])
+        for pair in getattr(keywords.get("choices"), "elts", ()):
+            yield from _strings(getattr(pair, "elts", [])[1:])
+    elif called == "Rule":
+        # a rule of the machine's policy: its label and what it means
+        yield from _strings(node.args[1:3])
+
+
+def _strings(nodes: list[ast.expr]) -> Iterator[str]:
+    for node in nodes:
+        if isinstance(node, ast.Constant) and isinstance(node.value, str):
+            yield node.value
+
+
+def _values(node: ast.expr) -> Iterator[str]:
+    match node:
+        case ast.Constant(value=str()):
+            yield node.value
+        case ast.Dict():
+            for value in node.values:
+                yield from _values(value)
+        case ast.Tuple() | ast.List():
+            for value in node.elts:
+                yield from _values(value)
+
+
+def of_catalogues() -> Iterator[str]:
+    for name in CATALOGUES:
+        place = TOP / "resources" / name
+        for file in sorted(place.rglob("*.toml")) if place.is_dir() else [place]:
+            yield from _fields(tomllib.loads(file.read_text("utf-8")))
+
+
+def _fields(value: object) -> Iterator[str]:
+    if isinstance(value, dict):
+        for key, inner in value.items():
+            if key in FIELDS and isinstance(inner, str):
+                yield inner
+            else:
+                yield from _fields(inner)
+    elif isinstance(value, list):
+        for inner in value:
+            yield from _fields(inner)
+
+
+def collected() -> dict[str, str]:
+    """Every text with the file it was first seen in."""
+    found: dict[str, str] = {}
+    for file in sorted(PACKAGE.rglob("*.py")):
+        place = file.relative_to(TOP).as_posix()
+        for text in literals(ast.parse(file.read_text("utf-8"))):
+            if re.search(r"[A-Za-z]{2}", text):
+                found.setdefault(text, place)
+    for text in of_catalogues():
+        if re.search(r"[A-Za-z]{2}", text):
+            found.setdefault(text, "resources")
+    return found
+
+
+def kept(id: str) -> dict[str, tuple[str, bool]]:
+    from assisterdesk.ui.language import entries
+
+    path = LANGUAGES / f"{id}.ts"
+    if not path.exists():
+        return {}
+    return {e.source: (e.translation, e.finished) for e in entries(id, path)}
+
+
+def write(id: str, texts: dict[str, str], known: dict[str, tuple[str, bool]]) -> None:
+    lines = ['<?xml version="1.0" encoding="utf-8"?>', "<!DOCTYPE TS>",
+             f'<TS version="2.1" language="{id}" sourcelanguage="en">', "<context>",
+             "    <name></name>"]  # fmt: skip
+    for text, place in sorted(texts.items(), key=lambda pair: (pair[1], pair[0])):
+        said, finished = known.get(text, ("", False))
+        mark = "" if finished and said else ' type="unfinished"'
+        lines += [
+            "    <message>",
+            f'        <location filename="../../{place}"/>',
+            f"        <source>{escape(text)}</source>",
+            f"        <translation{mark}>{escape(said)}</translation>",
+            "    </message>",
+        ]
+    lines += ["</context>", "</TS>", ""]
+    (LANGUAGES / f"{id}.ts").write_text("\n".join(lines), "utf-8")
+
+
+def main(given: list[str]) -> int:
+    texts = collected()
+    match given:
+        case []:
+            for id in IDS:
+                write(id, texts, kept(id))
+            print(f"{len(texts)} texts")
+        case ["--missing", id]:
+            known = kept(id)
+            print(json.dumps([t for t in texts if not known.get(t, ("",))[0]], ensure_ascii=False,
+                             indent=0))  # fmt: skip
+        case ["--take", id, file]:
+            taken = json.loads(Path(file).read_text("utf-8"))
+            known = kept(id)
+            wrong = [s for s, t in taken.items() if _places(s) != _places(t)]
+            for source in wrong:
+                print(f"left out, other places: {source}")
+            # a draft: finished is what a person checked in Linguist
+            known |= {s: (t, False) for s, t in taken.items() if s not in wrong and t.strip()}
+            write(id, texts, known)
+            print(f"{sum(1 for t in texts if known.get(t, ('',))[0])} of {len(texts)}")
+        case _:
+            print(__doc__)
+            return 2
+    return 0
+
+
+def _places(text: str) -> set[str]:
+    """The names in braces, which a translation must keep."""
+    return set(re.findall(r"\{[^{}]*\}", text))
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
