@@ -81,11 +81,6 @@ class Person:
 
 
 @dataclass
-class FakeSession:
-    who: Person = field(default_factory=Person)
-
-
-@dataclass
 class FakeProgram:
     folder: Path
     practice: object | None = None
@@ -94,6 +89,15 @@ class FakeProgram:
 
     def now(self) -> datetime:
         return datetime(2026, 11, 21, 18, 41, tzinfo=UTC)
+
+    def remote(self) -> str:
+        return ""
+
+
+@dataclass
+class FakeSession:
+    who: Person = field(default_factory=Person)
+    program: FakeProgram = field(default_factory=lambda: FakeProgram(Path("nowhere")))
 
 
 @pytest.fixture
