@@ -4,6 +4,7 @@ import hashlib
 import threading
 from collections import OrderedDict
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from typing import TypeVar
 
 from assisterdesk.basics.errors import Refused
@@ -24,6 +25,7 @@ from assisterdesk.egress.outgoing import (
 )
 from assisterdesk.egress.own_side import OwnSide
 from assisterdesk.egress.policy import GatePolicy
+from assisterdesk.egress.recent import Recent
 from assisterdesk.egress.recipients import objections
 from assisterdesk.egress.route import Receives, Route, all_routes
 from assisterdesk.egress.taught import Taught
@@ -52,7 +54,17 @@ _PART_CHANNEL = {
     Channel.EXPORT: Part.BODY,
 }
 _REMEMBERED = 512
+#: files whose text is remembered while a message is written and cleared, and characters of it
+_FILES, _CHARACTERS = 32, 4_000_000
 _Answer = TypeVar("_Answer")
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """What was found in a file, or `why` nobody could look inside."""
+
+    text: str = field(default="", repr=False)
+    why: str = ""
 
 
 def verdict_hash(verdict: Verdict) -> str:
@@ -80,6 +92,7 @@ class Gate:
         self.policy = policy
         self._routes = all_routes() if routes is None else routes
         self._shown: OrderedDict[str, str] = OrderedDict()
+        self._files: Recent[bytes, _Read] = Recent(_FILES, _CHARACTERS, lambda r: len(r.text))
         self._lock = threading.Lock()
 
     def judge(self, outgoing: Outgoing) -> Verdict:
@@ -137,13 +150,25 @@ class Gate:
             if len(attachment.content) > self.policy.attachment_limit:
                 unreadable.append(Unreadable(i, "The file is too large to look inside."))
                 continue
-            try:
-                text = read_file(attachment.content)
-            except CouldNotLook as could_not:
-                unreadable.append(Unreadable(i, could_not.why))
+            read = self._read(attachment.content)
+            if read.why:
+                unreadable.append(Unreadable(i, read.why))
                 continue
-            findings += look(text, Channel.EXPORT, Part.ATTACHMENT, i)
+            findings += look(read.text, Channel.EXPORT, Part.ATTACHMENT, i)
         return tuple(findings), tuple(unreadable)
+
+    def _read(self, content: bytes) -> _Read:
+        """The text of a file; one that was read for another verdict is not read again."""
+        key = hashlib.sha256(content).digest()
+        read = self._files.get(key)
+        if read is None:
+            try:
+                read = _Read(text=read_file(content))
+            except CouldNotLook as could_not:
+                # another time it may be looked into: the reading process may have been busy
+                return _Read(why=could_not.why)
+            self._files.put(key, read)
+        return read
 
     def _refusals(
         self,

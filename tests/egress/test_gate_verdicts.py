@@ -5,9 +5,10 @@ from dataclasses import replace
 import pytest
 
 from assisterdesk.basics.errors import Refused
-from assisterdesk.basics.ids import StaffId
+from assisterdesk.basics.ids import PersonId, StaffId
 from assisterdesk.basics.kinds import DeskId
 from assisterdesk.egress.cleared import Cleared
+from assisterdesk.egress.extract.read import CouldNotLook, read_file
 from assisterdesk.egress.gate import FAILED, NO_ANSWER, SUBJECT, Gate, verdict_hash
 from assisterdesk.egress.known import KnownPeople
 from assisterdesk.egress.outgoing import (
@@ -161,7 +162,7 @@ def test_a_decision_counts_only_for_the_verdict_the_person_saw(
         gate.clear(unseen, decided(unseen, Override.ACKNOWLEDGED))
     verdict = gate.judge(unseen)
     kept = replace(decided(unseen, Override.ACKNOWLEDGED), verdict_hash=verdict_hash(verdict))
-    known.remove(known.person_id(0))  # the store changed while it waited
+    known.remove(known.person_id(0) or PersonId(""))  # the store changed while it waited
     with pytest.raises(Refused, match="review"):
         gate.clear(unseen, kept)
 
@@ -258,3 +259,43 @@ def test_findings_point_at_the_characters_the_person_wrote(gate: Gate) -> None:
 
 def test_the_failure_sentence_holds_no_details() -> None:
     assert "nothing left" in FAILED
+
+
+def test_a_file_is_read_once_for_judging_and_clearing(
+    gate: Gate, desk: Recipient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read: list[bytes] = []
+
+    def counted(content: bytes) -> str:
+        read.append(content)
+        return read_file(content)
+
+    monkeypatch.setattr("assisterdesk.egress.gate.read_file", counted)
+    files = (Attachment("a.csv", b"Name,DOB\nMai Yang,1/2/1990\n"), Attachment("b.txt", b"hours"))
+    outgoing = Outgoing(
+        "exchange", Protection.APPROVED_SERVICE, (desk,), "Case status", "Hello", attachments=files
+    )
+    verdict = gate.judge(outgoing)
+    assert gate.judge(outgoing) == verdict
+    gate.clear(outgoing, decided(outgoing))
+    assert read == [f.content for f in files]
+
+
+def test_a_file_that_could_not_be_read_is_tried_again(
+    gate: Gate, desk: Recipient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answers: list[CouldNotLook | str] = ["Pa Houa Vang 900-22-9981", CouldNotLook("busy")]
+
+    def read(_: bytes) -> str:
+        answer = answers.pop()
+        if isinstance(answer, CouldNotLook):
+            raise answer
+        return answer
+
+    monkeypatch.setattr("assisterdesk.egress.gate.read_file", read)
+    outgoing = Outgoing(
+        "export", Protection.UNENCRYPTED_EXIT, attachments=(Attachment("a.pdf", b"%PDF"),)
+    )
+    assert gate.judge(outgoing).unreadable
+    assert not gate.judge(outgoing).unreadable
+    assert gate.judge(outgoing).findings
