@@ -9,10 +9,11 @@ from datetime import date
 
 from assisterdesk.access.grants import Level
 from assisterdesk.access.log_line import Action, LogLine
+from assisterdesk.actions.conversations import conversation
 from assisterdesk.actions.program import Session, account_hash
 from assisterdesk.basics.access import Access
 from assisterdesk.basics.errors import Refused
-from assisterdesk.basics.ids import DocumentId, PersonId, SubmissionId, new_id
+from assisterdesk.basics.ids import CaseId, DocumentId, PersonId, SubmissionId, new_id
 from assisterdesk.basics.kinds import PiiCategory
 from assisterdesk.cases.case import Case, Document
 from assisterdesk.egress.mail import MailAccount, MailKind, TriggerKind
@@ -20,6 +21,7 @@ from assisterdesk.egress.outgoing import Attachment, Outgoing, Protection, Recip
 from assisterdesk.office.desks import Desk
 from assisterdesk.people.person import Person, PersonCard, PersonField, Relation, value_of
 from assisterdesk.securemail.channel import own_service_open
+from assisterdesk.securemail.conversation import Conversation
 from assisterdesk.submissions.body import body_for, call_sheet
 from assisterdesk.submissions.case_types import CaseType, Channel, case_types_for
 from assisterdesk.submissions.needs import Needs, PersonFacts, facts_of_staff, needs_of
@@ -53,6 +55,8 @@ class Form:
     body: str | None = field(default=None, repr=False)
     documents: tuple[DocumentId, ...] = ()
     route: str = ""
+    #: begin a conversation of its own, though there is one to go on with
+    apart: bool = False
 
     def as_text(self) -> str:
         """The form as it is kept in a draft."""
@@ -66,6 +70,7 @@ class Form:
                 "body": self.body,
                 "documents": list(self.documents),
                 "route": self.route,
+                "apart": self.apart,
             }
         )
 
@@ -83,6 +88,7 @@ class Form:
                 body=None if raw["body"] is None else str(raw["body"]),
                 documents=tuple(DocumentId(d) for d in raw["documents"]),
                 route=str(raw["route"]),
+                apart=raw.get("apart") is True,
             )
         except (ValueError, KeyError, TypeError, AttributeError):
             return Form()
@@ -128,6 +134,8 @@ class Composed:
     outgoing: Outgoing | None = field(repr=False)
     call_sheet: str = field(default="", repr=False)
     problem: str = ""
+    #: the conversation it may go on with, None where there is none or it would not be encrypted
+    conversation: Conversation | None = None
 
 
 def types_to_choose(session: Session) -> tuple[CaseType, ...]:
@@ -144,9 +152,9 @@ def start(session: Session, access: Access) -> Workbench:
         fields=("household", "names", "documents"),
     )
     with session.store.look(line, level=Level.SEND) as look:
-        return Workbench(
-            access, look.case(), SubmissionId(new_id()), look.cards(), look.documents()
-        )
+        # what came from outside is sent on only once somebody has released it
+        documents = tuple(d for d in look.documents() if not d.quarantined)
+        return Workbench(access, look.case(), SubmissionId(new_id()), look.cards(), documents)
 
 
 def with_people(session: Session, bench: Workbench, people: tuple[PersonId, ...]) -> Workbench:
@@ -267,6 +275,7 @@ def compose(session: Session, bench: Workbench, form: Form) -> Composed:
         case_type, needs, reference=bench.case.reference, topic=form.topic, period=form.period
     )
     body = template if form.body is None else form.body
+    going_on = _conversation(session, bench.case.id, case_type, desk, route)
     outgoing = None
     if subject:
         outgoing = Outgoing(
@@ -281,10 +290,23 @@ def compose(session: Session, bench: Workbench, form: Form) -> Composed:
             headers=trigger.headers,
             sensitivity=trigger.sensitivity,
             submission=bench.submission,
+            in_reply_to=going_on.message_id if going_on and not form.apart else "",
         )
     return Composed(
-        case_type, desk, needs, subject, body, template, routes, route.id, outgoing, "", problem
-    )
+        case_type, desk, needs, subject, body, template, routes, route.id, outgoing, "", problem,
+        going_on,
+    )  # fmt: skip
+
+
+def _conversation(
+    session: Session, case: CaseId, case_type: CaseType, desk: Desk, route: RouteChoice
+) -> Conversation | None:
+    """Only over the own service and encrypted: there the trigger goes along in the reply too."""
+    if route.protection is not Protection.APPROVED_SERVICE or case_type.exact_subject:
+        return None
+    if not is_own_service(route.id):
+        return None
+    return conversation(session, desk.desk, case, tuple(OWN_SERVICES.values()))
 
 
 def judge(session: Session, composed: Composed) -> Verdict | None:

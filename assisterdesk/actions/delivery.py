@@ -7,6 +7,8 @@ from SENDING on only the mailbox itself can say what happened, and only a person
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import datetime, timedelta
+from secrets import SystemRandom
 from typing import Protocol
 
 from assisterdesk.basics.clock import Clock
@@ -15,6 +17,10 @@ from assisterdesk.egress.cleared import Cleared
 from assisterdesk.egress.mail import ItemRef, MailTransport, StoredDraft, Traces
 from assisterdesk.egress.outgoing import Outgoing
 from assisterdesk.submissions.submission import Evidence, State, Submission
+
+#: what a server asks for is obeyed up to here: one that says years is mistaken
+LONGEST_WAIT_S = 3_600
+CHANCE = 0.1
 
 
 class Keep(Protocol):
@@ -74,8 +80,8 @@ class Delivery:
         try:
             self._mail.send(ref, cleared)
         except (OutOfReach, Refused) as error:
-            # the seam promises: with these two nothing left
-            return self._stopped(submission, error.text)
+            # the seam promises: with these two nothing left; the draft is found by its mark
+            return self._not_left(submission, error)
         except Trouble:
             return self.settle(submission)
         try:
@@ -134,6 +140,7 @@ class Delivery:
                 draft_key=ref.change_key,
                 attached=submission.attached if attached is None else attached,
                 problem="",
+                not_before=None,
             )
         )
 
@@ -149,6 +156,7 @@ class Delivery:
                 draft_id="",
                 draft_key="",
                 problem="",
+                not_before=None,
             )
         )
 
@@ -168,13 +176,23 @@ class Delivery:
         """Nothing left. No connection: it stays ready. A refusal: a person is needed."""
         if not isinstance(error, OutOfReach):
             return self._stopped(submission, error.text)
+        now = self._clock.now()
+        until = asked_to_wait(error, now)
         if submission.state is State.PREPARED:
-            return self._commit(
-                replace(submission, problem=error.text, changed_at=self._clock.now())
-            )
+            waiting = replace(submission, problem=error.text, changed_at=now, not_before=until)
+            return self._commit(waiting)
         return self._commit(
-            submission.moved(State.PREPARED, self._clock.now(), problem=error.text)
+            submission.moved(State.PREPARED, now, problem=error.text, not_before=until)
         )
+
+
+def asked_to_wait(error: AssisterDeskError, now: datetime) -> datetime | None:
+    """Until when the mail server asked to wait, a little later by chance so that an office's
+    programs do not all come back at once; None when it did not ask."""
+    if not isinstance(error, OutOfReach) or error.wait_s <= 0:
+        return None
+    seconds = min(error.wait_s, LONGEST_WAIT_S)
+    return now + timedelta(seconds=seconds * (1 + SystemRandom().uniform(0, CHANCE)))
 
 
 def difference(stored: StoredDraft, outgoing: Outgoing) -> str:

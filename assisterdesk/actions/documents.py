@@ -12,7 +12,7 @@ from assisterdesk.actions.need_to_know import require
 from assisterdesk.actions.program import Session
 from assisterdesk.basics.access import Access
 from assisterdesk.basics.errors import Incomplete, Refused, Trouble
-from assisterdesk.basics.ids import DocumentId, new_id
+from assisterdesk.basics.ids import CaseId, DocumentId, new_id
 from assisterdesk.basics.kinds import PiiCategory
 from assisterdesk.cases.case import Document
 from assisterdesk.egress.extract.could_not_look import CouldNotLook
@@ -88,11 +88,25 @@ def add_document(
         raise Incomplete("Choose what kind of document it is.", ("Kind",))
     _check(content)
     require(session, access.case, Level.WRITE)
+    document = document_of(session, access.case, name, content, kind)
+    with session.store.change(session.who.id, "add document", access.case) as change:
+        change.put_document(document, content)
+        change.log(
+            LogLine(Action.CREATED, access, fields=("document",), count=1, detail=document.id)
+        )
+        change.commit()
+    return document
+
+
+def document_of(
+    session: Session, case: CaseId, name: str, content: bytes, kind: str
+) -> Document:
+    """What is kept about a file beside its bytes."""
     # only the last part: a folder's name may say more than the file's
     own_name = PureWindowsPath(name).name.strip()[:200] or "document"
-    document = Document(
+    return Document(
         id=DocumentId(new_id()),
-        case=access.case,
+        case=case,
         name=own_name,
         kind=kind,
         media_type=mimetypes.guess_type(own_name)[0] or "application/octet-stream",
@@ -101,13 +115,6 @@ def add_document(
         added_at=session.program.now(),
         added_by=session.who.id,
     )
-    with session.store.change(session.who.id, "add document", access.case) as change:
-        change.put_document(document, content)
-        change.log(
-            LogLine(Action.CREATED, access, fields=("document",), count=1, detail=document.id)
-        )
-        change.commit()
-    return document
 
 
 class LooksAs(StrEnum):

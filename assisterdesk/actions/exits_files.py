@@ -113,5 +113,10 @@ def _document(
         if at is None:
             raise Refused("This document is not on this case any more. Open the case again.")
         found = documents[at]
+        if found.quarantined:
+            raise Refused(
+                "This came from outside and is still in quarantine. Look at it here, then release "
+                "it on the case."
+            )
         name = leaving_name(look.case().reference, found, at + 1)
         return Attachment(name, look.document_bytes(document), found.media_type)

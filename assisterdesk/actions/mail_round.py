@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 
 from assisterdesk.actions.compose import SECURE_SITE
 from assisterdesk.actions.program import Session
@@ -14,11 +15,13 @@ from assisterdesk.submissions.submission import State, Submission
 @dataclass(frozen=True, slots=True)
 class Round:
     """`gone_on`: what was tried, as it stands now. `offline`: the mailbox did not answer, so the
-    rest waits. `mail` is None when the inbox was not looked into."""
+    rest waits; `wait_until`: it asked to wait so long. `mail` is None when the inbox was not looked
+    into."""
 
     gone_on: tuple[Submission, ...] = ()
     offline: bool = False
     mail: MailCheck | None = None
+    wait_until: datetime | None = None
 
 
 def waits_for_network(submission: Submission) -> bool:
@@ -49,6 +52,10 @@ def mail_round(
             return Round(tuple(gone_on))
         if not waits_for_network(waiting):
             continue
+        until = waiting.not_before
+        if until is not None and until > session.program.now():
+            # it is one mailbox: what waits behind it would only be asked to wait as well
+            return Round(tuple(gone_on), wait_until=until)
         try:
             after = send(session, waiting.id, told)
         except Refused:
@@ -56,7 +63,8 @@ def mail_round(
             continue
         gone_on.append(after)
         if after.state is State.PREPARED:
-            return Round(tuple(gone_on), offline=True)
+            asked = after.not_before
+            return Round(tuple(gone_on), offline=asked is None, wait_until=asked)
     if stopped():
         return Round(tuple(gone_on))
     return Round(tuple(gone_on), mail=check_mail(session))

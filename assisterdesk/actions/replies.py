@@ -7,23 +7,24 @@ kept of it.
 import hashlib
 import re
 import threading
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from email.utils import parseaddr
 
 from assisterdesk.access.log_line import Action, LogLine
 from assisterdesk.actions.mailbox import Mailbox, opened
 from assisterdesk.actions.program import Session
-from assisterdesk.basics.access import Access
-from assisterdesk.basics.ids import REFERENCE_ALPHABET, REFERENCE_LENGTH, MessageId, new_id
-from assisterdesk.cases.case import CaseState
-from assisterdesk.egress.mail import Envelope, Received
+from assisterdesk.actions.reply_filing import keep_reply, taken_in
+from assisterdesk.basics.errors import NotAllowed
+from assisterdesk.basics.ids import REFERENCE_ALPHABET, REFERENCE_LENGTH
+from assisterdesk.egress.mail import Envelope
 from assisterdesk.office.desks import Desk
 from assisterdesk.securemail.channel import ChannelState
 from assisterdesk.securemail.invitation import Mail, invitation_in
 from assisterdesk.securemail.tray import WaitingMail
 from assisterdesk.submissions.subjects import is_reference
-from assisterdesk.submissions.submission import Evidence, FiledMessage, State, Submission
+from assisterdesk.submissions.submission import FiledMessage, State, Submission
 
+_MESSAGE_ID = re.compile(r"<[^<>\s]+>")
 _WORD = re.compile(f"\\b[{REFERENCE_ALPHABET}]{{{REFERENCE_LENGTH}}}\\b")
 
 
@@ -61,8 +62,9 @@ def _check_mail(session: Session) -> MailCheck:
             if session.store.is_filed(session.who.id, mark):
                 continue
             submission = _answered(session, envelope)
-            if submission is not None:
-                filed.append(_file(session, mailbox, envelope, submission))
+            message = _filed(session, mailbox, envelope, submission)
+            if message is not None:
+                filed.append(message)
             elif _from(envelope, desk):
                 if _invitation(session, mailbox, envelope, desk):
                     invited = True
@@ -76,20 +78,49 @@ def _check_mail(session: Session) -> MailCheck:
     return MailCheck(tuple(filed), invited, waiting)
 
 
+def _filed(
+    session: Session, mailbox: Mailbox, envelope: Envelope, submission: Submission | None
+) -> FiledMessage | None:
+    """None where it belongs to no case this person may still work on: it goes into the tray."""
+    if submission is None:
+        return None
+    try:
+        return _file(session, mailbox, envelope, submission)
+    except NotAllowed:
+        return None
+
+
 def _from(envelope: Envelope, desk: Desk) -> bool:
     return parseaddr(envelope.sender)[1].casefold() == desk.email.casefold()
 
 
 def _answered(session: Session, envelope: Envelope) -> Submission | None:
-    """The submission this mail answers: by thread, or by reference when it is from its desk."""
-    for message_id in re.findall(r"<[^<>\s]+>", f"{envelope.in_reply_to} {envelope.references}"):
-        submission = session.store.by_message_id(message_id)
-        if submission is not None and submission.by == session.who.id:
-            return submission
+    """The submission this mail answers, None where it is not plain which.
+
+    One conversation with a desk runs on over many cases. So a reference in the desk's subject comes
+    first; then the mail that was answered; then the newest one in the chain, as long as the whole
+    chain is about one case.
+    """
     desk = session.program.catalogues.desks[session.who.desk]
-    if not _from(envelope, desk):
-        return None
-    for word in _WORD.findall(envelope.subject):
+    named = _named(session, envelope.subject) if _from(envelope, desk) else None
+    answered = _sent_as(session, envelope.in_reply_to)
+    if answered and (named is None or answered[-1].case == named.case):
+        return answered[-1]
+    if named is not None:
+        return named
+    chain = _sent_as(session, envelope.references)
+    return chain[-1] if len({each.case for each in chain}) == 1 else None
+
+
+def _sent_as(session: Session, header: str) -> list[Submission]:
+    """The person's own submissions with these message ids, in the header's order."""
+    found = [session.store.by_message_id(id) for id in _MESSAGE_ID.findall(header)]
+    return [each for each in found if each is not None and each.by == session.who.id]
+
+
+def _named(session: Session, subject: str) -> Submission | None:
+    """The newest submission that went out of the case whose reference the subject names."""
+    for word in _WORD.findall(subject):
         found = session.store.by_reference(word) if is_reference(word) else None
         if found:
             waiting = [
@@ -106,55 +137,10 @@ def _file(
     session: Session, mailbox: Mailbox, envelope: Envelope, submission: Submission
 ) -> FiledMessage:
     received = mailbox.transport.read(envelope.ref)
-    now = session.program.now()
-    message = FiledMessage(
-        id=MessageId(new_id()),
-        case=submission.case,
-        submission=submission.id,
-        received_at=envelope.received_at or now,
-        filed_at=now,
-        sender=parseaddr(envelope.sender)[1],
-        subject=envelope.subject,
-        text=text_of(received),
-    )
-    keep_reply(session, message, submission, session.access("status_inquiry", submission.case))
+    message, files = taken_in(session, received, submission.case, submission)
+    access = session.access("status_inquiry", submission.case)
+    keep_reply(session, message, submission, access, files)
     return message
-
-
-def keep_reply(
-    session: Session, message: FiledMessage, submission: Submission | None, access: Access
-) -> None:
-    """File it on its case, log line first: the submission is answered, the case goes on.
-
-    Raises `NotAllowed` without a grant on the case.
-    """
-    now = message.filed_at
-    line = LogLine(
-        Action.RECEIVED,
-        access,
-        fields=("reply",),
-        recipient=(submission.desk if submission else session.who.desk).value,
-        count=1,
-        detail=submission.id if submission else "",
-    )
-    with session.store.look(line) as look:
-        case = look.case()
-    with session.store.change(session.who.id, "file reply", message.case) as change:
-        change.put_message(message)
-        if submission is not None and submission.state in (State.SENT, State.ANSWERED):
-            change.put_submission(
-                submission.moved(State.ANSWERED, now, evidence=_evidence(submission))
-            )
-        if case.state is CaseState.WAITING:
-            change.put_case(replace(case, state=CaseState.OPEN, changed_at=now))
-        change.commit()
-
-
-def _evidence(submission: Submission) -> Evidence:
-    """The desk's answer vouches for the mail's encryption; on its own site there was no mail."""
-    if submission.evidence is Evidence.SECURE_SITE:
-        return Evidence.SECURE_SITE
-    return Evidence.CONFIRMED_BY_DESK
 
 
 def _outside(envelope: Envelope, mark: str) -> WaitingMail:
@@ -205,32 +191,3 @@ def _invitation(session: Session, mailbox: Mailbox, envelope: Envelope, desk: De
         )
         change.commit()
     return True
-
-
-def text_of(received: Received) -> str:
-    """The plain text; of an HTML-only mail the text between its tags."""
-    if received.text.strip():
-        return received.text
-    from html.parser import HTMLParser
-
-    class Words(HTMLParser):
-        def __init__(self) -> None:
-            super().__init__(convert_charrefs=True)
-            self.words: list[str] = []
-            self._hidden = 0
-
-        def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-            self._hidden += tag in ("script", "style")
-
-        def handle_endtag(self, tag: str) -> None:
-            self._hidden -= tag in ("script", "style") and self._hidden > 0
-            if tag in ("p", "br", "div", "tr", "li"):
-                self.words.append("\n")
-
-        def handle_data(self, data: str) -> None:
-            if not self._hidden:
-                self.words.append(data)
-
-    words = Words()
-    words.feed(received.html)
-    return "".join(words.words).strip()

@@ -3,7 +3,7 @@
 What came through the secure site or another mail program stops the desk's clock like any reply.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from email.parser import BytesParser
 from email.policy import default as modern
@@ -11,11 +11,11 @@ from email.utils import parseaddr, parsedate_to_datetime
 from pathlib import PureWindowsPath
 
 from assisterdesk.access.grants import Level
-from assisterdesk.actions.documents import add_document
+from assisterdesk.actions.documents import LARGEST, document_of
 from assisterdesk.actions.mailbox import opened
 from assisterdesk.actions.need_to_know import require
 from assisterdesk.actions.program import Session
-from assisterdesk.actions.replies import keep_reply, text_of
+from assisterdesk.actions.reply_filing import Files, keep_reply, taken_in
 from assisterdesk.basics.access import Access
 from assisterdesk.basics.errors import Incomplete, Refused
 from assisterdesk.basics.ids import CaseId, MessageId, SubmissionId, new_id
@@ -102,10 +102,18 @@ def file_reply(
         subject=reply.subject,
         text=text,
     )
-    if reply.content:
-        add_document(session, access, reply.file, reply.content, "notice")
-    keep_reply(session, message, submission, access)
+    keep_reply(session, message, submission, access, _as_it_came(session, message, reply))
     return message
+
+
+def _as_it_came(session: Session, message: FiledMessage, reply: HandReply) -> Files:
+    """The file itself, quarantined like all that comes from outside."""
+    if not reply.content:
+        return ()
+    if len(reply.content) > LARGEST:
+        raise Refused("This file is larger than 25 MB. Paste the text of the reply instead.")
+    document = document_of(session, message.case, reply.file, reply.content, "notice")
+    return ((replace(document, quarantined=True, came_with=message.id), reply.content),)
 
 
 def tray(session: Session) -> tuple[WaitingMail, ...]:
@@ -129,18 +137,8 @@ def file_waiting(session: Session, id: str, reference: str) -> FiledMessage:
     submission = max(own, key=lambda s: s.created_at, default=None)
     with opened(session) as mailbox:
         received = mailbox.transport.read(ItemRef(waiting.ref_id, waiting.ref_key))
-    now = session.program.now()
-    message = FiledMessage(
-        id=MessageId(new_id()),
-        case=case,
-        submission=submission.id if submission else None,
-        received_at=waiting.received_at or now,
-        filed_at=now,
-        sender=waiting.sender,
-        subject=waiting.subject,
-        text=text_of(received),
-    )
-    keep_reply(session, message, submission, session.access("status_inquiry", case))
+    message, files = taken_in(session, received, case, submission)
+    keep_reply(session, message, submission, session.access("status_inquiry", case), files)
     session.store.drop_waiting_mail(session.who.id, id)
     return message
 

@@ -18,7 +18,7 @@ from assisterdesk.actions.compose import (
     own_service_closed,
     own_service_route,
 )
-from assisterdesk.actions.delivery import Delivery
+from assisterdesk.actions.delivery import Delivery, asked_to_wait
 from assisterdesk.actions.mailbox import opened
 from assisterdesk.actions.need_to_know import require
 from assisterdesk.actions.program import Session
@@ -100,6 +100,10 @@ def send(session: Session, submission_id: SubmissionId, told: Told | None = None
         raise Refused("This submission is not waiting to be sent. Look where it stands.")
     if submission.route == SECURE_SITE:
         raise Refused("This one goes by the desk's secure site: hand it over there by hand.")
+    if submission.not_before is not None and submission.not_before > session.program.now():
+        raise Refused(
+            "The mail server asked to wait. This goes by itself at the time shown in the outbox."
+        )
     with _alone(submission_id):
         return _send(session, submission_id, told)
 
@@ -148,7 +152,13 @@ def _send(session: Session, submission_id: SubmissionId, told: Told | None) -> S
             after = delivery.send(submission, cleared)
     except AssisterDeskError as error:
         # the mailbox could not even be opened: nothing happened there
-        waiting = replace(submission, problem=error.text, changed_at=session.program.now())
+        now = session.program.now()
+        waiting = replace(
+            submission,
+            problem=error.text,
+            changed_at=now,
+            not_before=asked_to_wait(error, now),
+        )
         current = own_submission(session, submission_id)
         if current.state is State.PREPARED:
             _keep(session, waiting, access)
@@ -322,6 +332,7 @@ def content_of(outgoing: Outgoing, verdict: Verdict) -> bytes:
             "body": outgoing.body,
             "headers": [list(h) for h in outgoing.headers],
             "sensitivity": outgoing.sensitivity,
+            "in_reply_to": outgoing.in_reply_to,
             "attachments": [[a.name, a.media_type, a.sha256] for a in outgoing.attachments],
         }
     ).encode()
@@ -357,6 +368,7 @@ def cleared_again(session: Session, submission: Submission, access: Access) -> C
         headers=tuple((name, value) for name, value in content["headers"]),
         sensitivity=content["sensitivity"],
         submission=submission.id,
+        in_reply_to=content.get("in_reply_to", ""),
     )
     if outgoing.content_hash != submission.content_hash:
         raise Refused(

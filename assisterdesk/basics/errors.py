@@ -65,7 +65,14 @@ class Damaged(Trouble):
 
 
 class OutOfReach(Trouble):
-    """A server, folder or device does not answer; nothing was done there."""
+    """A server, folder or device does not answer; nothing was done there.
+
+    `wait_s`: seconds after which it asked to be tried again, 0 when it did not say.
+    """
+
+    def __init__(self, text: str, wait_s: int = 0) -> None:
+        super().__init__(text)
+        self.wait_s = wait_s
 
 
 class OutcomeUnknown(Trouble):

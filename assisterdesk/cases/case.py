@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
-from assisterdesk.basics.ids import CaseId, DocumentId, NoteId, StaffId
+from assisterdesk.basics.ids import CaseId, DocumentId, MessageId, NoteId, StaffId
 
 
 class CaseState(StrEnum):
@@ -66,7 +66,9 @@ class Note:
 class Document:
     """A file kept on the case. `name` is its own name, which may name a person: it stays here.
 
-    The name under which it leaves is made from reference, `kind` and a number.
+    The name under which it leaves is made from reference, `kind` and a number. `quarantined`: it
+    came from outside and nobody has released it, so it is only looked at inside the window.
+    `came_with` is the desk's mail it was attached to.
     """
 
     id: DocumentId
@@ -78,6 +80,8 @@ class Document:
     sha256: str
     added_at: datetime
     added_by: StaffId
+    quarantined: bool = False
+    came_with: MessageId | None = None
 
 
 class DraftKind(StrEnum):

@@ -113,17 +113,22 @@ class Envelope:
     in_reply_to: str
     references: str
     submission: str
+    message_id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Received:
-    """A desk's mail, read whole after its envelope matched."""
+    """A desk's mail, read whole after its envelope matched.
+
+    `left_behind`: attachments that were not fetched, being too many, too large or whole mails.
+    """
 
     envelope: Envelope
     text: str = field(repr=False)
     html: str = field(repr=False)
     headers: tuple[tuple[str, str], ...] = field(repr=False, default=())
     attachments: tuple[tuple[str, bytes], ...] = field(repr=False, default=())
+    left_behind: int = 0
 
 
 class MailTransport(Protocol):
@@ -139,7 +144,11 @@ class MailTransport(Protocol):
         ...
 
     def save_draft(self, cleared: Cleared) -> ItemRef:
-        """Save the message without attachments and mark it with the submission's id."""
+        """Save the message without attachments and mark it with the submission's id.
+
+        Inside the conversation of `in_reply_to` where the mailbox has that mail, as a new message
+        where not. Never with anything of the mail it answers.
+        """
         ...
 
     def attach(self, draft: ItemRef, cleared: Cleared, index: int) -> ItemRef:

@@ -80,6 +80,8 @@ class Outgoing:
     sensitivity: str = ""
     #: random id of the submission, carried in an extended property and header
     submission: str = ""
+    #: Message-ID of the mail whose conversation it goes on with; '' for a new conversation
+    in_reply_to: str = ""
 
     def canonical(self) -> bytes:
         """The one byte form that hashes and seals are made over."""
@@ -94,6 +96,9 @@ class Outgoing:
             "sensitivity": self.sensitivity,
             "submission": self.submission,
         }
+        if self.in_reply_to:
+            # left out otherwise: what was reviewed before there were conversations keeps its hash
+            shape["in_reply_to"] = self.in_reply_to
         return json.dumps(shape, sort_keys=True, ensure_ascii=False, separators=(",", ":")).encode(
             "utf-8", "surrogatepass"
         )

@@ -3,7 +3,7 @@
 import hashlib
 
 from assisterdesk.basics.errors import Damaged, Refused
-from assisterdesk.basics.ids import CaseId, DocumentId, StaffId
+from assisterdesk.basics.ids import CaseId, DocumentId, MessageId, StaffId
 from assisterdesk.cases.case import Document
 from assisterdesk.store.case_keys import CaseKeys, about
 from assisterdesk.store.columns import moment, to_moment
@@ -20,10 +20,11 @@ def put(db: Database, keys: CaseKeys, document: Document, content: bytes) -> Non
         raise ValueError("a document's size and hash are those of its content")
     db.execute(
         "INSERT INTO documents (id, case_id, name, kind, media_type, size, sha256, added_at,"
-        " added_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
+        " added_by, quarantined, came_with) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
         " ON CONFLICT (id) DO UPDATE SET name = excluded.name, kind = excluded.kind,"
         " media_type = excluded.media_type, size = excluded.size, sha256 = excluded.sha256,"
-        " added_at = excluded.added_at, added_by = excluded.added_by",
+        " added_at = excluded.added_at, added_by = excluded.added_by,"
+        " quarantined = excluded.quarantined, came_with = excluded.came_with",
         (
             document.id,
             document.case,
@@ -34,6 +35,8 @@ def put(db: Database, keys: CaseKeys, document: Document, content: bytes) -> Non
             document.sha256,
             moment(document.added_at),
             document.added_by,
+            document.quarantined,
+            document.came_with or "",
         ),
     )
     sealed = keys.seal(db, document.case, content, about(_TABLE, document.id, document.sha256))
@@ -85,4 +88,6 @@ def _document(row: Row) -> Document:
         sha256=row["sha256"],
         added_at=to_moment(row["added_at"]),
         added_by=StaffId(row["added_by"]),
+        quarantined=bool(row["quarantined"]),
+        came_with=MessageId(row["came_with"]) if row["came_with"] else None,
     )

@@ -24,7 +24,7 @@ _UNSAID = frozenset(
         "made_at", "made_by", "recorded_at", "recorded_by", "added_at", "added_by", "opened_at",
         "created_at", "content_hash", "sha256", "draft_id", "draft_key", "message_id",
         "documents", "submission", "filed_at", "since", "attached", "size", "done_by", "media_type",
-        "wording",
+        "wording", "html", "came_with", "not_before", "left_behind", "answer_id",
     }
 )  # fmt: skip
 #: an earlier state of these can be put back: the whole content stands in the change record

@@ -7,17 +7,22 @@ from assisterdesk.store.connections import Database, Row
 from assisterdesk.submissions.submission import FiledMessage
 
 _TABLE = "messages"
+_HTML = "messages html"
 
 
 def put(db: Database, keys: CaseKeys, message: FiledMessage) -> None:
     """Insert or replace."""
     plain = message.text.encode("utf-8", "surrogatepass")
+    html = message.html.encode("utf-8", "surrogatepass")
     db.execute(
         "INSERT INTO messages (id, case_id, submission_id, received_at, filed_at, sender, subject,"
-        " sealed) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
+        " sealed, sealed_html, message_id, notice, left_behind)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
         " ON CONFLICT (id) DO UPDATE SET submission_id = excluded.submission_id,"
         " received_at = excluded.received_at, filed_at = excluded.filed_at,"
-        " sender = excluded.sender, subject = excluded.subject, sealed = excluded.sealed",
+        " sender = excluded.sender, subject = excluded.subject, sealed = excluded.sealed,"
+        " sealed_html = excluded.sealed_html, message_id = excluded.message_id,"
+        " notice = excluded.notice, left_behind = excluded.left_behind",
         (
             message.id,
             message.case,
@@ -27,6 +32,10 @@ def put(db: Database, keys: CaseKeys, message: FiledMessage) -> None:
             message.sender,
             message.subject,
             keys.seal(db, message.case, plain, about(_TABLE, message.id)),
+            keys.seal(db, message.case, html, about(_HTML, message.id)) if html else None,
+            message.message_id,
+            message.notice,
+            message.left_behind,
         ),
     )
 
@@ -47,6 +56,9 @@ def of_case(db: Database, keys: CaseKeys, case: CaseId) -> tuple[FiledMessage, .
 def _message(db: Database, keys: CaseKeys, row: Row) -> FiledMessage:
     case = CaseId(row["case_id"])
     plain = keys.open(db, case, bytes(row["sealed"]), about(_TABLE, row["id"]))
+    html = b""
+    if row["sealed_html"] is not None:
+        html = keys.open(db, case, bytes(row["sealed_html"]), about(_HTML, row["id"]))
     return FiledMessage(
         id=MessageId(row["id"]),
         case=case,
@@ -56,4 +68,8 @@ def _message(db: Database, keys: CaseKeys, row: Row) -> FiledMessage:
         sender=row["sender"],
         subject=row["subject"],
         text=plain.decode("utf-8", "surrogatepass"),
+        html=html.decode("utf-8", "surrogatepass"),
+        message_id=row["message_id"],
+        notice=bool(row["notice"]),
+        left_behind=row["left_behind"],
     )

@@ -690,7 +690,7 @@ CREATE TABLE submissions (
     message_id TEXT NOT NULL,
     evidence TEXT NOT NULL,
     problem TEXT NOT NULL
-, not_before TEXT) STRICT;
+, answer_id TEXT NOT NULL DEFAULT '', not_before TEXT) STRICT;
 
 CREATE INDEX submissions_by_case ON submissions (case_id, created_at);
 

@@ -33,8 +33,9 @@ def put(
     db.execute(
         "INSERT INTO submissions (id, case_id, case_type, title, desk, route, reference, by_staff,"
         " created_at, state, content_hash, changed_at, documents, draft_id, draft_key, attached,"
-        " sent_at, reply_due, message_id, evidence, problem)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+        " sent_at, reply_due, message_id, evidence, problem, not_before,"
+        " answer_id)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
         " ON CONFLICT (id) DO UPDATE SET case_type = excluded.case_type, title = excluded.title,"
         " desk = excluded.desk, route = excluded.route, reference = excluded.reference,"
         " by_staff = excluded.by_staff, created_at = excluded.created_at, state = excluded.state,"
@@ -43,7 +44,8 @@ def put(
         " draft_key = excluded.draft_key, attached = excluded.attached,"
         " sent_at = excluded.sent_at, reply_due = excluded.reply_due,"
         " message_id = excluded.message_id, evidence = excluded.evidence,"
-        " problem = excluded.problem",
+        " problem = excluded.problem, not_before = excluded.not_before,"
+        " answer_id = excluded.answer_id",
         (
             submission.id,
             submission.case,
@@ -66,6 +68,8 @@ def put(
             submission.message_id,
             submission.evidence,
             submission.problem,
+            moment_or_none(submission.not_before),
+            submission.answer_id,
         ),
     )
     db.execute(
@@ -203,4 +207,6 @@ def _submission(row: Row) -> Submission:
         message_id=row["message_id"],
         evidence=Evidence(row["evidence"]),
         problem=row["problem"],
+        not_before=to_moment_or_none(row["not_before"]),
+        answer_id=row["answer_id"],
     )

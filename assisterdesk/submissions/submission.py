@@ -4,6 +4,7 @@
 
     prepared -> draft saved -> attached -> verified -> sending -> sent -> answered
                                                            \\-> outcome unknown -> sent | prepared
+    sending -> prepared, where nothing certainly left (no connection, asked to wait)
     any state before sending -> needs a person -> prepared | withdrawn
 
 Recovery after a crash reads the state and asks the mailbox; only a person may send again after an
@@ -45,7 +46,10 @@ _NEXT: dict[State, frozenset[State]] = {
     State.VERIFIED: frozenset(
         {State.SENDING, State.NEEDS_PERSON, State.PREPARED, State.WITHDRAWN}
     ),
-    State.SENDING: frozenset({State.SENT, State.OUTCOME_UNKNOWN, State.NEEDS_PERSON}),
+    State.SENDING: frozenset(
+        # back to PREPARED only where the server certainly did nothing
+        {State.SENT, State.OUTCOME_UNKNOWN, State.NEEDS_PERSON, State.PREPARED}
+    ),
     State.OUTCOME_UNKNOWN: frozenset({State.SENT, State.PREPARED, State.WITHDRAWN}),
     State.NEEDS_PERSON: frozenset({State.PREPARED, State.WITHDRAWN}),
     State.SENT: frozenset({State.ANSWERED}),
@@ -107,6 +111,10 @@ class Submission:
     message_id: str = ""
     evidence: Evidence = Evidence.NONE
     problem: str = ""
+    #: the mail server asked to wait until then; before it, it is not tried again
+    not_before: datetime | None = None
+    #: Message-ID of the desk's newest reply
+    answer_id: str = ""
 
     def moved(self, to: State, at: datetime, **changes: object) -> "Submission":
         """The submission in its next state. Raises `Refused` for a step the life does not have."""
@@ -134,7 +142,11 @@ STATE_TITLE: dict[State, str] = {
 
 @dataclass(frozen=True, slots=True)
 class FiledMessage:
-    """A desk's mail, filed on the case. `submission` is None when only the case is known."""
+    """A desk's mail, filed on the case. `submission` is None when only the case is known.
+
+    `html` is its harmless form, '' for a mail that was plain text. `notice`: it only says that an
+    encrypted message waits elsewhere. `left_behind`: attachments that stayed in the mailbox.
+    """
 
     id: MessageId
     case: CaseId
@@ -144,3 +156,7 @@ class FiledMessage:
     sender: str
     subject: str
     text: str = field(repr=False)
+    html: str = field(default="", repr=False)
+    message_id: str = ""
+    notice: bool = False
+    left_behind: int = 0

@@ -1,6 +1,7 @@
 """The signed-in office the verbs are tried on, and the one submission most tests send."""
 
 from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
 from typing import Any
 
 from assisterdesk.actions.compose import (
@@ -24,6 +25,7 @@ from assisterdesk.actions.secure_channel import (
     record_site,
 )
 from assisterdesk.basics.access import Access
+from assisterdesk.basics.clock import Clock
 from assisterdesk.basics.kinds import Role
 from assisterdesk.egress.outgoing import Verdict
 from assisterdesk.people.person import Person
@@ -88,6 +90,22 @@ def composed_submission(
     verdict = judge(desk.session, composed)
     assert verdict is not None
     return bench, form, composed, verdict
+
+
+class Later(Clock):
+    """A clock that runs ahead."""
+
+    def __init__(self, clock: Clock, by: timedelta) -> None:
+        self._clock, self._by = clock, by
+
+    def now(self) -> datetime:
+        return self._clock.now() + self._by
+
+
+def later(session: Session, by: timedelta) -> Session:
+    """The same session at a later time."""
+    clock = Later(session.program.clock, by)
+    return replace(session, program=replace(session.program, clock=clock))
 
 
 def give_roles(desk: Desk, *roles: Role) -> None:

@@ -6,17 +6,17 @@ from datetime import timedelta
 
 import pytest
 
+from assisterdesk.actions.delivery import asked_to_wait
 from assisterdesk.actions.mail_round import mail_round, waits_for_network
 from assisterdesk.actions.mailbox import save_account
 from assisterdesk.actions.secure_channel import record_channel, record_proof
 from assisterdesk.actions.send import clear, send
 from assisterdesk.actions.today import NeedKind, today
-from assisterdesk.basics.clock import Clock
 from assisterdesk.basics.errors import OutOfReach, Refused
 from assisterdesk.practice.ews.faults import Fault
 from assisterdesk.securemail.channel import ChannelState
 from assisterdesk.submissions.submission import State, Submission
-from tests.actions.parts import Desk, composed_submission
+from tests.actions.parts import Desk, composed_submission, later
 
 
 def prepared(desk: Desk) -> Submission:
@@ -114,20 +114,39 @@ def test_two_senders_at_once_make_one_mail(desk: Desk) -> None:
     assert State.SENT in ends
 
 
-class Later(Clock):
-    """A clock that runs ahead."""
-
-    def __init__(self, clock: Clock, by: timedelta) -> None:
-        self._clock, self._by = clock, by
-
-    def now(self):  # type: ignore[no-untyped-def]  # as the clock it wraps
-        return self._clock.now() + self._by
-
-
 def kinds(desk: Desk, days: int) -> list[NeedKind]:
-    clock = Later(desk.program.clock, timedelta(days=days))
-    session = replace(desk.session, program=replace(desk.program, clock=clock))
-    return [need.kind for need in today(session).needs]
+    return [need.kind for need in today(later(desk.session, timedelta(days=days))).needs]
+
+
+@pytest.mark.requirement("X2")
+def test_a_server_that_asks_to_wait_is_obeyed_with_a_time_that_is_shown(desk: Desk) -> None:
+    desk.open_own_service()
+    first, second = prepared(desk), prepared(desk)
+    desk.exchange.faults.add(Fault.BUSY, "CreateItem")
+    begun = desk.program.now()
+    waiting = send(desk.session, first.id)
+    assert waiting.not_before is not None
+    assert timedelta(seconds=89) < waiting.not_before - begun < timedelta(seconds=120)
+    send(desk.session, second.id)
+    with pytest.raises(Refused, match="asked to wait"):
+        send(desk.session, first.id)
+    done = mail_round(desk.session, never)
+    assert (done.gone_on, done.wait_until) == ((), waiting.not_before)
+    done = mail_round(later(desk.session, timedelta(seconds=120)), never)
+    assert [s.state for s in done.gone_on] == [State.SENT]
+    assert done.gone_on[0].not_before is None
+    assert (arrived(desk, first), arrived(desk, second)) == (1, 1)
+
+
+def test_a_wait_of_years_is_a_mistake() -> None:
+    from datetime import UTC, datetime
+
+    now = datetime(2026, 11, 22, 12, tzinfo=UTC)
+    until = asked_to_wait(OutOfReach("busy", 10**9), now)
+    assert until is not None
+    assert until - now < timedelta(hours=2)
+    assert asked_to_wait(OutOfReach("no answer"), now) is None
+    assert asked_to_wait(Refused("no"), now) is None
 
 
 @pytest.mark.requirement("M7")

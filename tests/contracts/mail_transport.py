@@ -39,6 +39,8 @@ class Landed:
     submission: str
     attachments: tuple[tuple[str, str], ...]
     message_id: str = field(default="")
+    references: str = ""
+    sensitivity: str = "Normal"
 
 
 class Office(Protocol):
@@ -62,6 +64,7 @@ def cleared(
     headers: tuple[tuple[str, str], ...] = (),
     protection: Protection = Protection.APPROVED_SERVICE,
     sensitivity: str = "",
+    in_reply_to: str = "",
 ) -> Cleared:
     return _clear(
         Outgoing(
@@ -74,6 +77,7 @@ def cleared(
             headers=headers,
             sensitivity=sensitivity,
             submission=new_id(),
+            in_reply_to=in_reply_to,
         )
     )
 
@@ -259,6 +263,65 @@ class MailTransportContract:
         office.deliver(Letter(office.desk, "Notice", "", "<p>Read <b>this</b></p>"))
         ((envelope,), _) = mail.new_mail("")
         assert mail.read(envelope.ref).html == "<p>Read <b>this</b></p>"
+
+    def test_a_follow_up_stays_in_the_conversation_of_the_desks_reply(
+        self, office: Office, mail: MailTransport
+    ):
+        first = cleared(office, body="Secret of household one")
+        sent_whole(mail, first)
+        ((reply,), _) = mail.new_mail("")
+        file = Attachment("a-1.txt", b"x", "text/plain")
+        again = cleared(
+            office,
+            subject=f"{KEYWORD} Plan change - 7QX2KD",
+            body="About another matter",
+            attachments=(file,),
+            in_reply_to=reply.message_id,
+        )
+        draft = mail.save_draft(again)
+        stored = mail.read_back(mail.attach(draft, again, 0))
+        assert (stored.to, stored.cc, stored.bcc) == ((office.desk,), (), ())
+        assert (stored.subject, stored.body) == (again.outgoing.subject, "About another matter")
+        assert stored.submission == again.outgoing.submission
+        assert [f.name for f in stored.attachments] == ["a-1.txt"]
+        mail.send(stored.ref, again)
+        landed = office.landed()[-1]
+        assert (landed.subject, landed.body) == (again.outgoing.subject, "About another matter")
+        assert landed.submission == again.outgoing.submission
+        assert landed.references.split()[-1] == reply.message_id
+        assert mail.find(again.outgoing.submission).sent is not None
+
+    def test_a_follow_up_before_any_reply_stays_in_the_conversation_of_what_was_sent(
+        self, office: Office, mail: MailTransport
+    ):
+        first = cleared(office)
+        sent_whole(mail, first)
+        before = mail.find(first.outgoing.submission).message_id
+        again = cleared(office, body="One more thing", in_reply_to=before)
+        sent_whole(mail, again)
+        assert office.landed()[-1].references.split()[-1] == before
+        assert office.landed()[-1].body == "One more thing"
+
+    def test_without_the_mail_to_answer_it_is_a_new_message(
+        self, office: Office, mail: MailTransport
+    ):
+        message = cleared(office, in_reply_to="<gone@example.org>")
+        sent_whole(mail, message)
+        (landed,) = office.landed()
+        assert (landed.references, landed.body) == ("", message.outgoing.body)
+
+    def test_a_reply_that_must_be_encrypted_carries_the_trigger_too(
+        self, office: Office, mail: MailTransport
+    ):
+        sent_whole(mail, cleared(office))
+        ((reply,), _) = mail.new_mail("")
+        with pytest.raises(Refused):
+            mail.save_draft(
+                cleared(office, subject="Case status - 7QX2KD", in_reply_to=reply.message_id)
+            )
+        private = cleared(office, in_reply_to=reply.message_id, sensitivity="Confidential")
+        sent_whole(mail, private)
+        assert office.landed()[-1].sensitivity == "Confidential"
 
     def test_a_mail_without_the_trigger_is_not_saved(self, office: Office, mail: MailTransport):
         message = cleared(office, subject="Case status - 7QX2KD")

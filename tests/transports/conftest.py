@@ -48,7 +48,15 @@ class ExchangeOffice:
 
     def landed(self) -> list[Landed]:
         return [
-            Landed(a.subject, a.body, a.submission, a.attachments, a.message_id)
+            Landed(
+                a.subject,
+                a.body,
+                a.submission,
+                a.attachments,
+                a.message_id,
+                a.references,
+                a.sensitivity,
+            )
             for a in self.exchange.journal
             if a.sender == self.mailbox.address
         ]

@@ -36,7 +36,15 @@ class GraphOffice:
 
     def landed(self) -> list[Landed]:
         return [
-            Landed(a.subject, a.body, a.submission, a.attachments, a.message_id)
+            Landed(
+                a.subject,
+                a.body,
+                a.submission,
+                a.attachments,
+                a.message_id,
+                a.references,
+                a.sensitivity,
+            )
             for a in self.graph.journal
             if a.sender == self.mailbox.address
         ]

@@ -4,7 +4,6 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from assisterdesk.basics.errors import Refused
 from assisterdesk.egress.mail import MailTransport
 from assisterdesk.transports.exchange import inbox as inbox_module
 from assisterdesk.transports.exchange import mailbox as mailbox_module
@@ -61,11 +60,13 @@ def test_mail_deleted_in_between_is_not_new(office: ExchangeOffice, mail: MailTr
     assert len(mail.new_mail(cursor)[0]) == 1
 
 
-def test_too_large_a_mail_is_left_to_the_mail_program(
+def test_what_is_too_large_in_a_mail_stays_in_the_mailbox(
     office: ExchangeOffice, mail: MailTransport, monkeypatch: pytest.MonkeyPatch
 ):
     monkeypatch.setattr(mailbox_module, "MOST_BYTES", 10)
-    office.deliver(Letter("desk@example.org", "Scan", "x", "", (("scan.png", b"x" * 11),)))
+    files = (("scan.png", b"x" * 11), ("note.txt", b"short"))
+    office.deliver(Letter("desk@example.org", "Scan", "x", "", files))
     ((envelope,), _) = mail.new_mail("")
-    with pytest.raises(Refused, match="mail program"):
-        mail.read(envelope.ref)
+    received = mail.read(envelope.ref)
+    assert received.attachments == (("note.txt", b"short"),)
+    assert (received.text, received.left_behind) == ("x", 1)

@@ -50,6 +50,8 @@ def broken(fault: Fault, content: Element) -> Reply:
         case Fault.BUSY:
             fault_text = soap_fault("ErrorServerBusy", "The server is busy.", BACK_OFF_MS)
             return Reply(503, fault_text)
+        case Fault.THROTTLED:
+            return Reply(429, b"", "text/plain", {"Retry-After": str(BACK_OFF_MS // 1000)})
         case Fault.REDIRECT:
             return Reply(302, b"", headers={"Location": "https://elsewhere.invalid/EWS/"})
         case Fault.HTML:

@@ -36,6 +36,8 @@ class Fault(StrEnum):
     INVALID_REQUEST = "invalid_request"
     #: HTTP 503 with a SOAP fault that names BackOffMilliseconds
     BUSY = "busy"
+    #: HTTP 429 with Retry-After, from whatever stands before the server
+    THROTTLED = "throttled"
     #: HTTP 302 to another host
     REDIRECT = "redirect"
     #: a web page

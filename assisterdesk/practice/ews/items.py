@@ -2,6 +2,8 @@
 
 import base64
 import binascii
+import html
+import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -202,7 +204,10 @@ def _put_body(message: Message, _mailbox: Mailbox, parent: Element) -> None:
 
 
 def _put_text_body(message: Message, _mailbox: Mailbox, parent: Element) -> None:
-    add(parent, t("TextBody"), message.body, BodyType="Text")
+    body = message.body
+    if message.body_type == "HTML":
+        body = html.unescape(re.sub(r"<[^>]+>", "", body))
+    add(parent, t("TextBody"), body, BodyType="Text")
 
 
 def _put_files(message: Message, _mailbox: Mailbox, parent: Element) -> None:

@@ -39,6 +39,7 @@ class NewMail:
         "datetime_received",
         "in_reply_to",
         "references",
+        "message_id",
         MARK,
         MARK_HEADER,
     )
@@ -77,6 +78,7 @@ class NewMail:
             in_reply_to=getattr(item, "in_reply_to", None) or "",
             references=getattr(item, "references", None) or "",
             submission=getattr(item, MARK, None) or getattr(item, MARK_HEADER, None) or "",
+            message_id=getattr(item, "message_id", None) or "",
         )
 
     def _page(self, state: str) -> tuple[list[Any], str, bool]:

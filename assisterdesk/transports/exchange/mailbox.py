@@ -1,5 +1,6 @@
 """One signed-in Exchange mailbox: each step one request that changes something, never repeated."""
 
+import contextlib
 import hashlib
 from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
@@ -23,6 +24,7 @@ from assisterdesk.egress.mail import (
 from assisterdesk.egress.outgoing import Outgoing
 from assisterdesk.transports._tls import tls_context
 from assisterdesk.transports._trigger import sensitivity_for
+from assisterdesk.transports.exchange import thread
 from assisterdesk.transports.exchange.channel import (
     MARK,
     MARK_HEADER,
@@ -36,7 +38,7 @@ from assisterdesk.transports.exchange.wire import Wire
 
 Result = TypeVar("Result")
 
-#: A desk's mail beyond these is opened in the mail program instead.
+#: What comes with a desk's mail is fetched up to these; the rest stays in the mailbox.
 MOST_FILES = 50
 MOST_BYTES = 40 * 1024 * 1024
 
@@ -84,7 +86,12 @@ class ExchangeMailbox:
         marks: dict[str, str] = {MARK: outgoing.submission, MARK_HEADER: outgoing.submission}
         for name, value in outgoing.headers:
             marks[self._attribute(name)] = value
-        message = self._message(outgoing, sensitivity_for(self._trigger, outgoing), marks)
+        sensitivity = sensitivity_for(self._trigger, outgoing)
+        if outgoing.in_reply_to:
+            reply = self._reply(outgoing, sensitivity, marks)
+            if reply is not None:
+                return reply
+        message = self._message(outgoing, sensitivity, marks)
         self._write(message.save)
         return _ref(message)
 
@@ -211,6 +218,34 @@ class ExchangeMailbox:
             **marks,
         )
 
+    def _reply(
+        self, outgoing: Outgoing, sensitivity: str, marks: dict[str, str]
+    ) -> ItemRef | None:
+        """None where there is nothing to answer, or the server's reply cannot be made ours."""
+        asked = self._read(lambda: thread.answered(self._account, outgoing.in_reply_to))
+        if asked is None:
+            return None
+        made: list[Any] = []
+        self._write(lambda: made.append(thread.begin_reply(self._account, asked, outgoing)))
+        (draft,) = made
+        try:
+            found = self._read(lambda: self._fetch(ItemRef(draft.id), ("attachments",)))
+            if not found.attachments:
+                self._write(lambda: thread.write_over(draft, outgoing, sensitivity, marks))
+                return self._read(lambda: _ref(self._fetch(ItemRef(draft.id), ("subject",))))
+        except (Refused, Trouble):
+            # unmarked, and it quotes: nobody would find it again
+            self._throw_away(draft)
+            raise
+        # the pictures of the mail it answers: they are not ours to send
+        self._throw_away(draft)
+        return None
+
+    def _throw_away(self, draft: Any) -> None:  # noqa: ANN401 - untyped library
+        with contextlib.suppress(Refused, Trouble):
+            current = self._read(lambda: self._fetch(ItemRef(draft.id), ("subject",)))
+            self._write(current.delete)
+
     def _item(self, ref: ItemRef) -> Any:  # noqa: ANN401 - untyped library
         return Message(account=self._account, id=ref.id, changekey=ref.change_key or None)
 
@@ -271,18 +306,20 @@ class ExchangeMailbox:
     def _received(self, ref: ItemRef) -> Received:
         inbox = NewMail(self._account)
         item = self._fetch(ref, (*inbox.fields, "body", "text_body", "headers", "attachments"))
-        files = [file for file in item.attachments if isinstance(file, FileAttachment)]
-        if len(files) > MOST_FILES or sum(file.size or 0 for file in files) > MOST_BYTES:
-            raise Refused(
-                "This mail has too many or too large attachments to be filed here. Open it in your "
-                "mail program."
-            )
+        files: list[Any] = []
+        room = MOST_BYTES
+        for file in item.attachments:
+            size = file.size or 0
+            if isinstance(file, FileAttachment) and len(files) < MOST_FILES and size <= room:
+                files.append(file)
+                room -= size
         return Received(
             envelope=inbox.envelope(item),
             text=_lines(item.text_body),
             html=str(item.body) if isinstance(item.body, HTMLBody) else "",
             headers=tuple((header.name, header.value or "") for header in item.headers or ()),
             attachments=tuple((file.name or "", file.content or b"") for file in files),
+            left_behind=len(item.attachments) - len(files),
         )
 
 

@@ -59,6 +59,9 @@ def judge(error: BaseException, wire: Wire, step: Step) -> AssisterDeskError:
     refused = _refused(error, wire)
     if refused is not None:
         return refused
+    if isinstance(error, BadStatus) and error.status == 429:
+        # said before anything is done, so that even a send certainly did not happen
+        return _busy(error.wait_s, step)
     if not wire.left:
         return _never_left(wire, step)
     if step is Step.SEND:
@@ -129,19 +132,20 @@ def _never_left(wire: Wire, step: Step) -> AssisterDeskError:
     return Trouble(f"The mail server's answer could not be used. {nothing}")
 
 
+def _busy(wait_s: int, step: Step) -> OutOfReach:
+    again = f"Try again in {wait_s} seconds." if wait_s else "Try again later."
+    nothing = "" if step is Step.READ else " Nothing was sent."
+    return OutOfReach(f"The mail server is busy.{nothing} {again}", wait_s)
+
+
 def _no_use(error: BaseException, wire: Wire, step: Step) -> AssisterDeskError:
     """A read or a draft that the server did not, or not understandably, answer."""
     if isinstance(error, ews.ErrorItemNotFound):
         return Trouble("The message is no longer in your mailbox.")
-    wait = 0
-    busy = isinstance(error, BadStatus) and error.status in (429, 503)
-    if isinstance(error, BadStatus):
-        wait = error.wait_s
-    elif isinstance(error, ews.ErrorServerBusy):
-        busy, wait = True, int(error.back_off or 0)
-    if busy:
-        again = f"Try again in {wait} seconds." if wait else "Try again later."
-        return OutOfReach(f"The mail server is busy. {again}")
+    if isinstance(error, BadStatus) and error.status == 503:
+        return _busy(error.wait_s, step)
+    if isinstance(error, ews.ErrorServerBusy):
+        return _busy(int(error.back_off or 0), step)
     if wire.timed_out or wire.status == 0:
         if step is Step.WRITE:
             # a draft may be there all the same; whoever tries again finds it by its mark

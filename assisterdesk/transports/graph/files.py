@@ -42,15 +42,18 @@ class Files:
 
     def fetched(
         self, message: str, most_files: int, most_bytes: int
-    ) -> tuple[tuple[str, bytes], ...]:
-        """Name and bytes of each file. Raises `Refused` beyond the given limits."""
-        files = [one for one in self._listed(message) if _is_file(one)]
-        if len(files) > most_files or sum(int(one.get("size") or 0) for one in files) > most_bytes:
-            raise Refused(
-                "This mail has too many or too large attachments to be filed here. Open it in your "
-                "mail program."
-            )
-        return tuple((str(one.get("name") or ""), self._bytes(message, one)) for one in files)
+    ) -> tuple[tuple[tuple[str, bytes], ...], int]:
+        """Name and bytes of each file within the limits, and how many others there are."""
+        files: list[tuple[str, bytes]] = []
+        others = 0
+        for one in self._listed(message):
+            size = int(one.get("size") or 0)
+            if not _is_file(one) or len(files) == most_files or size > most_bytes:
+                others += 1
+                continue
+            most_bytes -= size
+            files.append((str(one.get("name") or ""), self._bytes(message, one)))
+        return tuple(files), others
 
     # adding
 

@@ -14,7 +14,7 @@ _PAGE = 200
 #: One call stops after so many pages; the next goes on from its cursor.
 _MOST_PAGES = 20
 
-FIELDS = "subject,from,receivedDateTime,internetMessageHeaders"
+FIELDS = "subject,from,receivedDateTime,internetMessageId,internetMessageHeaders"
 
 #: A cursor is one of Graph's own links; the word before it tells ours from another program's.
 _CURSOR = "graph;"
@@ -104,4 +104,5 @@ def envelope(message: Json) -> Envelope:
         in_reply_to=marks.header(message, "In-Reply-To"),
         references=marks.header(message, "References"),
         submission=marks.header(message, marks.MARK_HEADER),
+        message_id=str(message.get("internetMessageId") or ""),
     )

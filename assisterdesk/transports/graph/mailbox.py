@@ -1,5 +1,6 @@
 """One signed-in mailbox over Graph: each step one request with an effect, never repeated."""
 
+import contextlib
 from collections.abc import Callable
 from typing import TypeVar
 
@@ -25,7 +26,7 @@ from assisterdesk.transports.graph.wire import Wire, content, part
 
 Result = TypeVar("Result")
 
-#: A desk's mail beyond these is opened in the mail program instead.
+#: What comes with a desk's mail is fetched up to these; the rest stays in the mailbox.
 MOST_FILES = 50
 MOST_BYTES = 40 * 1024 * 1024
 
@@ -59,6 +60,10 @@ class GraphMailbox:
         sensitivity = sensitivity_for(self._trigger, outgoing)
         body = marks.draft_body(outgoing, sensitivity)
         self._headers |= {name for name, _ in outgoing.headers}
+        if outgoing.in_reply_to:
+            reply = self._understood(lambda: self._reply(outgoing.in_reply_to, body))
+            if reply is not None:
+                return reply
         said = self._wire.write(Step.WRITE, "POST", "/messages", body, 201)
         return self._understood(lambda: _ref(content(said)))
 
@@ -190,6 +195,51 @@ class GraphMailbox:
             draft_submitted=submitted,
         )
 
+    def _reply(self, message_id: str, body: Json) -> ItemRef | None:
+        """A draft inside the conversation of that mail, with our own content and nothing of it.
+
+        None where the mailbox does not have the mail, or where its pictures came along.
+        """
+        asked = self._with_message_id(message_id)
+        if asked is None:
+            return None
+        path = f"/messages/{part(asked)}/createReply"
+        # headers can only be given here; the server quotes the mail into the body all the same
+        said = self._wire.write(Step.WRITE, "POST", path, {"message": body}, 201)
+        draft = _ref(content(said))
+        # never the mail it answers: another household may stand there
+        over = {name: held for name, held in body.items() if name != "internetMessageHeaders"}
+        over |= {"ccRecipients": [], "bccRecipients": []}
+        try:
+            if not self._files.stored(draft.id):
+                address = f"/messages/{part(draft.id)}"
+                changed = self._wire.write(Step.WRITE, "PATCH", address, over, 200)
+                return _ref(content(changed))
+        except (Refused, Trouble):
+            self._throw_away(draft)
+            raise
+        self._throw_away(draft)
+        return None
+
+    def _throw_away(self, draft: ItemRef) -> None:
+        with contextlib.suppress(Refused, Trouble):
+            self.discard(draft)
+
+    def _with_message_id(self, message_id: str) -> str | None:
+        for folder in ("inbox", "sentitems"):
+            answer = self._wire.read(
+                f"/mailFolders/{folder}/messages",
+                {
+                    "$filter": f"internetMessageId eq '{marks.quoted(message_id)}'",
+                    "$select": "internetMessageId",
+                    "$top": "10",
+                },
+            )
+            for one in answer["value"]:
+                if one.get("internetMessageId") == message_id:
+                    return str(one["id"])
+        return None
+
     def _marked(self, folder: str, submission: str) -> Json | None:
         answer = self._wire.read(
             f"/mailFolders/{folder}/messages",
@@ -211,12 +261,14 @@ class GraphMailbox:
         text = body["content"]
         if as_html:
             text = self._message(identity, "body", prefer=(_AS_TEXT,))["body"]["content"]
+        files, others = self._files.fetched(identity, MOST_FILES, MOST_BYTES)
         return Received(
             envelope=envelope(message),
             text=marks.lines(text),
             html=str(body["content"] or "") if as_html else "",
             headers=marks.headers(message),
-            attachments=self._files.fetched(identity, MOST_FILES, MOST_BYTES),
+            attachments=files,
+            left_behind=others,
         )
 
 

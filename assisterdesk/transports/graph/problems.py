@@ -167,7 +167,7 @@ def judge(answer: Answer, step: Step) -> AssisterDeskError:
     """The error of ours that an answer means which is not the one that was hoped for."""
     if answer.status == 429 or (answer.status == 503 and step is not Step.SEND):
         # 429 is said before anything is done, so that even a send certainly did not happen
-        return OutOfReach(_busy(answer, step))
+        return OutOfReach(_busy(answer, step), answer.wait_s)
     if 300 <= answer.status < 400:
         return Refused(
             "The mail server points to another address, which the program does not follow. "

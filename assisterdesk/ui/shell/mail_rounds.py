@@ -22,6 +22,8 @@ EVERY_S = 300.0
 #: that an office's programs do not all knock at once
 FIRST_RETRY_S, LAST_RETRY_S = 60.0, 900.0
 CHANCE = 0.2
+#: a server that asks for no time at all is given some
+LEAST_WAIT_S = 5.0
 
 
 class MailRounds(QObject):
@@ -70,6 +72,8 @@ class MailRounds(QObject):
             return
         if done.offline:
             self._wait_longer(session)
+        elif done.wait_until is not None:
+            self._wait_until(session, done.wait_until)
         else:
             self._failures = 0
             self._timer.start(int(EVERY_S * 1000))
@@ -86,10 +90,18 @@ class MailRounds(QObject):
         asked for."""
         if session is not self._session:
             return
-        if isinstance(error, OutOfReach):
+        if isinstance(error, OutOfReach) and error.wait_s:
+            self._wait_until(session, session.program.now() + timedelta(seconds=error.wait_s))
+        elif isinstance(error, OutOfReach):
             self._wait_longer(session)
         else:
             self._timer.start(int(LAST_RETRY_S * 1000))
+
+    def _wait_until(self, session: "Session", until: datetime) -> None:
+        """The server answers and asks for patience: the next round comes when it said."""
+        wait = (until - session.program.now()).total_seconds()
+        self._timer.start(int(min(max(wait, LEAST_WAIT_S), LAST_RETRY_S) * 1000))
+        self.online.emit(True, None)
 
     def _wait_longer(self, session: "Session") -> None:
         wait = min(FIRST_RETRY_S * 2**self._failures, LAST_RETRY_S)

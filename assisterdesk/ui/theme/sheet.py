@@ -92,7 +92,7 @@ QPushButton[role="tile"] {{
 def _fields(r: Roles) -> str:
     calm = f"border: 1px solid {r.edge}; border-radius: {RADIUS}px; background: {r.surface};"
     return f"""
-QLineEdit, QComboBox, QPlainTextEdit {{
+QLineEdit, QComboBox, QPlainTextEdit, QTextBrowser {{
     {calm} color: {r.text};
     selection-background-color: {r.accent}; selection-color: {r.on_accent};
     placeholder-text-color: {r.text_muted};
@@ -100,16 +100,18 @@ QLineEdit, QComboBox, QPlainTextEdit {{
 QLineEdit, QComboBox {{
     padding: 0 {Space.SNUG - 1}px; min-height: {CONTROL - 2}px; max-height: {CONTROL - 2}px;
 }}
-QPlainTextEdit {{ padding: {Space.TIGHT - 1}px; }}
+QPlainTextEdit, QTextBrowser {{ padding: {Space.TIGHT - 1}px; }}
 QLineEdit:focus, QComboBox:focus, QComboBox:on {{
     border: 2px solid {r.focus}; padding: 0 {Space.SNUG - 2}px;
     min-height: {CONTROL - 4}px; max-height: {CONTROL - 4}px;
 }}
-QPlainTextEdit:focus {{ border: 2px solid {r.focus}; padding: {Space.TIGHT - 2}px; }}
+QPlainTextEdit:focus, QTextBrowser:focus {{
+    border: 2px solid {r.focus}; padding: {Space.TIGHT - 2}px;
+}}
 QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"], QComboBox[wrong="true"] {{
     border-color: {r.refused};
 }}
-QLineEdit:read-only, QPlainTextEdit[role="reading"] {{
+QLineEdit:read-only, QPlainTextEdit[role="reading"], QTextBrowser[role="reading"] {{
     background: {r.background}; border-color: {r.border};
 }}
 QPlainTextEdit[role="plain"] {{ background: transparent; border: none; padding: 0; }}

@@ -1,5 +1,6 @@
 """CreateItem: a new message or a reply, saved or sent."""
 
+from dataclasses import replace
 from xml.etree.ElementTree import Element
 
 from assisterdesk.practice.ews import folders, items
@@ -38,10 +39,12 @@ def _build(call: Call, wanted: Element) -> Message:
         _answer_to(call, wanted, item)
     elif kind != "Message":
         raise NoSuchThing("ErrorInvalidItemForOperationCreateItem", "Only mail can be created.")
+    quoted, item.body = item.body, ""
     item.author = Address(call.mailbox.address)
     items.apply(wanted, item)
+    item.body += quoted
     if Fault.ATTACHMENTS_VANISH not in call.quirks:
-        item.files = [items.read_file(file) for file in under(wanted, t("Attachments"))]
+        item.files += [items.read_file(file) for file in under(wanted, t("Attachments"))]
     return item
 
 
@@ -55,6 +58,9 @@ def _answer_to(call: Call, wanted: Element, item: Message) -> None:
     item.to = [asked.author] if asked.author else []
     item.in_reply_to = asked.message_id
     item.references = f"{asked.references} {asked.message_id}".strip()
+    # as the real one does: the whole mail below, and the pictures that stand in it
+    item.body = f"\n\n> {asked.body}"
+    item.files = [replace(f, id=new_item_id()) for f in asked.files if f.is_inline]
 
 
 OPERATION = Operation("CreateItem", _answer)

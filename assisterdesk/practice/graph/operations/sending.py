@@ -1,6 +1,9 @@
 """Send a draft, and make a reply to a mail."""
 
+from dataclasses import replace
+
 from assisterdesk.practice.ews.broken import Reply
+from assisterdesk.practice.ews.mailbox import new_item_id
 from assisterdesk.practice.graph import messages
 from assisterdesk.practice.graph.broken import GraphError, json_reply
 from assisterdesk.practice.graph.faults import GraphFault
@@ -40,7 +43,11 @@ def _create_reply(call: Call, message: str) -> Reply:
     reply.in_reply_to = asked.message_id
     reply.references = f"{asked.references} {asked.message_id}".strip()
     reply.body = str(given.get("comment") or "") + f"\n\n> {asked.body}"
-    messages.fill(reply, given.get("message") or {}, messages.SETTABLE)
+    reply.files = [replace(f, id=new_item_id()) for f in asked.files if f.is_inline]
+    wanted = given.get("message") or {}
+    if given.get("comment") and "body" in wanted:
+        raise GraphError(400, "ErrorInvalidRequest", "Either a comment or a body.")
+    messages.fill(reply, wanted, messages.SETTABLE)
     call.mailbox.add(reply)
     return json_reply(201, messages.shown(call, reply, None))
 

@@ -28,6 +28,8 @@ class Documents(Card):
     #: a document's id, and the button that was pressed
     open_asked = Signal(str, object)
     save_asked = Signal(str, object)
+    #: a `Document` to let out of quarantine
+    release_asked = Signal(object)
 
     def __init__(self) -> None:
         self.add_button = Button(tr("Add document"), "quiet", icon="plus")
@@ -149,7 +151,10 @@ class Documents(Card):
             row.setSpacing(Space.TIGHT)
             row.addWidget(self._look(document, names_hidden), 0, Qt.AlignmentFlag.AlignTop)
             row.addLayout(words, 1)
-            if may_see:
+            if document.quarantined:
+                if may_write:
+                    row.addWidget(self._release(document), 0, Qt.AlignmentFlag.AlignTop)
+            elif may_see:
                 self._verbs(row, document, document_title(document, names_hidden=names_hidden))
             self._list.addWidget(line)
         if not documents:
@@ -167,6 +172,13 @@ class Documents(Card):
                 lambda _=False, asked=asked, button=button: asked.emit(document.id, button)
             )
             row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+
+    def _release(self, document: Document) -> Button:
+        button = Button(tr("Release …"), "quiet")
+        button.setObjectName("case_document_release")
+        button.setToolTip(tr("It came from outside: look at it first."))
+        button.clicked.connect(lambda: self.release_asked.emit(document))
+        return button
 
     def _look(self, document: Document, names_hidden: bool) -> IconButton:
         said = document_title(document, names_hidden=names_hidden)

@@ -11,6 +11,7 @@ from assisterdesk.cases.case import Note
 from assisterdesk.ui import wording
 from assisterdesk.ui.screens.case.view_model import Entry
 from assisterdesk.ui.theme.scale import Space
+from assisterdesk.ui.widgets.arrange import row
 from assisterdesk.ui.widgets.button import Button, IconButton
 from assisterdesk.ui.widgets.chip import Badge
 from assisterdesk.ui.widgets.glyph import Glyph
@@ -29,6 +30,7 @@ class EntryView(QWidget):
 
     rewritten = Signal(object, str)
     history_asked = Signal(object)
+    mail_asked = Signal(str)
     edit_ended = Signal()
 
     def __init__(
@@ -74,7 +76,15 @@ class EntryView(QWidget):
             go.setObjectName("case_entry_outbox")
             self._body.addSpacing(Space.HAIR)
             self._body.addWidget(go)
+        if entry.mail:
+            read = Button(tr("Read the whole mail"), on_click=self._ask_mail)
+            read.setObjectName("case_entry_mail")
+            self._body.addSpacing(Space.HAIR)
+            self._body.addLayout(row(read, None))
         self._fold()
+
+    def _ask_mail(self) -> None:
+        self.mail_asked.emit(self.entry.mail)
 
     def _note_verbs(self, head: QHBoxLayout, note: Note, may_write: bool) -> None:
         if note.version > 1:

@@ -30,6 +30,7 @@ def verb_words(entry: ChangeEntry) -> str:
         "add note": tr("Note added"),
         "rewrite note": tr("Note changed"),
         "add document": tr("Document added"),
+        "release document": tr("Document released from quarantine"),
         "case closed": tr("Case closed"),
         "case open": tr("Case opened again"),
         "add task": tr("Task added"),
@@ -144,6 +145,8 @@ def field_words(name: str) -> str:
         "basis": tr("Given by"),
         "until": tr("Until"),
         "desk": tr("Desk"),
+        "quarantined": tr("In quarantine"),
+        "notice": tr("Notice only"),
     }
     return said.get(name, name.replace("_", " ").replace(".", " ").capitalize())
 

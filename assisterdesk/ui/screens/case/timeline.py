@@ -25,10 +25,12 @@ AT_ONCE = 30
 
 
 class Timeline(Card):
-    """`rewritten(note, text)` and `history_asked(note)` come from its entries."""
+    """`rewritten(note, text)`, `history_asked(note)` and `mail_asked` come from its entries."""
 
     rewritten = Signal(object, str)
     history_asked = Signal(object)
+    #: a desk's mail by its id
+    mail_asked = Signal(str)
 
     def __init__(self, now: Callable[[], datetime], open_submission: Callable[[str], None]) -> None:
         super().__init__()
@@ -151,6 +153,7 @@ class Timeline(Card):
             view.rewritten.connect(self.rewritten)
             view.edit_ended.connect(self._fill)
             view.history_asked.connect(self.history_asked)
+            view.mail_asked.connect(self.mail_asked)
         self._entries[entry.id] = view
         self._list.addWidget(view)
 

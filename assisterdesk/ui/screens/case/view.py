@@ -23,6 +23,7 @@ from assisterdesk.ui.screens.case.door import CaseDoor
 from assisterdesk.ui.screens.case.exits import CaseExits
 from assisterdesk.ui.screens.case.history_work import HistoryWork
 from assisterdesk.ui.screens.case.layout import CaseView
+from assisterdesk.ui.screens.case.mail_work import MailWork
 from assisterdesk.ui.screens.case.people import People
 from assisterdesk.ui.screens.case.person_form import PersonForm
 from assisterdesk.ui.screens.case.preview_work import PreviewWork
@@ -63,6 +64,9 @@ class CasePage(QWidget):
         self.records = Records(self, self.stack, body.tasks, body.consents, self)
         self.history = HistoryWork(self, self.stack, self)
         self.preview = PreviewWork(self, self.stack, self)
+        self.mail = MailWork(
+            self, self.stack, body.timeline, body.documents, self.preview, self
+        )
         self.papers = DocumentWork(self, body.documents, body, self)
         self.twins = Twins(self, body, self)
         self._connect()
@@ -128,7 +132,7 @@ class CasePage(QWidget):
         """Keep the draft, then show nothing of the case any more."""
         self.body.timeline.note.keep()
         self.people.leave()
-        for work in (self.records, self.history, self.preview, self.twins):
+        for work in (self.records, self.history, self.preview, self.mail, self.twins):
             work.leave()
         self.exits.leave()
         self._access = self.opened = None

@@ -15,6 +15,7 @@ from assisterdesk.ui.screens.outbox.view_model import (
     deed_words,
     deeds,
     evidence_words,
+    goes_on_words,
     plain_words,
     question,
     state_words,
@@ -169,7 +170,7 @@ def _facts(submission: Submission, desk: Desk, now: datetime) -> list[str]:
     """When, until when, and what stands behind it."""
     said = [tr("Made {when}.").format(when=moment(submission.created_at))]
     if waits_for_network(submission):
-        said.append(tr("It goes by itself as soon as your mailbox answers."))
+        said.append(goes_on_words(submission, now))
     if submission.sent_at is not None:
         said.append(tr("Sent {when}.").format(when=moment(submission.sent_at)))
     wait = wait_words(submission, desk.short_name, now)

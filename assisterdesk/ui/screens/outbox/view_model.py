@@ -157,6 +157,16 @@ def wait_words(submission: Submission, desk: str, now: datetime) -> str:
     return tr("{desk} should answer by {day}.").format(desk=desk, day=day(due))
 
 
+def goes_on_words(submission: Submission, now: datetime) -> str:
+    """When what waits for the mailbox goes on by itself."""
+    until = submission.not_before
+    if until is None or until <= now:
+        return tr("It goes by itself as soon as your mailbox answers.")
+    return tr("The mail server asked to wait: it goes by itself at {time}.").format(
+        time=clock(until)
+    )
+
+
 def needs_you(submissions: tuple[Submission, ...]) -> int:
     return sum(1 for s in submissions if s.state in NEEDS_A_PERSON or s.state is State.PREPARED)
 

@@ -14,12 +14,13 @@ from assisterdesk.ui.gate_words import (
     category_words,
     of_attachment,
 )
-from assisterdesk.ui.screens.submit.view_model import Standing
+from assisterdesk.ui.screens.submit.view_model import Standing, conversation_words
 from assisterdesk.ui.theme.scale import Space
 from assisterdesk.ui.widgets.arrange import column, holder, row, scrolling
 from assisterdesk.ui.widgets.button import Button
 from assisterdesk.ui.widgets.card import Card
 from assisterdesk.ui.widgets.chip import Badge
+from assisterdesk.ui.widgets.choice import Tick
 from assisterdesk.ui.widgets.dressing import dress, name
 from assisterdesk.ui.widgets.glyph import Glyph
 from assisterdesk.ui.widgets.label import Label
@@ -41,6 +42,8 @@ class MessagePanel(Card):
     document_ticked = Signal(str, bool)
     submitted = Signal()
     form_asked = Signal()
+    #: begin a conversation of its own
+    apart_ticked = Signal(bool)
 
     def __init__(self) -> None:
         super().__init__(tr("Message"))
@@ -54,6 +57,10 @@ class MessagePanel(Card):
         self._subject = Label("", "strong", wrap=True, copyable=True)
         self._subject.setObjectName("submit_subject")
         self._subject_help = Label("", "help", wrap=True)
+        self.goes_on = Tick("")
+        self.goes_on.setObjectName("submit_goes_on")
+        self.goes_on.clicked.connect(lambda on: self.apart_ticked.emit(not on))
+        self.goes_on.hide()
         self.text = TextArea(lines=BODY_LINES)
         self.text.setObjectName("submit_body")
         name(self.text, tr("Message"))
@@ -125,6 +132,7 @@ class MessagePanel(Card):
         head.addWidget(fixed, 0, 2, top)
         head.addWidget(Label(tr("Subject"), "muted"), 1, 0, top)
         head.addLayout(column(self._subject, self._subject_help, gap=0), 1, 1, 1, 2)
+        head.addWidget(self.goes_on, 2, 0, 1, 3)
         return head
 
     # -- showing
@@ -153,6 +161,9 @@ class MessagePanel(Card):
         self._subject.setVisible(bool(composed.subject))
         self._subject_help.set_role("error" if composed.problem else "help")
         self._subject_help.set_text(composed.problem or tr("Made for you from the case type."))
+        self.goes_on.setVisible(composed.conversation is not None)
+        self.goes_on.setText(conversation_words(composed))
+        self.goes_on.setChecked(not form.apart)
         self._make_form.setVisible(composed.case_type.rows_in_attachment and not form.documents)
         steps = composed.case_type.steps
         self._first.say(steps)
@@ -207,7 +218,7 @@ class MessagePanel(Card):
     def stops(self) -> list[QWidget]:
         """Where Tab stops, in the order they are read."""
         ticks = [tick.tick for tick in self._ticks.values()]
-        return [self._subject, self.text, self._anew, self._make_form, *ticks]
+        return [self._subject, self.goes_on, self.text, self._anew, self._make_form, *ticks]
 
     def change(self, edits: Sequence[Edit]) -> None:
         """Fix places of the message; it counts as typed, and Ctrl+Z takes it back."""

@@ -100,6 +100,7 @@ class Submit(Page):
         write.message.paused.connect(drafting.rest)
         write.message.made_anew.connect(lambda: drafting.change(body=None))
         write.message.document_ticked.connect(drafting.tick_document)
+        write.message.apart_ticked.connect(lambda apart: drafting.change(apart=apart))
         write.message.form_asked.connect(drafting.make_form)
         write.gate.route_picked.connect(lambda route: drafting.change(route=route))
         write.send_asked.connect(self._send)

@@ -188,6 +188,19 @@ def desk_words(desk: Desk | None) -> str:
     return tr("the {desk}").format(desk=desk.short_name) if desk else tr("the desk")
 
 
+def conversation_words(composed: Composed) -> str:
+    """The conversation it would go on with, '' where there is none."""
+    going_on, desk = composed.conversation, composed.desk
+    if going_on is None or desk is None:
+        return ""
+    said = (
+        tr("Goes on with this case's conversation with {desk} (last mail {day})")
+        if going_on.same_case
+        else tr("Goes on with your conversation with {desk} (last mail {day})")
+    )
+    return said.format(desk=desk.short_name, day=day(going_on.last_at))
+
+
 def button_words(composed: Composed | None) -> str:
     """Says what will happen."""
     if composed is None:

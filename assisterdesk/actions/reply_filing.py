@@ -1,0 +1,118 @@
+"""Filing a desk's mail on its case: its words, its harmless form, and what was attached to it.
+
+Attachments go into the store with it, quarantined: they are looked at inside the window until a
+person releases them.
+"""
+
+from dataclasses import replace
+from datetime import datetime
+from email.utils import parseaddr
+
+from assisterdesk.access.log_line import Action, LogLine
+from assisterdesk.actions.documents import LARGEST, document_of
+from assisterdesk.actions.program import Session
+from assisterdesk.basics.access import Access
+from assisterdesk.basics.ids import CaseId, MessageId, new_id
+from assisterdesk.cases.case import CaseState, Document
+from assisterdesk.egress.mail import Received
+from assisterdesk.securemail.harmless import made_harmless
+from assisterdesk.securemail.notice import is_notice
+from assisterdesk.submissions.submission import Evidence, FiledMessage, State, Submission
+
+#: the kind under which an attachment is kept until somebody says what it is
+ATTACHMENT_KIND = "document"
+
+Files = tuple[tuple[Document, bytes], ...]
+
+
+def taken_in(
+    session: Session, received: Received, case: CaseId, submission: Submission | None
+) -> tuple[FiledMessage, Files]:
+    """The message and its attachments as they will be kept; nothing is written yet."""
+    now = session.program.now()
+    id = MessageId(new_id())
+    envelope = received.envelope
+    fit = [(name, data) for name, data in received.attachments if 0 < len(data) <= LARGEST]
+    text = text_of(received)
+    content_class = next(
+        (value for name, value in received.headers if name.casefold() == "content-class"), ""
+    )
+    message = FiledMessage(
+        id=id,
+        case=case,
+        submission=submission.id if submission else None,
+        received_at=envelope.received_at or now,
+        filed_at=now,
+        sender=parseaddr(envelope.sender)[1],
+        subject=envelope.subject,
+        text=text,
+        html=made_harmless(received.html, hosts=False).html if received.html else "",
+        message_id=envelope.message_id,
+        notice=is_notice(text, tuple(name for name, _ in received.attachments), content_class),
+        left_behind=received.left_behind + len(received.attachments) - len(fit),
+    )
+    files = tuple((_quarantined(session, case, id, name, data, now), data) for name, data in fit)
+    return message, files
+
+
+def _quarantined(
+    session: Session, case: CaseId, message: MessageId, name: str, content: bytes, at: datetime
+) -> Document:
+    found = document_of(session, case, name, content, ATTACHMENT_KIND)
+    return replace(found, added_at=at, quarantined=True, came_with=message)
+
+
+def keep_reply(
+    session: Session,
+    message: FiledMessage,
+    submission: Submission | None,
+    access: Access,
+    files: Files = (),
+) -> None:
+    """File it on its case, log line first: the submission is answered, the case goes on.
+
+    Raises `NotAllowed` without a grant on the case.
+    """
+    now = message.filed_at
+    line = LogLine(
+        Action.RECEIVED,
+        access,
+        fields=("reply", "attachments") if files else ("reply",),
+        recipient=(submission.desk if submission else session.who.desk).value,
+        count=1 + len(files),
+        detail=submission.id if submission else "",
+    )
+    with session.store.look(line) as look:
+        case = look.case()
+    with session.store.change(session.who.id, "file reply", message.case) as change:
+        change.put_message(message)
+        for document, content in files:
+            change.put_document(document, content)
+        if submission is not None and submission.state in (State.SENT, State.ANSWERED):
+            # a notice comes from a machine: nobody reads what answers it
+            tip = submission.answer_id if message.notice else message.message_id
+            change.put_submission(
+                submission.moved(
+                    State.ANSWERED,
+                    now,
+                    evidence=_evidence(submission),
+                    answer_id=tip or submission.answer_id,
+                )
+            )
+        if case.state is CaseState.WAITING:
+            change.put_case(replace(case, state=CaseState.OPEN, changed_at=now))
+        change.commit()
+
+
+def _evidence(submission: Submission) -> Evidence:
+    """The desk's answer vouches for the mail's encryption; on its own site there was no mail."""
+    if submission.evidence is Evidence.SECURE_SITE:
+        return Evidence.SECURE_SITE
+    return Evidence.CONFIRMED_BY_DESK
+
+
+def text_of(received: Received) -> str:
+    """The plain text; of a mail in HTML what its harmless form says, since servers that make a
+    text of it drop tables and the places links lead to, or leave the tags in."""
+    made = made_harmless(received.html).text if received.html else ""
+    return made or received.text
