@@ -18,6 +18,7 @@ from assisterdesk.actions.exits_ask import ExitVerbs
 from assisterdesk.actions.exits_teaching import may_teach, teach_finding
 from assisterdesk.actions.send import after_interruption
 from assisterdesk.actions.signing_in import Readiness, door
+from assisterdesk.actions.warm_up import warm_up
 from assisterdesk.basics.technical_log import Event
 from assisterdesk.settings.own_files import FilesState, OwnFiles
 from assisterdesk.settings.updates import Advice
@@ -38,6 +39,8 @@ if TYPE_CHECKING:
 GARBAGE_EVERY_MS = 1000
 #: how long a worker may keep Python to itself while the window waits, in s
 TURN_S = 0.0005
+#: after sign-in, in ms, before what the first submission needs is made ready
+QUIET_MS = 6000
 #: every so many rounds the old ones too
 FULL_EVERY = 30
 
@@ -146,6 +149,12 @@ def _after_sign_in(window: MainWindow, caretaker: Caretaker, rounds: MailRounds)
     take_on(window, session)
     window.background.run(window, lambda: after_interruption(session), settled)
     caretaker.signed_in(session)
+
+    def make_ready() -> None:
+        if window.session is session:
+            window.background.run(window, lambda: warm_up(session), lambda _: None, lane="free")
+
+    QTimer.singleShot(QUIET_MS, window, make_ready)
 
 
 def _show_anew(window: MainWindow) -> None:

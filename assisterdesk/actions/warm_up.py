@@ -1,0 +1,20 @@
+"""Makes ready what the first submission would otherwise wait for, at a moment when nobody waits."""
+
+from assisterdesk.actions.program import Session
+from assisterdesk.basics.errors import AssisterDeskError
+from assisterdesk.egress.extract import read
+from assisterdesk.egress.text import Channel
+
+
+def warm_up(session: Session) -> None:
+    """Starts the process that reads files, and lets the gate see the office's own letters once.
+
+    Blocking, for a worker. What goes wrong here is told where it matters: at the first submission.
+    """
+    try:
+        read.warm_up()
+        for case_type in session.program.catalogues.case_types.values():
+            session.gate.spans(Channel.SUBJECT, case_type.subject)
+            session.gate.spans(Channel.EMAIL, case_type.body)
+    except AssisterDeskError:
+        return
