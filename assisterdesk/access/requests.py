@@ -196,13 +196,19 @@ def seats_for(person: StaffId, asked: Asked, staff: Iterable[Member]) -> dict[Se
     others = [m for m in active if m.id != asked.request.staff]
     if not others:
         return dict.fromkeys(asked.open_seats, Flag.OFFICE_OF_ONE)
-    if member not in others or any(d.by == person for d in asked.decisions):
+    if member not in others:
         return {}
     if len(active) == 2:
         return dict.fromkeys(asked.open_seats, Flag.OFFICE_OF_TWO)
+    if any(d.by == person for d in asked.decisions):
+        return {}
     found = {seat: _flag(member, seat, others) for seat in asked.open_seats}
     able = [(seat, flag) for seat, flag in found.items() if flag is not None]
-    return dict(sorted(able, key=lambda one: sum(one[0].role in m.roles for m in others)))
+
+    def rarity(one: tuple[Seat, Flag]) -> tuple[bool, int]:
+        return one[1] is Flag.STAND_IN, sum(one[0].role in m.roles for m in others)
+
+    return dict(sorted(able, key=rarity))
 
 
 def missing_seats(asked: Asked, staff: Iterable[Member]) -> tuple[Seat, ...]:

@@ -211,7 +211,7 @@ def words_without_names(session: Session, words: str, missing: str) -> str:
 def refuse_names(session: Session, words: str) -> None:
     if session.gate.spans(Channel.EXPORT, words):
         raise Refused(
-            "Leave names and numbers of clients out: this is kept for years. "
+            "Leave names, numbers and facts about clients out: this is kept for years. "
             "The case is recorded already."
         )
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 
+from assisterdesk.actions.access_today import access_reminders
 from assisterdesk.actions.backup import backup_state
 from assisterdesk.actions.compose import Form, own_service_closed
 from assisterdesk.actions.privacy_today import privacy_reminders
@@ -58,6 +59,7 @@ class NeedKind(StrEnum):
     BACKUP = "backup"
     PLACE = "place"
     PRIVACY = "privacy"
+    ACCESS = "access"
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +133,7 @@ def today(session: Session) -> TodayView:
         waiting=_waiting(session),
         needs=(
             *_of_submissions(unfinished),
+            *(Need(NeedKind.ACCESS, detail=said) for said in access_reminders(session)),
             *_of_consents(session, day),
             *_of_the_office(session, day),
         ),

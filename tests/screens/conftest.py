@@ -59,6 +59,7 @@ IDS = (
     ("secure_email", 50),
     ("calendar", 55),
     ("log", 60),
+    ("access", 62),
     ("backups", 65),
     ("office", 70),
     ("settings", 80),

@@ -32,6 +32,7 @@ class CaseDoor(QWidget):
         self.setObjectName("case_door")
         self._context = context
         self._shown: QWidget | None = None
+        self._reference = ""
         self._lay = QVBoxLayout(self)
         self._lay.setContentsMargins(0, 0, 0, 0)
 
@@ -45,6 +46,7 @@ class CaseDoor(QWidget):
 
         def answered(answer: tuple[Access | None, str]) -> None:
             given, reference = answer
+            self._reference = reference
             if given is not None:
                 self._open(given)
             else:
@@ -94,16 +96,24 @@ class CaseDoor(QWidget):
 
     def _cannot(self, error: AssisterDeskError) -> None:
         not_allowed = isinstance(error, NotAllowed)
+        # what is refused can be asked for from here
+        on_click = self._ask_access if not_allowed else self._back
         state = EmptyState(
             "lock" if not_allowed else "warning",
             tr("This case is not open to you") if not_allowed else tr("The case did not open"),
             error.text,
-            button=tr("Back to the cases"),
-            on_click=lambda: self._context.navigate("cases"),
+            button=tr("Ask for access") if not_allowed else tr("Back to the cases"),
+            on_click=on_click,
         )
         state.setObjectName("case_not_open")
         self._put(state)
         state.button.setFocus()
+
+    def _back(self) -> None:
+        self._context.navigate("cases")
+
+    def _ask_access(self) -> None:
+        self._context.navigate("access", section="mine", reference=self._reference)
 
     def _put(self, page: QWidget | None) -> None:
         if self._shown is not None:

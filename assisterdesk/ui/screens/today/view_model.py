@@ -191,6 +191,17 @@ def _need(need: Need, at: int) -> Line:
                 tr("Move it"),
                 Tone.REFUSED,
             )
+        case NeedKind.ACCESS:
+            return Line(
+                f"access-{at}",
+                tr("Access needs you"),
+                need.detail,
+                "key",
+                "access",
+                {},
+                tr("Decide"),
+                attention,
+            )
         case NeedKind.PRIVACY:
             return Line(
                 f"privacy-{at}",
