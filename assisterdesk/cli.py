@@ -83,6 +83,7 @@ def _parser() -> argparse.ArgumentParser:
     whole.add_argument("--window", action="store_true", help="open the window once as well")
     whole.set_defaults(command=_self_check)
     _add_operation(commands)
+    _add_import(commands)
     _add_backup(commands)
     _add_policy(commands)
     return parser
@@ -113,6 +114,18 @@ def _add_operation(commands: "argparse._SubParsersAction[argparse.ArgumentParser
     provision.add_argument("file", type=Path, help="the office in TOML")
     provision.add_argument("--store", type=Path, default=argparse.SUPPRESS, help="a store's folder")
     provision.set_defaults(command=_provision)
+
+
+def _add_import(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    tried = commands.add_parser(
+        "import", help="what would come in of a spreadsheet; writes nothing, shows no values"
+    )
+    tried.add_argument("file", type=Path, help="an Excel workbook (.xlsx) or CSV")
+    tried.add_argument(
+        "--dry-run", action="store_true", required=True, help="bringing in is done in the window"
+    )
+    tried.add_argument("--day-first", action="store_true", help="05/03 is March 5, not May 3")
+    tried.set_defaults(command=_import)
 
 
 def _add_backup(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -244,6 +257,17 @@ def _provision(wanted: argparse.Namespace) -> int:
         "paper, lock it away, and keep no copy on a computer.\n"
     )
     return DONE
+
+
+def _import(wanted: argparse.Namespace) -> int:
+    from assisterdesk.actions.import_dry_run import read_file, report
+    from assisterdesk.basics.clock import SystemClock
+
+    day_first = True if wanted.day_first else None
+    whole, lines = report(read_file(wanted.file), SystemClock().now(), day_first=day_first)
+    for line in lines:
+        sys.stdout.write(line + "\n")
+    return DONE if whole else NOT_ALL
 
 
 def _doctor_mail(wanted: argparse.Namespace) -> int:

@@ -17,7 +17,7 @@ from assisterdesk.actions.cases import (
     person_to_edit,
 )
 from assisterdesk.actions.exits_ask import CLIPBOARD, leaving
-from assisterdesk.actions.import_columns import guessed
+from assisterdesk.actions.import_columns import guessed, remember
 from assisterdesk.actions.import_plan import Plan, plan
 from assisterdesk.actions.import_run import (
     TAKEN_BACK,
@@ -35,6 +35,7 @@ from assisterdesk.basics.ids import CaseId, StaffId, new_id
 from assisterdesk.basics.kinds import AssisterKind, Role
 from assisterdesk.bootstrap import practice_office
 from assisterdesk.cases.case import CaseState, DraftKind
+from assisterdesk.egress.extract.tables import read_table
 from assisterdesk.office.staff import Staff
 from assisterdesk.people.person import Relation
 from tests.actions.parts import Desk
@@ -130,6 +131,21 @@ def test_a_case_of_a_colleague_is_given_to_them(empty: Session) -> None:
     now = empty.program.now()
     for staff in (omar.id, empty.who.id):
         assert empty.store.level(staff, case, now) is not None
+
+
+def test_the_file_is_kept_nowhere(empty: Session) -> None:
+    rows = ["\t".join(row) for row in EVERYBODY.rows]
+    read = read_table("\n".join(rows).encode())
+    assert read.rows == EVERYBODY.rows
+    columns = guessed(read)
+    whole = plan(read, columns, empty.who.id, (), empty.program.now())
+    bring_in(empty, whole)
+    remember(empty, read, columns)
+    folder = empty.program.folder.parent
+    for path in (p for p in folder.rglob("*") if p.is_file()):
+        content = path.read_bytes()
+        assert b"Hodan" not in content, "the store is sealed, and nothing else was written"
+        assert b"hunter2" not in content
 
 
 # -- people who are here already
