@@ -21,7 +21,7 @@ def main() -> int:
     if wanted.tour is not None:
         from assisterdesk.tour.run import tour
 
-        return run(wanted, lambda: tour(wanted.tour, wanted.look))
+        return run(wanted, lambda: tour(wanted.tour, wanted.look, wanted.language, wanted.percent))
     return run(wanted)
 
 

@@ -58,6 +58,12 @@ def _parser() -> argparse.ArgumentParser:
     practice.add_argument(
         "--look", choices=("light", "dark", "contrast"), default="light", help="of the pictures"
     )
+    practice.add_argument(
+        "--language", choices=("en", "es", "so", "hmn"), default="en", help="of the pictures"
+    )
+    practice.add_argument(
+        "--percent", type=int, choices=(100, 125, 150, 200), default=100, help="of the pictures"
+    )
     practice.set_defaults(command=_practice)
 
     gate = commands.add_parser("gate", help="ask the gate about texts and files")

@@ -15,6 +15,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea, QWidget
 
 from assisterdesk.basics.errors import Trouble
+from assisterdesk.tour.legible import problems
 from assisterdesk.ui.shell.window import MainWindow
 from assisterdesk.ui.widgets.choice import Choice, OneOf
 from assisterdesk.ui.widgets.label import Label
@@ -41,6 +42,8 @@ class Driver:
         self._say = say
         self._count = 0
         self.pictures: list[tuple[str, str]] = []
+        #: what does not fit, by the picture's file name
+        self.problems: dict[str, tuple[str, ...]] = {}
 
     # -- seeing
 
@@ -193,4 +196,8 @@ class Driver:
         self.window.grab().save(str(path))
         self.pictures.append((path.name, title))
         self._say(f"{self._count:2d}  {title}")
+        if found := problems(self.window):
+            self.problems[path.name] = found
+            for said in found:
+                self._say(f"      does not fit: {said}")
         return path

@@ -34,6 +34,7 @@ class Scene:
     exchange: PracticeExchange
     passphrase: str
     look: str = "light"
+    language: str = "en"
     reference: str = ""
 
 
@@ -54,6 +55,7 @@ def first_start(scene: Scene) -> None:
     d.wait(lambda: scene.window.session is not None, "the office to open")
     d.go("settings")
     d.choose("settings_appearance_look", scene.look)
+    d.choose("settings_appearance_language", scene.language)
     d.go("today")
     d.settle(300)
     d.picture("Today")

@@ -9,16 +9,20 @@ from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
 from assisterdesk.basics.errors import AssisterDeskError, Trouble
 from assisterdesk.bootstrap import practice_office
+from assisterdesk.tour.all_screens import every_other_screen
 from assisterdesk.tour.driver import Driver
-from assisterdesk.tour.main_job import CHAPTERS, Scene
+from assisterdesk.tour.main_job import CHAPTERS, Chapter, Scene
 
 
-def tour(folder: Path, look: str = "light") -> int:
+def tour(folder: Path, look: str = "light", language: str = "en", percent: int = 100) -> int:
     """Play the main job and keep the pictures and an index page in `folder`.
 
-    Returns the exit code: 0, or 1 when a step was not seen (a picture shows where).
+    `percent`: the scale of the screen. Returns the exit code: 0, or 1 when a step was not seen (a
+    picture shows where). What is cut off or covered on a picture is told and stands in the index.
     """
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    if percent != 100:
+        os.environ["QT_SCALE_FACTOR"] = str(percent / 100)
     # after the platform is chosen: Qt looks at it when it is loaded
     from assisterdesk.ui.application import application, collect_on_ui_thread, open_window
     from assisterdesk.ui.theme.look import apply
@@ -34,9 +38,12 @@ def tour(folder: Path, look: str = "light") -> int:
         window.show()
         driver = Driver(window, folder, _say)
         practice = program.practice
-        scene = Scene(driver, window, exchange, practice.passphrase if practice else "", look)
+        scene = Scene(
+            driver, window, exchange, practice.passphrase if practice else "", look, language
+        )
         try:
-            for number, chapter in enumerate(CHAPTERS, start=1):
+            chapters = (*CHAPTERS, Chapter("Every other screen", every_other_screen))
+            for number, chapter in enumerate(chapters, start=1):
                 _say(f"{number}. {chapter.title}")
                 chapter.play(scene)
         except AssisterDeskError as error:
@@ -45,9 +52,15 @@ def tour(folder: Path, look: str = "light") -> int:
         finally:
             window.close()
             collector.stop()
-    _write_index(folder, driver.pictures)
+    _write_index(folder, driver.pictures, driver.problems)
+    if driver.problems:
+        _say(f"{sum(map(len, driver.problems.values()))} places do not fit; index.html names them.")
     _say(f"{len(driver.pictures)} pictures and index.html are in {folder}.")
     return 0
+
+
+def _listed(problems: tuple[str, ...]) -> str:
+    return "".join(f"<br>does not fit: {html.escape(said)}" for said in problems)
 
 
 def _say(line: str) -> None:
@@ -71,10 +84,12 @@ def _empty(folder: Path) -> None:
         raise Trouble("The folder for the pictures cannot be written. Name another one.") from None
 
 
-def _write_index(folder: Path, pictures: list[tuple[str, str]]) -> None:
+def _write_index(
+    folder: Path, pictures: list[tuple[str, str]], problems: dict[str, tuple[str, ...]]
+) -> None:
     figures = "\n".join(
         f'<figure><img src="{html.escape(name)}" alt="{html.escape(title)}">'
-        f"<figcaption>{html.escape(title)}</figcaption></figure>"
+        f"<figcaption>{html.escape(title)}{_listed(problems.get(name, ()))}</figcaption></figure>"
         for name, title in pictures
     )
     page = (

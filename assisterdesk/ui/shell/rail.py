@@ -83,7 +83,7 @@ class Rail(QFrame):
         for card in menu:
             if card.group == "foot":
                 lay.addWidget(self._entry(card))
-        self._lock = Button("", "rail", icon="lock", on_click=on_lock)
+        self._lock = Button(tr("Lock"), "rail", icon="lock", on_click=on_lock)
         self._lock.setObjectName("rail_lock")
         self._lock.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         lay.addWidget(self._lock)
