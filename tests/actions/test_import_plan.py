@@ -4,6 +4,8 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from assisterdesk.actions.import_columns import Columns, Group, Target, guessed
 from assisterdesk.actions.import_plan import Plan, plan, unclear_days
@@ -193,3 +195,36 @@ def test_a_dry_run_can_be_stopped_and_refuses_what_is_not_chosen() -> None:
         plan(sheet, guessed(sheet), ME, STAFF, NOW, stop)
     with pytest.raises(Refused):
         plan(sheet, Columns(0, (Target.NOTHING,) * sheet.width), ME, STAFF, NOW)
+
+
+_HEADERS = st.sampled_from(
+    ["Name", "First name", "Last name", "DOB", "SSN", "Phone", "Email", "Address", "Zip", "State",
+     "Relationship", "Status", "Notes", "Due", "Household", "Owner", "Password", "Odd", ""]
+)  # fmt: skip
+_CELLS = st.one_of(
+    st.sampled_from(["", "Mai Xiong", "5/3/1987", "900-55-1234", "Lor, Bee", "n/a", "31900"]),
+    st.text(max_size=12),
+)
+
+
+@settings(max_examples=120, deadline=None)
+@given(data=st.data(), width=st.integers(1, 7), group=st.sampled_from(Group))
+def test_any_table_is_tried_or_refused_with_a_sentence(
+    data: st.DataObject, width: int, group: Group
+) -> None:
+    head = tuple(data.draw(_HEADERS) for _ in range(width))
+    row = st.tuples(*[_CELLS] * width)
+    rows = data.draw(st.lists(row, max_size=6))
+    sheet = table(*rows, head=head)
+    columns = replace(guessed(sheet), group=group, day_first=False)
+    try:
+        found = plan(sheet, columns, ME, STAFF, NOW)
+    except Refused as why:
+        assert why.text.endswith(".")
+        return
+    assert found.left_out <= found.rows
+    assert found.people == sum(len(p.rows) for p in found.planned)
+    for one in found.planned:
+        assert one.people[0].name.given
+        assert sum(p.relation is Relation.SELF for p in one.people) >= 1
+        assert one.case.household

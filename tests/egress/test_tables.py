@@ -13,7 +13,8 @@ from openpyxl import Workbook
 from assisterdesk.egress.extract import tables
 from assisterdesk.egress.extract.could_not_look import CouldNotLook
 from assisterdesk.egress.extract.grid_text import likely_encoding, of_text
-from assisterdesk.egress.extract.tables import How, Table, read_table, rows_of
+from assisterdesk.egress.extract.rows import rows_of
+from assisterdesk.egress.extract.tables import How, Table, read_table
 
 PEOPLE = "First,Last,Phone\nMai,Xiong,651-555-0142\nJosé,Peña,612-555-0143\n"
 
@@ -174,7 +175,7 @@ def test_odd_cells_and_endless_merges_do_no_harm() -> None:
         (b"%PDF-1.7 not a table", "not a table"),
         (b"<html><table></table></html>", "not a table"),
         (b"PK\x03\x04 broken", "damaged"),
-        (bytes(range(1, 9)) * 400, "cannot read"),
+        (bytes(range(1, 9)) * 400, "not a table"),
     ],
 )
 def test_what_is_no_table_says_what_to_do(content: bytes, said: str) -> None:
@@ -199,7 +200,7 @@ def test_a_document_is_no_workbook() -> None:
     kept = io.BytesIO()
     with zipfile.ZipFile(kept, "w") as new:
         new.writestr("word/document.xml", "<a/>")
-    with pytest.raises(CouldNotLook):
+    with pytest.raises(CouldNotLook, match="not a table"):
         read_table(kept.getvalue())
 
 

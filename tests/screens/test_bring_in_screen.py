@@ -82,6 +82,14 @@ def test_a_spreadsheet_comes_in_and_is_taken_back(office, opened, file):
     assert page.start.isVisible()
 
 
+def test_it_is_found_by_what_one_would_type(opened):
+    verbs = {verb.id: verb for verb in opened.window._all_verbs()}
+    assert "excel" in verbs["go_bring_in"].keywords
+    opened.go("today")
+    verbs["go_bring_in"].run()
+    assert opened.screen == "bring_in"
+
+
 def test_the_undo_bar_takes_it_back_at_once(office, opened, file):
     choose(opened, file)
     press(opened, "bring_in_check")

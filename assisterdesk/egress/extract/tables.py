@@ -13,18 +13,16 @@ from assisterdesk.egress.extract.could_not_look import (
     PASSWORD,
     TOO_LARGE,
     TOO_MUCH,
+    UNKNOWN,
     CouldNotLook,
 )
 from assisterdesk.egress.extract.kind import Kind, kind_of
+from assisterdesk.egress.extract.rows import NO_TABLE
 from assisterdesk.egress.extract.sandbox import Sandbox, shared
 
 MAX_BYTES = 40 * 1024 * 1024
 ENCODINGS, DELIMITERS = grid_text.ENCODINGS, grid_text.DELIMITERS
 EMPTY = "This file is empty."
-NO_TABLE = (
-    "This is not a table that the program can read. Save it as an Excel workbook (.xlsx) or as CSV "
-    "and choose that file."
-)
 OLD_OR_LOCKED = (
     "This workbook is protected by a password or was saved in an old format. Open it, take the "
     "password off, save it as an Excel workbook (.xlsx) and choose that file."
@@ -98,37 +96,8 @@ def read_table(content: bytes, how: How = How(), by: Sandbox | None = None) -> T
         answer = (by or shared()).rows_of(content, asked)
         return _table(answer)
     except CouldNotLook as why:
-        better = {TOO_MUCH: _TOO_MUCH, PASSWORD: OLD_OR_LOCKED}
+        better = {TOO_MUCH: _TOO_MUCH, PASSWORD: OLD_OR_LOCKED, UNKNOWN: NO_TABLE}
         raise CouldNotLook(better.get(why.why, why.why)) from None
-
-
-def rows_of(content: bytes, how: Mapping[str, object]) -> dict[str, object]:
-    """For the reading process: the rows as JSON carries them. Raises `CouldNotLook`."""
-    sheet, encoding, delimiter = how.get("sheet", -1), how.get("encoding"), how.get("delimiter")
-    kind = kind_of(content)
-    used = {"encoding": "", "delimiter": ""}
-    if kind in (Kind.OFFICE, Kind.ZIP):
-        found = grid.of_workbook(content, sheet if isinstance(sheet, int) else -1)
-    elif kind in (Kind.TEXT, Kind.MAIL, Kind.UNKNOWN, Kind.HTML):
-        if kind is Kind.HTML:
-            raise CouldNotLook(NO_TABLE)
-        asked_encoding = encoding if isinstance(encoding, str) else ""
-        asked_delimiter = delimiter if isinstance(delimiter, str) else ""
-        found, used["encoding"], used["delimiter"] = grid_text.of_text(
-            content, asked_encoding, asked_delimiter
-        )
-    else:
-        raise CouldNotLook(NO_TABLE)
-    width = max(map(len, found.rows.values()), default=0)
-    numbers = sorted(found.rows)
-    return {
-        "sheets": [] if used["encoding"] else [list(sheet) for sheet in found.sheets],
-        "sheet": found.sheet,
-        "numbers": numbers,
-        "rows": [found.rows[n] + [""] * (width - len(found.rows[n])) for n in numbers],
-        "said": found.said,
-        **used,
-    }
 
 
 def _table(answer: Mapping[str, object]) -> Table:

@@ -43,7 +43,7 @@ def main() -> None:
     gc.freeze()
     _answer(answers, {"held": asdict(confinement)})
     from assisterdesk.egress.extract.inside import text_of
-    from assisterdesk.egress.extract.tables import rows_of
+    from assisterdesk.egress.extract.rows import rows_of
 
     while (message := _message(files)) is not None:
         asked, content = message
@@ -70,11 +70,11 @@ def main() -> None:
 
 def prepare() -> Confinement:
     """Loads what readers need from disk, then locks this process up."""
-    from assisterdesk.egress.extract import inside, plain, tables
+    from assisterdesk.egress.extract import inside, plain, rows
 
     header_kind("name")
     inside.text_of(b"a text")
-    tables.rows_of(b"a,b\n1,2\n", {})
+    rows.rows_of(b"a,b\n1,2\n", {})
     plain.decoded("Zażółć gęślą jaźń".encode("cp1250"))
     limits = Limits()
     if image.reads_pictures():

@@ -142,7 +142,8 @@ class ScreenContext(Protocol):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ScreenCard:
-    """Ends a screen's folder. `order` None: reached from elsewhere, not from the menu.
+    """Ends a screen's folder. `order` None: reached from elsewhere, not from the menu; with
+    `keywords` Ctrl+K finds it all the same, under its title.
 
     `title` and `shortcut` are English and portable text; `group` is ``main`` or ``foot``.
     `public`: shown with nobody signed in (sign-in, first start, help).
@@ -156,6 +157,7 @@ class ScreenCard:
     shortcut: str = ""
     group: str = "main"
     public: bool = False
+    keywords: str = ""
 
 
 @runtime_checkable

@@ -252,6 +252,17 @@ class MainWindow(QMainWindow):
             )
             for card in sorted(menu, key=lambda c: (c.group == "foot", c.order or 0))
         ]
+        beside = (c for c in self.pages.screens.values() if c.order is None and c.keywords)
+        go += [
+            Verb(
+                f"go_{card.id}",
+                tr(card.title),
+                self._going_to(card.id),
+                keywords=tr(card.keywords),
+                icon=card.icon,
+            )
+            for card in sorted(beside, key=lambda c: c.id)
+        ]
         names = tr("Show names") if self.names_hidden else tr("Hide names")
         own = [
             Verb("hide_names", names, self._toggle_names, icon="eye-off", hint="Ctrl+H"),

@@ -12,5 +12,10 @@ def build(context: ScreenContext) -> QWidget:
 
 
 SCREEN = ScreenCard(
-    id="bring_in", title="Bring in a spreadsheet", icon="inbox", order=None, build=build
+    id="bring_in",
+    title="Bring in a spreadsheet",
+    icon="inbox",
+    order=None,
+    build=build,
+    keywords="import excel xlsx csv list take back",
 )

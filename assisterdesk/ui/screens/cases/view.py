@@ -131,16 +131,6 @@ class CasesPage(QWidget):
                 "plus",
             ),
         )
-        self._context.add_verb(
-            self,
-            Verb(
-                "cases.bring_in",
-                tr("Bring in a spreadsheet"),
-                lambda: self._context.navigate("bring_in"),
-                tr("import excel xlsx csv list take back"),
-                "inbox",
-            ),
-        )
         for keys, verb in (
             (QKeySequence(QKeySequence.StandardKey.Find), self.search.setFocus),
             (QKeySequence(QKeySequence.StandardKey.New), self.open_new_panel),
