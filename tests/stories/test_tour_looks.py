@@ -1,7 +1,7 @@
 """The tour's own eye: what is cut off or covered is seen, and what fits is not."""
 
 import pytest
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from assisterdesk.tour.legible import problems
 from assisterdesk.ui.widgets.button import Button
@@ -26,7 +26,8 @@ def laid_out(page: QWidget, *parts: QWidget) -> None:
 
 
 def test_what_fits_is_no_problem(page):
-    laid_out(page, Label("Short"), Label(LONG, wrap=True), Label(LONG * 3, elide=True), Button("Go"))
+    parts = (Label("Short"), Label(LONG, wrap=True), Label(LONG * 3, elide=True), Button("Go"))
+    laid_out(page, *parts)
     assert problems(page) == ()
 
 
@@ -57,5 +58,6 @@ def test_parts_on_each_other_are_named(page):
     lay.addWidget(one)
     lay.addWidget(other)
     page.show()
+    QApplication.processEvents()
     other.setGeometry(one.geometry())
     assert any("one and other lie on each other" in said for said in problems(page))
