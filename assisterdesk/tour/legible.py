@@ -24,8 +24,8 @@ def problems(root: QWidget) -> tuple[str, ...]:
     the widget and the first words of its text. Text that is shortened on purpose, with an
     ellipsis and a tooltip, is no problem."""
     found: list[str] = []
-    for widget in root.findChildren(QWidget):
-        if not widget.isVisibleTo(root) or widget.size().isEmpty():
+    for widget in (root, *root.findChildren(QWidget)):
+        if not (widget is root or widget.isVisibleTo(root)) or widget.size().isEmpty():
             continue
         if isinstance(widget, Label):
             found += _cut_label(widget)
