@@ -6,8 +6,10 @@ and never otherwise; a text judged anew goes the same way, so both give the same
 """
 
 import threading
-from collections.abc import Callable, Iterator, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import chain
 from typing import TypeVar
 
 from assisterdesk.basics.kinds import PiiCategory
@@ -47,7 +49,7 @@ class _Named:
     shows_person: bool
     followed: dict[Thread, tuple[list[About], Thread]] = field(default_factory=dict)
     judged: dict[object, list[Candidate]] = field(default_factory=dict)
-    surely: dict[object, bool] = field(default_factory=dict)
+    unsure: dict[object, list[Candidate]] = field(default_factory=dict)
 
 
 @dataclass(slots=True)
@@ -100,10 +102,12 @@ class InPassages:
             return self._judged(text, cuts, remember=True)
 
     def _judged(self, text: Text, cuts: Sequence[Cut], remember: bool) -> list[Candidate]:
-        parts = [self._passage(text, cut, remember) for cut in cuts]
+        shouted = text.is_shouted
+        parts = [self._passage(text, cut, shouted, remember) for cut in cuts]
         _share([p for p in parts if not isinstance(p.text.plain, Stretch)], parts)
         whole = Text("", text.channel, "".join(p.inner.plain for p in parts), None)
-        local = [self._local(p, whole.is_shouted) for p in parts]
+        shouted = whole.is_shouted
+        local = [self._local(p, shouted) for p in parts]
         seen = [
             (*one.found, *more, *one.rare)
             for one, more in zip(local, self._known.supported(local), strict=True)
@@ -113,10 +117,11 @@ class InPassages:
         says = self._says(whole, named, any(seen))
         ways = [(says, tuple(v), s) for v, s in zip(verdicts, seen, strict=True)]
         known = [[self._of_known(s) for s in each] for each in seen]
-        if not any(c.confidence is not Confidence.LOW for each in known for c in each) and not any(
-            self._is_sure(one, verdict, way)
-            for one, verdict, way in zip(named, verdicts, ways, strict=True)
-        ):
+        first = (
+            self._unsure(part, one, verdict, way)
+            for part, one, verdict, way in zip(parts, named, verdicts, ways, strict=True)
+        )
+        if not _warns(chain(chain.from_iterable(known), chain.from_iterable(first))):
             return []
         says = says._replace(certain=True)
         found: list[Candidate] = []
@@ -129,28 +134,32 @@ class InPassages:
             found += [c.moved(cuts[n].first) for c in kept]
         return found
 
-    def _is_sure(
-        self, named: _Named, verdicts: list[About], way: tuple[Whole, object, object]
-    ) -> bool:
-        """Whether the rules find something sure in the passage by themselves."""
-        sure = named.surely.get(way)
-        if sure is None:
-            reading = named.reading.placed(verdicts, way[0])
-            sure = any(c.confidence is not Confidence.LOW for c in self._ask(reading))
-            _keep(named.surely, way, sure)
-        return sure
+    def _unsure(
+        self,
+        part: _Passage,
+        named: _Named,
+        verdicts: list[About],
+        way: tuple[Whole, object, object],
+    ) -> list[Candidate]:
+        """What the rules find in the passage as long as nothing is sure."""
+        found = named.unsure.get(way)
+        if found is None:
+            asked = self._ask(named.reading.placed(verdicts, way[0]))
+            found = [c for c in asked if part.holds(c.start)]
+            _keep(named.unsure, way, found)
+        return found
 
     # ---------------------------------------------------------------- one passage
 
-    def _passage(self, text: Text, cut: Cut, remember: bool) -> _Passage:
+    def _passage(self, text: Text, cut: Cut, shouted: bool, remember: bool) -> _Passage:
         read = text.plain[cut.first : cut.last]
         inside = cut.start - cut.first, cut.end - cut.first
-        key = (read, inside, text.channel, text.is_shouted, self._known.version)
+        key = (read, inside, text.channel, shouted, self._known.version)
         passage = self._passages.get(key)
         if passage is not None:
             return passage
         part = text.part(cut.first, cut.last)
-        part.around = Around(text.is_shouted, False, ())
+        part.around = Around(shouted, False, ())
         part = part.without(self._own(part))
         inner = part.part(*inside)
         part.sentences = [(s + inside[0], e + inside[0]) for s, e in inner.sentences]
@@ -178,21 +187,20 @@ class InPassages:
         cuts: Sequence[Cut],
         seen: Sequence[tuple[Sighting, ...]],
     ) -> list[_Named]:
-        signed = signature_spans(whole)
-        table = _tables(parts, cuts)
+        shouted, by_client = whole.is_shouted, whole.is_by_client
+        signed = _within(cuts, signature_spans(whole))
+        tables = _within(cuts, [(c.start, c.end, c) for c in _tables(parts, cuts)])
         found = []
-        for part, cut, sightings in zip(parts, cuts, seen, strict=True):
+        for n, (part, cut) in enumerate(zip(parts, cuts, strict=True)):
             names = tuple(
-                (s.start, s.end) for s in sightings if s.category is PiiCategory.PERSON_NAME
+                (s.start, s.end) for s in seen[n] if s.category is PiiCategory.PERSON_NAME
             )
-            near = tuple(
-                (s - cut.first, e - cut.first) for s, e in signed if s < cut.last and e > cut.first
-            )
-            around = Around(whole.is_shouted, whole.is_by_client, near)
+            near = tuple((s - cut.first, e - cut.first) for s, e in signed[n])
+            around = Around(shouted, by_client, near)
             within = tuple(
-                replace(c, start=c.start - cut.first, end=c.end - cut.first)
-                for c in table
-                if cut.first <= c.start and c.end <= cut.last
+                replace(c, start=s - cut.first, end=e - cut.first)
+                for s, e, c in tables[n]
+                if cut.first <= s and e <= cut.last
             )
             way = (names, around, within)
             one = part.named.get(way)
@@ -232,6 +240,11 @@ class InPassages:
         )
 
 
+def _warns(candidates: Iterable[Candidate]) -> bool:
+    """Whether anything is sure by itself."""
+    return any(c.confidence is not Confidence.LOW for c in candidates)
+
+
 def _share(new: Sequence[_Passage], every: Sequence[_Passage]) -> None:
     """Lets passages not judged before be searched together, so many at a time."""
     for at in range(0, len(new), _TOGETHER):
@@ -258,6 +271,19 @@ def _tables(parts: Sequence[_Passage], cuts: Sequence[Cut]) -> list[Cell]:
         at = cuts[n].start
         found += [replace(c, start=c.start + at, end=c.end + at) for c in table]
         n = last + 1
+    return found
+
+
+_Span = TypeVar("_Span", bound=tuple[int, int] | tuple[int, int, Cell])
+
+
+def _within(cuts: Sequence[Cut], spans: Sequence[_Span]) -> list[list[_Span]]:
+    """For every passage, the spans that share a character with what is read of it."""
+    found: list[list[_Span]] = [[] for _ in cuts]
+    firsts, lasts = [c.first for c in cuts], [c.last for c in cuts]
+    for span in spans:
+        for n in range(bisect_right(lasts, span[0]), bisect_left(firsts, span[1])):
+            found[n].append(span)
     return found
 
 
