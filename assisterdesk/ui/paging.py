@@ -1,5 +1,6 @@
 """Rows on screen are data: models that hold frozen rows and fetch them a page at a time."""
 
+import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Generic, TypeVar
@@ -24,6 +25,9 @@ STRETCH_ROLE = int(Qt.ItemDataRole.UserRole) + 2
 WIDTH_ROLE = int(Qt.ItemDataRole.UserRole) + 3
 _SIDEWAYS = Qt.Orientation.Horizontal
 _NOWHERE = QModelIndex()
+#: rows whose cells are kept as painted, and for how long
+_KEPT_ROWS = 400
+_KEPT_S = 60.0
 
 
 # without slots: a frozen, slotted, generic class cannot be called as ``Column[Row](...)``
@@ -40,6 +44,15 @@ class Column(Generic[Row]):
     icon: Callable[[Row], object] | None = None
     #: what a screen reader says instead of the text
     spoken: Callable[[Row], str] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One cell as it is painted; `icon` as Qt draws it, or None."""
+
+    text: str
+    icon: object
+    right: bool
 
 
 @dataclass(frozen=True)
@@ -63,17 +76,36 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
         self._columns = tuple(columns)
         self._row_id = row_id
         self._rows: list[Row] = []
+        self._written: dict[int, tuple[Cell, ...]] = {}
+        self._written_at = 0.0
 
     def set_rows(self, rows: Sequence[Row]) -> None:
         self.beginResetModel()
         self._rows = list(rows)
+        self._written.clear()
         self.endResetModel()
+
+    def cells(self, row: int) -> tuple[Cell, ...]:
+        """A row as it is painted. Kept for a minute at most, since "4 minutes ago" grows old."""
+        now = time.monotonic()
+        if len(self._written) >= _KEPT_ROWS or now - self._written_at > _KEPT_S:
+            self._written.clear()
+            self._written_at = now
+        cells = self._written.get(row)
+        if cells is None:
+            value = self._rows[row]
+            cells = self._written[row] = tuple(
+                Cell(c.text(value), c.icon(value) if c.icon else None, c.numbers)
+                for c in self._columns
+            )
+        return cells
 
     def rows(self) -> tuple[Row, ...]:
         return tuple(self._rows)
 
     def refresh(self) -> None:
         """Write every visible row again, as when names are hidden or shown."""
+        self._written.clear()
         if self._rows:
             last = self.index(len(self._rows) - 1, len(self._columns) - 1)
             self.dataChanged.emit(self.index(0, 0), last)

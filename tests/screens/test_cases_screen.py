@@ -91,8 +91,9 @@ def test_a_search_without_a_hit_says_so_and_shows_all_on_a_press(office, open_wi
     opened = open_window(SCREEN)
     page = opened.go("cases")
     opened.qtbot.keyClicks(opened.find(QLineEdit, "cases_search"), "100%_'")
+    opened.qtbot.waitUntil(lambda: page.table.isHidden())
     empty = opened.find(QWidget, "cases_empty_search")
-    opened.qtbot.waitUntil(empty.isVisible)
+    assert empty.isVisible()
     empty.button.click()
     opened.settle()
     assert households(page) == ["Xiong family"]

@@ -52,9 +52,10 @@ def test_a_key_or_the_mouse_begins_the_time_anew(
 ) -> None:
     field = LineField()
     qtbot.addWidget(field)
-    field.show()
+    with qtbot.waitActive(field):
+        field.show()
     pass_time(watch, wall, 590)
-    QTest.keyClick(field, Qt.Key.Key_A)
+    QTest.keyClick(field.windowHandle(), Qt.Key.Key_A)
     assert watch.heard[-1] == 0
     pass_time(watch, wall, 569)
     assert watch.heard[-1] == 0

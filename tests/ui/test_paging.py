@@ -176,3 +176,21 @@ def test_rows_say_their_text_their_side_and_what_a_reader_speaks(
     assert model.columnCount(QModelIndex()) == 2
     with_header = model.headerData(0, Qt.Orientation.Horizontal)
     assert with_header == "About"
+
+
+def test_a_row_is_written_once_and_anew_when_it_must_be(qapp: object) -> None:
+    written: list[int] = []
+
+    def write(row: int) -> str:
+        written.append(row)
+        return f"row {row}"
+
+    model = RowsModel([Column[int]("Row", write)], str)
+    model.set_rows([1, 2])
+    assert [model.cells(0)[0].text, model.cells(0)[0].text] == ["row 1", "row 1"]
+    assert written == [1]
+    model.refresh()
+    assert model.cells(0)[0].text == "row 1"
+    model.set_rows([5])
+    assert model.cells(0)[0].text == "row 5"
+    assert written == [1, 1, 5]

@@ -3,7 +3,8 @@
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QWindow
 
 DEFAULT_IDLE_S = 600.0
 #: how long the warning stands before the window locks
@@ -61,17 +62,27 @@ class Inactivity(QObject):
     def start(self) -> None:
         self._last = self._ticked = self._now_s()
         self._warned = False
-        app = QCoreApplication.instance()
-        if app is not None:
-            app.installEventFilter(self)
+        app = QGuiApplication.instance()
+        if isinstance(app, QGuiApplication) and not self._timer.isActive():
+            for window in app.topLevelWindows():
+                window.installEventFilter(self)
+            app.focusWindowChanged.connect(self._watch)
         self._timer.start()
 
     def stop(self) -> None:
-        app = QCoreApplication.instance()
-        if app is not None:
-            app.removeEventFilter(self)
+        app = QGuiApplication.instance()
+        if isinstance(app, QGuiApplication) and self._timer.isActive():
+            app.focusWindowChanged.disconnect(self._watch)
+            for window in app.topLevelWindows():
+                window.removeEventFilter(self)
         self._timer.stop()
         self._stop_warning()
+
+    def _watch(self, window: QWindow | None) -> None:
+        """Keys, mouse and touch come to a window of the system first. A filter of the whole
+        application would hear a hundred times as much: every event of every widget."""
+        if window is not None:
+            window.installEventFilter(self)
 
     def is_running(self) -> bool:
         return self._timer.isActive()

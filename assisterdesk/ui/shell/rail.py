@@ -106,8 +106,9 @@ class Rail(QFrame):
 
     def show_current(self, screen_id: str) -> None:
         for each_id, entry in self._entries.items():
-            entry.setChecked(each_id == screen_id)
-            entry.show_icon(entry.icon_name())
+            if entry.isChecked() != (each_id == screen_id):
+                entry.setChecked(each_id == screen_id)
+                entry.show_icon(entry.icon_name())
 
     def set_count(self, screen_id: str, number: int) -> None:
         """Screens without an entry have no count to show."""

@@ -1,31 +1,32 @@
 """A table of rows from a model: one height, one row chosen at a time, all of it by keyboard."""
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
     QListView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QTableView,
     QWidget,
 )
 
-from assisterdesk.ui.paging import ID_ROLE, STRETCH_ROLE, WIDTH_ROLE
+from assisterdesk.ui.paging import ID_ROLE, STRETCH_ROLE, WIDTH_ROLE, RowsModel
 from assisterdesk.ui.theme.scale import ROW, ROW_COMPACT
 from assisterdesk.ui.widgets import copying
+from assisterdesk.ui.widgets.dressing import LOOK_EVENTS
+from assisterdesk.ui.widgets.row_painter import Place, RowPainter
 
 Index = QModelIndex | QPersistentModelIndex
-
-
-class _Row(QStyledItemDelegate):
-    """The whole row is the focus, so no cell draws a frame of its own."""
-
-    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
-        super().initStyleOption(option, index)
-        option.state &= ~QStyle.StateFlag.State_HasFocus
+#: the next page is fetched when fewer than so many screens are left below
+AHEAD = 2
 
 
 class TableList(QTableView):
@@ -67,8 +68,9 @@ class TableList(QTableView):
         self.setDragDropMode(QAbstractItemView.DragDropMode.NoDragDrop)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setItemDelegate(_Row(self))
         self.setMouseTracking(True)
+        self._painter = RowPainter()
+        self._hovered = -1
 
     def setModel(self, model: QAbstractItemModel | None) -> None:
         super().setModel(model)
@@ -88,6 +90,70 @@ class TableList(QTableView):
             if isinstance(width, int) and width > 0:
                 self.setColumnWidth(column, width)
         header.setStretchLastSection(not stretched)
+
+    # -- painting
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        model = self.model()
+        if not isinstance(model, RowsModel) or not model.rowCount():
+            super().paintEvent(event)
+            return
+        area = event.rect()
+        last = self.rowAt(area.bottom())
+        rows = range(
+            max(0, self.rowAt(area.top())), (model.rowCount() if last < 0 else last + 1)
+        )
+        places = self._places(model.columnCount(), area.left(), area.right())
+        chosen = self.selectionModel()
+        nowhere, enabled, font = QModelIndex(), self.isEnabled(), self.font()
+        across, height = self.viewport().width(), self.rowHeight(0)
+        painter = QPainter(self.viewport())
+        try:
+            for row in rows:
+                box = QRect(0, self.rowViewportPosition(row), across, height)
+                ground = "raised" if row == self._hovered else ""
+                if chosen.isRowSelected(row, nowhere):
+                    ground = "accent_soft"
+                self._painter.row(
+                    painter, box, places, model.cells(row), font, ground, enabled=enabled
+                )
+        finally:
+            painter.end()
+        left_below = model.rowCount() - rows.stop
+        if left_below < AHEAD * len(rows) and model.canFetchMore(nowhere):
+            model.fetchMore(nowhere)
+
+    def _places(self, columns: int, left: int, right: int) -> list[Place]:
+        found = []
+        for column in range(columns):
+            x, width = self.columnViewportPosition(column), self.columnWidth(column)
+            if width > 0 and x <= right and x + width > left:
+                found.append(Place(column, x, width))
+        return found
+
+    def _hover(self, row: int) -> None:
+        if row == self._hovered:
+            return
+        for one in (self._hovered, row):
+            if one >= 0:
+                top, across = self.rowViewportPosition(one), self.viewport().width()
+                self.viewport().update(QRect(0, top, across, self.rowHeight(one)))
+        self._hovered = row
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        self._hover(self.rowAt(event.position().toPoint().y()))
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._hover(-1)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in LOOK_EVENTS or event.type() is QEvent.Type.FontChange:
+            self._painter.forget()
+
+    # -- which row
 
     def id_of(self, index: Index) -> str:
         found = index.data(ID_ROLE) if index.isValid() else ""

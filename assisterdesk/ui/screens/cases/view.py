@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from assisterdesk.basics.errors import AssisterDeskError
 from assisterdesk.basics.ids import CaseId
@@ -13,6 +13,7 @@ from assisterdesk.ui import wording
 from assisterdesk.ui.found_words import WHERE_ICON, found_in
 from assisterdesk.ui.paging import Column, PagedModel, Slice
 from assisterdesk.ui.screens.cases import view_model
+from assisterdesk.ui.screens.cases.empty_states import EmptyStates
 from assisterdesk.ui.screens.cases.filters import FilterPanel
 from assisterdesk.ui.screens.cases.keeping import KeepingFilters
 from assisterdesk.ui.screens.cases.new_case import NewCasePanel
@@ -33,7 +34,6 @@ from assisterdesk.ui.theme.scale import Space
 from assisterdesk.ui.widgets.arrange import Page
 from assisterdesk.ui.widgets.banner import Banner
 from assisterdesk.ui.widgets.button import Button
-from assisterdesk.ui.widgets.card import EmptyState
 from assisterdesk.ui.widgets.chip import Chip
 from assisterdesk.ui.widgets.dressing import name
 from assisterdesk.ui.widgets.label import Label
@@ -95,22 +95,14 @@ class CasesPage(QWidget):
         lay = QVBoxLayout(self)
         lay.setContentsMargins(0, 0, 0, 0)
         lay.addWidget(self.page)
-        self.panel = NewCasePanel()
-        self.panel.wanted.connect(self._create)
-        self.panel.closed.connect(self._close_panel)
-        self.panel.hide()
+        # made when they are wanted, so that the list is there sooner
+        self._panel: NewCasePanel | None = None
         self._filters: FilterPanel | None = None
-        self.trouble = Banner(Tone.ATTENTION, "", action=tr("Try again"), on_action=self._reload)
-        self.trouble.setObjectName("cases_trouble")
-        self.trouble.hide()
+        self._trouble: Banner | None = None
+        self._empty: EmptyStates | None = None
         self.table = self._table()
-        self.empty = QStackedWidget()
-        self._make_empty_states()
-        self.page.body.addWidget(self.panel)
         self.page.body.addLayout(self._bar())
-        self.page.body.addWidget(self.trouble)
         self.page.body.addWidget(self.table, 1)
-        self.page.body.addWidget(self.empty, 1)
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
         self._typing.setInterval(TYPING_MS)
@@ -220,30 +212,6 @@ class CasesPage(QWidget):
     def _found_in(self, row: Listed) -> str:
         return found_in(row.found, hide_names=self._context.names_hidden) if row.found else ""
 
-    def _make_empty_states(self) -> None:
-        first = EmptyState(
-            "cases",
-            tr("No case yet"),
-            tr(
-                "A case holds one household: its people, notes, documents and what you send to "
-                "the desk. It stays on this computer, locked with your passphrase."
-            ),
-            button=tr("Create the first case"),
-            on_click=self.open_new_panel,
-        )
-        first.setObjectName("cases_empty_first")
-        none = EmptyState(
-            "search",
-            tr("No case fits"),
-            tr("Nothing fits your search and filters. Closed cases show when “Closed” is on."),
-            button=tr("Show all my cases"),
-            on_click=self._show_all,
-        )
-        none.setObjectName("cases_empty_search")
-        self.empty.addWidget(first)
-        self.empty.addWidget(none)
-        self.empty.hide()
-
     # -- shown and left -----------------------------------------------------------------------
 
     def open_with(self, **params: str) -> None:
@@ -258,10 +226,10 @@ class CasesPage(QWidget):
         self._come_back_to = self.table.current_id()
         self._source = CaseSource(self._context.session)
         self._reload()
-        if self.panel.isHidden():
+        if self._panel is None or self._panel.isHidden():
             (self.table if self._come_back_to else self.search).setFocus()
         else:
-            self.panel.given.setFocus()
+            self._panel.given.setFocus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -322,16 +290,21 @@ class CasesPage(QWidget):
         if source is None:
             return
         source.latest = search
-        self.trouble.hide()
+        if self._trouble is not None:
+            self._trouble.hide()
         self._fit_columns()
         self.model.reload(lambda after: source.page(search, after))
 
     def _loaded(self) -> None:
-        rows = len(self.model.rows())
+        rows = self.model.rowCount()
         self.table.setVisible(rows > 0)
-        self.empty.setVisible(rows == 0)
-        is_new = self._source is not None and self._source.is_new_office
-        self.empty.setCurrentIndex(0 if is_new else 1)
+        if rows:
+            if self._empty is not None:
+                self._empty.hide()
+        else:
+            is_new = self._source is not None and self._source.is_new_office
+            self.empty.setCurrentIndex(0 if is_new else 1)
+            self.empty.show()
         many = wording.count(rows, tr("case"), tr("cases"))
         self.number.setVisible(rows > 0)
         self.number.set_text(
@@ -341,11 +314,12 @@ class CasesPage(QWidget):
 
     def _take_up(self) -> None:
         """Back on the row from which the person went into a case."""
+        back_to, self._come_back_to = self._come_back_to, ""
+        if not back_to:
+            return
         ids = [row.case.id for row in self.model.rows()]
-        if self._come_back_to in ids:
-            index = self.model.index(ids.index(CaseId(self._come_back_to)), 0)
-            self.table.setCurrentIndex(index)
-        self._come_back_to = ""
+        if back_to in ids:
+            self.table.setCurrentIndex(self.model.index(ids.index(CaseId(back_to)), 0))
 
     def _failed(self, text: str) -> None:
         self.trouble.say(Tone.ATTENTION, text)
@@ -365,7 +339,7 @@ class CasesPage(QWidget):
         """Made when it is first wanted: most days go by without it."""
         if self._filters is None:
             panel = self._filters = FilterPanel()
-            self.page.body.insertWidget(self.page.body.indexOf(self.trouble), panel)
+            self.page.body.insertWidget(self.page.body.indexOf(self.table), panel)
             panel.changed.connect(self._filters_changed)
             panel.closed.connect(self.more.setFocus)
             KeepingFilters(self._context, panel, lambda: self._search).read()
@@ -377,7 +351,38 @@ class CasesPage(QWidget):
         self._put_search(Search(states, self._search.text, self.filters.value()))
         self._reload()
 
+    @property
+    def empty(self) -> EmptyStates:
+        """What stands in the list's place when it has no row."""
+        if self._empty is None:
+            self._empty = EmptyStates(self.open_new_panel, self._show_all)
+            self.page.body.addWidget(self._empty, 1)
+        return self._empty
+
+    @property
+    def trouble(self) -> Banner:
+        """Why the list is not whole, above it."""
+        if self._trouble is None:
+            self._trouble = Banner(
+                Tone.ATTENTION, "", action=tr("Try again"), on_action=self._reload
+            )
+            self._trouble.setObjectName("cases_trouble")
+            self._trouble.hide()
+            self.page.body.insertWidget(self.page.body.indexOf(self.table), self._trouble)
+        return self._trouble
+
     # -- a new case ---------------------------------------------------------------------------
+
+    @property
+    def panel(self) -> NewCasePanel:
+        """The form above the search."""
+        if self._panel is None:
+            panel = self._panel = NewCasePanel()
+            panel.wanted.connect(self._create)
+            panel.closed.connect(self._close_panel)
+            panel.hide()
+            self.page.body.insertWidget(0, panel)
+        return self._panel
 
     def open_new_panel(self) -> None:
         self.panel.show()

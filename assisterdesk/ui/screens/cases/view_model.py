@@ -15,7 +15,8 @@ from assisterdesk.people.person import Relation
 from assisterdesk.ui.paging import Slice
 from assisterdesk.ui.wording import tr
 
-PAGE = 60
+#: what a screen shows and a little more, then as much as is worth a question
+FIRST_PAGE, PAGE = 40, 100
 #: a search shows what fits on a screen and goes on as one scrolls
 FIRST_FOUND = 25
 #: who has not found it among so many types another word
@@ -166,9 +167,10 @@ class CaseSource:
         if self._list is None:
             return Slice(())
         cursor = cursor_of(after) if after else None
-        rows = self._list.page(cursor, PAGE, only=self._only(search))
+        most = PAGE if after else FIRST_PAGE
+        rows = self._list.page(cursor, most, only=self._only(search))
         listed = tuple(Listed(row, self._owners.get(row.owner, "")) for row in rows)
-        if len(rows) < PAGE:
+        if len(rows) < most:
             return Slice(listed)
         return Slice(listed, cursor_text(CaseCursor(rows[-1].changed_at, rows[-1].id)))
 
