@@ -17,7 +17,7 @@ from assisterdesk.egress.about import About, Thread, begun, followed
 from assisterdesk.egress.candidate import Candidate, settled
 from assisterdesk.egress.known import KnownPeople
 from assisterdesk.egress.known_facts import Local
-from assisterdesk.egress.labels import Cell, Field, fields, goes_on, tables
+from assisterdesk.egress.labels import Cell, goes_on, tables
 from assisterdesk.egress.outgoing import Confidence
 from assisterdesk.egress.passages import Cut
 from assisterdesk.egress.pattern import Stretch, Together
@@ -61,7 +61,6 @@ class _Passage:
     inner: Text
     start: int
     end: int
-    fields: list[Field]
     #: of tables in it, and what parts the cells of one that may go on after it
     cells: list[Cell]
     reaching: str
@@ -163,7 +162,7 @@ class InPassages:
         part = part.without(self._own(part))
         inner = part.part(*inside)
         part.sentences = [(s + inside[0], e + inside[0]) for s, e in inner.sentences]
-        passage = _Passage(part, inner, *inside, fields(part), *tables(inner))
+        passage = _Passage(part, inner, *inside, *tables(inner))
         if remember:
             self._passages.put(key, passage)
         return passage
@@ -215,7 +214,7 @@ class InPassages:
     ) -> _Named:
         part.text.around = around
         reading = Reading(part.text, known, False, self._colleagues)
-        reading.fields, reading.cells = part.fields, list(table)
+        reading.cells = list(table)
 
         def own(spans: Sequence[tuple[int, int]]) -> _Spans:
             return tuple((s - part.start, e - part.start) for s, e in spans if part.holds(s))
@@ -250,10 +249,14 @@ def _share(new: Sequence[_Passage], every: Sequence[_Passage]) -> None:
     for at in range(0, len(new), _TOGETHER):
         some = new[at : at + _TOGETHER]
         opens, closes = some[0] is every[0], some[-1] is every[-1]
-        for kind in ("plain", "low"):
-            together = Together([getattr(p.text, kind) for p in some], opens, closes)
-            for passage, stretch in zip(some, together.stretches, strict=True):
-                setattr(passage.text, kind, stretch)
+        for texts, kind in (
+            ([p.text for p in some], "plain"),
+            ([p.text for p in some], "low"),
+            ([p.inner for p in some], "plain"),
+        ):
+            together = Together([getattr(t, kind) for t in texts], opens, closes)
+            for text, stretch in zip(texts, together.stretches, strict=True):
+                setattr(text, kind, stretch)
 
 
 def _tables(parts: Sequence[_Passage], cuts: Sequence[Cut]) -> list[Cell]:
