@@ -15,10 +15,13 @@ from pathlib import Path
 from assisterdesk.egress.check import own_side_from_json, people_from_json
 from assisterdesk.egress.judgement import Judgement, all_rules
 from assisterdesk.egress.outgoing import Finding, Part
+from assisterdesk.egress.own_side import OwnSide
 from assisterdesk.egress.text import Channel
 
 LABELLED = Path(__file__).resolve().parent.parent / "tests" / "egress" / "labelled"
-SETS = ("development", "oblique", "everyday", "held_out")
+#: sets written by someone who knew no rule; those with their own people or office bring them
+ANOTHER = tuple(f"another_writer_{n}" for n in range(1, 9))
+SETS = ("development", "oblique", "everyday", "held_out", *ANOTHER)
 #: share of a labelled span that findings of its kind must cover
 COVER = 0.5
 
@@ -65,11 +68,20 @@ def messages(name: str) -> Iterator[Message]:
         yield Message(item["id"], Channel(item["channel"]), item["text"], personal, spans)
 
 
-def judgement() -> Judgement:
-    """The gate with the labelled set's own office and clients."""
-    people = people_from_json((LABELLED / "people.json").read_text(encoding="utf-8"))
-    own = own_side_from_json((LABELLED / "office.json").read_text(encoding="utf-8"))
-    return Judgement(people, own, all_rules())
+def own_side(name: str = "") -> OwnSide:
+    """The office of a set: its own where it brings one."""
+    return own_side_from_json(_beside(name, "office").read_text(encoding="utf-8"))
+
+
+def judgement(name: str = "") -> Judgement:
+    """The gate with a set's own office and clients."""
+    people = people_from_json(_beside(name, "people").read_text(encoding="utf-8"))
+    return Judgement(people, own_side(name), all_rules())
+
+
+def _beside(name: str, what: str) -> Path:
+    own = LABELLED / f"{name}.{what}.json"
+    return own if own.exists() else LABELLED / f"{what}.json"
 
 
 def score(judge: Judgement, every: Iterable[Message]) -> Score:
@@ -130,9 +142,8 @@ def main(arguments: Sequence[str]) -> None:
     parser.add_argument("sets", nargs="*", default=SETS)
     parser.add_argument("--misses", action="store_true", help="list what was missed")
     options = parser.parse_args(arguments)
-    judge = judgement()
     for name in options.sets:
-        result = score(judge, messages(name))
+        result = score(judgement(name), messages(name))
         sys.stdout.write(report(name, result) + "\n")
         if options.misses:
             sys.stdout.write("\n".join(result.misses) + "\n")

@@ -1,15 +1,18 @@
 """What one text holds of personal data: own side out, known people in, rules asked."""
 
 import hashlib
+import itertools
 from collections.abc import Iterator, Mapping
 
 from assisterdesk.basics.kinds import PiiCategory
 from assisterdesk.basics.registry import cards
 from assisterdesk.egress.boilerplate import boilerplate_spans
 from assisterdesk.egress.candidate import Candidate, settled
+from assisterdesk.egress.fact_words import TOLD, clause, told
 from assisterdesk.egress.in_passages import InPassages
 from assisterdesk.egress.known import KnownPeople
-from assisterdesk.egress.outgoing import Confidence, Finding, Part
+from assisterdesk.egress.lean import Lean
+from assisterdesk.egress.outgoing import Finding, Part
 from assisterdesk.egress.own_side import OwnSide, OwnSideMatcher
 from assisterdesk.egress.passages import passages
 from assisterdesk.egress.reading import Reading
@@ -80,13 +83,10 @@ class Judgement:
             self._own.first_names,
         )
         known = [self._of_known(s) for s in sightings]
-        if not any(
-            c.confidence is not Confidence.LOW
-            for every in (known, self._asked(reading))
-            for c in every
-        ):
+        lean = Lean.of(text)
+        if not lean.warns(itertools.chain(known, self._asked(reading))):
             return []
-        reading.certain = True
+        reading.certain, reading.told = True, lean.is_told
         return settled([*known, *self._asked(reading)])
 
     def _own_side(self, text: Text) -> list[tuple[int, int]]:
@@ -97,7 +97,12 @@ class Judgement:
         for rule in self._rules:
             for h in rule.find(reading):
                 if h.end > h.start:
-                    yield Candidate(h.start, h.end, rule.category, h.confidence, rule.id, h.why)
+                    kind = rule.category
+                    wide = reading.certain and kind in TOLD
+                    start, end = clause(reading.low, h.start, h.end) if wide else (h.start, h.end)
+                    yield Candidate(start, end, kind, h.confidence, rule.id, h.why)
+        if reading.certain:
+            yield from told(reading)
 
     def _of_known(self, sighting: Sighting) -> Candidate:
         person = None

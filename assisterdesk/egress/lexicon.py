@@ -8,7 +8,17 @@ from functools import cache
 from assisterdesk.basics.resources import resource
 from assisterdesk.egress.folding import fold
 
-_NAME_FILES = ("hmong", "somali", "karen", "spanish", "asian", "native")
+_NAME_FILES = (
+    "hmong",
+    "somali",
+    "karen",
+    "spanish",
+    "asian",
+    "native",
+    "african",
+    "slavic",
+    "south_asian",
+)
 
 #: Parts of a name that say nothing alone ("de la Cruz", "bin Said").
 PARTICLES = frozenset(

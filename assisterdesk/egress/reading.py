@@ -47,6 +47,8 @@ class Reading:
         self._colleagues = colleagues
         #: set once something sure was found: what is open then counts as that person's
         self.certain = False
+        #: set where the words by themselves read as being about someone
+        self.told = False
 
     def placed(self, about: list[About], whole: Whole) -> "Reading":
         """This part of a text, read with what the whole text says of its sentences and persons."""
@@ -152,6 +154,8 @@ class Reading:
         if not self.about:
             return About.OPEN
         verdict = self.about[self.text.sentence_at(offset)]
+        if self.told:
+            return max(verdict, About.SOMEONE if verdict > About.NO_ONE else About.CARRIED)
         if verdict is About.OPEN and (self.certain or self.is_record):
             return About.CARRIED
         return verdict

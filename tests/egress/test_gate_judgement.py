@@ -1,5 +1,6 @@
 """The gate's judgement on the labelled messages, and on people mangled in every usual way."""
 
+import json
 import random
 
 import pytest
@@ -11,7 +12,8 @@ from assisterdesk.egress.lexicon import lexicon
 from assisterdesk.egress.outgoing import Part
 from assisterdesk.egress.own_side import OwnSide
 from assisterdesk.egress.text import Channel
-from benchmarks.gate_judgement import SETS, judgement, messages, report, score
+from benchmarks.gate_judgement import LABELLED, SETS, judgement, messages, report, score
+from benchmarks.train_gate_weights import OUT, all_sets
 
 
 @pytest.fixture(scope="module")
@@ -36,7 +38,16 @@ def test_the_held_out_messages_do_not_get_worse(judge: Judgement) -> None:
 
 
 def test_every_set_is_listed() -> None:
-    assert set(SETS) == {"development", "oblique", "everyday", "held_out"}
+    there = {p.stem for p in LABELLED.glob("*.jsonl")} - {"close_calls"}
+    assert set(SETS) == there
+
+
+def test_the_shipped_weights_were_learnt_from_the_labelled_messages_as_they_are() -> None:
+    told = json.loads(OUT.read_text("utf-8"))
+    every = [m for name in all_sets() for m in messages(name)]
+    assert told["messages"] == len(every)
+    assert told["personal"] == sum(m.personal for m in every)
+    assert all(name in told["source"] for name in all_sets())
 
 
 def typo(word: str, dice: random.Random) -> str:
@@ -70,7 +81,8 @@ def test_known_people_are_found_in_full_always_and_mangled_almost_always(
 ) -> None:
     judge = Judgement(KnownPeople.build(crowd), OwnSide(), all_rules())
     dice = random.Random(3)  # noqa: S311 - repeatable typos, no secret
-    plain, mangled = [], []
+    plain: list[tuple[bool, str]] = []
+    mangled: list[tuple[bool, str]] = []
     for person in crowd:
         given, family = person.names[0].given, person.names[0].family
         ways = [

@@ -1,0 +1,77 @@
+"""Where the scale of words overrules the rules: it warns where none is sure, or keeps them quiet.
+
+What is beyond doubt is never quieted: people of the office's own store, Social Security numbers,
+and whatever else a rule is sure of by its shape. `benchmarks/gate_scale.py` shows where the marks
+below were set, on messages the scale had not seen.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from assisterdesk.basics.kinds import PiiCategory
+from assisterdesk.egress.candidate import Candidate
+from assisterdesk.egress.outgoing import Confidence
+from assisterdesk.egress.taught import KNOWN_PEOPLE
+from assisterdesk.egress.text import Text
+from assisterdesk.egress.weighing import LONGEST, weights
+
+#: from here on a text warns although no rule finds a thing, or only things that are open
+_ALONE, _WITH_OPEN = 1.5, 0.3
+#: below here facts of one kind, or of several, that no rule is quite sure of do not warn
+_QUIET, _QUIET_SEVERAL = -0.5, -1.0
+#: the same where a number or an address by which someone can be reached is among them
+_QUIET_REACHED = -1.6
+#: from here on all sentences count as being about someone, once a text warns
+_TOLD = 1.0
+_BEYOND_DOUBT = frozenset(
+    (
+        PiiCategory.SSN,
+        PiiCategory.GOVERNMENT_ID,
+        PiiCategory.FINANCIAL_ACCOUNT,
+        PiiCategory.BIRTHDATE,
+        PiiCategory.CASE_ID,
+    )
+)
+_REACHES = frozenset((PiiCategory.PHONE, PiiCategory.EMAIL, PiiCategory.ADDRESS))
+
+
+@dataclass(frozen=True, slots=True)
+class Lean:
+    """To which side the words of a short text lean; None for longer ones, left to the rules."""
+
+    score: float | None
+
+    @staticmethod
+    def of(text: Text) -> "Lean":
+        return Lean(weights().score(text) if len(text.plain) <= LONGEST else None)
+
+    @property
+    def is_told(self) -> bool:
+        return self.score is not None and self.score > _TOLD
+
+    def warns(self, candidates: Iterable[Candidate]) -> bool:
+        """Whether the text warns, by what rules and known people see in it."""
+        score = self.score
+        if score is not None and score > _ALONE:
+            return True
+        surest, is_open = set(), False
+        for c in candidates:
+            if c.confidence is Confidence.LOW:
+                is_open = True
+            elif score is None or score > _QUIET or _beyond_doubt(c):
+                return True
+            else:
+                surest.add(c.category)
+        if score is None:
+            return False
+        if surest & _REACHES:
+            return score > _QUIET_REACHED
+        if surest:
+            return score > (_QUIET if len(surest) == 1 else _QUIET_SEVERAL)
+        return is_open and score > _WITH_OPEN
+
+
+def _beyond_doubt(c: Candidate) -> bool:
+    return c.rule == KNOWN_PEOPLE or (
+        c.confidence is Confidence.HIGH and c.category in _BEYOND_DOUBT
+    )
