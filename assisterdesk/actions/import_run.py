@@ -307,7 +307,8 @@ def take_back(session: Session, value: Import, progress: Progress = nothing_told
         raise Refused("This import was taken back already.")
     parts = session.store.import_parts(value.id)
     going = [p for p in parts if p.untouched and _may_go(session, value, p)]
-    kept = [p for p in parts if p not in going]
+    gone_cases = {part.case for part in going}
+    kept = [part for part in parts if part.case not in gone_cases]
     gone: list[PersonId] = []
     back: list[PersonId] = []
 

@@ -52,7 +52,7 @@ def parts(db: Database, id: str) -> tuple[ImportPart, ...]:
         "  EXISTS (SELECT 1 FROM changes later WHERE later.case_id = p.case_id AND later.n > c.n)"
         "  OR EXISTS (SELECT 1 FROM drafts d WHERE d.case_id = p.case_id)) AS untouched,"
         " (SELECT json_group_array(id) FROM people WHERE case_id = p.case_id) AS people"
-        " FROM import_parts p JOIN changes c ON c.id = p.change_id"
+        " FROM import_parts p CROSS JOIN changes c ON c.case_id = p.case_id AND c.id = p.change_id"
         " WHERE p.import_id = ? ORDER BY c.n",
         (id,),
     )
@@ -71,8 +71,9 @@ def parts(db: Database, id: str) -> tuple[ImportPart, ...]:
 def came_untouched(db: Database, case: CaseId, who: StaffId) -> bool:
     """Whether the case came with an import of this person and nothing was changed on it since."""
     row = db.execute(
-        "SELECT 1 FROM import_parts p JOIN imports i ON i.id = p.import_id"
-        " JOIN changes c ON c.id = p.change_id WHERE p.case_id = :case AND p.is_new"
+        "SELECT 1 FROM import_parts p CROSS JOIN imports i ON i.id = p.import_id"
+        " CROSS JOIN changes c ON c.case_id = p.case_id AND c.id = p.change_id"
+        " WHERE p.case_id = :case AND p.is_new"
         " AND i.by_staff = :who AND i.taken_back_at IS NULL AND NOT EXISTS"
         " (SELECT 1 FROM changes later WHERE later.case_id = :case AND later.n > c.n)",
         {"case": case, "who": who},

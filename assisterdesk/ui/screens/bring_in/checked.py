@@ -60,13 +60,13 @@ class ProblemsCard(Card):
         self.model: RowsModel[tuple[int, Problem]] = RowsModel(
             (
                 Column(tr("Row"), lambda line: str(line[1].row), width=60, numbers=True),
-                Column(tr("Column"), lambda line: line[1].column, width=112),
+                Column(tr("Column"), lambda line: line[1].column, width=110),
                 Column(tr("What is wrong"), lambda line: tr(line[1].text), stretch=True),
-                Column(tr("Stands there"), lambda line: line[1].shown, width=108),
+                Column(tr("Stands there"), lambda line: line[1].shown, width=112),
                 Column(
                     tr("What follows"),
                     lambda line: weight_word(line[1]),
-                    width=134,
+                    width=148,
                     icon=lambda line: icons.icon(*_ICON[line[1].weight]),
                 ),
             ),
