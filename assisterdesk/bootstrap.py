@@ -112,6 +112,7 @@ def program(
     from assisterdesk.keys.letters import FileLetters
     from assisterdesk.keys.os_credentials import OsCredentials
     from assisterdesk.keys.sealing import AesSealer, EdSigner
+    from assisterdesk.keys.smime import CryptographySmime
     from assisterdesk.settings.policy import NOTHING_FIXED
     from assisterdesk.store.backup import SqlCipherBackups
     from assisterdesk.store.opener import SqlCipherStoreOpener
@@ -145,6 +146,7 @@ def program(
         clock=clock,
         device=device_id(),
         catalogues=catalogues(desk_addresses),
+        smime=CryptographySmime(),
         practice=practice,
         sign_in=sign_in or GraphSignIn(),
         policy=fixed,

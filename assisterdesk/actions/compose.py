@@ -20,6 +20,7 @@ from assisterdesk.egress.mail import MailAccount, MailKind, TriggerKind
 from assisterdesk.egress.outgoing import Attachment, Outgoing, Protection, Recipient, Verdict
 from assisterdesk.office.desks import Desk
 from assisterdesk.people.person import Person, PersonCard, PersonField, Relation, value_of
+from assisterdesk.securemail.certificate import sealing_closed
 from assisterdesk.securemail.channel import own_service_open
 from assisterdesk.securemail.conversation import Conversation
 from assisterdesk.submissions.body import body_for, call_sheet
@@ -32,6 +33,9 @@ OWN_SERVICES: Mapping[MailKind, str] = {MailKind.EXCHANGE: "exchange", MailKind.
 OWN_SERVICE = OWN_SERVICES[MailKind.EXCHANGE]
 PLAIN_MAIL = "plain_mail"
 SECURE_SITE = "secure_site"
+EML = "eml"
+#: what no mailbox of ours carries: a person does, and says so
+BY_HAND = frozenset((SECURE_SITE, EML))
 
 _IDENTIFIERS = (
     PiiCategory.PERSON_NAME,
@@ -341,7 +345,32 @@ def ways(session: Session, case_type: CaseType) -> tuple[RouteChoice, ...]:
     )
     site = _site(session)
     secure_first = Channel.SECURE_EMAIL in case_type.channels
-    return (own, site, plain) if secure_first else (plain, own, site)
+    file = _carried(session)
+    return (own, site, plain, file) if secure_first else (plain, own, site, file)
+
+
+def _carried(session: Session) -> RouteChoice:
+    """Always open: without a certificate that the desk's approval names, it is plain mail."""
+    why_not = sealing_now(session)
+    return RouteChoice(
+        EML,
+        "Carry it yourself",
+        True,
+        Protection.PLAIN if why_not else Protection.SEALED_TO_DESK,
+        f"A mail file that counts as plain mail. {why_not}"
+        if why_not
+        else "A mail file, encrypted to the desk's certificate. You send it, and say so here.",
+    )
+
+
+def sealing_now(session: Session) -> str:
+    """'' when a mail file is encrypted to the desk's certificate, else why it is not."""
+    desk = session.program.catalogues.desks[session.who.desk]
+    service = session.store.own_service(desk.desk)
+    certificate = (
+        session.program.smime.read(service.certificate.encode()) if service.certificate else None
+    )
+    return sealing_closed(service, certificate, desk.email, session.program.today())
 
 
 def _site(session: Session) -> RouteChoice:
@@ -404,7 +433,9 @@ def trigger_parts(account: MailAccount | None) -> TriggerParts:
 
 
 def _best(routes: tuple[RouteChoice, ...]) -> RouteChoice:
-    return next((r for r in routes if r.open), routes[0])
+    """The first that is open; a plain mail file is never offered by itself."""
+    file = (EML, Protection.PLAIN)
+    return next((r for r in routes if r.open and (r.id, r.protection) != file), routes[0])
 
 
 def _account(session: Session) -> MailAccount | None:

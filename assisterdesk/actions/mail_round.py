@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
-from assisterdesk.actions.compose import SECURE_SITE
+from assisterdesk.actions.compose import BY_HAND
 from assisterdesk.actions.program import Session
 from assisterdesk.actions.replies import MailCheck, check_mail
 from assisterdesk.actions.send import Told, send
@@ -32,7 +32,7 @@ def waits_for_network(submission: Submission) -> bool:
     return (
         submission.state is State.PREPARED
         and bool(submission.problem)
-        and submission.route != SECURE_SITE
+        and submission.route not in BY_HAND
     )
 
 

@@ -27,6 +27,7 @@ from assisterdesk.office.business_days import MINNESOTA
 from assisterdesk.office.desks import Desk
 from assisterdesk.office.provision import Provision
 from assisterdesk.office.staff import Office, Staff
+from assisterdesk.securemail.certificate import Smime
 from assisterdesk.settings.own_files import FilesState, OwnFiles
 from assisterdesk.settings.policy import NOTHING_FIXED, Policy
 from assisterdesk.settings.updates import Advice
@@ -111,6 +112,8 @@ class Program:
     clock: Clock
     device: DeviceId
     catalogues: Catalogues
+    #: reads the desk's certificate and encrypts mail files to it
+    smime: Smime
     practice: Practice | None = None
     reasons: ReasonBook = field(default_factory=ReasonBook)
     #: signs a person in to Microsoft 365 in the browser

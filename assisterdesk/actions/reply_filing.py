@@ -105,9 +105,9 @@ def keep_reply(
 
 
 def _evidence(submission: Submission) -> Evidence:
-    """The desk's answer vouches for the mail's encryption; on its own site there was no mail."""
-    if submission.evidence is Evidence.SECURE_SITE:
-        return Evidence.SECURE_SITE
+    """The desk's answer vouches for the mail's encryption; what a person carried says more."""
+    if submission.evidence in (Evidence.SECURE_SITE, Evidence.SEALED_FILE):
+        return submission.evidence
     return Evidence.CONFIRMED_BY_DESK
 
 

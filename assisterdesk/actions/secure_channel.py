@@ -9,6 +9,7 @@ from assisterdesk.actions.compose import (
     SECURE_SITE,
     TriggerParts,
     own_service_closed,
+    sealing_now,
     trigger_parts,
 )
 from assisterdesk.actions.delivery import Delivery
@@ -22,6 +23,7 @@ from assisterdesk.egress.gate import Gate
 from assisterdesk.egress.mail import MailAccount
 from assisterdesk.egress.outgoing import Decision, Outgoing, Protection, Recipient
 from assisterdesk.office.desks import Desk
+from assisterdesk.securemail.certificate import Certificate
 from assisterdesk.securemail.channel import (
     REQUEST_SUBJECT,
     Channel,
@@ -56,20 +58,27 @@ class Overview:
     account: MailAccount | None
     closed: str
     control_address: str
+    #: the desk's certificate for mail files; why they are not encrypted to it, '' when they are
+    certificate: Certificate | None = None
+    not_sealed: str = ""
 
 
 def overview(session: Session) -> Overview:
     desk = session.program.catalogues.desks[session.who.desk]
     stored = session.store.mail_account(session.who.id)
     practice = session.program.practice
+    service = session.store.own_service(desk.desk)
+    kept = service.certificate.encode()
     return Overview(
         desk,
         session.store.channel(session.who.id, desk.desk),
-        session.store.own_service(desk.desk),
+        service,
         session.store.latest_proof(session.who.id),
         stored[0] if stored else None,
         own_service_closed(session),
         practice.control_address if practice else "",
+        session.program.smime.read(kept) if kept else None,
+        sealing_now(session),
     )
 
 

@@ -10,6 +10,7 @@ from datetime import datetime
 from assisterdesk.access.grants import Level
 from assisterdesk.access.log_line import Action, LogLine
 from assisterdesk.actions.compose import (
+    EML,
     SECURE_SITE,
     Composed,
     Form,
@@ -17,6 +18,7 @@ from assisterdesk.actions.compose import (
     is_own_service,
     own_service_closed,
     own_service_route,
+    sealing_now,
 )
 from assisterdesk.actions.delivery import Delivery, asked_to_wait
 from assisterdesk.actions.mailbox import opened
@@ -100,6 +102,8 @@ def send(session: Session, submission_id: SubmissionId, told: Told | None = None
         raise Refused("This submission is not waiting to be sent. Look where it stands.")
     if submission.route == SECURE_SITE:
         raise Refused("This one goes by the desk's secure site: hand it over there by hand.")
+    if submission.route == EML:
+        raise Refused("This one goes as a mail file: save it, and send it by hand.")
     if submission.not_before is not None and submission.not_before > session.program.now():
         raise Refused(
             "The mail server asked to wait. This goes by itself at the time shown in the outbox."
@@ -378,6 +382,8 @@ def cleared_again(session: Session, submission: Submission, access: Access) -> C
         closed = own_service_closed(session) or _other_account(session, submission)
     elif submission.route == SECURE_SITE:
         closed = session.store.channel(session.who.id, submission.desk).site_closed
+    elif outgoing.protection is Protection.SEALED_TO_DESK:
+        closed = sealing_now(session)
     else:
         closed = ""
     if closed:

@@ -21,6 +21,8 @@ class Protection(StrEnum):
     UNENCRYPTED_EXIT = "unencrypted_exit"
     #: one field at a time, on its way into MNsure's own site by the person's hand
     SITE_ENTRY = "site_entry"
+    #: encrypted to the desk's certificate (S/MIME), which the desk's approval names
+    SEALED_TO_DESK = "sealed_to_desk"
     #: sealed to one colleague's public key (HPKE) before it reaches the gate
     SEALED_TO_COLLEAGUE = "sealed_to_colleague"
 

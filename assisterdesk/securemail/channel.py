@@ -133,6 +133,12 @@ class OwnService:
     approver: str = ""
     approved_on: date | None = None
     evidence: str = ""
+    #: the desk's certificate (PEM) for mail that is carried by hand; '' for none
+    certificate: str = ""
+    #: fingerprint of the certificate that the desk's approval names, by whom and since when
+    certificate_named: str = ""
+    certificate_named_by: str = ""
+    certificate_named_on: date | None = None
 
     def moved(self, to: ServiceState, at: datetime, **changes: object) -> "OwnService":
         if to not in _SERVICE_NEXT[self.state]:

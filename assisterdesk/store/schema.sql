@@ -464,7 +464,7 @@ CREATE TABLE own_services (
     approver TEXT NOT NULL,
     approved_on TEXT,
     evidence TEXT NOT NULL
-) STRICT, WITHOUT ROWID;
+, certificate TEXT NOT NULL DEFAULT '', certificate_named TEXT NOT NULL DEFAULT '', certificate_named_by TEXT NOT NULL DEFAULT '', certificate_named_on TEXT) STRICT, WITHOUT ROWID;
 
 CREATE TABLE people (
     n INTEGER PRIMARY KEY,

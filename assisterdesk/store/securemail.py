@@ -75,10 +75,14 @@ def put_own_service(db: Database, service: OwnService, kept: Stamped) -> None:
     since = moment_or_none(service.since)
     db.execute(
         "INSERT INTO own_services (desk, state, since, vendor, method, approver, approved_on,"
-        " evidence) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
+        " evidence, certificate, certificate_named, certificate_named_by, certificate_named_on)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
         " ON CONFLICT (desk) DO UPDATE SET state = excluded.state, since = excluded.since,"
         " vendor = excluded.vendor, method = excluded.method, approver = excluded.approver,"
-        " approved_on = excluded.approved_on, evidence = excluded.evidence",
+        " approved_on = excluded.approved_on, evidence = excluded.evidence,"
+        " certificate = excluded.certificate, certificate_named = excluded.certificate_named,"
+        " certificate_named_by = excluded.certificate_named_by,"
+        " certificate_named_on = excluded.certificate_named_on",
         (
             service.desk,
             service.state,
@@ -88,6 +92,10 @@ def put_own_service(db: Database, service: OwnService, kept: Stamped) -> None:
             service.approver,
             day(service.approved_on),
             service.evidence,
+            service.certificate,
+            service.certificate_named,
+            service.certificate_named_by,
+            day(service.certificate_named_on),
         ),
     )
     _add_step(db, StaffId(""), service.desk, service.state, since, kept)
@@ -95,7 +103,8 @@ def put_own_service(db: Database, service: OwnService, kept: Stamped) -> None:
 
 def own_service(db: Database, desk: DeskId) -> OwnService:
     row = db.execute(
-        "SELECT state, since, vendor, method, approver, approved_on, evidence FROM own_services"
+        "SELECT state, since, vendor, method, approver, approved_on, evidence, certificate,"
+        " certificate_named, certificate_named_by, certificate_named_on FROM own_services"
         " WHERE desk = ?",
         (desk,),
     ).fetchone()
@@ -110,6 +119,10 @@ def own_service(db: Database, desk: DeskId) -> OwnService:
         row["approver"],
         to_day(row["approved_on"]),
         row["evidence"],
+        row["certificate"],
+        row["certificate_named"],
+        row["certificate_named_by"],
+        to_day(row["certificate_named_on"]),
     )
 
 

@@ -80,6 +80,8 @@ class Evidence(StrEnum):
     CONFIRMED_BY_DESK = "confirmed_by_desk"
     #: a person put it into the desk's secure site and said so
     SECURE_SITE = "secure_site"
+    #: a person sent a file that was encrypted to the desk's certificate, and said so
+    SEALED_FILE = "sealed_file"
 
 
 @dataclass(frozen=True, slots=True)

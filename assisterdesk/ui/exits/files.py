@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from assisterdesk.basics.errors import Refused, Trouble
 from assisterdesk.egress.cleared import Cleared
+from assisterdesk.egress.mail_file import ROUTE, MailFile
 from assisterdesk.egress.outgoing import Protection
 
 #: the ways out that are files, and the protection each has
@@ -19,7 +20,8 @@ _WAYS = {
 
 
 class Files(QObject):
-    """Takes a clearance for a route of `_WAYS` with one attachment: the file."""
+    """Takes a clearance for a route of `_WAYS` with one attachment: the file; or a mail file made
+    from its clearance."""
 
     def write(self, cleared: Cleared, path: Path) -> None:
         """Raises `Refused` for a clearance of another way out, `Trouble` when it does not write."""
@@ -28,9 +30,19 @@ class Files(QObject):
             raise Refused("This was reviewed for another way out. Nothing was written.")
         if len(outgoing.attachments) != 1:
             raise Refused("There is not exactly one file to write. Nothing was written.")
+        self._write(outgoing.attachments[0].content, path)
+
+    def write_mail(self, made: MailFile, path: Path) -> None:
+        """Raises `Refused` for a clearance of another way out, `Trouble` when it does not write."""
+        if made.cleared.outgoing.route != ROUTE:
+            raise Refused("This was reviewed for another way out. Nothing was written.")
+        self._write(made.content, path)
+
+    @staticmethod
+    def _write(content: bytes, path: Path) -> None:
         half = path.with_name(f".{path.name}.part")
         try:
-            half.write_bytes(outgoing.attachments[0].content)
+            half.write_bytes(content)
             os.replace(half, path)
         except OSError:
             with contextlib.suppress(OSError):

@@ -5,10 +5,10 @@ from datetime import datetime
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from assisterdesk.actions.compose import PLAIN_MAIL, SECURE_SITE
+from assisterdesk.actions.compose import BY_HAND, EML, PLAIN_MAIL
 from assisterdesk.actions.mail_round import waits_for_network
 from assisterdesk.office.desks import Desk
-from assisterdesk.submissions.submission import State, Submission
+from assisterdesk.submissions.submission import Evidence, State, Submission
 from assisterdesk.ui.screens.outbox.view_model import (
     NEEDS_A_PERSON,
     Deed,
@@ -65,6 +65,7 @@ class Details(Card):
         self._deeds.setSpacing(Space.TIGHT)
         self._buttons: list[Button] = []
         self._offered: tuple[Deed, ...] | None = None
+        self._route = ""
         self._deeds_box = holder(self._deeds)
         self._question = Label("", wrap=True)
         self._question.setObjectName("outbox_question")
@@ -97,7 +98,7 @@ class Details(Card):
         self._state.show_state(state_words(submission), tone_of(submission))
         self._steps.go_to(steps_done(submission))
         self._steps.setVisible(
-            submission.state is not State.WITHDRAWN and submission.route != SECURE_SITE
+            submission.state is not State.WITHDRAWN and submission.route not in BY_HAND
         )
         failed = step_failed(submission)
         if failed is not None:
@@ -115,9 +116,9 @@ class Details(Card):
 
     def _offer(self, submission: Submission) -> None:
         offered = deeds(submission)
-        if offered == self._offered:
+        if (offered, submission.route) == (self._offered, self._route):
             return
-        self._offered = offered
+        self._offered, self._route = offered, submission.route
         for old in self._buttons:
             old.hide()
             old.setObjectName("")
@@ -127,7 +128,7 @@ class Details(Card):
         self._buttons = []
         for place, deed in enumerate(offered):
             quiet = place or deed is Deed.REPLY_CAME
-            button = Button(deed_words(deed), "" if quiet else "primary")
+            button = Button(deed_words(deed, submission.route), "" if quiet else "primary")
             button.setObjectName(f"outbox_{deed.value}")
             button.clicked.connect(lambda _=False, deed=deed: self._ask(deed))
             self._buttons.append(button)
@@ -180,7 +181,9 @@ def _facts(submission: Submission, desk: Desk, now: datetime) -> list[str]:
         said.append(tr("The reply is filed on the case."))
     evidence = evidence_words(submission)
     if evidence:
-        said.append(plain_words() if submission.route == PLAIN_MAIL else evidence)
+        in_clear = submission.route == EML and submission.evidence is Evidence.NONE
+        plain = submission.route == PLAIN_MAIL or in_clear
+        said.append(plain_words() if plain else evidence)
     return said
 
 

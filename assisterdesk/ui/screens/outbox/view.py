@@ -213,7 +213,9 @@ class Outbox(Page):
         if not id or id in self._busy:
             return
         if deed is Deed.HAND_OVER:
-            self._context.navigate("submit", hand_over=id)
+            waiting = self._model.row(id)
+            route = waiting.route if waiting is not None else ""
+            self._context.navigate("submit", hand_over=id, route=route)
             return
         submission = self._model.row(id)
         if deed is Deed.REPLY_CAME and submission is not None:

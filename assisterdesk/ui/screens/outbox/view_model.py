@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
-from assisterdesk.actions.compose import SECURE_SITE
+from assisterdesk.actions.compose import BY_HAND, EML
 from assisterdesk.actions.replies import MailCheck
 from assisterdesk.office.business_days import overdue_by
 from assisterdesk.submissions.submission import STATE_TITLE, Evidence, State, Submission
@@ -48,12 +48,14 @@ class Question:
 
 def deeds(submission: Submission) -> tuple[Deed, ...]:
     """In the order they are offered; the first is the one to take."""
-    if submission.route == SECURE_SITE and submission.state is State.PREPARED:
+    if submission.route in BY_HAND and submission.state is State.PREPARED:
         return (Deed.HAND_OVER, Deed.WITHDRAW)
     return _DEEDS.get(submission.state, ())
 
 
-def deed_words(deed: Deed) -> str:
+def deed_words(deed: Deed, route: str = "") -> str:
+    if deed is Deed.HAND_OVER and route == EML:
+        return tr("Make the mail file")
     return {
         Deed.SEND_NOW: tr("Send now"),
         Deed.HAND_OVER: tr("Hand it over on the site"),
@@ -109,7 +111,7 @@ def icon_of(submission: Submission) -> str:
 
 
 def state_words(submission: Submission) -> str:
-    return STATE_TITLE[submission.state]
+    return tr(STATE_TITLE[submission.state])
 
 
 def when_words(submission: Submission, today: date) -> str:
@@ -216,6 +218,10 @@ def evidence_words(submission: Submission) -> str:
         Evidence.CONFIRMED_BY_NOTICE: tr("A notice of your mail service says it was encrypted."),
         Evidence.SECURE_SITE: tr(
             "Put into the desk's secure site by hand. Fingerprint of what it was: {hash}."
+        ).format(hash=submission.content_hash[:16]),
+        Evidence.SEALED_FILE: tr(
+            "A mail file, encrypted to the desk's certificate and sent by hand. Fingerprint of "
+            "what it was: {hash}."
         ).format(hash=submission.content_hash[:16]),
         Evidence.CONFIRMED_BY_DESK: tr("The desk answered over secure email: it was encrypted."),
     }[submission.evidence]

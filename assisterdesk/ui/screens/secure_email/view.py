@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from assisterdesk.actions.secure_channel import Overview, overview
 from assisterdesk.ui.screens.secure_email import view_model
 from assisterdesk.ui.screens.secure_email.account import AccountCard
+from assisterdesk.ui.screens.secure_email.certificate import CertificateCard
 from assisterdesk.ui.screens.secure_email.proof import ProofCard
 from assisterdesk.ui.screens.secure_email.service import ServiceCard
 from assisterdesk.ui.screens.secure_email.site import SiteCard
@@ -48,7 +49,14 @@ class SecureEmailPage(QWidget):
         self.site = SiteCard(context)
         self.service = ServiceCard(context)
         self.proof = ProofCard(context)
-        self.cards: tuple[StepCard, ...] = (self.account, self.site, self.service, self.proof)
+        self.certificate = CertificateCard(context)
+        self.cards: tuple[StepCard, ...] = (
+            self.account,
+            self.site,
+            self.service,
+            self.proof,
+            self.certificate,
+        )
         for card in self.cards:
             card.changed.connect(self.shown)
         self._narrow: bool | None = None
@@ -97,10 +105,12 @@ class SecureEmailPage(QWidget):
     def _show(self, found: Overview) -> None:
         now = view_model.standing(found)
         self.standing.say(now.tone, now.text, word=now.word)
-        self.desk_facts.set_facts(((tr("Name"), found.desk.name), *view_model.desk_facts(found)))
+        named = (tr("Name"), tr(found.desk.name))
+        self.desk_facts.set_facts((named, *view_model.desk_facts(found)))
         self.account.show_overview(found)
         self.site.show_overview(found)
         self.service.show_overview(found)
         self.proof.show_overview(found)
+        self.certificate.show_overview(found)
         self._context.set_channel(*pill(found))
         self._ground.show()

@@ -8,6 +8,7 @@ from assisterdesk.actions.program import account_hash
 from assisterdesk.actions.secure_channel import Overview
 from assisterdesk.basics.errors import Refused
 from assisterdesk.egress.mail import GRAPH_ENDPOINT, MailAccount, MailKind, Trigger, TriggerKind
+from assisterdesk.securemail.certificate import Certificate, grouped
 from assisterdesk.securemail.channel import (
     PROOF_GOOD_FOR,
     ChannelState,
@@ -152,7 +153,7 @@ def desk_facts(overview: Overview) -> tuple[tuple[str, str], ...]:
         (tr("Phone"), "\n".join(phone.text for phone in desk.phones)),
         (tr("Fax"), desk.fax),
         (tr("Answers in"), days),
-        (tr("On the phone, say"), desk.caller_proves),
+        (tr("On the phone, say"), tr(desk.caller_proves)),
     )
 
 
@@ -323,4 +324,41 @@ def proof_said(proof: Proof | None, account: MailAccount | None, today: date) ->
         ).format(when=when)
     return Tone.DONE, tr("Arrived encrypted on {when}. Good until {until}.").format(
         when=when, until=wording.day(until)
+    )
+
+
+# -- the certificate for mail files
+
+
+def certificate_state(overview: Overview) -> tuple[str, Tone | None]:
+    if overview.certificate is None:
+        return tr("Not needed by most"), None
+    if overview.not_sealed:
+        return tr("Not encrypted yet"), Tone.ATTENTION
+    return tr("Encrypted"), Tone.DONE
+
+
+def certificate_lead(overview: Overview) -> str:
+    if overview.certificate is None:
+        return tr(
+            "Where no program may reach your mail, Submit makes a file that you send yourself. "
+            "It is plain mail, unless {desk} gave you its certificate and approved it."
+        ).format(desk=overview.desk.short_name)
+    return overview.not_sealed
+
+
+def certificate_facts(
+    certificate: Certificate | None, service: OwnService
+) -> tuple[tuple[str, str], ...]:
+    if certificate is None:
+        return ()
+    named = service.certificate_named == certificate.fingerprint
+    on = service.certificate_named_on
+    return (
+        (tr("Holder"), certificate.holder),
+        (tr("Address"), wording.joined(certificate.addresses)),
+        (tr("Good until"), wording.day(certificate.last_day)),
+        (tr("Fingerprint"), grouped(certificate.fingerprint)),
+        (tr("Named by"), service.certificate_named_by if named else ""),
+        (tr("Named on"), wording.day(on) if named and on else ""),
     )

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from assisterdesk.actions.compose import SECURE_SITE
+from assisterdesk.actions.compose import BY_HAND
 from assisterdesk.office.desks import Desk
 from assisterdesk.submissions.submission import State, Submission
 from assisterdesk.ui.screens.submit.sending_words import (
@@ -63,7 +63,7 @@ class SendingPanel(QWidget):
         self._title.set_text(f"{submission.reference} · {submission.title}")
         self._steps.go_to(step_of(submission))
         # nothing of it went through a mailbox
-        self._steps.setVisible(submission.route != SECURE_SITE)
+        self._steps.setVisible(submission.route not in BY_HAND)
         self._result.hide()
         self._wait.show()
         for button in (self._case, self._outbox, self._another):

@@ -7,13 +7,14 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from assisterdesk.access.log_line import Action
 from assisterdesk.access.reasons import reason_for
 from assisterdesk.actions.cases import give_reason, reason_given_today
-from assisterdesk.actions.compose import SECURE_SITE, Form, Workbench
+from assisterdesk.actions.compose import BY_HAND, EML, SECURE_SITE, Form, Workbench
 from assisterdesk.actions.exits_ask import CaseInHand
 from assisterdesk.basics.access import Access
 from assisterdesk.basics.errors import AssisterDeskError
 from assisterdesk.basics.ids import CaseId, SubmissionId
 from assisterdesk.submissions.submission import State, Submission
 from assisterdesk.ui.relay import Relay
+from assisterdesk.ui.screens.submit.carry_panel import CarryPanel
 from assisterdesk.ui.screens.submit.case_choice import CaseChoice
 from assisterdesk.ui.screens.submit.drafting import Drafting
 from assisterdesk.ui.screens.submit.sending import SendingPanel
@@ -55,6 +56,7 @@ class Submit(Page):
         self.write = WritePanel(context)
         self._progress = SendingPanel()
         self.site = SitePanel(context)
+        self.carry = CarryPanel(context)
         for stage in (
             self._nothing,
             self._choose_case,
@@ -63,6 +65,7 @@ class Submit(Page):
             self.write,
             self._progress,
             self.site,
+            self.carry,
         ):
             self._stages.addWidget(stage)
         self.body.addWidget(self._stages, 1)
@@ -86,8 +89,9 @@ class Submit(Page):
         self._progress.open_case.connect(self._open_case)
         self._progress.open_outbox.connect(lambda: self._context.navigate("outbox"))
         self._progress.another.connect(self._another)
-        self.site.sent.connect(self._sent_on_site)
-        self.site.later.connect(lambda: self._context.navigate("outbox"))
+        for panel in (self.site, self.carry):
+            panel.sent.connect(self._sent_by_hand)
+            panel.later.connect(lambda: self._context.navigate("outbox"))
 
     def _hear_writing(self) -> None:
         drafting, write = self.drafting, self.write
@@ -122,8 +126,7 @@ class Submit(Page):
     def open_with(self, **params: str) -> None:
         if "hand_over" in params:
             self.drafting.leave()
-            self._go(self.site)
-            self.site.begin(SubmissionId(params["hand_over"]))
+            self._hand_over(params.get("route", SECURE_SITE), SubmissionId(params["hand_over"]))
             return
         case = CaseId(params.get("case", ""))
         if not case:
@@ -290,9 +293,8 @@ class Submit(Page):
         self.write.set_busy(False)
         self.drafting.sent()
         self._sending = submission
-        if submission.route == SECURE_SITE:
-            self._go(self.site)
-            self.site.begin(submission.id)
+        if submission.route in BY_HAND:
+            self._hand_over(submission.route, submission.id)
             return
         self._progress.begin(submission)
         self._go(self._progress)
@@ -320,7 +322,12 @@ class Submit(Page):
             said = result_says(submission, desk)
             self._context.notify(f"{submission.reference}: {said.word}. {said.text}")
 
-    def _sent_on_site(self, submission: Submission) -> None:
+    def _hand_over(self, route: str, id: SubmissionId) -> None:
+        panel = self.carry if route == EML else self.site
+        self._go(panel)
+        panel.begin(id)
+
+    def _sent_by_hand(self, submission: Submission) -> None:
         self._sending = submission
         self._progress.begin(submission)
         self._go(self._progress)
@@ -341,7 +348,7 @@ class Submit(Page):
     def _go(self, stage: QWidget) -> None:
         self._stages.setCurrentWidget(stage)
         self._other.setVisible(
-            stage in (self._choose_type, self.write, self._progress, self.site)
+            stage in (self._choose_type, self.write, self._progress, self.site, self.carry)
         )
         self._over.setVisible(stage is self.write)
         self._show_title()

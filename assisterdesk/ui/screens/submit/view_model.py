@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from assisterdesk.actions.compose import (
+    EML,
     SECURE_SITE,
     Composed,
     Form,
@@ -207,6 +208,8 @@ def button_words(composed: Composed | None) -> str:
         return tr("Send")
     if composed.route == SECURE_SITE:
         return tr("Hand over on the desk's site")
+    if composed.route == EML:
+        return tr("Make the mail file")
     words = (
         tr("Send securely to {desk}")
         if is_own_service(composed.route)
