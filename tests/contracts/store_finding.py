@@ -155,6 +155,28 @@ class FindingContract:
         save(store, Grant(OMAR, OTHER, Level.EXISTS, "assigned", now), case=OTHER)
         assert places(store, "cabdi", OMAR) == []
 
+    @pytest.mark.requirement("O-D1")
+    @pytest.mark.parametrize("times", [1, 40])
+    def test_a_rare_word_and_a_common_one_keep_to_the_same_grants(
+        self, store: Store, clock: TickingClock, times: int
+    ) -> None:
+        self._two_cases(store)
+        for number in range(times):
+            save(store, a_note("Works at Shoremillworks17", id=f"note-{number}"))
+        typed = ("shoremillworks17", "shoremill", "shoremillworks17 works")
+        assert {places(store, text)[0][0] for text in typed} == {CASE}
+        assert [places(store, text, OMAR) for text in typed] == [[], [], []]
+        now = clock.now()
+        until = now + timedelta(hours=1)
+        save(store, Grant(OMAR, CASE, Level.READ, "assigned", now, until))
+        assert {places(store, text, OMAR)[0][0] for text in typed} == {CASE}
+        clock.later(hours=2)
+        assert [places(store, text, OMAR) for text in typed] == [[], [], []]
+        # nor does a text that is not seen keep a misspelt name from being offered
+        save(store, a_note("Abdirahmaan"))
+        save(store, Grant(OMAR, OTHER, Level.READ, "assigned", now), case=OTHER)
+        assert places(store, "Abdirahmaan", OMAR) == [(OTHER, Where.SIMILAR)]
+
     def test_the_index_follows_every_change_at_once(self, store: Store) -> None:
         self._two_cases(store)
         note = a_note("Brought the paystub")
