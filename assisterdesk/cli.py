@@ -109,9 +109,9 @@ def _add_operation(commands: "argparse._SubParsersAction[argparse.ArgumentParser
     mail.add_argument("--json", action="store_true", help="for scripts")
     mail.set_defaults(command=_doctor_mail)
     bundle = commands.add_parser(
-        "diagnostics", help="an archive for IT, looked at by the gate before it is written"
+        "diagnostics", help="a text for IT, looked at by the gate before it is written"
     )
-    bundle.add_argument("file", type=Path, help="the archive to write (.zip)")
+    bundle.add_argument("file", type=Path, help="the text to write")
     bundle.add_argument("--store", type=Path, default=argparse.SUPPRESS, help="a store's folder")
     bundle.set_defaults(command=_diagnostics)
     provision = commands.add_parser(
@@ -154,6 +154,12 @@ def _add_backup(commands: "argparse._SubParsersAction[argparse.ArgumentParser]")
     verb("verify", "read a backup from end to end", _backup_verify)
     verb("restore", "put a backup in the store's place; nobody may be signed in", _backup_restore)
     verb("now", "make a backup; nobody may be signed in", _backup_now)
+    salvage = commands.add_parser(
+        "salvage", help="save what can be read of a damaged store; nobody may be signed in"
+    )
+    salvage.add_argument("--store", type=Path, default=argparse.SUPPRESS, help="a store's folder")
+    salvage.add_argument("--recovery", action="store_true", help="open it with the recovery key")
+    salvage.set_defaults(command=_salvage)
 
 
 def _add_policy(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -384,6 +390,31 @@ def _backup_restore(wanted: argparse.Namespace) -> int:
         f"under {done.aside}. Sign in with the passphrase of that time.\n"
     )
     return DONE
+
+
+def _salvage(wanted: argparse.Namespace) -> int:
+    from assisterdesk.actions.salvage import salvage, salvage_offer, unlock_damaged
+    from assisterdesk.bootstrap import default_folder, program
+
+    damaged = program(wanted.store or default_folder())
+    offer = salvage_offer(damaged)
+    if offer.newest is not None:
+        sys.stderr.write(
+            f"There is a good backup: {offer.newest.id}. “assisterdesk backup restore newest” puts "
+            "it back instead.\n"
+        )
+    if wanted.recovery:
+        opened = unlock_damaged(damaged, None, _secret("Recovery key: "))
+    else:
+        people = tuple(slot for slot in offer.slots if not slot.is_recovery)
+        opened = unlock_damaged(damaged, *_asked(people))
+    done = salvage(damaged, opened)
+    sys.stdout.write(
+        f"Saved: {done.cases} cases, {done.log_entries} log entries, {done.rows} rows in all. "
+        f"Lost: {done.lost_pages} of {done.pages} pages, and {done.dropped} rows whose case or "
+        f"other half is lost. The damaged files are kept under {done.aside}.\n"
+    )
+    return DONE if done.is_whole else NOT_ALL
 
 
 def _backup_now(wanted: argparse.Namespace) -> int:

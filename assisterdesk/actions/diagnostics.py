@@ -1,12 +1,9 @@
-"""What IT is given to look at: findings and technical log in one archive, passed by the gate.
+"""What IT is given to look at: findings, policy and technical log in one text, past the gate.
 
-Its parts are made without anybody's data; the gate looks all the same, line by line, and what it
-marks stays out and is counted.
+Its parts are made without anybody's data; the gate looks all the same, and a line in which it sees
+something stays out and is counted.
 """
 
-import io
-import json
-import zipfile
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
@@ -19,40 +16,48 @@ from assisterdesk.egress.cleared import Cleared
 from assisterdesk.egress.outgoing import Attachment, Outgoing
 from assisterdesk.egress.outgoing import Finding as Found
 from assisterdesk.egress.text import Channel
-from assisterdesk.settings.policy_words import as_json
+from assisterdesk.settings.policy_words import as_text
 
 #: the gate's word on a text, as `Gate.spans` gives it
 Spans = Callable[[Channel, str], tuple[Found, ...]]
-FILE = "assisterdesk-diagnostics.zip"
-#: every entry carries the same moment: the archive says nothing that its parts do not
-_MOMENT = (2000, 1, 1, 0, 0, 0)
+FILE = "assisterdesk-diagnostics.txt"
+#: leaving a line out changes what stands beside the others, so it is looked at again so often
+_ROUNDS = 20
 
 
 def bundle(program: Program, findings: Iterable[Finding], spans: Spans) -> Outgoing:
-    """The archive (zip) with doctor.txt, doctor.json, policy.json, technical.jsonl, README.txt, on
-    its way to a file: it still has to be cleared."""
-    findings = tuple(findings)
-    told = [{"id": f.id, "state": f.health.value, "text": f.text} for f in findings]
-    parts = {
-        "doctor.txt": "".join(f"{f.health.value:5} {f.id}: {f.text}\n" for f in findings),
-        "doctor.json": json.dumps({"findings": told}, indent=1) + "\n",
-        "policy.json": as_json(program.policy),
-        "technical.jsonl": "".join(f"{line}\n" for line in program.technical.lines()),
-    }
-    left_out = 0
-    for name, text in parts.items():
-        parts[name], fewer = without_personal(text, spans)
-        left_out += fewer
-    parts["README.txt"] = (
-        "Diagnostics of AssisterDesk: the state of the installation, without personal data.\n"
-        f"Lines left out by the program's own check: {left_out}\n"
+    """The text on its way to a file: it still has to be cleared."""
+    parts = (
+        ("THE INSTALLATION", (f"[{f.health.value}] {f.id} - {f.text}" for f in findings)),
+        ("POLICY", as_text(program.policy).splitlines()),
+        ("TECHNICAL LOG", program.technical.lines()),
     )
+    lines = [line for title, body in parts for line in (title, *body, "")]
+    text, left_out = without_personal("\n".join(lines), spans)
     program.technical.write(Event.DIAGNOSED, count=left_out)
-    packed = io.BytesIO()
-    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
-        for name, text in sorted(parts.items()):
-            archive.writestr(zipfile.ZipInfo(name, _MOMENT), text.encode("utf-8"))
-    return leaving(EXPORT, attachments=(Attachment(FILE, packed.getvalue(), "application/zip"),))
+    if left_out:
+        text += f"\n({left_out} left out)\n"
+    content = text.encode("utf-8")
+    return leaving(EXPORT, attachments=(Attachment(FILE, content, "text/plain"),))
+
+
+def without_personal(text: str, spans: Spans) -> tuple[str, int]:
+    """The text without the lines in which the gate sees something, and how many those were."""
+    out = 0
+    for _round in range(_ROUNDS):
+        found = spans(Channel.EXPORT, text)
+        if not found:
+            break
+        kept, at = [], 0
+        for line in text.splitlines(keepends=True):
+            end = at + len(line)
+            if any(f.start < end and f.end > at for f in found):
+                out += 1
+            else:
+                kept.append(line)
+            at = end
+        text = "".join(kept)
+    return text, out
 
 
 def save(cleared: Cleared, file: Path) -> None:
@@ -63,15 +68,4 @@ def save(cleared: Cleared, file: Path) -> None:
     try:
         file.write_bytes(outgoing.attachments[0].content)
     except OSError:
-        raise Trouble("The archive could not be written there. Choose another place.") from None
-
-
-def without_personal(text: str, spans: Spans) -> tuple[str, int]:
-    """The lines in which the gate finds nothing, and how many others there were."""
-    kept, out = [], 0
-    for line in text.splitlines(keepends=True):
-        if spans(Channel.EXPORT, line):
-            out += 1
-        else:
-            kept.append(line)
-    return "".join(kept), out
+        raise Trouble("The file could not be written there. Choose another place.") from None

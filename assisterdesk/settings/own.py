@@ -50,7 +50,7 @@ class Appearance:
         Language.SYSTEM,
         About(
             "Language",
-            "Spanish, Somali and Hmong were drafted by a machine and wait for a translator's check.",
+            "Spanish, Somali and Hmong are drafts: no certified translator has checked them yet.",
             choices=(
                 (Language.SYSTEM, "As the computer is set"),
                 (Language.ENGLISH, "English"),

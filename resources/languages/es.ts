@@ -174,6 +174,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/actions/carry.py"/>
+        <source>Choose the desk's certificate first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/carry.py"/>
+        <source>Enter your work email under Office and staff first: the mail comes from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/carry.py"/>
+        <source>It cannot have been sent then. Check the date and time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/carry.py"/>
+        <source>The approval cannot lie in the future. Check the date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/carry.py"/>
+        <source>This submission does not wait to be carried. Look where it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/actions/case_package.py"/>
         <source>Case packages are not available in this program.</source>
         <translation type="unfinished"></translation>
@@ -325,7 +350,7 @@
     </message>
     <message>
         <location filename="../../assisterdesk/actions/diagnostics.py"/>
-        <source>The archive could not be written there. Choose another place.</source>
+        <source>The file could not be written there. Choose another place.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -789,6 +814,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/actions/import_dry_run.py"/>
+        <source>This file could not be read. Check that it is still there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/actions/import_plan.py"/>
         <source>Say first whether the days begin with the month or the day.</source>
         <translation type="unfinished"></translation>
@@ -1094,6 +1124,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/actions/retention.py"/>
+        <source>A legal hold is in force, so nothing is erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/retention.py"/>
+        <source>The information owner decides what is erased. Ask them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/retention.py"/>
+        <source>The time of one of these cases is not over. Open the page again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/actions/search.py"/>
         <source>Give the filter a name.</source>
         <translation type="unfinished"></translation>
@@ -1111,11 +1156,6 @@
     <message>
         <location filename="../../assisterdesk/actions/secure_channel.py"/>
         <source>Set up the mail account first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/actions/secure_channel.py"/>
-        <source>The approval cannot lie in the future. Check the date.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1151,6 +1191,11 @@
     <message>
         <location filename="../../assisterdesk/actions/send.py"/>
         <source>This is being sent right now. Look again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/send.py"/>
+        <source>This one goes as a mail file: save it, and send it by hand.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1191,11 +1236,6 @@
     <message>
         <location filename="../../assisterdesk/actions/signing_in.py"/>
         <source>This store and this program do not belong together: one of them is the practice office. Start AssisterDesk without “practice” to open your office's store.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/actions/site_assist.py"/>
-        <source>It cannot have been sent then. Check the date and time.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1471,6 +1511,16 @@
     <message>
         <location filename="../../assisterdesk/egress/mail.py"/>
         <source>subject_keyword</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/mail_file.py"/>
+        <source>There is no certificate of the desk to encrypt this to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/mail_file.py"/>
+        <source>This was reviewed for another way out. No file was made.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2020,6 +2070,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/record.py"/>
+        <source>Access log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/privacy/record.py"/>
         <source>By letter</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2066,6 +2121,11 @@
     <message>
         <location filename="../../assisterdesk/privacy/record.py"/>
         <source>Privacy assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/privacy/record.py"/>
+        <source>Security statement</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2230,7 +2290,7 @@
     </message>
     <message>
         <location filename="../../assisterdesk/settings/own.py"/>
-        <source>Spanish, Somali and Hmong were drafted by a machine and wait for a translator's check.</source>
+        <source>Spanish, Somali and Hmong are drafts: no certified translator has checked them yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2769,6 +2829,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/store/log_cuts.py"/>
+        <source>A legal hold is in force, so nothing is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/store/log_cuts.py"/>
+        <source>Approve a policy for the log first: it says how long entries are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/store/log_cuts.py"/>
+        <source>No entry is older than the policy asks to keep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/store/log_cuts.py"/>
+        <source>The information owner deletes entries whose time is over. Ask them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/store/look.py"/>
         <source>That person is not in this case.</source>
         <translation type="unfinished"></translation>
@@ -2906,6 +2986,11 @@
     <message>
         <location filename="../../assisterdesk/store/rekey.py"/>
         <source>The store could not be copied under its new key. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/store/salvaging.py"/>
+        <source>A file of the store is missing. Put back a backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4165,6 +4250,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/work.py"/>
+        <source>Since {at}. Ended at once: {ended}. Cases that are their own: {own}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/access/work.py"/>
         <source>Somebody's work changes</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4186,31 +4276,6 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/access/work.py"/>
         <source>Works as</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/access/work.py"/>
-        <source>access was ended</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/access/work.py"/>
-        <source>accesses were ended</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/access/work.py"/>
-        <source>case of their own</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/access/work.py"/>
-        <source>cases of their own</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/access/work.py"/>
-        <source>{at}: {ended}. {own} left.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6789,6 +6854,36 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/ui/screens/cases/empty_states.py"/>
+        <source>A case holds one household: its people, notes, documents and what you send to the desk. It stays on this computer, locked with your passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/cases/empty_states.py"/>
+        <source>Create the first case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/cases/empty_states.py"/>
+        <source>No case fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/cases/empty_states.py"/>
+        <source>No case yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/cases/empty_states.py"/>
+        <source>Nothing fits your search and filters. Closed cases show when “Closed” is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/cases/empty_states.py"/>
+        <source>Show all my cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/ui/screens/cases/filters.py"/>
         <source>Clear</source>
         <translation type="unfinished"></translation>
@@ -6905,37 +7000,12 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/view.py"/>
-        <source>A case holds one household: its people, notes, documents and what you send to the desk. It stays on this computer, locked with your passphrase.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/cases/view.py"/>
         <source>Changed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/view.py"/>
-        <source>Create the first case</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/cases/view.py"/>
         <source>Found in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/cases/view.py"/>
-        <source>No case fits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/cases/view.py"/>
-        <source>No case yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/cases/view.py"/>
-        <source>Nothing fits your search and filters. Closed cases show when “Closed” is on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6946,11 +7016,6 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/view.py"/>
         <source>Search names, numbers, notes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/cases/view.py"/>
-        <source>Show all my cases</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6971,11 +7036,6 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/view.py"/>
         <source>household family create</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/cases/view.py"/>
-        <source>import excel xlsx csv list take back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7375,11 +7435,6 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/installation.py"/>
-        <source>Archive (*.zip)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/help/installation.py"/>
         <source>Built on the work of others</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7395,7 +7450,12 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/installation.py"/>
-        <source>The archive for IT holds these lines and the technical log. Neither has room for anybody's data, and the gate looks at it all the same.</source>
+        <source>Text (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/help/installation.py"/>
+        <source>The text for IT holds these lines, the policy and the technical log. None of it has room for anybody's data, and the gate looks at it all the same.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7699,11 +7759,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../assisterdesk/ui/screens/log/__init__.py"/>
-        <source>Access log</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../assisterdesk/ui/screens/log/view.py"/>
         <source>Case reference</source>
         <translation type="unfinished"></translation>
@@ -7776,6 +7831,11 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view.py"/>
         <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/log/view.py"/>
+        <source>Who saw a &amp;person's data</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7976,6 +8036,11 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
+        <source>Saved what a damaged store still held</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8390,6 +8455,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
+        <source>A mail file, encrypted to the desk's certificate and sent by hand. Fingerprint of what it was: {hash}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
         <source>A notice of your mail service says it was encrypted.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8466,6 +8536,11 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
         <source>It went as plain mail, without personal data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
+        <source>Make the mail file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8736,11 +8811,6 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/view.py"/>
         <source>This case is here already. Open it first and say why, then take the package in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/packages/view.py"/>
-        <source>This file could not be read. Check that it is still there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9315,6 +9385,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/policy.py"/>
+        <source>PDF to read and file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/privacy/policy.py"/>
         <source>Stands</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9376,6 +9451,11 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/policy.py"/>
         <source>years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/privacy/policy.py"/>
+        <source>{done} of {of} entries read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9619,6 +9699,121 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/ui/screens/privacy/retention.py"/>
+        <source>&amp;Delete old entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/privacy/retention.py"/>
+        <source>&amp;Erase these cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/privacy/retention.py"/>
+        <source>A legal hold is in force: {hold}. Nothing is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/privacy/retention.py"/>
+        <source>Closed cases and their consents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/privacy/retention.py"/>
+        <source>Closed cases whose time is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/privacy/retention.py"/>
+        <source>Delete them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/privacy/retention.py"/>
+        <source>Delete {n} old entries?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/privacy/retention.py"/>
+        <source>Erase them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/privacy/retention.py"/>
+        <source>Erase {cases}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/privacy/retention.py"/>
+        <source>Erasing takes the case's own key: nobody can read it again, in no backup made after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/privacy/retention.py"/>
+        <source>Households, notes, documents and consents of these cases are gone for good. A signed record says that they were here and who erased them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/privacy/retention.py"/>
+        <source>Keep them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/privacy/retention.py"/>
+        <source>Last change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/privacy/retention.py"/>
+        <source>No closed case is older than that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/privacy/retention.py"/>
+        <source>No entry is older than that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/privacy/retention.py"/>
+        <source>The information owner sees here which cases are over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/privacy/retention.py"/>
+        <source>The policy keeps the log for {log} years; cases and consents are kept for {years} years after the last change. What is over goes when the information owner says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/privacy/retention.py"/>
+        <source>What stood in them is gone for good. The chain and a signed record of what went stay, so the check of the log still holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/privacy/retention.py"/>
+        <source>entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/privacy/retention.py"/>
+        <source>entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/privacy/retention.py"/>
+        <source>{cases} erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/privacy/retention.py"/>
+        <source>{entries} deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/privacy/retention.py"/>
+        <source>{n} entries are older than that. Their place in the chain stays, signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/ui/screens/privacy/review.py"/>
         <source>&amp;Valid reason</source>
         <translation type="unfinished"></translation>
@@ -9710,6 +9905,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/seen.py"/>
+        <source>A whole month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/privacy/seen.py"/>
         <source>Find the person and tick at least one record first.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9721,6 +9921,11 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/seen.py"/>
         <source>Looks at this person's data, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/privacy/seen.py"/>
+        <source>Month</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9886,6 +10091,61 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/restore/view_model.py"/>
         <source>The backup of {when} is in place. What was there is kept in the store's folder under “{aside}”. Sign in with the passphrase you had then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/salvage/__init__.py"/>
+        <source>Save what can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/salvage/view.py"/>
+        <source>Every part of the store that is not damaged goes into a new one, which takes its place. The damaged files are kept aside, and the access log says what was lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/salvage/view.py"/>
+        <source>Not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/salvage/view.py"/>
+        <source>Reading every part of the file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/salvage/view.py"/>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/salvage/view.py"/>
+        <source>Type it to open what is left of the store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/salvage/view_model.py"/>
+        <source>Everything could be read: {0}. {1} Sign in as always.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/salvage/view_model.py"/>
+        <source>There is a backup of {0}. Put it back when little was written since; save what can be read when that would lose more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/salvage/view_model.py"/>
+        <source>There is no backup that could be put back instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/salvage/view_model.py"/>
+        <source>What was there is kept in the store's folder under “{0}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/salvage/view_model.py"/>
+        <source>{cases} were saved. {lost} of {pages} parts of the file could not be read, and {dropped} were left out because what they belong to is lost. {kept} Look through the cases you worked on last, then sign in as always.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10064,6 +10324,81 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/ui/screens/secure_email/certificate.py"/>
+        <source>At the desk, after you compared the fingerprint with them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/secure_email/certificate.py"/>
+        <source>Certificates (*.pem *.cer *.crt *.der)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/secure_email/certificate.py"/>
+        <source>Choose the desk's certificate …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/secure_email/certificate.py"/>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/secure_email/certificate.py"/>
+        <source>Fill this in: the certificate counts only with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/secure_email/certificate.py"/>
+        <source>Kept. Compare the fingerprint with the desk before you use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/secure_email/certificate.py"/>
+        <source>Mail files you carry yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/secure_email/certificate.py"/>
+        <source>Reading …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/secure_email/certificate.py"/>
+        <source>Recorded: the desk's approval names this certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/secure_email/certificate.py"/>
+        <source>Remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/secure_email/certificate.py"/>
+        <source>Removing …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/secure_email/certificate.py"/>
+        <source>The certificate is removed. Mail files are plain mail now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/secure_email/certificate.py"/>
+        <source>The desk's approval names it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/secure_email/certificate.py"/>
+        <source>The desk's certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/secure_email/certificate.py"/>
+        <source>Who said so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/microsoft.py"/>
         <source>Application id</source>
         <translation type="unfinished"></translation>
@@ -10091,11 +10426,6 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/proof.py"/>
         <source>Control mailbox</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/secure_email/proof.py"/>
-        <source>Date</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10555,12 +10885,32 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
+        <source>Encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>Encrypts by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>Fax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
+        <source>Fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
+        <source>Good until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
+        <source>Holder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10595,7 +10945,27 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
+        <source>Named by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
+        <source>Named on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>No test yet. Only a test shows that your mail arrives encrypted: the copy in your Sent folder never does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
+        <source>Not encrypted yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
+        <source>Not needed by most</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10676,6 +11046,11 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>User name and password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
+        <source>Where no program may reach your mail, Submit makes a file that you send yourself. It is plain mail, unless {desk} gave you its certificate and approved it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10901,6 +11276,71 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/__init__.py"/>
         <source>Submit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/submit/carry_panel.py"/>
+        <source>Delete the file afterwards, then say here that it was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/submit/carry_panel.py"/>
+        <source>Encrypted to the desk's certificate: only the desk can open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/submit/carry_panel.py"/>
+        <source>Getting everything ready …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/submit/carry_panel.py"/>
+        <source>I sent it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/submit/carry_panel.py"/>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/submit/carry_panel.py"/>
+        <source>Mail (*.eml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/submit/carry_panel.py"/>
+        <source>Open it there. It comes up as a new message: look at it and send it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/submit/carry_panel.py"/>
+        <source>Plain mail, without personal data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/submit/carry_panel.py"/>
+        <source>Save the file first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/submit/carry_panel.py"/>
+        <source>Save the file where your mail program can open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/submit/carry_panel.py"/>
+        <source>Save the mail file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/submit/carry_panel.py"/>
+        <source>Save the mail file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/submit/carry_panel.py"/>
+        <source>The mail file was saved.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11151,21 +11591,6 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/site_panel.py"/>
         <source>A file is still open in another program. Close it there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/submit/site_panel.py"/>
-        <source>Getting everything ready …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/submit/site_panel.py"/>
-        <source>I sent it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/submit/site_panel.py"/>
-        <source>Later</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12166,11 +12591,6 @@
     <message>
         <location filename="../../assisterdesk/ui/widgets/masked.py"/>
         <source>{what}, hidden</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/widgets/month_grid.py"/>
-        <source>Month</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1,5 +1,6 @@
 """The Linguist files hold every text of the window, and translations keep their places."""
 
+import ast
 import importlib.util
 import re
 from pathlib import Path
@@ -39,3 +40,29 @@ def test_a_translation_keeps_its_places_and_mnemonics_stay_single(id: str) -> No
         and (places(e.source) != places(e.translation) or e.translation.count("&") > 2)
     ]
     assert not wrong
+
+
+#: what puts a text on the screen
+_SHOWS = {
+    "Label", "Button", "IconButton", "Card", "Field", "Page", "Banner", "Badge", "Tick", "Chip",
+    "set_text", "setText", "set_title", "set_label", "set_help", "setPlaceholderText",
+    "setToolTip", "setAccessibleName", "notify", "set_error",
+}  # fmt: skip
+
+
+def test_no_text_reaches_the_screen_untranslated(checkout: Path) -> None:
+    """A text of several words handed to a widget as it stands was forgotten."""
+    forgotten = []
+    for path in sorted((checkout / "assisterdesk" / "ui").rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if not isinstance(node, ast.Call):
+                continue
+            called = getattr(node.func, "attr", getattr(node.func, "id", ""))
+            if called not in _SHOWS:
+                continue
+            for given in (*node.args, *(k.value for k in node.keywords)):
+                text = given.value if isinstance(given, ast.Constant) else ""
+                if isinstance(text, str) and re.search(r"[A-Za-z]{2,} [A-Za-z]{2,}", text):
+                    place = path.relative_to(checkout).as_posix()
+                    forgotten.append(f"{place}:{node.lineno} {text!r}")
+    assert not forgotten

@@ -1,8 +1,5 @@
 """The doctor, the archive for IT, and setting up an office without anybody at the desk."""
 
-import io
-import json
-import zipfile
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -96,35 +93,32 @@ def test_a_list_of_versions_that_is_not_trusted_is_bad(opened: Program) -> None:
     assert found(replace(opened, updates=broken))["updates"][0] is Health.BAD
 
 
-def test_the_archive_holds_nobodys_data(opened: Program) -> None:
+def test_what_it_gets_holds_nobodys_data(opened: Program) -> None:
     set_up(opened)
     try:
         raise Refused("Mai Xiong, SSN 666-12-3456")
     except Refused as error:
         opened.technical.write(Event.TROUBLE, error=error)
     gate = Gate(KnownPeople.build(()), OwnSide(), GatePolicy())
-    packed = gate.clear(bundle(opened, examine(opened), gate.spans)).outgoing.attachments[0]
-    with zipfile.ZipFile(io.BytesIO(packed.content)) as archive:
-        parts = {name: archive.read(name).decode() for name in archive.namelist()}
-    assert set(parts) == {
-        "README.txt", "doctor.json", "doctor.txt", "policy.json", "technical.jsonl",
-    }  # fmt: skip
-    whole = "\n".join(parts.values())
+    cleared = gate.clear(bundle(opened, examine(opened), gate.spans))
+    text = cleared.outgoing.attachments[0].content.decode()
     for canary in ("Xiong", "666-12", "Warsame", "Lake Street", "555-0100", str(Path.home())):
-        assert canary not in whole
-    assert '"error": "Refused"' in parts["technical.jsonl"]
-    assert json.loads(parts["doctor.json"])["findings"]
+        assert canary not in text
+    assert '"error": "Refused"' in text
+    for part in ("[good] store - A store is there", "lock.minutes_most", '"event": "trouble"'):
+        assert part in text
+    assert "left out" not in text
 
 
 def test_a_line_with_somebodys_data_stays_out_and_is_counted(opened: Program) -> None:
     slipped = [*examine(opened)]
     slipped[0] = replace(slipped[0], text="Mai Xiong, SSN 666-12-3456, born 05/03/1987")
     gate = Gate(KnownPeople.build(()), OwnSide(), GatePolicy())
-    packed = gate.clear(bundle(opened, slipped, gate.spans)).outgoing.attachments[0]
-    with zipfile.ZipFile(io.BytesIO(packed.content)) as archive:
-        assert b"Xiong" not in b"".join(archive.read(n) for n in archive.namelist())
-        assert b"check: 0" not in archive.read("README.txt")
-        assert b'"id": "store"' in archive.read("doctor.json")
+    cleared = gate.clear(bundle(opened, slipped, gate.spans))
+    text = cleared.outgoing.attachments[0].content.decode()
+    assert "Xiong" not in text
+    assert "store - No office" in text
+    assert "left out)" in text
 
 
 @pytest.mark.parametrize(

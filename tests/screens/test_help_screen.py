@@ -83,8 +83,8 @@ def test_this_computer_is_looked_at_and_the_archive_for_it_saved(
     page = opened.find(QWidget, "help_this_computer")
     qtbot.waitUntil(lambda: "from source" in said(page))
     assert "A store is there" in said(page)
-    outgoing = view_model.archive(office.session, "for-it.zip")
-    assert outgoing.attachments[0].name == "for-it.zip"
+    outgoing = view_model.archive(office.session, "for-it.txt")
+    assert outgoing.attachments[0].name == "for-it.txt"
     assert office.session.gate.judge(outgoing).outcome is Outcome.GO
 
 

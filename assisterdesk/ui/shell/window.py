@@ -175,6 +175,8 @@ class MainWindow(QMainWindow):
         self.undo_bar.relabel()
         self.palette_box.relabel()
         self._lock_banner.action.setText(tr("I am here"))
+        if (words := self.findChild(Label, "practice_words")) is not None:
+            words.set_text(_practice_words())
         here = self.pages.current_screen
         if here and self.session is not None:
             self._keep_typing()
@@ -459,12 +461,17 @@ class _Set(QWidget):
         return False
 
 
+def _practice_words() -> str:
+    return tr("PRACTICE OFFICE · everyone here is invented · nothing leaves")
+
+
 def _practice_band() -> QFrame:
     """On every screen, so that nobody takes invented people for real ones, or the reverse."""
     band = QFrame()
     dress(band, role="practice")
     band.setObjectName("practice_band")
-    label = Label(tr("PRACTICE OFFICE · everyone here is invented · nothing leaves"), "practice")
+    label = Label(_practice_words(), "practice")
+    label.setObjectName("practice_words")
     lay = QHBoxLayout(band)
     lay.setContentsMargins(Space.WIDE, Space.HAIR, Space.WIDE, Space.HAIR)
     lay.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)

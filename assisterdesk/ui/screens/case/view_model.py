@@ -251,7 +251,7 @@ def _submission(submission: Submission, opened: OpenCase, now: datetime) -> Entr
         kind=EntryKind.MESSAGES,
         at=submission.sent_at or submission.created_at,
         icon="outbox",
-        title=submission.title,
+        title=tr(submission.title),
         by=opened.authors.get(submission.by, ""),
         text=_where_it_stands(submission, now),
         badge=state_word(submission.state),

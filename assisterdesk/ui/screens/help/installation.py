@@ -46,8 +46,8 @@ class Installation(QWidget):
         self._card.add(
             Label(
                 tr(
-                    "The archive for IT holds these lines and the technical log. Neither has room "
-                    "for anybody's data, and the gate looks at it all the same."
+                    "The text for IT holds these lines, the policy and the technical log. None of it "
+                    "has room for anybody's data, and the gate looks at it all the same."
                 ),
                 "small",
                 wrap=True,
@@ -93,7 +93,7 @@ class Installation(QWidget):
             self._context,
             self._save,
             view_model.ARCHIVE,
-            tr("Archive (*.zip)"),
+            tr("Text (*.txt)"),
             view_model.archive,
         )
 

@@ -6,10 +6,11 @@ from assisterdesk.ui.screens.help import installation, parts, view_model
 from assisterdesk.ui.shell.pages import found_screens
 from assisterdesk.ui.shell.screen import ScreenContext
 from assisterdesk.ui.theme.scale import READING_WIDTH
-from assisterdesk.ui.widgets.arrange import FOCUS_ROOM, Page, column, row, scrolling
+from assisterdesk.ui.widgets.arrange import FOCUS_ROOM, Page, column, scrolling
 from assisterdesk.ui.widgets.card import Card
 from assisterdesk.ui.widgets.chip import Chip
 from assisterdesk.ui.widgets.fact_list import FactList
+from assisterdesk.ui.widgets.flow import Flow
 from assisterdesk.ui.widgets.label import Label
 from assisterdesk.ui.wording import tr
 
@@ -42,7 +43,11 @@ class HelpPage(QWidget):
             self.chips[id] = chip
             self._areas[id] = scrolling(body)
             self.sections.addWidget(self._areas[id])
-        self.page.body.addLayout(row(*self.chips.values(), None))
+        line = QWidget()
+        flow = Flow(line)
+        for chip in self.chips.values():
+            flow.addWidget(chip)
+        self.page.body.addWidget(line)
         self.page.body.addWidget(self.sections, 1)
         self._go_to("personal_data")
 

@@ -195,7 +195,7 @@ def findings(program: Program) -> tuple[Finding, ...]:
 
 
 def archive(session: Session, name: str) -> Outgoing:
-    """The archive for IT under the name the person chose; the gate still has to clear it."""
+    """The text for IT under the name the person chose; the gate still has to clear it."""
     program = session.program
     made = diagnostics.bundle(program, doctor.examine(program), session.gate.spans)
     return replace(made, attachments=(replace(made.attachments[0], name=name),))

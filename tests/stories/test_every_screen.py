@@ -1,0 +1,189 @@
+"""Every screen of the filled practice office: spoken, legible in small windows, long words, and
+from right to left."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent, Qt, QTranslator
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+
+from assisterdesk.actions.cases import give_reason
+from assisterdesk.actions.program import Session
+from assisterdesk.actions.signing_in import create_office, lock
+from assisterdesk.bootstrap import practice_office
+from assisterdesk.tour.legible import problems
+from assisterdesk.ui.application import exit_verbs
+from assisterdesk.ui.shell.pages import found_screens
+from assisterdesk.ui.shell.window import MainWindow
+from assisterdesk.ui.widgets.label import Label
+
+SCREENS = sorted(c.id for c in found_screens().values() if c.order is not None)
+#: section buttons, by the beginning of their names
+SECTIONS = ("privacy_go_", "access_go_", "help_")
+#: begins every translated text in the made-up language; has no width
+MARK = "\u2063"
+_ONLY_DATA = re.compile(r"[^A-Za-z]*")
+
+
+class LongWords(QTranslator):
+    """A language in which every text is four tenths longer, as Spanish and Somali can be."""
+
+    def translate(self, context, source, disambiguation=None, n=-1):
+        text = source if isinstance(source, str) else source.decode("utf-8")
+        return MARK + text + "·" * max(1, len(text) * 4 // 10) if text else None
+
+    def isEmpty(self) -> bool:
+        return False
+
+
+@dataclass
+class Seat:
+    window: MainWindow
+    session: Session
+    case: str
+
+    def settle(self) -> None:
+        """Until nothing is at work and everything was laid out."""
+        end = QDeadlineTimer(20_000)
+        for _round in range(3):
+            while self.window.background.is_busy() and not end.hasExpired():
+                QApplication.processEvents()
+            QApplication.processEvents()
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+            QApplication.processEvents()
+        assert not end.hasExpired(), "the window did not come to rest"
+
+    def places(self) -> Iterator[str]:
+        """Each screen with its sections, one after the other in front."""
+        for screen in SCREENS:
+            self.window.navigate(screen)
+            self.settle()
+            yield screen
+            buttons = [
+                b.objectName()
+                for b in self.window.findChildren(QAbstractButton)
+                if b.isCheckable()
+                and b.objectName().startswith(SECTIONS)
+                and b.objectName().startswith(screen)
+                and b.isVisibleTo(self.window)
+            ]
+            for name in buttons[1:]:
+                found = self.window.findChild(QAbstractButton, name)
+                assert found is not None
+                found.click()
+                self.settle()
+                yield name
+        self.window.navigate("case", case=self.case)
+        self.settle()
+        yield "case"
+
+
+@pytest.fixture(scope="module")
+def seat(qapp_args) -> Iterator[Seat]:
+    QApplication.instance() or QApplication(qapp_args)
+    with practice_office() as (program, _exchange):
+        practice = program.practice
+        assert practice is not None
+        session, _ = create_office(program, practice.office, practice.first, practice.passphrase)
+        practice.fill(session, lambda _done, _all: None)
+        window = MainWindow(program, lock, exit_verbs=exit_verbs())
+        window.show()
+        window.enter(session)
+        case = session.store.recent_submissions(session.who.id, 1)[0].case
+        give_reason(session, case, "status_inquiry")
+        yield Seat(window, session, case)
+        window.close()
+        window.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def silent(window: QWidget) -> list[str]:
+    """Widgets that take the keyboard and have nothing for a screen reader to say."""
+    found = []
+    for widget in window.findChildren(QWidget):
+        takes_keys = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        if not takes_keys or not widget.isVisibleTo(window) or widget.focusProxy():
+            continue
+        heard = QAccessible.queryAccessibleInterface(widget)
+        if heard is None or not heard.text(QAccessible.Text.Name).strip():
+            found.append(f"{widget.objectName()} ({type(widget).__name__})")
+        elif heard.role() in (QAccessible.Role.NoRole, QAccessible.Role.Client):
+            found.append(f"{widget.objectName()} has no role")
+    return found
+
+
+@pytest.mark.requirement("X3")
+def test_a_screen_reader_has_a_name_and_a_role_for_whatever_takes_the_keyboard(seat):
+    said = {place: found for place in seat.places() if (found := silent(seat.window))}
+    assert said == {}
+
+
+@pytest.mark.parametrize("size", [(960, 640), (1180, 760), (1920, 1080)])
+def test_nothing_is_cut_off_or_covered(seat, size):
+    seat.window.resize(*size)
+    said = {place: found for place in seat.places() if (found := problems(seat.window))}
+    assert said == {}
+
+
+def test_longer_words_fit_too_and_every_text_is_translated(seat):
+    app = QApplication.instance()
+    assert app is not None
+    language = LongWords()
+    seat.window.resize(1180, 760)
+    app.installTranslator(language)
+    seat.window.speak_anew()
+    try:
+        seat.settle()
+        cut, untranslated = {}, {}
+        for place in seat.places():
+            if found := problems(seat.window):
+                cut[place] = found
+            if plain := sorted(set(english(seat.window))):
+                untranslated[place] = plain
+        assert cut == {}
+        assert untranslated == {}
+    finally:
+        app.removeTranslator(language)
+        seat.window.speak_anew()
+        seat.settle()
+
+
+def english(window: QWidget) -> Iterator[str]:
+    """Texts of the program itself that came to the screen without being translated."""
+    known = set(TEXTS)
+    for widget in window.findChildren(QWidget):
+        if not widget.isVisibleTo(window):
+            continue
+        if isinstance(widget, Label):
+            text = widget.whole_text()
+        elif isinstance(widget, QLabel | QAbstractButton):
+            text = widget.text()
+        else:
+            continue
+        if text in known and MARK not in text:
+            yield f"{widget.objectName()}: {text}"
+
+
+def test_from_right_to_left_nothing_is_cut_off_or_covered(seat):
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    seat.window.resize(1180, 760)
+    try:
+        said = {place: found for place in seat.places() if (found := problems(seat.window))}
+        assert said == {}
+    finally:
+        app.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def _texts() -> frozenset[str]:
+    from assisterdesk.ui.language import entries
+
+    # a single word may be somebody's data as well (a role, a state): sentences and headings count
+    return frozenset(e.source for e in entries("es") if " " in e.source)
+
+
+TEXTS = _texts()
