@@ -50,6 +50,7 @@ class Action(StrEnum):
     LOG_VERIFIED = "log verified"
     BACKED_UP = "backup made"
     RESTORED = "backup put back"
+    SALVAGED = "damaged store salvaged"
     STAFF_LEFT = "sign-in taken away"
     ACCESS_ASKED = "access asked for"
     ACCESS_DECIDED = "access decided"

@@ -7,7 +7,6 @@ view. Everything handed out is a frozen value.
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from datetime import date, datetime
-from pathlib import Path
 from typing import Protocol, TypeVar
 
 from assisterdesk.access.credentials import Anchor
@@ -30,7 +29,6 @@ from assisterdesk.access.requests import (
 )
 from assisterdesk.actions.backup_ports import Progress
 from assisterdesk.actions.privacy_ports import PrivacyLook, PrivacyValue
-from assisterdesk.basics.clock import Clock
 from assisterdesk.basics.ids import (
     CaseId,
     ChangeId,
@@ -480,44 +478,3 @@ class Store(Protocol):
     def close(self) -> None:
         """Write the head, close every connection, forget the key."""
         ...
-
-
-class StoreOpener(Protocol):
-    """Makes and opens stores in a folder with a 32-byte key."""
-
-    def present(self, folder: Path) -> bool:
-        """Whether the folder holds a store's file (whatever its state)."""
-        ...
-
-    def unsafe_place(self, folder: Path) -> str:
-        """Why a store should not be in this folder, as a sentence; "" for a good place."""
-        ...
-
-    def create(self, folder: Path, key: bytes, clock: Clock, device: DeviceId) -> Store: ...
-
-    def open(self, folder: Path, key: bytes, clock: Clock, device: DeviceId) -> Store:
-        """Raises `Damaged` (wrong key or broken file), `Refused` (newer version, or open in
-        another program), `Trouble`."""
-        ...
-
-    def rekey(self, folder: Path, old: bytes, new: bytes) -> None:
-        """Put the store under a new key; done already, it is done. Killed at any point, it opens
-        with one of the two. Raises `Refused` while it is open anywhere, `Damaged`, `Trouble`."""
-        ...
-
-    def set_aside(self, folder: Path) -> None:
-        """Rename the file of a store that was never finished; nothing is deleted."""
-        ...
-
-    def check(self, folder: Path, key: bytes, progress: Progress) -> None:
-        """Read the whole store, open elsewhere or not. Raises `Damaged` for a page, a tree or an
-        index that is not as it was written, and what `progress` raises."""
-        ...
-
-    def verify(
-        self, folder: Path, key: bytes, anchors: Sequence[Anchor] = ()
-    ) -> ChainVerdict:
-        """Check the log of a store, open elsewhere or not, without writing anything."""
-        ...
-
-

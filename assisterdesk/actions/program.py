@@ -12,7 +12,8 @@ from assisterdesk.access.letters import Letters
 from assisterdesk.access.reasons import Reason
 from assisterdesk.access.signin import KeyRing, Opened
 from assisterdesk.actions.backup_ports import Backups
-from assisterdesk.actions.ports import Store, StoreOpener
+from assisterdesk.actions.opener_port import StoreOpener
+from assisterdesk.actions.ports import Store
 from assisterdesk.basics.access import Access, Exemption
 from assisterdesk.basics.clock import Clock
 from assisterdesk.basics.ids import CaseId, DeviceId, StaffId

@@ -14,6 +14,10 @@ class Sealer(Protocol):
         """Raises `Damaged` when key, text or `about` do not belong together."""
         ...
 
+    def open_page(self, key: bytes, iv: bytes, text: bytes) -> bytes:
+        """One page of a store's file, whose seal was checked before (AES-256-CBC)."""
+        ...
+
 
 class Signer(Protocol):
     """Signatures whose private halves are short-lived (one per epoch)."""

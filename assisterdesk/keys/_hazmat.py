@@ -1,7 +1,8 @@
 """The only module that touches cryptographic primitives; everything else speaks of keys and slots.
 
 Choices: Argon2id (RFC 9106), AES-256-GCM (NIST SP 800-38D), HPKE base mode with X25519,
-HKDF-SHA256 and AES-256-GCM (RFC 9180), HKDF (RFC 5869), HMAC-SHA256, Ed25519 (RFC 8032).
+HKDF-SHA256 and AES-256-GCM (RFC 9180), HKDF (RFC 5869), HMAC-SHA256, Ed25519 (RFC 8032),
+and for reading what is left of a damaged file AES-256-CBC (NIST SP 800-38A).
 """
 
 import hashlib
@@ -11,6 +12,7 @@ from cryptography.exceptions import InvalidSignature, InvalidTag
 from cryptography.hazmat.primitives import hashes, hmac, hpke
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey, X25519PublicKey
+from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
@@ -97,6 +99,12 @@ def decrypt(key: bytes, sealed: bytes, about: bytes) -> bytes:
         return AESGCM(key).decrypt(sealed[:NONCE_BYTES], sealed[NONCE_BYTES:], about)
     except InvalidTag:
         raise DoesNotOpen from None
+
+
+def decrypt_page(key: bytes, iv: bytes, text: bytes) -> bytes:
+    """AES-256-CBC without padding, as SQLCipher's pages are. Proves nothing: check the seal."""
+    opener = Cipher(algorithms.AES256(key), modes.CBC(iv)).decryptor()
+    return opener.update(text) + opener.finalize()
 
 
 def new_exchange_pair() -> tuple[bytes, bytes]:

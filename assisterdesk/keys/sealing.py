@@ -25,6 +25,9 @@ class AesSealer:
         except _hazmat.DoesNotOpen:
             raise Damaged(_BROKEN) from None
 
+    def open_page(self, key: bytes, iv: bytes, text: bytes) -> bytes:
+        return _hazmat.decrypt_page(key, iv, text)
+
 
 class EdSigner:
     """Ed25519."""

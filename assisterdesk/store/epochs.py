@@ -61,7 +61,7 @@ def begin(
     """The next epoch; its private half overwrites the former one in this transaction."""
     former = current(db)
     private, public = signer.new_pair()
-    number = former.epoch + 1 if former else 1
+    number = (former.epoch if former else _last(db)) + 1
     unsigned = Epoch(number, public, end.size, end.hash, moment(now), who, b"")
     voucher = signer.sign(former.private if former else private, unsigned.message(store_id))
     db.execute(
@@ -75,6 +75,12 @@ def begin(
         (number, private),
     )
     return SigningKey(number, private)
+
+
+def _last(db: Database) -> int:
+    """Of a store that has lost its signing key, the last it had; 0 for a new one."""
+    row = db.execute("SELECT max(epoch) FROM log_epochs").fetchone()
+    return int(row[0] or 0) if row else 0
 
 
 def all_epochs(db: Database) -> tuple[Epoch, ...]:

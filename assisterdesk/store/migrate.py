@@ -36,11 +36,12 @@ def refuse_newer(db: Database) -> None:
         )
 
 
-def migrate(connection: Connection) -> None:
-    """Run what is missing. Killed at any point, the store has its former shape or the next."""
+def migrate(connection: Connection, last: int | None = None) -> None:
+    """Run what is missing, up to number `last`. Killed at any point, the store has its former
+    shape or the next."""
     refuse_newer(connection)
     for number, sql in migrations():
-        if number <= version(connection):
+        if number <= version(connection) or (last is not None and number > last):
             continue
         try:
             connection.executescript(

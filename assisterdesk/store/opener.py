@@ -3,6 +3,7 @@
 import contextlib
 import os
 from collections.abc import Iterator, Sequence
+from datetime import datetime
 from pathlib import Path
 
 from assisterdesk.access.credentials import Anchor, Credentials
@@ -11,6 +12,7 @@ from assisterdesk.basics.clock import Clock, HybridClock, Stamp
 from assisterdesk.basics.errors import Damaged, Refused, Trouble
 from assisterdesk.basics.ids import DeviceId, StaffId, new_id
 from assisterdesk.basics.sealing import Sealer, Signer
+from assisterdesk.office.salvaged import Salvaged
 from assisterdesk.store import access_log, epochs, found
 from assisterdesk.store.anchors import KeptAnchor, hold
 from assisterdesk.store.case_keys import CaseKeys
@@ -22,6 +24,7 @@ from assisterdesk.store.head_keeper import HeadKeeper
 from assisterdesk.store.migrate import migrate, refuse_newer
 from assisterdesk.store.place import unsafe_place
 from assisterdesk.store.rekey import rekeyed
+from assisterdesk.store.salvaging import MayDo, Salvaging
 from assisterdesk.store.single import StoreLock
 from assisterdesk.store.store import SqlCipherStore
 from assisterdesk.store.transaction import Writing
@@ -47,6 +50,7 @@ class SqlCipherStoreOpener:
         """`credentials`: where the log's end is also told; without it, nowhere but in the folder
         and the backups."""
         self._keys = CaseKeys(sealer)
+        self._salvaging = Salvaging(sealer, signer)
         self._signer = signer
         self._credentials = credentials
 
@@ -140,6 +144,23 @@ class SqlCipherStoreOpener:
         with reading_only(folder / FILE_NAME, key) as db:
             refuse_newer(db)
             check_trees(db, progress)
+
+    def salvage(
+        self,
+        folder: Path,
+        key: bytes,
+        by: StaffId,
+        now: datetime,
+        device: DeviceId,
+        slots: Path,
+        backup: Path | None,
+        may: MayDo,
+        progress: Progress,
+    ) -> Salvaged:
+        """What can be read, put in the store's place; see `salvaging`."""
+        return self._salvaging.salvage(
+            folder, key, by, now, device, slots, backup, may, progress
+        )
 
     def _begin(self, path: Path, key: bytes, clock: Clock) -> None:
         """The shape, an identity and the first signing key, in a file that is then closed."""

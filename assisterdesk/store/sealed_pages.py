@@ -52,16 +52,22 @@ class PageSeal:
         return outer.digest() == page[_SEALED:]
 
 
-def check_seals(path: Path, key: bytes, progress: Progress) -> Seals:
-    """Read the whole file. Nobody of this program may have it open in the database: closing it
-    here would drop the database's locks (POSIX).
+def check_seals(
+    path: Path, key: bytes, progress: Progress, salt: bytes | None = None
+) -> Seals:
+    """Read the whole file, sealed under its own salt unless another is given.
+
+    Nobody of this program may have it open in the database: closing it here would drop the
+    database's locks (POSIX).
 
     Raises `OSError`, and what `progress` raises.
     """
     size = path.stat().st_size
     pages = size // PAGE
-    with path.open("rb") as file:
-        seal = PageSeal(key, file.read(SALT))
+    if salt is None:
+        with path.open("rb") as file:
+            salt = file.read(SALT)
+    seal = PageSeal(key, salt)
     starts = range(0, pages, _PIECE)
     digest, bad = hashlib.sha256(), list[int]()
     with ThreadPoolExecutor(min(4, os.cpu_count() or 1), "page seals") as pool:

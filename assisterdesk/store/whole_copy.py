@@ -43,7 +43,7 @@ def copy_store(
     with reading_only(source, key) as db:
         db.execute("SELECT count(*) FROM sqlite_schema").fetchone()  # from here on one moment
         progress(0.0)
-        _make_private(target)
+        make_private(target)
         with closing(lone_file(target, target_key)) as copy:
             _copy(db, copy, progress)
             # one file alone, without a WAL beside it
@@ -51,7 +51,7 @@ def copy_store(
                 copy.execute("PRAGMA journal_mode = MEMORY").fetchall()
 
 
-def _make_private(path: Path) -> None:
+def make_private(path: Path) -> None:
     """An empty file that only the owner may read, before anything is in it."""
     try:
         os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))

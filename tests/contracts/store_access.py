@@ -8,7 +8,8 @@ import pytest
 
 from assisterdesk.access.grants import Grant, Level
 from assisterdesk.access.log_line import Action, ChainState, LogLine
-from assisterdesk.actions.ports import CaseList, Store, StoreOpener
+from assisterdesk.actions.opener_port import StoreOpener
+from assisterdesk.actions.ports import CaseList, Store
 from assisterdesk.basics.access import Access, Exemption
 from assisterdesk.basics.errors import NotAllowed
 from assisterdesk.basics.ids import (

@@ -8,7 +8,8 @@ import pytest
 
 from assisterdesk.access.grants import Level
 from assisterdesk.access.log_line import Action, ChainState
-from assisterdesk.actions.ports import Store, StoreOpener
+from assisterdesk.actions.opener_port import StoreOpener
+from assisterdesk.actions.ports import Store
 from assisterdesk.basics.errors import Damaged, NotAllowed, Refused, Trouble
 from assisterdesk.basics.ids import (
     CaseId,

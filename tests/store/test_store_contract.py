@@ -4,7 +4,8 @@ import inspect
 
 from assisterdesk.access.signin import KeyRing
 from assisterdesk.actions.backup_ports import Backups
-from assisterdesk.actions.ports import CaseList, Change, Look, Store, StoreOpener
+from assisterdesk.actions.opener_port import StoreOpener
+from assisterdesk.actions.ports import CaseList, Change, Look, Store
 from assisterdesk.keys.key_ring import FileKeyRing
 from assisterdesk.store.backup import SqlCipherBackups
 from assisterdesk.store.case_list import OpenCaseList

@@ -51,6 +51,7 @@ ACTION_TITLE: dict[Action, str] = {
     Action.LOG_VERIFIED: "Checked this log",
     Action.BACKED_UP: "Made a backup",
     Action.RESTORED: "Put back a backup",
+    Action.SALVAGED: "Saved what a damaged store still held",
     Action.STAFF_LEFT: "Took away a sign-in",
     Action.ACCESS_ASKED: "Asked for access",
     Action.ACCESS_DECIDED: "Decided on access",

@@ -61,6 +61,11 @@ class SignIn(QWidget):
         )
         self._restore.setObjectName("sign_in_restore")
         self._restore.hide()
+        self._salvage = Button(
+            tr("Save what can be read"), "quiet", on_click=lambda: context.navigate("salvage")
+        )
+        self._salvage.setObjectName("sign_in_salvage")
+        self._salvage.hide()
         self._forgotten = Button(
             tr("Forgot the passphrase?"), "quiet", on_click=lambda: context.navigate("forgotten")
         )
@@ -81,7 +86,9 @@ class SignIn(QWidget):
             wrap=True,
         )
         self._box.add(title, lead, self._problem, self._who_field, self._field, self._second)
-        self._box.body.addLayout(row(self._restore, self._forgotten, None, self._button))
+        self._box.body.addLayout(
+            row(self._restore, self._salvage, self._forgotten, None, self._button)
+        )
         self._box.add(self._hint)
         lay = QVBoxLayout(self)
         lay.addStretch(2)
@@ -100,10 +107,10 @@ class SignIn(QWidget):
 
     def _show(self, found: Doorway) -> None:
         broken = found.door.readiness is Readiness.BROKEN
-        self._restore.setVisible(broken)
+        self._offer_rescue(broken)
         if broken:
             self._hint.hide()
-        for part in (self._forgotten, self._who_field, self._field, self._button):
+        for part in (self._who_field, self._field, self._button):
             part.setVisible(not broken)
         match found.door.readiness:
             case Readiness.EMPTY | Readiness.UNFINISHED:
@@ -140,6 +147,12 @@ class SignIn(QWidget):
     def _say_second(self) -> None:
         self._second.setVisible(self._who.chosen_id() in self._asking)
 
+    def _offer_rescue(self, damaged: bool) -> None:
+        """A good backup first; without one, or with an old one, what can still be read."""
+        self._restore.setVisible(damaged)
+        self._salvage.setVisible(damaged)
+        self._forgotten.setVisible(not damaged)
+
     def _close(self, closed: bool) -> None:
         for part in (self._who, self._passphrase, self._button):
             part.setEnabled(not closed)
@@ -174,7 +187,7 @@ class SignIn(QWidget):
         self._button.setText(tr("Sign in"))
         self._problem.say(Tone.REFUSED, error.text)
         self._problem.show()
-        self._restore.setVisible(isinstance(error, Damaged))
+        self._offer_rescue(isinstance(error, Damaged))
         self._wait_s = wait_of(error)
         if self._wait_s:
             self._say_wait()
