@@ -350,7 +350,7 @@
     </message>
     <message>
         <location filename="../../assisterdesk/actions/diagnostics.py"/>
-        <source>The archive could not be written there. Choose another place.</source>
+        <source>The file could not be written there. Choose another place.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1121,6 +1121,21 @@
     <message>
         <location filename="../../assisterdesk/actions/replies_by_hand.py"/>
         <source>This submission is not on this case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/retention.py"/>
+        <source>A legal hold is in force, so nothing is erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/retention.py"/>
+        <source>The information owner decides what is erased. Ask them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/retention.py"/>
+        <source>The time of one of these cases is not over. Open the page again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2055,6 +2070,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/record.py"/>
+        <source>Access log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/privacy/record.py"/>
         <source>By letter</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2101,6 +2121,11 @@
     <message>
         <location filename="../../assisterdesk/privacy/record.py"/>
         <source>Privacy assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/privacy/record.py"/>
+        <source>Security statement</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2265,7 +2290,7 @@
     </message>
     <message>
         <location filename="../../assisterdesk/settings/own.py"/>
-        <source>Spanish, Somali and Hmong were drafted by a machine and wait for a translator's check.</source>
+        <source>Spanish, Somali and Hmong are drafts: no certified translator has checked them yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2801,6 +2826,26 @@
     <message>
         <location filename="../../assisterdesk/store/job_steps.py"/>
         <source>This review is closed already. Open the page again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/store/log_cuts.py"/>
+        <source>A legal hold is in force, so nothing is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/store/log_cuts.py"/>
+        <source>Approve a policy for the log first: it says how long entries are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/store/log_cuts.py"/>
+        <source>No entry is older than the policy asks to keep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/store/log_cuts.py"/>
+        <source>The information owner deletes entries whose time is over. Ask them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7390,11 +7435,6 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/installation.py"/>
-        <source>Archive (*.zip)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/help/installation.py"/>
         <source>Built on the work of others</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7410,7 +7450,12 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/installation.py"/>
-        <source>The archive for IT holds these lines and the technical log. Neither has room for anybody's data, and the gate looks at it all the same.</source>
+        <source>Text (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/help/installation.py"/>
+        <source>The text for IT holds these lines, the policy and the technical log. None of it has room for anybody's data, and the gate looks at it all the same.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7714,11 +7759,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../assisterdesk/ui/screens/log/__init__.py"/>
-        <source>Access log</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../assisterdesk/ui/screens/log/view.py"/>
         <source>Case reference</source>
         <translation type="unfinished"></translation>
@@ -7791,6 +7831,11 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view.py"/>
         <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/log/view.py"/>
+        <source>Who saw a &amp;person's data</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9340,6 +9385,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/policy.py"/>
+        <source>PDF to read and file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/privacy/policy.py"/>
         <source>Stands</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9401,6 +9451,11 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/policy.py"/>
         <source>years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/privacy/policy.py"/>
+        <source>{done} of {of} entries read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9644,6 +9699,121 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/ui/screens/privacy/retention.py"/>
+        <source>&amp;Delete old entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/privacy/retention.py"/>
+        <source>&amp;Erase these cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/privacy/retention.py"/>
+        <source>A legal hold is in force: {hold}. Nothing is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/privacy/retention.py"/>
+        <source>Closed cases and their consents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/privacy/retention.py"/>
+        <source>Closed cases whose time is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/privacy/retention.py"/>
+        <source>Delete them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/privacy/retention.py"/>
+        <source>Delete {n} old entries?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/privacy/retention.py"/>
+        <source>Erase them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/privacy/retention.py"/>
+        <source>Erase {cases}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/privacy/retention.py"/>
+        <source>Erasing takes the case's own key: nobody can read it again, in no backup made after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/privacy/retention.py"/>
+        <source>Households, notes, documents and consents of these cases are gone for good. A signed record says that they were here and who erased them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/privacy/retention.py"/>
+        <source>Keep them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/privacy/retention.py"/>
+        <source>Last change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/privacy/retention.py"/>
+        <source>No closed case is older than that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/privacy/retention.py"/>
+        <source>No entry is older than that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/privacy/retention.py"/>
+        <source>The information owner sees here which cases are over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/privacy/retention.py"/>
+        <source>The policy keeps the log for {log} years; cases and consents are kept for {years} years after the last change. What is over goes when the information owner says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/privacy/retention.py"/>
+        <source>What stood in them is gone for good. The chain and a signed record of what went stay, so the check of the log still holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/privacy/retention.py"/>
+        <source>entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/privacy/retention.py"/>
+        <source>entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/privacy/retention.py"/>
+        <source>{cases} erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/privacy/retention.py"/>
+        <source>{entries} deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/privacy/retention.py"/>
+        <source>{n} entries are older than that. Their place in the chain stays, signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/ui/screens/privacy/review.py"/>
         <source>&amp;Valid reason</source>
         <translation type="unfinished"></translation>
@@ -9735,6 +9905,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/seen.py"/>
+        <source>A whole month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/privacy/seen.py"/>
         <source>Find the person and tick at least one record first.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9746,6 +9921,11 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/seen.py"/>
         <source>Looks at this person's data, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/privacy/seen.py"/>
+        <source>Month</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9961,16 +10141,6 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/salvage/view_model.py"/>
         <source>What was there is kept in the store's folder under “{0}”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/salvage/view_model.py"/>
-        <source>entries</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/salvage/view_model.py"/>
-        <source>entry</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12421,11 +12591,6 @@
     <message>
         <location filename="../../assisterdesk/ui/widgets/masked.py"/>
         <source>{what}, hidden</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/widgets/month_grid.py"/>
-        <source>Month</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
