@@ -471,6 +471,20 @@ class Store(Protocol):
         ...
 
 
+    def log_due(self) -> tuple[int, int]:
+        """(how many entries the policy in force no longer asks to keep, the last of them)."""
+        ...
+
+    def cut_log(self, who: StaffId) -> int:
+        """Delete their payloads under a signed record; the chain stays. Returns how many. Raises
+        `NotAllowed`, `Refused` for anything that the policy in force does not allow."""
+        ...
+
+    def cases_due(self, who: StaffId, years: int) -> tuple[tuple[CaseId, str, datetime], ...]:
+        """(id, reference, last change) of closed cases whose time is over, oldest first. Raises
+        `NotAllowed` for anyone but the information owner."""
+        ...
+
     def new_epoch(self, who: StaffId) -> None:
         """Start a new signing epoch of the log, at each sign-in; the old private half goes."""
         ...

@@ -4,7 +4,7 @@ Both hold what the log holds: ids, kinds and reasons, never a person's values.
 """
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from assisterdesk.access.log_line import Action, LogEntry
 from assisterdesk.access.reasons import Reason, rule_reasons
@@ -51,12 +51,17 @@ _OURS = "https://assisterdesk.invalid/fhir/"
 _FAILED = frozenset({Action.REFUSED, Action.SIGN_IN_FAILED})
 
 
-def as_csv(
-    entries: Iterable[LogEntry],
-    references: Mapping[CaseId, str],
-    reasons: Mapping[str, Reason],
-) -> str:
-    return table(HEAD, (_row(e, references, reasons) for e in entries))
+#: entries at a time, and how each piece's cases are called
+Pieces = Iterable[tuple[tuple[LogEntry, ...], Mapping[CaseId, str]]]
+
+
+def as_csv(pieces: Pieces, reasons: Mapping[str, Reason]) -> Iterator[str]:
+    """The table piece by piece, so that a log of any length needs little room."""
+    head = table(HEAD, ())
+    yield head
+    for entries, references in pieces:
+        rows = (_row(e, references, reasons) for e in entries)
+        yield table(HEAD, rows).removeprefix(head)
 
 
 def _row(
@@ -89,19 +94,16 @@ def _row(
     )
 
 
-def as_fhir(
-    entries: Iterable[LogEntry],
-    references: Mapping[CaseId, str],
-    reasons: Mapping[str, Reason],
-    office: str,
-) -> str:
-    """A Bundle of type collection with one AuditEvent for each entry."""
-    bundle = {
-        "resourceType": "Bundle",
-        "type": "collection",
-        "entry": [{"resource": _audit_event(e, references, reasons, office)} for e in entries],
-    }
-    return json.dumps(bundle, ensure_ascii=False, indent=1)
+def as_fhir(pieces: Pieces, reasons: Mapping[str, Reason], office: str) -> Iterator[str]:
+    """A Bundle of type collection with one AuditEvent for each entry, piece by piece."""
+    yield '{"resourceType": "Bundle", "type": "collection", "entry": ['
+    between = ""
+    for entries, references in pieces:
+        for entry in entries:
+            event = {"resource": _audit_event(entry, references, reasons, office)}
+            yield f"{between}\n{json.dumps(event, ensure_ascii=False)}"
+            between = ","
+    yield "\n]}\n"
 
 
 def _audit_event(

@@ -2,20 +2,23 @@
 
 import io
 import zipfile
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date, datetime, time, timedelta
 
 from assisterdesk.access.log_line import Action, ChainVerdict, LogEntry, LogLine
 from assisterdesk.actions.exits_ask import EXPORT, leaving
-from assisterdesk.actions.log import chain_verdict
 from assisterdesk.actions.privacy_contacts import require_office
 from assisterdesk.actions.privacy_export import as_csv, as_fhir
 from assisterdesk.actions.privacy_letters import (
+    day_words,
+    kinds_of,
     moment_words,
     pdf_leaving,
     written,
 )
 from assisterdesk.actions.program import Session
 from assisterdesk.basics.errors import NotAllowed, Refused
+from assisterdesk.basics.ids import CaseId
 from assisterdesk.basics.kinds import Role
 from assisterdesk.egress.outgoing import Attachment, Outgoing
 from assisterdesk.office.business_days import MINNESOTA
@@ -30,7 +33,9 @@ from assisterdesk.privacy.log_policy import written as checked
 from assisterdesk.privacy.record import LetterKind
 
 ZIP = "application/zip"
-CSV, FHIR = "csv", "json"
+CSV, FHIR, PDF_FORM = "csv", "json", "pdf"
+#: a table of more lines is for a spreadsheet
+MOST_ON_PAPER = 5_000
 
 
 # -- the policy
@@ -146,54 +151,130 @@ def _save(session: Session, policy: LogPolicy, verb: str) -> LogPolicy:
 # -- the export
 
 
-def export_log(session: Session, since: date, until: date, form: str) -> Outgoing:
-    """The entries of these days (Minnesota's) as CSV or FHIR AuditEvent, with the policy in force
-    and the chain's verdict, in one file. Raises `Refused` without a policy in force."""
+def export_log(
+    session: Session,
+    since: date,
+    until: date,
+    form: str,
+    progress: Callable[[int, int], None] = lambda done, of: None,
+) -> Outgoing:
+    """The entries of these days (Minnesota's) as CSV, FHIR AuditEvent or PDF, with the policy in
+    force and the chain's verdict, in one file; all of them, however many there are.
+
+    `progress(done, of)` counts entries. Raises `Refused` without a policy in force.
+    """
     policy = policy_in_force(session)
     if policy is None:
         raise Refused("Approve a policy for the log first: it goes with every export.")
-    verdict = chain_verdict(session)
-    entries = _entries(session, since, until)
+    if until < since:
+        raise Refused("The last day lies before the first. Check the dates.")
+    verdict = session.store.verify_log()
     reasons = session.program.catalogues.reasons
-    references = {
-        case: session.store.case_reference(case)
-        for case in dict.fromkeys(e.line.access.case for e in entries)
-        if case
-    }
-    office = session.store.office().name
-    if form == CSV:
-        name, text = "access-log.csv", as_csv(entries, references, reasons)
-    else:
-        name, text = "access-log.json", as_fhir(entries, references, reasons, office)
-    about = _about(entries, since, until, verdict)
+    read = _Reading(session, since, until, progress)
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as packed:
-        packed.writestr(name, text)
+        if form == PDF_FORM:
+            packed.writestr("access-log.pdf", log_letter(session, since, until, read, verdict))
+        else:
+            name = "access-log.csv" if form == CSV else "access-log.json"
+            office = session.store.office().name
+            texts = (
+                as_csv(read.pieces(), reasons)
+                if form == CSV
+                else as_fhir(read.pieces(), reasons, office)
+            )
+            with packed.open(name, "w") as file:
+                for text in texts:
+                    file.write(text.encode())
         packed.writestr("log-policy.pdf", policy_letter(session, policy))
-        packed.writestr("about.txt", about)
-    file = Attachment(f"access-log-{since}-{until}.zip", out.getvalue(), ZIP)
-    return leaving(EXPORT, attachments=(file,))
+        packed.writestr("about.txt", _about(read, verdict))
+    file_name = f"access-log-{since}-{until}.zip"
+    return leaving(EXPORT, attachments=(Attachment(file_name, out.getvalue(), ZIP),))
 
 
-def _about(
-    entries: tuple[LogEntry, ...], since: date, until: date, verdict: ChainVerdict
-) -> str:
-    last = f"{entries[-1].seq}, hash {entries[-1].hash}" if entries else "none"
+def log_letter(
+    session: Session, since: date, until: date, read: "_Reading", verdict: ChainVerdict
+) -> bytes:
+    """The entries as a PDF to read and to file. Raises `Refused` for more than paper is for."""
+    reasons = session.program.catalogues.reasons
+    rows: list[list[str]] = []
+    for entries, references in read.pieces(most=MOST_ON_PAPER):
+        for entry in entries:
+            line, case = entry.line, entry.line.access.case
+            reason = reasons.get(line.access.reason)
+            rows.append(
+                [
+                    str(entry.seq),
+                    moment_words(entry.at),
+                    entry.who_name,
+                    line.action.value.capitalize(),
+                    references.get(case, "") if case else "",
+                    ", ".join(kinds_of(line.categories)),
+                    reason.title if reason else line.access.reason,
+                    line.result,
+                ]
+            )
+    data: dict[str, object] = {
+        "from": day_words(since),
+        "until": day_words(until),
+        "rows": rows,
+        "verdict": verdict.text,
+    }
+    return written(session, LetterKind.ACCESS_LOG, data)
+
+
+class _Reading:
+    """The entries of some days under one line of the log, with the references of their cases."""
+
+    def __init__(
+        self,
+        session: Session,
+        since: date,
+        until: date,
+        progress: Callable[[int, int], None],
+    ) -> None:
+        self._session = session
+        self.since, self.until = since, until
+        self._progress = progress
+        self._references: dict[CaseId, str] = {}
+        self.count = 0
+        self.last: LogEntry | None = None
+
+    def pieces(
+        self, most: int = 0
+    ) -> Iterator[tuple[tuple[LogEntry, ...], Mapping[CaseId, str]]]:
+        session = self._session
+        line = LogLine(
+            Action.LOG_VIEWED,
+            session.access("audit"),
+            fields=("export",),
+            detail=f"{self.since} {self.until}",
+        )
+        with session.store.privacy_look(line) as look:
+            moments = span(self.since, self.until)
+            number = look.how_many(*moments)
+            if most and number > most:
+                raise Refused(
+                    f"These days hold {number:,} entries, which is too much for paper. "
+                    "Choose fewer days, or export a table."
+                )
+            for entries in look.log_pieces(*moments):
+                for case in dict.fromkeys(e.line.access.case for e in entries):
+                    if case and case not in self._references:
+                        self._references[case] = session.store.case_reference(case)
+                self.count += len(entries)
+                self.last = entries[-1]
+                yield entries, self._references
+                self._progress(self.count, max(number, self.count))
+
+
+def _about(read: _Reading, verdict: ChainVerdict) -> str:
+    last = f"{read.last.seq}, hash {read.last.hash}" if read.last else "none"
     return (
-        f"Entries from {since} to {until}: {len(entries)}\n"
+        f"Entries from {read.since} to {read.until}: {read.count}\n"
         f"Last entry: {last}\n"
         f"Check of the whole log: {verdict.state.value}. {verdict.text}\n"
     )
-
-
-def _entries(session: Session, since: date, until: date) -> tuple[LogEntry, ...]:
-    if until < since:
-        raise Refused("The last day lies before the first. Check the dates.")
-    line = LogLine(
-        Action.LOG_VIEWED, session.access("audit"), fields=("export",), detail=f"{since} {until}"
-    )
-    with session.store.privacy_look(line) as look:
-        return look.log(*span(since, until))
 
 
 def span(since: date, until: date) -> tuple[datetime, datetime]:

@@ -1,6 +1,6 @@
 """What the privacy office's verbs need from the store: the whole of it, under one line."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import datetime
 from typing import Protocol
 
@@ -29,10 +29,24 @@ class PrivacyLook(Protocol):
         *,
         cases: Iterable[CaseId] = (),
         people: Iterable[PersonId] = (),
-        limit: int = 100_000,
     ) -> tuple[LogEntry, ...]:
         """Entries from `since` up to before `until`, oldest first; about one of the cases or
-        people where any are named. The newest `limit` of them."""
+        people where any are named."""
+        ...
+
+    def log_pieces(
+        self,
+        since: datetime,
+        until: datetime,
+        *,
+        cases: Iterable[CaseId] = (),
+        people: Iterable[PersonId] = (),
+    ) -> Iterator[tuple[LogEntry, ...]]:
+        """The same, some thousand entries at a time: however many there are, few are held."""
+        ...
+
+    def how_many(self, since: datetime, until: datetime) -> int:
+        """How many entries fall into that time, without reading them."""
         ...
 
     def entries(self, seqs: Iterable[int]) -> tuple[LogEntry, ...]:

@@ -5,6 +5,7 @@ from datetime import timedelta
 from assisterdesk.actions.privacy_assessment import due
 from assisterdesk.actions.privacy_contacts import works_here
 from assisterdesk.actions.program import Session
+from assisterdesk.actions.retention import reminder
 from assisterdesk.privacy.assessment import ASSESSMENT_TITLE, AssessmentKind
 
 #: an assessment that comes due within so many days is spoken of
@@ -16,7 +17,7 @@ def privacy_reminders(session: Session) -> tuple[str, ...]:
     if not works_here(session):
         return ()
     today = session.program.today()
-    found = []
+    found = [said] if (said := reminder(session)) else []
     _, over = session.store.privacy_dues(today)
     if over:
         found.append(

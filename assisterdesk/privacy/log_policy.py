@@ -80,6 +80,14 @@ def approved(policy: LogPolicy, by: StaffId, at: datetime, *, office_of_one: boo
     )
 
 
+def years_before(at: datetime, years: int) -> datetime:
+    """The same moment so many years earlier; of 29 February, the 28th."""
+    try:
+        return at.replace(year=at.year - years)
+    except ValueError:
+        return at.replace(year=at.year - years, day=28)
+
+
 def kept_until(entry_on: date, years: int) -> date:
     """The last day an entry must be kept."""
     try:

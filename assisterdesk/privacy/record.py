@@ -21,6 +21,8 @@ class LetterKind(StrEnum):
     STATUTES = "statutes"
     LOG_POLICY = "log_policy"
     ASSESSMENT = "assessment"
+    ACCESS_LOG = "access_log"
+    SECURITY = "security_statement"
 
 
 LETTER_TITLE: dict[LetterKind, str] = {
@@ -31,6 +33,8 @@ LETTER_TITLE: dict[LetterKind, str] = {
     LetterKind.STATUTES: "Laws that keep data confidential",
     LetterKind.LOG_POLICY: "Policy on the access log",
     LetterKind.ASSESSMENT: "Privacy assessment",
+    LetterKind.ACCESS_LOG: "Access log",
+    LetterKind.SECURITY: "Security statement",
 }
 
 

@@ -90,6 +90,59 @@ class Appender:
         return office.surroundings(db, who, self._device, minutes)
 
 
+def spans(db: Database, since: str, until: str) -> tuple[tuple[int, int], ...]:
+    """The runs of entries (first, last) from the moment `since` up to before `until`.
+
+    Moments go up with the numbers but where the clock went back, and each such place begins with
+    an entry that says so: within a run the ends are found by halving, without an index to keep.
+    """
+    found = []
+    for first, last in _runs(db):
+        low = _first_at(db, since, first, last)
+        high = _first_at(db, until, first, last) - 1
+        if low <= high:
+            found.append((low, high))
+    return tuple(found)
+
+
+def first_from(db: Database, at: datetime) -> int:
+    """The first entry that is not before this moment; one more than there are when all are."""
+    wanted = moment(at)
+    for first, last in _runs(db):
+        found = _first_at(db, wanted, first, last)
+        if found <= last:
+            return found
+    return newest(db) + 1
+
+
+def _runs(db: Database) -> list[tuple[int, int]]:
+    """Runs of entries in which the clock only went on."""
+    end = newest(db)
+    rows = db.execute(
+        "SELECT seq FROM access_log INDEXED BY access_log_clock"  # noqa: S608 - our own word
+        f" WHERE payload ->> '$.action' = '{Action.CLOCK_BACK.value}' ORDER BY seq"
+    ).fetchall()
+    starts = [1, *(int(row[0]) for row in rows if row[0] > 1)]
+    return [
+        (start, after - 1)
+        for start, after in zip(starts, [*starts[1:], end + 1], strict=True)
+        if start < after
+    ]
+
+
+def _first_at(db: Database, at: str, first: int, last: int) -> int:
+    """The first entry of a run at or after the moment; `last + 1` when there is none."""
+    low, high = first, last + 1
+    while low < high:
+        middle = (low + high) // 2
+        row = db.execute("SELECT at FROM access_log WHERE seq = ?", (middle,)).fetchone()
+        if row is not None and row[0] < at:
+            low = middle + 1
+        else:
+            high = middle
+    return low
+
+
 def page(
     db: Database, store_id: str, before: int | None, limit: int, case: CaseId | None
 ) -> tuple[LogEntry, ...]:
@@ -98,7 +151,8 @@ def page(
     rows = db.execute(
         "SELECT l.seq, l.at, l.payload, l.payload_hash, l.hash, p.hash AS previous"  # noqa: S608
         " FROM access_log l LEFT JOIN access_log p ON p.seq = l.seq - 1"
-        f" WHERE l.seq < :before{of_case} ORDER BY l.seq DESC LIMIT :limit",
+        f" WHERE l.seq < :before{of_case} AND l.payload IS NOT NULL"
+        " ORDER BY l.seq DESC LIMIT :limit",
         {"before": _NO_END if before is None else before, "case": case, "limit": limit},
     )
     return entries(rows, store_id)
@@ -124,8 +178,15 @@ def walk(db: Database) -> Iterator[Kept]:
 
 
 def count(db: Database) -> int:
+    """How many there are, cut ones too. Numbers have no gap unless somebody took entries out."""
     row = db.execute("SELECT count(*) FROM access_log").fetchone()
     return int(row[0]) if row else 0
+
+
+def newest(db: Database) -> int:
+    """The newest entry's number, found at once."""
+    row = db.execute("SELECT max(seq) FROM access_log").fetchone()
+    return int(row[0] or 0) if row else 0
 
 
 def _written(row: Row) -> Written:

@@ -37,6 +37,8 @@ _ENTRY = (
 _ABOUT_CASE = "SELECT seq FROM access_log WHERE case_id = :case{}"
 _ABOUT_PERSON = "SELECT seq FROM access_log WHERE people <> '[]' AND instr(people, :person{})"
 _FOUND_AT_MOST = 50
+#: entries read at once
+_PIECE = 2_000
 
 
 class PrivacyLook:
@@ -60,29 +62,54 @@ class PrivacyLook:
         *,
         cases: Iterable[CaseId] = (),
         people: Iterable[PersonId] = (),
-        limit: int = 100_000,
     ) -> tuple[LogEntry, ...]:
         """Entries from `since` up to before `until`, oldest first; about one of the cases or
-        people where any are named. The newest `limit` of them."""
-        cases, people = tuple(cases), tuple(people)
-        values: dict[str, str | int] = {
-            "since": moment(since), "until": moment(until), "limit": limit,
-        }  # fmt: skip
-        which = "l.at >= :since AND l.at < :until"
-        if cases or people:
-            parts = []
-            for i, case in enumerate(cases):
-                values[f"case{i}"] = case
-                parts.append(_ABOUT_CASE.format(i))
-            for i, person in enumerate(people):
-                values[f"person{i}"] = person
-                parts.append(_ABOUT_PERSON.format(i))
-            which += f" AND l.seq IN ({' UNION '.join(parts)})"
+        people where any are named."""
+        return tuple(
+            entry
+            for piece in self.log_pieces(since, until, cases=cases, people=people)
+            for entry in piece
+        )
+
+    def log_pieces(
+        self,
+        since: datetime,
+        until: datetime,
+        *,
+        cases: Iterable[CaseId] = (),
+        people: Iterable[PersonId] = (),
+    ) -> Iterator[tuple[LogEntry, ...]]:
+        """The same, some thousand entries at a time: however many there are, few are held."""
+        values: dict[str, str | int] = {}
+        parts = []
+        for i, case in enumerate(dict.fromkeys(cases)):
+            values[f"case{i}"] = case
+            parts.append(_ABOUT_CASE.format(i))
+        for i, person in enumerate(dict.fromkeys(people)):
+            values[f"person{i}"] = person
+            parts.append(_ABOUT_PERSON.format(i))
+        about = f" AND l.seq IN ({' UNION '.join(parts)})" if parts else ""
         with self._reading() as db:
-            rows = db.execute(
-                f"{_ENTRY} WHERE {which} ORDER BY l.seq DESC LIMIT :limit", values
-            ).fetchall()
-        return access_log.entries(reversed(rows), self._store_id)
+            spans = access_log.spans(db, moment(since), moment(until))
+        for first, last in spans:
+            while first <= last:
+                with self._reading() as db:
+                    rows = db.execute(
+                        f"{_ENTRY} WHERE l.seq BETWEEN :first AND :last"
+                        f" AND l.payload IS NOT NULL{about} ORDER BY l.seq LIMIT {_PIECE}",
+                        {**values, "first": first, "last": last},
+                    ).fetchall()
+                if rows:
+                    yield access_log.entries(rows, self._store_id)
+                if len(rows) < _PIECE:
+                    break
+                first = int(rows[-1]["seq"]) + 1
+
+    def how_many(self, since: datetime, until: datetime) -> int:
+        """How many entries fall into that time, cut ones too."""
+        with self._reading() as db:
+            spans = access_log.spans(db, moment(since), moment(until))
+        return sum(last - first + 1 for first, last in spans)
 
     def entries(self, seqs: Iterable[int]) -> tuple[LogEntry, ...]:
         """The entries of these numbers, oldest first."""
@@ -91,20 +118,27 @@ class PrivacyLook:
             rows = [
                 row
                 for seq in wanted
-                if (row := db.execute(f"{_ENTRY} WHERE l.seq = ?", (seq,)).fetchone())
+                if (
+                    row := db.execute(
+                        f"{_ENTRY} WHERE l.seq = ? AND l.payload IS NOT NULL", (seq,)
+                    ).fetchone()
+                )
             ]
         return access_log.entries(rows, self._store_id)
 
     def times_listed(self, cases: Iterable[CaseId], since: datetime, until: datetime) -> int:
         """How often one of the cases stood in a list that somebody opened."""
         wanted = tuple(cases)
+        number = 0
         with self._reading() as db:
-            rows = db.execute(
-                "SELECT payload FROM access_log WHERE payload ->> '$.action' = 'case list shown'"
-                " AND at >= ? AND at < ?",
-                (moment(since), moment(until)),
-            )
-            return sum(any(case in (row["payload"] or "") for case in wanted) for row in rows)
+            for first, last in access_log.spans(db, moment(since), moment(until)):
+                rows = db.execute(
+                    "SELECT payload FROM access_log"
+                    " WHERE payload ->> '$.action' = 'case list shown' AND seq BETWEEN ? AND ?",
+                    (first, last),
+                )
+                number += sum(any(c in (row["payload"] or "") for c in wanted) for row in rows)
+        return number
 
     def reviews(self, since: int) -> dict[int, Review]:
         with self._reading() as db:

@@ -49,6 +49,12 @@ CREATE TRIGGER access_log_no_delete BEFORE DELETE ON access_log
 BEGIN SELECT RAISE(ABORT, 'access_log is append-only'); END;
 
 CREATE TRIGGER access_log_no_update BEFORE UPDATE ON access_log
+WHEN NOT (
+    NEW.payload IS NULL
+    AND NEW.seq IS OLD.seq AND NEW.at IS OLD.at
+    AND NEW.payload_hash IS OLD.payload_hash AND NEW.hash IS OLD.hash
+    AND EXISTS (SELECT 1 FROM log_cuts c WHERE OLD.seq BETWEEN c.first AND c.last)
+)
 BEGIN SELECT RAISE(ABORT, 'access_log is append-only'); END;
 
 CREATE TABLE access_requests (
@@ -330,6 +336,26 @@ CREATE INDEX job_reviews_open ON job_reviews (staff_id, n) WHERE closed_at IS NU
 
 CREATE TRIGGER job_reviews_no_delete BEFORE DELETE ON job_reviews
 BEGIN SELECT RAISE(ABORT, 'job_reviews is append-only'); END;
+
+CREATE TABLE log_cuts (
+    n INTEGER PRIMARY KEY,
+    first INTEGER NOT NULL,
+    last INTEGER NOT NULL,
+    at TEXT NOT NULL,
+    who TEXT NOT NULL,
+    policy INTEGER NOT NULL,
+    kept_years INTEGER NOT NULL,
+    digest BLOB NOT NULL,
+    epoch INTEGER NOT NULL,
+    signature BLOB NOT NULL,
+    CHECK (first <= last)
+) STRICT;
+
+CREATE TRIGGER log_cuts_no_delete BEFORE DELETE ON log_cuts
+BEGIN SELECT RAISE(ABORT, 'log_cuts is append-only'); END;
+
+CREATE TRIGGER log_cuts_no_update BEFORE UPDATE ON log_cuts
+BEGIN SELECT RAISE(ABORT, 'log_cuts is append-only'); END;
 
 CREATE TABLE log_epochs (
     epoch INTEGER PRIMARY KEY,

@@ -45,7 +45,9 @@ from assisterdesk.store import (
     not_personal,
     office,
     people,
+    log_cuts,
     privacy_records,
+    retention,
     same_people,
     securemail,
     settings,
@@ -65,6 +67,7 @@ from assisterdesk.store.look import CaseLook
 from assisterdesk.store.privacy_look import PrivacyLook, privacy_look
 from assisterdesk.store.search import NameBook
 from assisterdesk.store.single import StoreLock
+from assisterdesk.store.stamped import Stamped
 from assisterdesk.store.together import Together, together
 from assisterdesk.store.transaction import Writing
 from assisterdesk.store.verify import Standing, verify
@@ -442,6 +445,25 @@ class SqlCipherStore:
                 "the store was opened, so nothing confirms that none were cut off before.",
             )
         return verdict
+
+    def log_due(self) -> tuple[int, int]:
+        with self._connections.reading(snapshot=True) as db:
+            policy = next((p for p in privacy_records.policies(db, self._keys) if p.in_force), None)
+            found = log_cuts.due(db, policy, self._clock.now())
+        return found.count, found.last
+
+    def cut_log(self, who: StaffId) -> int:
+        with self._writing.transaction() as t:
+            policies = privacy_records.policies(t.db, self._keys)
+            policy = next((p for p in policies if p.in_force), None)
+            done, line = log_cuts.cut(t.db, self._signer, policy, Stamped(who, t.now))
+            t.log(line)
+        self._connections.forget_old_pages()
+        return done.count
+
+    def cases_due(self, who: StaffId, years: int) -> tuple[tuple[CaseId, str, datetime], ...]:
+        with self._connections.reading(snapshot=True) as db:
+            return retention.due(db, who, self._clock.now(), years)
 
     def new_epoch(self, who: StaffId) -> None:
         """Also writes down, once, when the head file was missing or did not fit at opening."""

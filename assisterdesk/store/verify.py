@@ -10,7 +10,7 @@ from assisterdesk.access.credentials import Anchor
 from assisterdesk.access.log_line import ChainState, ChainVerdict
 from assisterdesk.basics.errors import Damaged
 from assisterdesk.basics.sealing import Signer
-from assisterdesk.store import access_log, epochs
+from assisterdesk.store import access_log, epochs, log_cuts
 from assisterdesk.store.anchors import hold
 from assisterdesk.store.columns import moment, to_moment
 from assisterdesk.store.connections import Database
@@ -70,8 +70,10 @@ def verify(
     except Damaged:
         head_damaged = True
     known = epochs.all_epochs(db)
-    walk = Walk(store_id, frozenset({e.size for e in known} | ({head.size} if head else set())))
-    problem = _along(db, walk)
+    cut, named = log_cuts.cut_to(db, signer)
+    marks = frozenset({e.size for e in known} | ({head.size} if head else set()))
+    walk = Walk(store_id, marks, cut)
+    problem = _along(db, walk) or _cut_without_word(cut, named)
     entries = walk.size if problem is None else access_log.count(db)
     problem = (
         problem
@@ -143,6 +145,16 @@ def _along(db: Database, walk: Walk) -> _Problem | None:
         return None
     bad = walk.size + 1
     return _Problem(f"Entry {bad} {wrong}. {_until(walk)}", bad)
+
+
+def _cut_without_word(cut: int, named: int) -> _Problem | None:
+    if cut == named:
+        return None
+    return _Problem(
+        f"Old entries up to number {named} were deleted, but the record of it was changed or was "
+        "not signed here.",
+        cut + 1,
+    )
 
 
 def _cut(walk: Walk, head: Head) -> _Problem | None:

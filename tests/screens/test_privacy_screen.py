@@ -327,4 +327,4 @@ def test_others_see_the_policy_and_the_laws_and_are_told_who_does_the_rest():
     assert ids == ["policy", "laws"]
     reads = [id for id, _ in view_model.open_sections(False, True)]
     assert reads == ["review", "seen", "policy", "laws"]
-    assert len(view_model.open_sections(True, True)) == 8
+    assert len(view_model.open_sections(True, True)) == 9

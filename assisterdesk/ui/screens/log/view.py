@@ -42,10 +42,16 @@ class LogPage(QWidget):
         self._may_read = may_read_log(context.session)
         self.check_button = Button(tr("Chec&k the log"), icon="check", on_click=self._check)
         self.check_button.setObjectName("log_check")
+        self.person_button = Button(
+            tr("Who saw a &person's data"), icon="person", on_click=self._who_saw
+        )
+        self.person_button.setObjectName("log_who_saw")
         self.page = Page(
             tr("Access log"),
             tr("Every look at a person's data is written down here before it is shown."),
-            actions=(self.check_button,),
+            actions=(self.person_button, self.check_button)
+            if self._may_read
+            else (self.check_button,),
             scrolls=False,
         )
         lay = QVBoxLayout(self)
@@ -159,6 +165,9 @@ class LogPage(QWidget):
         if self._may_read:
             for column, needed in ROOM_FOR.items():
                 self.table.setColumnHidden(column, event.size().width() < needed)
+
+    def _who_saw(self) -> None:
+        self._context.navigate("privacy", section="seen")
 
     # -- checking
 

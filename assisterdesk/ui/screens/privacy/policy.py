@@ -3,6 +3,8 @@
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
+
 from assisterdesk.actions import privacy_log as verbs
 from assisterdesk.actions.log import may_read_log
 from assisterdesk.actions.privacy_contacts import works_here
@@ -39,7 +41,12 @@ VERSIONS_HEIGHT = 120
 
 
 class PolicySection(Section):
-    """Everyone reads it; the privacy office writes it, the information owner approves it."""
+    """Everyone reads it; the privacy office writes it, the information owner approves it.
+
+    `exported` tells how many entries of how many an export has read, from the lane it runs on.
+    """
+
+    exported = Signal(int, int)
 
     def __init__(self, context: ScreenContext, id: str) -> None:
         super().__init__(context, id)
@@ -103,7 +110,11 @@ class PolicySection(Section):
         self.since = DayField(self.today - timedelta(days=30))
         self.until = DayField(self.today)
         self.form = Choice(
-            [(verbs.CSV, tr("Table (CSV)")), (verbs.FHIR, tr("FHIR AuditEvent (JSON)"))]
+            [
+                (verbs.CSV, tr("Table (CSV)")),
+                (verbs.FHIR, tr("FHIR AuditEvent (JSON)")),
+                (verbs.PDF_FORM, tr("PDF to read and file")),
+            ]
         )
         self.export_button = button(
             "policy_export", tr("&Export the log"), self._export, icon="document"
@@ -124,8 +135,15 @@ class PolicySection(Section):
                 field("policy_form", tr("As"), self.form),
             )
         )
-        card.body.addLayout(row(self.export_button, None))
+        self.export_words = Label("", "muted")
+        named(self.export_words, "policy_export_words")
+        self.exported.connect(self._exported)
+        card.body.addLayout(row(self.export_button, self.export_words, None))
         return card
+
+    def _exported(self, done: int, of: int) -> None:
+        said = tr("{done} of {of} entries read").format(done=f"{done:,}", of=f"{of:,}")
+        self.export_words.set_text(said)
 
     def _columns(self) -> tuple[Column[LogPolicy], ...]:
         return (
@@ -227,7 +245,7 @@ class PolicySection(Section):
         form = self.form.chosen_id()
 
         def gather(session: "Session", _name: str) -> "Outgoing":
-            return verbs.export_log(session, since, until, form)
+            return verbs.export_log(session, since, until, form, self.exported.emit)
 
         save_file(
             self.context,

@@ -24,7 +24,7 @@ from assisterdesk.ui.screens.privacy.section import (
 from assisterdesk.ui.shell.screen import ScreenContext
 from assisterdesk.ui.ways_out import save_file
 from assisterdesk.ui.widgets.arrange import holder, row
-from assisterdesk.ui.widgets.choice import Tick
+from assisterdesk.ui.widgets.choice import Choice, Tick
 from assisterdesk.ui.widgets.day_field import DayField
 from assisterdesk.ui.widgets.label import Label
 from assisterdesk.ui.widgets.line_field import LineField
@@ -69,7 +69,11 @@ class SeenSection(Section):
         named(self.table, "seen_table", tr("Looks at this person's data, newest first"))
         self.table.setModel(self.model)
         self.room_for(self.table, {3: 860})
+        self.month = Choice(view_model.months(self.today), placeholder=tr("A whole month"))
+        named(self.month, "seen_month", tr("A whole month"))
+        self.month.picked.connect(self._pick_month)
         days = abreast(
+            field("seen_month", tr("Month"), self.month, optional=True),
             field("seen_since", tr("From"), self.since),
             field("seen_until", tr("To"), self.until),
             self.show_button,
@@ -90,6 +94,11 @@ class SeenSection(Section):
             return found, {p.case: session.store.case_reference(p.case) for p in found}
 
         self.run(find, self._offer, "people")
+
+    def _pick_month(self, first: str) -> None:
+        since, until = view_model.month(first)
+        self.since.set_day(since)
+        self.until.set_day(until)
 
     def _offer(self, found: tuple[tuple[Person, ...], dict[CaseId, str]]) -> None:
         clear(self._people)

@@ -14,6 +14,7 @@ from assisterdesk.ui.screens.privacy.incidents import IncidentsSection
 from assisterdesk.ui.screens.privacy.laws import LawsSection
 from assisterdesk.ui.screens.privacy.policy import PolicySection
 from assisterdesk.ui.screens.privacy.requests import RequestsSection
+from assisterdesk.ui.screens.privacy.retention import RetentionSection
 from assisterdesk.ui.screens.privacy.review import ReviewSection
 from assisterdesk.ui.screens.privacy.section import Section
 from assisterdesk.ui.screens.privacy.seen import SeenSection
@@ -108,6 +109,7 @@ SECTION: dict[str, type[Section]] = {
     "review": ReviewSection,
     "seen": SeenSection,
     "policy": PolicySection,
+    "retention": RetentionSection,
     "assessment": AssessmentSection,
     "laws": LawsSection,
     "contacts": ContactsSection,

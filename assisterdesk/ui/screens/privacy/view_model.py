@@ -1,6 +1,6 @@
 """The privacy office in words: rows, states, dates and what comes next, as plain values."""
 
-from datetime import date
+from datetime import date, timedelta
 
 from assisterdesk.actions.privacy_review import Queued
 from assisterdesk.people.person import Person
@@ -20,6 +20,7 @@ SECTIONS: tuple[tuple[str, str], ...] = (
     ("review", "Log review"),
     ("seen", "Who has seen"),
     ("policy", "Log policy"),
+    ("retention", "Retention"),
     ("assessment", "Assessments"),
     ("laws", "Laws and reasons"),
     ("contacts", "Contacts"),
@@ -36,6 +37,28 @@ def open_sections(works_here: bool, reads_log: bool) -> tuple[tuple[str, str], .
         return SECTIONS
     allowed = READS_LOG if reads_log else FOR_EVERYONE
     return tuple((id, title) for id, title in SECTIONS if id in allowed)
+
+
+#: months that are offered, the newest first
+_MONTHS = 24
+
+
+def months(today: date) -> list[tuple[str, str]]:
+    """(the first day, its words) of the months that "who looked in March" may mean."""
+    found = []
+    year, month = today.year, today.month
+    for _ in range(_MONTHS):
+        first = date(year, month, 1)
+        found.append((first.isoformat(), wording.month(first)))
+        year, month = (year, month - 1) if month > 1 else (year - 1, 12)
+    return found
+
+
+def month(first: str) -> tuple[date, date]:
+    """Its first and last day."""
+    start = date.fromisoformat(first)
+    after = date(start.year + start.month // 12, start.month % 12 + 1, 1)
+    return start, after - timedelta(days=1)
 
 
 def request_name(request: PersonRequest, hidden: bool) -> str:
