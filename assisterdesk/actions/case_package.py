@@ -140,7 +140,12 @@ def _parts(look: Look, people: tuple[PersonId, ...]) -> Parts:
             yield part_of(version)
     for document in look.documents():
         yield part_of(document, look.document_bytes(document.id))
-    values: tuple[Value, ...] = (*look.tasks(), *look.consents(), *look.contacts())
+    values: tuple[Value, ...] = (
+        *look.tasks(),
+        *look.consents(),
+        *look.contacts(),
+        *look.associations(),
+    )
     for value in values:
         yield part_of(value)
     for submission in look.submissions():

@@ -7,6 +7,7 @@ from typing import Any
 from assisterdesk.actions.ports import Change
 from assisterdesk.basics.frozen_json import revive
 from assisterdesk.basics.ids import CaseId
+from assisterdesk.cases.association import Association
 from assisterdesk.cases.case import Document, Note
 from assisterdesk.cases.consent import Consent
 from assisterdesk.cases.contact import Contact
@@ -14,7 +15,9 @@ from assisterdesk.cases.task import Task
 from assisterdesk.people.person import Person
 from assisterdesk.submissions.submission import FiledMessage, Submission
 
-Value = Person | Note | Document | Task | Consent | Contact | Submission | FiledMessage
+Value = (
+    Person | Note | Document | Task | Consent | Contact | Association | Submission | FiledMessage
+)
 
 _SHAPES: dict[str, type[Value]] = {
     "person": Person,
@@ -23,6 +26,7 @@ _SHAPES: dict[str, type[Value]] = {
     "task": Task,
     "consent": Consent,
     "contact": Contact,
+    "association": Association,
     "submission": Submission,
     "message": FiledMessage,
 }
@@ -68,6 +72,8 @@ class Part:
                 change.put_consent(self.value)
             case Contact():
                 change.put_contact(self.value)
+            case Association():
+                change.put_association(self.value)
             case Submission():
                 change.put_submission(self.value, self.content)
             case FiledMessage():

@@ -7,7 +7,7 @@ from assisterdesk.access.grants import Level
 from assisterdesk.access.log_line import Action, LogLine
 from assisterdesk.actions.known import known_person
 from assisterdesk.actions.need_to_know import require
-from assisterdesk.actions.ports import CaseList
+from assisterdesk.actions.list_ports import CaseList
 from assisterdesk.actions.program import Session
 from assisterdesk.basics.access import Access
 from assisterdesk.basics.errors import Incomplete, Refused
@@ -21,6 +21,7 @@ from assisterdesk.basics.ids import (
     new_reference,
 )
 from assisterdesk.basics.kinds import PiiCategory
+from assisterdesk.cases.association import Association
 from assisterdesk.cases.case import (
     Case,
     CaseState,
@@ -68,6 +69,7 @@ class OpenCase:
     tasks: tuple[Task, ...] = ()
     consents: tuple[Consent, ...] = ()
     contacts: tuple[Contact, ...] = ()
+    associations: tuple[Association, ...] = ()
 
 
 def open_list(session: Session) -> CaseList:
@@ -131,6 +133,7 @@ def open_case(session: Session, access: Access) -> OpenCase:
             tasks=look.tasks(),
             consents=look.consents(),
             contacts=look.contacts(),
+            associations=look.associations(),
         )
 
 

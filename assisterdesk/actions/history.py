@@ -12,8 +12,8 @@ from assisterdesk.cases.history import ChangeEntry, RecordChange
 from assisterdesk.people.person import FIELD_CATEGORY, PersonField
 
 #: a record of a case can be taken off it, and put back: the store's words for the kinds
-PERSON, NOTE, DOCUMENT, TASK, CONSENT, CONTACT = (
-    "person", "note", "document", "task", "consent", "contact",
+PERSON, NOTE, DOCUMENT, TASK, CONSENT, CONTACT, ASSOCIATION = (
+    "person", "note", "document", "task", "consent", "contact", "association",
 )  # fmt: skip
 
 

@@ -28,6 +28,7 @@ from assisterdesk.access.requests import (
     Turn,
 )
 from assisterdesk.actions.backup_ports import Progress
+from assisterdesk.actions.list_ports import CaseList
 from assisterdesk.actions.privacy_ports import PrivacyLook, PrivacyValue
 from assisterdesk.basics.ids import (
     CaseId,
@@ -40,11 +41,12 @@ from assisterdesk.basics.ids import (
     SubmissionId,
 )
 from assisterdesk.basics.kinds import DeskId
+from assisterdesk.cases.association import (
+    Association,
+    DueAssociation,
+)
 from assisterdesk.cases.case import (
     Case,
-    CaseCursor,
-    CaseRow,
-    CaseState,
     Document,
     Draft,
     DraftKind,
@@ -52,7 +54,7 @@ from assisterdesk.cases.case import (
 )
 from assisterdesk.cases.consent import Consent, EndingConsent
 from assisterdesk.cases.contact import Contact
-from assisterdesk.cases.finding import CaseFilter, Found, LikelySame
+from assisterdesk.cases.finding import LikelySame
 from assisterdesk.cases.history import ChangeEntry, RecordChange, Tombstone
 from assisterdesk.cases.imported import Import, ImportPart
 from assisterdesk.cases.task import DueTask, Task
@@ -124,6 +126,10 @@ class Look(Protocol):
         """Newest first."""
         ...
 
+    def associations(self) -> tuple[Association, ...]:
+        """With a clock first, the soonest first; then the newest."""
+        ...
+
     def grants(self) -> tuple[Grant, ...]:
         """All that were ever given on the case, ended ones too."""
         ...
@@ -138,39 +144,6 @@ class Look(Protocol):
 
     def changed_person(self, change: ChangeId, person: PersonId) -> RecordChange:
         """What a change did to a person, in clear. Only under a line that names this person."""
-        ...
-
-
-class CaseList(Protocol):
-    """An open list session over the cases the viewer has a grant for."""
-
-    def page(
-        self,
-        after: CaseCursor | None,
-        limit: int,
-        *,
-        states: frozenset[CaseState] = frozenset(),
-        text: str = "",
-        only: CaseFilter = CaseFilter(),  # noqa: B008 - a frozen value
-    ) -> tuple[CaseRow, ...]:
-        """The next rows, newest change first. `text` matches reference, household and topic;
-        `states` come before those of `only`."""
-        ...
-
-    def find(
-        self,
-        text: str,
-        limit: int,
-        *,
-        only: CaseFilter = CaseFilter(),  # noqa: B008 - a frozen value
-    ) -> tuple[Found, ...]:
-        """The best `limit` cases for what was typed: reference, whole numbers, names (also like
-        ones), then words of topics, titles, notes and mails, newest first. A search that names
-        someone commits a line of its own before this returns."""
-        ...
-
-    def pause(self) -> None:
-        """Write the log line with the ids shown since the last pause (nothing when none were)."""
         ...
 
 
@@ -198,9 +171,10 @@ class Change(Protocol):
     def put_task(self, task: Task) -> None: ...
     def put_consent(self, consent: Consent) -> None: ...
     def put_contact(self, contact: Contact) -> None: ...
+    def put_association(self, new: Association) -> None: ...
     def take_off(self, case: CaseId, kind: str, id: str) -> None:
-        """Take a person, note, document, task, consent or contact off the case: out of sight, not
-        deleted. Raises `Refused` at the commit when it is not of the case."""
+        """Take a person, note, document, task, consent, contact or association off the case: out of
+        sight, not deleted. Raises `Refused` at the commit when it is not of the case."""
         ...
 
     def put_on(self, case: CaseId, kind: str, id: str) -> None:
@@ -414,6 +388,10 @@ class Store(Protocol):
 
     def ending_consents(self, staff: StaffId, until: date) -> tuple[EndingConsent, ...]:
         """Own cases, not closed, whose last consent ends by that day or has ended."""
+        ...
+
+    def due_associations(self, staff: StaffId, until: date) -> tuple[DueAssociation, ...]:
+        """Own cases, not closed, where a clock of an association ends by that day or has ended."""
         ...
 
     def tombstones(self) -> tuple[Tombstone, ...]:

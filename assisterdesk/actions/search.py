@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from assisterdesk.actions.cases import open_list
-from assisterdesk.actions.ports import CaseList
+from assisterdesk.actions.list_ports import CaseList
 from assisterdesk.actions.program import Session
 from assisterdesk.basics.errors import Incomplete, Refused
 from assisterdesk.basics.ids import StaffId, new_id

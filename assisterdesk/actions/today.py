@@ -5,6 +5,7 @@ from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 from assisterdesk.actions.access_today import access_reminders
+from assisterdesk.actions.associations import SOON_DAYS as ASSOCIATION_DAYS
 from assisterdesk.actions.backup import backup_state
 from assisterdesk.actions.compose import Form, own_service_closed
 from assisterdesk.actions.privacy_today import privacy_reminders
@@ -21,6 +22,7 @@ from assisterdesk.office.business_days import (
 )
 from assisterdesk.office.training import Duty, lapses
 from assisterdesk.securemail.channel import PROOF_GOOD_FOR, ChannelState, ServiceState
+from assisterdesk.submissions.clocks import clocks
 from assisterdesk.submissions.submission import State, Submission
 
 #: tasks due within so many days stand on Today, and deadlines within so many
@@ -55,6 +57,8 @@ class NeedKind(StrEnum):
     PROOF = "proof"
     TRAINING = "training"
     CONSENT = "consent"
+    #: a clock of an agent of record or an association runs out
+    ASSOCIATION = "association"
     CERTIFICATION = "certification"
     BACKUP = "backup"
     PLACE = "place"
@@ -135,6 +139,7 @@ def today(session: Session) -> TodayView:
             *_of_submissions(unfinished),
             *(Need(NeedKind.ACCESS, detail=said) for said in access_reminders(session)),
             *_of_consents(session, day),
+            *_of_associations(session, day),
             *_of_the_office(session, day),
         ),
         unfinished=(
@@ -182,6 +187,22 @@ def _of_consents(session: Session, day: date) -> list[Need]:
             case=ending.case,
         )
         for ending in session.store.ending_consents(session.who.id, soon)
+    ]
+
+
+def _of_associations(session: Session, day: date) -> list[Need]:
+    rules = clocks()
+    soon = day + timedelta(days=ASSOCIATION_DAYS)
+    return [
+        Need(
+            NeedKind.ASSOCIATION,
+            one.reference,
+            rules[one.clock].title if one.clock in rules else "",
+            last_day=one.due,
+            over=one.due < day,
+            case=one.case,
+        )
+        for one in session.store.due_associations(session.who.id, soon)
     ]
 
 

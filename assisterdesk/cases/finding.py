@@ -23,6 +23,7 @@ class Where(StrEnum):
     MESSAGE = "message"
     TASK = "task"
     CONTACT = "contact"
+    ASSOCIATION = "association"
     SIMILAR = "similar"
 
 

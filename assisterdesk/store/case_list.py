@@ -9,9 +9,14 @@ from assisterdesk.access.log_line import Action, LogLine
 from assisterdesk.basics.clock import Clock
 from assisterdesk.basics.ids import CaseId, StaffId
 from assisterdesk.basics.kinds import PiiCategory
+from assisterdesk.cases.association import (
+    AssociationCursor,
+    AssociationFilter,
+    AssociationRow,
+)
 from assisterdesk.cases.case import CaseCursor, CaseRow, CaseState
 from assisterdesk.cases.finding import CaseFilter, Found, Where
-from assisterdesk.store import case_filter, identifiers
+from assisterdesk.store import associations, case_filter, identifiers
 from assisterdesk.store.cases import folded
 from assisterdesk.store.columns import moment, to_moment
 from assisterdesk.store.connections import Connections, Database, Row, Value
@@ -25,6 +30,7 @@ _STANDS = stands("person", "p.id")
 #: more ids than this are written as several lines, so that no entry grows without bounds
 _IDS_A_LINE = 500
 EVERY = CaseFilter()
+EVERY_CLIENT = AssociationFilter()
 _NAMING = frozenset({Where.PERSON, Where.HOUSEHOLD, Where.SIMILAR})
 _CATEGORY = {
     IdentifierKind.SSN: PiiCategory.SSN,
@@ -105,6 +111,21 @@ class OpenCaseList:
         self._say_sought(text, found, named)
         self._show(hit.case.id for hit in found)
         return found
+
+    def clients(
+        self,
+        after: AssociationCursor | None,
+        limit: int,
+        *,
+        only: AssociationFilter = EVERY_CLIENT,
+    ) -> tuple[AssociationRow, ...]:
+        """The next associations of those cases, clocks that end soonest first."""
+        with self._connections.reading() as db:
+            rows = associations.page(
+                db, self._line.access.who, self._clock.now(), after, limit, only
+            )
+        self._show(row.association.case for row in rows)
+        return rows
 
     def _show(self, cases: Iterable[CaseId]) -> None:
         with self._lock:

@@ -15,6 +15,7 @@ from assisterdesk.basics.access import Access
 from assisterdesk.basics.clock import HybridClock, Stamp
 from assisterdesk.basics.frozen_json import plain
 from assisterdesk.basics.ids import CaseId, ChangeId, DeviceId, PersonId, StaffId, new_id
+from assisterdesk.cases.association import Association
 from assisterdesk.cases.case import Case, Document, DraftKind, Note
 from assisterdesk.cases.consent import Consent
 from assisterdesk.cases.contact import Contact
@@ -29,6 +30,7 @@ from assisterdesk.privacy.record import Letter
 from assisterdesk.securemail.channel import Channel, OwnService, Proof
 from assisterdesk.store import (
     access_steps,
+    associations,
     cases,
     consents,
     contacts,
@@ -197,6 +199,10 @@ class UnitOfWork:
 
         self._about(contact.case)
         self._put("contact", contact.id, contact, step)
+
+    def put_association(self, new: Association) -> None:
+        self._about(new.case)
+        self._put("association", new.id, new, lambda d, _: associations.put(d, self._keys, new))
 
     def take_off(self, case: CaseId, kind: str, id: str) -> None:
         """Out of sight but not deleted; `put_on` brings it back."""
@@ -392,6 +398,8 @@ class UnitOfWork:
                     self.put_consent(back.value)
                 case Contact():
                     self.put_contact(back.value)
+                case Association():
+                    self.put_association(back.value)
             if back.off is not None:
                 self._set_off(plan.case, *back.key, off=back.off)
             if back.key[0] == "person":

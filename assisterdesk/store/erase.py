@@ -30,6 +30,7 @@ OF_A_CASE: tuple[tuple[str, str], ...] = (
     ("tasks", _OF_CASE),
     ("consents", _OF_CASE),
     ("contacts", _OF_CASE),
+    ("associations", _OF_CASE),
     ("document_contents", _OF_DOCUMENTS),
     ("documents", _OF_CASE),
     ("messages", _OF_CASE),

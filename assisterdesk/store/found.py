@@ -245,7 +245,9 @@ def _all_records(db: Database, case: CaseId) -> list[tuple[str, str]]:
         "SELECT 'note' AS kind, id, at FROM notes WHERE case_id = :case"
         " UNION ALL SELECT 'message', id, received_at FROM messages WHERE case_id = :case"
         " UNION ALL SELECT 'task', id, made_at FROM tasks WHERE case_id = :case"
-        " UNION ALL SELECT 'contact', id, at FROM contacts WHERE case_id = :case ORDER BY 3",
+        " UNION ALL SELECT 'contact', id, at FROM contacts WHERE case_id = :case"
+        " UNION ALL SELECT 'association', id, made_at FROM associations WHERE case_id = :case"
+        " ORDER BY 3",
         {"case": case},
     ).fetchall()
     return [(row["kind"], row["id"]) for row in rows]
@@ -294,10 +296,19 @@ def _words_of(table: str, kind: str) -> _Text:
     return text
 
 
+def _association(db: Database, keys: CaseKeys, case: CaseId, id: str) -> str | None:
+    text = _words_of("associations", "association")(db, keys, case, id)
+    if text is None:
+        return None
+    row = db.execute("SELECT carrier FROM associations WHERE id = ?", (id,)).fetchone()
+    return f"{row['carrier'] if row else ''} {text}"
+
+
 #: by kind of record, how its text is read; None when it is not there or was taken off
 _TEXTS: Mapping[str, _Text] = {
     "note": _note,
     "message": _message,
     "task": _words_of("tasks", "task"),
     "contact": _words_of("contacts", "contact"),
+    "association": _association,
 }

@@ -25,10 +25,11 @@ _UNSAID = frozenset(
         "created_at", "content_hash", "sha256", "draft_id", "draft_key", "message_id",
         "documents", "submission", "filed_at", "since", "attached", "size", "done_by", "media_type",
         "wording", "html", "came_with", "not_before", "left_behind", "answer_id",
+        "clock",
     }
 )  # fmt: skip
 #: an earlier state of these can be put back: the whole content stands in the change record
-REVIVABLE = frozenset({"case", "person", "note", "task", "consent", "contact"})
+REVIVABLE = frozenset({"case", "person", "note", "task", "consent", "contact", "association"})
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from assisterdesk.access.log_line import LogLine
 from assisterdesk.basics.clock import Clock
 from assisterdesk.basics.errors import NotAllowed
 from assisterdesk.basics.ids import CaseId, ChangeId, DocumentId, NoteId, PersonId, SubmissionId
+from assisterdesk.cases.association import Association
 from assisterdesk.cases.case import Case, Document, Note
 from assisterdesk.cases.consent import Consent
 from assisterdesk.cases.contact import Contact
@@ -15,6 +16,7 @@ from assisterdesk.cases.task import Task
 from assisterdesk.people.person import Person, PersonCard, card_of
 from assisterdesk.people.same import SamePerson
 from assisterdesk.store import (
+    associations,
     cases,
     consents,
     contacts,
@@ -127,6 +129,11 @@ class CaseLook:
         self._need(Level.READ)
         with self._connections.reading(snapshot=True) as db:
             return contacts.of_case(db, self._keys, self._case)
+
+    def associations(self) -> tuple[Association, ...]:
+        self._need(Level.READ)
+        with self._connections.reading(snapshot=True) as db:
+            return associations.of_case(db, self._keys, self._case)
 
     def grants(self) -> tuple[Grant, ...]:
         self._need(Level.READ)

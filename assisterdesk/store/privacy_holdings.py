@@ -32,6 +32,11 @@ _ROOMS: dict[str, tuple[str, tuple[PiiCategory, ...], str]] = {
     "tasks": ("Tasks", _OTHER, "made_at"),
     "consents": ("Consents", _OTHER, "recorded_at"),
     "contacts": ("Calls and contacts", _OTHER, "at"),
+    "associations": (
+        "Agent of record and case association",
+        (PiiCategory.ENROLLMENT,),
+        "made_at",
+    ),
     "withdrawn": ("Records taken off the case", _OTHER, "at"),
 }
 #: tables with a case that hold nothing about a person, or say again what stands elsewhere

@@ -7,6 +7,7 @@ from typing import Any
 from assisterdesk.basics.errors import NotAllowed, Refused
 from assisterdesk.basics.frozen_json import revive
 from assisterdesk.basics.ids import CaseId, ChangeId, NoteId, StaffId
+from assisterdesk.cases.association import Association
 from assisterdesk.cases.case import Case, Note
 from assisterdesk.cases.consent import Consent
 from assisterdesk.cases.contact import Contact
@@ -17,7 +18,7 @@ from assisterdesk.store.case_keys import CaseKeys
 from assisterdesk.store.connections import Database
 from assisterdesk.store.history import Key, State, Told
 
-Revived = Case | Person | Note | Task | Consent | Contact
+Revived = Case | Person | Note | Task | Consent | Contact | Association
 
 _SHAPES: dict[str, type[Revived]] = {
     "case": Case,
@@ -26,6 +27,7 @@ _SHAPES: dict[str, type[Revived]] = {
     "task": Task,
     "consent": Consent,
     "contact": Contact,
+    "association": Association,
 }
 
 

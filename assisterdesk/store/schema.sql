@@ -92,6 +92,33 @@ CREATE TABLE approver_cards (
     PRIMARY KEY (staff_id, slot)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE associations (
+    n INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    case_id TEXT NOT NULL REFERENCES cases (id),
+    kind TEXT NOT NULL,
+    state TEXT NOT NULL,
+    made_at TEXT NOT NULL,
+    made_by TEXT NOT NULL,
+    program TEXT NOT NULL,
+    carrier TEXT NOT NULL,
+    plan_year INTEGER,
+    applied_on TEXT,
+    enrolled_on TEXT,
+    asked_on TEXT,
+    confirmed_on TEXT,
+    pay_expected_on TEXT,
+    paid_on TEXT,
+    paid_cents INTEGER,
+    clock TEXT NOT NULL,
+    due TEXT,
+    sealed BLOB NOT NULL
+) STRICT;
+
+CREATE INDEX associations_by_case ON associations (case_id);
+
+CREATE INDEX associations_by_due ON associations (coalesce(due, '9999-12-31'), id);
+
 CREATE TABLE case_keys (
     case_id TEXT PRIMARY KEY REFERENCES cases (id),
     key BLOB NOT NULL

@@ -17,6 +17,7 @@ from assisterdesk.basics.errors import NotAllowed
 from assisterdesk.basics.ids import CaseId, DeviceId, PersonId, StaffId, SubmissionId
 from assisterdesk.basics.kinds import DeskId
 from assisterdesk.basics.sealing import Signer
+from assisterdesk.cases.association import DueAssociation
 from assisterdesk.cases.case import Draft, DraftKind
 from assisterdesk.cases.consent import EndingConsent
 from assisterdesk.cases.finding import LikelySame
@@ -35,6 +36,7 @@ from assisterdesk.securemail.tray import WaitingMail
 from assisterdesk.store import (
     access_log,
     access_reading,
+    associations,
     cases,
     consents,
     drafts,
@@ -337,6 +339,10 @@ class SqlCipherStore:
     def ending_consents(self, staff: StaffId, until: date) -> tuple[EndingConsent, ...]:
         with self._connections.reading(snapshot=True) as db:
             return consents.ending(db, staff, until, self._clock.now())
+
+    def due_associations(self, staff: StaffId, until: date) -> tuple[DueAssociation, ...]:
+        with self._connections.reading(snapshot=True) as db:
+            return associations.due(db, staff, until, self._clock.now())
 
     def tombstones(self) -> tuple[Tombstone, ...]:
         with self._connections.reading(snapshot=True) as db:

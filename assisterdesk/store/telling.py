@@ -22,6 +22,7 @@ _MOMENT_OF = {
     "message": "SELECT received_at FROM messages WHERE id = ?",
     "task": "SELECT made_at FROM tasks WHERE id = ?",
     "contact": "SELECT at FROM contacts WHERE id = ?",
+    "association": "SELECT made_at FROM associations WHERE id = ?",
 }
 
 

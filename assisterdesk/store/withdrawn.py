@@ -13,6 +13,7 @@ _TABLES = {
     "task": "tasks",
     "consent": "consents",
     "contact": "contacts",
+    "association": "associations",
 }
 #: what can be taken off a case and put back
 KINDS = frozenset(_TABLES)

@@ -17,6 +17,7 @@ WHERE_ICON = {
     Where.MESSAGE: "mail",
     Where.TASK: "check",
     Where.CONTACT: "phone",
+    Where.ASSOCIATION: "people",
     Where.SIMILAR: "person",
 }
 
@@ -49,6 +50,8 @@ def found_in(found: Found, *, hide_names: bool) -> str:
             return tr("A task")
         case Where.CONTACT:
             return tr("Contact of {day}").format(day=day)
+        case Where.ASSOCIATION:
+            return tr("Agent of record or association")
         case Where.SIMILAR:
             if name:
                 return tr("Similar name: {name}").format(name=name)

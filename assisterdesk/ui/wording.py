@@ -157,3 +157,9 @@ def joined(parts: list[str] | tuple[str, ...]) -> str:
     if len(parts) < 2:
         return "".join(parts)
     return tr("{first} and {last}").format(first=", ".join(parts[:-1]), last=parts[-1])
+
+
+def dollars(cents: int) -> str:
+    """``$41.50``; whole dollars without cents."""
+    whole, rest = divmod(cents, 100)
+    return f"${whole:,}.{rest:02d}" if rest else f"${whole:,}"

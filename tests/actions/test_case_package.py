@@ -8,6 +8,7 @@ import pytest
 
 from assisterdesk.access.letters import LetterCard
 from assisterdesk.access.log_line import Action, LogLine
+from assisterdesk.actions.associations import TypedAssociation, add_association
 from assisterdesk.actions.case_package import (
     Standing,
     Take,
@@ -33,6 +34,7 @@ from assisterdesk.basics.errors import Damaged, Incomplete, NotAllowed, Refused,
 from assisterdesk.basics.ids import StaffId, new_id
 from assisterdesk.basics.kinds import Role
 from assisterdesk.bootstrap import practice_office
+from assisterdesk.cases.association import AssociationKind
 from assisterdesk.cases.consent import ConsentWay
 from assisterdesk.cases.contact import ContactKind, Outcome, Party
 from assisterdesk.cases.task import TaskKind
@@ -80,6 +82,7 @@ def fill(desk: Desk) -> None:
     add_task(session, access, TaskKind.CALL_CLIENT, "Ask Mai", day)
     record_consent(session, access, ConsentWay.ORAL, ("application_help",), day)
     add_contact(session, access, ContactKind.PHONE, Party.ARC, Outcome.NO_ANSWER)
+    add_association(session, access, TypedAssociation(AssociationKind.CASE_ASSOCIATION))
 
 
 def sent(desk: Desk, other: Other) -> bytes:

@@ -8,8 +8,9 @@ import pytest
 
 from assisterdesk.access.grants import Grant, Level
 from assisterdesk.access.log_line import Action, ChainState, LogLine
+from assisterdesk.actions.list_ports import CaseList
 from assisterdesk.actions.opener_port import StoreOpener
-from assisterdesk.actions.ports import CaseList, Store
+from assisterdesk.actions.ports import Store
 from assisterdesk.basics.access import Access, Exemption
 from assisterdesk.basics.errors import NotAllowed
 from assisterdesk.basics.ids import (

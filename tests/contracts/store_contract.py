@@ -5,6 +5,7 @@ The inheriting class gives the fixtures `opener` (a `StoreOpener`), `folder`, `k
 """
 
 from tests.contracts.store_access import AccessContract
+from tests.contracts.store_associations import AssociationsContract
 from tests.contracts.store_finding import FindingContract
 from tests.contracts.store_history import HistoryContract
 from tests.contracts.store_privacy import PrivacyContract
@@ -17,6 +18,7 @@ class StoreContract(
     AccessContract,
     HistoryContract,
     FindingContract,
+    AssociationsContract,
     PrivacyContract,
     TogetherContract,
 ):

@@ -7,7 +7,8 @@ import pytest
 
 from assisterdesk.access.grants import Grant, Level
 from assisterdesk.access.log_line import Action, LogLine
-from assisterdesk.actions.ports import CaseList, Store
+from assisterdesk.actions.list_ports import CaseList
+from assisterdesk.actions.ports import Store
 from assisterdesk.basics.ids import CaseId, MessageId, PersonId, StaffId
 from assisterdesk.basics.kinds import DeskId, PiiCategory
 from assisterdesk.cases.case import CaseState

@@ -19,6 +19,7 @@ from assisterdesk.basics.ids import (
     new_id,
 )
 from assisterdesk.basics.kinds import AssisterKind, DeskId, Role
+from assisterdesk.cases.association import Association
 from assisterdesk.cases.case import (
     Case,
     CaseState,
@@ -164,6 +165,8 @@ def save(store: Store, *values: object, who: StaffId = PA, case: CaseId | None =
                     change.put_consent(value)
                 case Contact():
                     change.put_contact(value)
+                case Association():
+                    change.put_association(value)
                 case Grant():
                     change.put_grant(value)
                 case Staff():

@@ -54,6 +54,7 @@ class Elsewhere(QWidget):
 IDS = (
     ("today", 10),
     ("cases", 20),
+    ("clients", 25),
     ("submit", 30),
     ("outbox", 40),
     ("secure_email", 50),

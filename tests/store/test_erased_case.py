@@ -9,6 +9,7 @@ from sqlcipher3 import dbapi2
 
 from assisterdesk.store.erase import OF_A_CASE
 from assisterdesk.store.store import SqlCipherStore
+from tests.contracts.store_associations import an_association
 from tests.contracts.store_history import a_consent, a_contact, a_task
 from tests.contracts.store_values import CASE, MAI, OTHER, PA, household, mai, save
 from tests.store.filling import fill
@@ -38,6 +39,7 @@ def _full(store: SqlCipherStore) -> None:
         a_task(text=f"{MARK} task"),
         a_consent(representative=f"{MARK} representative", limits=f"{MARK} limits"),
         replace(a_contact(), whom=f"{MARK} whom", text=f"{MARK} said"),
+        an_association(carrier=f"{MARK} carrier", text=f"{MARK} agent"),
     )
     save(store, a_task(text=f"{MARK} other words"), household(household=f"{MARK} household"))
     with store.change(PA, "take off", CASE) as change:

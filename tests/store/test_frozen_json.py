@@ -7,12 +7,14 @@ import pytest
 
 from assisterdesk.basics.clock import HybridClock, Stamp, SystemClock
 from assisterdesk.basics.frozen_json import plain, revive
+from assisterdesk.cases.association import Association
 from assisterdesk.cases.case import Case, Document, Note
 from assisterdesk.cases.consent import Consent
 from assisterdesk.cases.contact import Contact
 from assisterdesk.cases.task import Task
 from assisterdesk.people.person import Person, PreferredContact
 from assisterdesk.submissions.submission import State, Submission
+from tests.contracts.store_associations import an_association
 from tests.contracts.store_history import a_consent, a_contact, a_task
 from tests.contracts.store_values import a_document, a_note, a_submission, household, mai
 
@@ -27,6 +29,7 @@ from tests.contracts.store_values import a_document, a_note, a_submission, house
         (Task, a_task()),
         (Consent, a_consent()),
         (Contact, a_contact()),
+        (Association, an_association()),
         (Submission, a_submission(State.SENT, sent_at=datetime(2026, 1, 2, tzinfo=UTC))),
     ],
 )

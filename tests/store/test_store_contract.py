@@ -4,8 +4,9 @@ import inspect
 
 from assisterdesk.access.signin import KeyRing
 from assisterdesk.actions.backup_ports import Backups
+from assisterdesk.actions.list_ports import CaseList
 from assisterdesk.actions.opener_port import StoreOpener
-from assisterdesk.actions.ports import CaseList, Change, Look, Store
+from assisterdesk.actions.ports import Change, Look, Store
 from assisterdesk.keys.key_ring import FileKeyRing
 from assisterdesk.store.backup import SqlCipherBackups
 from assisterdesk.store.case_list import OpenCaseList

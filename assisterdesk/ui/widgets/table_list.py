@@ -3,6 +3,7 @@
 from PySide6.QtCore import (
     QAbstractItemModel,
     QEvent,
+    QItemSelection,
     QModelIndex,
     QPersistentModelIndex,
     QRect,
@@ -32,17 +33,20 @@ AHEAD = 2
 class TableList(QTableView):
     """Shows a model of `ui.paging`. Enter, Return or a double click say `chosen` with the row's id.
 
-    `single_click` lets one click choose. Ctrl+C offers the row's visible text to the copy gate.
+    `single_click` lets one click choose; `many` lets Shift, Ctrl and Ctrl+A mark several rows,
+    whose ids `many_changed` says. Ctrl+C offers the row's visible text to the copy gate.
     """
 
     chosen = Signal(str)
     current_changed = Signal(str)
+    many_changed = Signal(object)
 
     def __init__(
         self,
         *,
         compact: bool = False,
         single_click: bool = False,
+        many: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -62,7 +66,11 @@ class TableList(QTableView):
         self.setTabKeyNavigation(False)
         self.setCornerButtonEnabled(False)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionMode(
+            QAbstractItemView.SelectionMode.ExtendedSelection
+            if many
+            else QAbstractItemView.SelectionMode.SingleSelection
+        )
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setDragEnabled(False)
         self.setDragDropMode(QAbstractItemView.DragDropMode.NoDragDrop)
@@ -162,6 +170,19 @@ class TableList(QTableView):
     def current_id(self) -> str:
         """The id of the row that is selected, or ""."""
         return self.id_of(self.currentIndex()) if self.selectionModel() else ""
+
+    def chosen_ids(self) -> tuple[str, ...]:
+        """The ids of all rows that are marked, from the top."""
+        selection = self.selectionModel()
+        if not selection:
+            return ()
+        rows = sorted(selection.selectedRows(), key=lambda index: index.row())
+        return tuple(self.id_of(index) for index in rows)
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        super().selectionChanged(selected, deselected)
+        if self.selectionMode() is QAbstractItemView.SelectionMode.ExtendedSelection:
+            self.many_changed.emit(self.chosen_ids())
 
     def choose_first(self) -> None:
         """Select the first row if none is."""

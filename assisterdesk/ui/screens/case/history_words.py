@@ -2,6 +2,11 @@
 
 from datetime import date, datetime
 
+from assisterdesk.cases.association import (
+    ASSOCIATION_KIND_TITLE,
+    ASSOCIATION_STATE_TITLE,
+    COVERAGE_PROGRAM_TITLE,
+)
 from assisterdesk.cases.case import CaseState
 from assisterdesk.cases.consent import CONSENT_WAY_TITLE, ConsentWay
 from assisterdesk.cases.contact import (
@@ -41,6 +46,8 @@ def verb_words(entry: ChangeEntry) -> str:
         "revoke consent": tr("Consent taken back"),
         "consent copy given": tr("Copy of the consent given"),
         "add contact": tr("Contact recorded"),
+        "add association": tr("Agent of record or association recorded"),
+        "change association": tr("Agent of record or association changed"),
         "hand over": tr("Case handed over"),
         "undo": tr("Change undone"),
         "restore": tr("Earlier version put back"),
@@ -76,6 +83,7 @@ def record_words(record: RecordChange) -> str:
         "task": tr("Task"),
         "consent": tr("Consent"),
         "contact": tr("Contact"),
+        "association": tr("Agent of record or association"),
         "submission": tr("Submission"),
         "message": tr("Mail from the desk"),
         "grant": tr("Access"),
@@ -147,6 +155,16 @@ def field_words(name: str) -> str:
         "desk": tr("Desk"),
         "quarantined": tr("In quarantine"),
         "notice": tr("Notice only"),
+        "program": tr("Program"),
+        "carrier": tr("Carrier"),
+        "plan_year": tr("Plan year"),
+        "applied_on": tr("Applied on"),
+        "enrolled_on": tr("Enrolled on"),
+        "asked_on": tr("Asked on"),
+        "confirmed_on": tr("Confirmed on"),
+        "pay_expected_on": tr("Payment expected by"),
+        "paid_on": tr("Paid on"),
+        "paid_cents": tr("Amount"),
     }
     return said.get(name, name.replace("_", " ").replace(".", " ").capitalize())
 
@@ -164,12 +182,17 @@ def value_words(record: RecordChange, name: str, value: str, names: dict[str, st
         ("contact", "kind"): {k.value: tr(CONTACT_KIND_TITLE[k]) for k in ContactKind},
         ("contact", "party"): {p.value: tr(PARTY_TITLE[p]) for p in Party},
         ("contact", "outcome"): {o.value: tr(OUTCOME_TITLE[o]) for o in Outcome},
+        ("association", "kind"): {k.value: tr(t) for k, t in ASSOCIATION_KIND_TITLE.items()},
+        ("association", "state"): {s.value: tr(t) for s, t in ASSOCIATION_STATE_TITLE.items()},
+        ("association", "program"): {p.value: tr(t) for p, t in COVERAGE_PROGRAM_TITLE.items()},
         ("submission", "state"): {s.value: tr(STATE_TITLE[s]) for s in State},
         ("person", "preferred_contact"): {p.value: contact_way_word(p) for p in PreferredContact},
     }
     known = enums.get((record.kind, name))
     if known is not None:
         return known.get(value, value)
+    if name == "paid_cents" and value.isdecimal():
+        return wording.dollars(int(value))
     if (record.kind, name) == ("document", "kind"):
         return kind_word(value)
     if (record.kind, name) == ("consent", "scopes"):

@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from assisterdesk.access.grants import Level
 from assisterdesk.actions.cases import OpenCase
+from assisterdesk.basics.kinds import AssisterKind
+from assisterdesk.ui.screens.case.associations_card import Associations
 from assisterdesk.ui.screens.case.consents_card import Consents
 from assisterdesk.ui.screens.case.documents import Documents
 from assisterdesk.ui.screens.case.household import Household
@@ -32,6 +34,7 @@ class CaseView(Page):
         now: Callable[[], datetime],
         today: Callable[[], date],
         open_submission: Callable[[str], None],
+        kind: AssisterKind,
     ) -> None:
         self.state = Badge("")
         self.state.setObjectName("case_state")
@@ -52,6 +55,7 @@ class CaseView(Page):
         self.is_closed = False
         self.household = Household()
         self.consents, self.tasks = Consents(today), Tasks(today)
+        self.associations = Associations(kind, today)
         self.documents = Documents()
         self._today = today
         self.timeline = Timeline(now, open_submission)
@@ -62,6 +66,7 @@ class CaseView(Page):
         column.addWidget(self.household)
         column.addWidget(self.consents)
         column.addWidget(self.tasks)
+        column.addWidget(self.associations)
         column.addWidget(self.documents)
         column.addStretch(1)
         area = scrolling(left)
@@ -74,6 +79,9 @@ class CaseView(Page):
         )
         self.tasks.form_opened.connect(
             lambda: QTimer.singleShot(0, self, self._show_task_form)
+        )
+        self.associations.form_opened.connect(
+            lambda: QTimer.singleShot(0, self, self._show_association_form)
         )
         self.timeline.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         across = QHBoxLayout()
@@ -93,6 +101,10 @@ class CaseView(Page):
 
     def _show_task_form(self) -> None:
         self._left.ensureWidgetVisible(self.tasks.keep, 0, Space.VAST)
+
+    def _show_association_form(self) -> None:
+        self._left.ensureWidgetVisible(self.associations.form.keep, 0, Space.VAST)
+        self._left.ensureWidgetVisible(self.associations.form.kind, 0, Space.VAST)
 
     def show_case(self, opened: OpenCase, *, names_hidden: bool) -> None:
         header = header_of(opened, names_hidden=names_hidden, today=self._today())
@@ -126,6 +138,9 @@ class CaseView(Page):
             names_hidden=names_hidden,
             may_write=may_write,
         )
+        self.associations.show_associations(
+            opened.associations, names_hidden=names_hidden, may_write=may_write
+        )
         self.timeline.show_case(opened, names_hidden=names_hidden, may_write=may_write)
 
     def clear(self) -> None:
@@ -134,5 +149,6 @@ class CaseView(Page):
         self.household.clear()
         self.consents.clear()
         self.tasks.clear()
+        self.associations.clear()
         self.documents.clear()
         self.timeline.clear()

@@ -18,6 +18,7 @@ from assisterdesk.cases.case import Case, DraftKind, Note
 from assisterdesk.people.person import Person, card_of
 from assisterdesk.ui import wording
 from assisterdesk.ui.background import Lane
+from assisterdesk.ui.screens.case.association_work import AssociationWork
 from assisterdesk.ui.screens.case.document_work import DocumentWork
 from assisterdesk.ui.screens.case.door import CaseDoor
 from assisterdesk.ui.screens.case.exits import CaseExits
@@ -51,7 +52,9 @@ class CasePage(QWidget):
         lay.addWidget(self.stack)
         self.door = CaseDoor(context)
         program = context.program
-        self.body = CaseView(program.now, program.today, self._to_outbox)
+        self.body = CaseView(
+            program.now, program.today, self._to_outbox, context.session.who.kind
+        )
         self.form = PersonForm(context.program.today())
         self.people = People(context, self.form, self.body.household, self)
         self.exits = CaseExits(
@@ -62,6 +65,7 @@ class CasePage(QWidget):
             self.stack.addWidget(page)
         body = self.body
         self.records = Records(self, self.stack, body.tasks, body.consents, self)
+        self.associations = AssociationWork(self, body.associations, self)
         self.history = HistoryWork(self, self.stack, self)
         self.preview = PreviewWork(self, self.stack, self)
         self.mail = MailWork(

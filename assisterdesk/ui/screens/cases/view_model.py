@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from assisterdesk.actions.cases import create_case, new_person, open_list
-from assisterdesk.actions.ports import CaseList
+from assisterdesk.actions.list_ports import CaseList
 from assisterdesk.actions.program import Session
 from assisterdesk.actions.search import SavedFilter
 from assisterdesk.basics.errors import Cancelled

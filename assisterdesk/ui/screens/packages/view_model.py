@@ -57,6 +57,7 @@ def conflict_lines(compared: Comparison) -> tuple[str, ...]:
         "task": tr("Task"),
         "consent": tr("Consent"),
         "contact": tr("Contact"),
+        "association": tr("Agent of record or association"),
         "submission": tr("Submission"),
         "message": tr("Mail from the desk"),
     }

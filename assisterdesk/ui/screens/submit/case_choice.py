@@ -7,7 +7,7 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from assisterdesk.actions.cases import open_list
-from assisterdesk.actions.ports import CaseList
+from assisterdesk.actions.list_ports import CaseList
 from assisterdesk.actions.program import Session
 from assisterdesk.basics.ids import CaseId
 from assisterdesk.cases.case import CaseCursor, CaseRow, CaseState

@@ -169,6 +169,18 @@ def _need(need: Need, at: int) -> Line:
                 tr("Ended") if need.over else tr("Soon"),
                 attention,
             )
+        case NeedKind.ASSOCIATION:
+            said = tr("The last day was {day}.") if need.over else tr("The last day is {day}.")
+            return Line(
+                f"association-{need.case}-{at}",
+                _named(need.reference, tr(need.title)),
+                said.format(day=last),
+                "people",
+                "case",
+                {"case": need.case},
+                tr("Late") if need.over else tr("Soon"),
+                attention,
+            )
         case NeedKind.BACKUP:
             return Line(
                 f"backup-{at}",

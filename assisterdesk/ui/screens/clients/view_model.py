@@ -1,0 +1,234 @@
+"""The list of clients as pages of rows under one list session, and how a row is written."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date, timedelta
+
+from assisterdesk.actions.ask_many import Asking, Standing, Wanted, known_facts
+from assisterdesk.actions.associations import SOON_DAYS
+from assisterdesk.actions.cases import open_list
+from assisterdesk.actions.list_ports import CaseList
+from assisterdesk.actions.program import Session
+from assisterdesk.basics.errors import Cancelled
+from assisterdesk.basics.ids import AssociationId
+from assisterdesk.basics.kinds import AssisterKind
+from assisterdesk.cases.association import (
+    Association,
+    AssociationCursor,
+    AssociationFilter,
+    AssociationRow,
+    AssociationState,
+    CoverageProgram,
+)
+from assisterdesk.ui import wording
+from assisterdesk.ui.paging import Slice
+from assisterdesk.ui.wording import tr
+
+PAGE = 100
+ANY, MINE = "any", "mine"
+#: ids of the columns that can be left out, in the table's order
+COLUMNS = ("carrier", "program", "year", "enrolled", "asked", "confirmed", "paid", "owner")
+#: what a window of the smallest size shows at first
+USUAL = frozenset({"carrier", "program", "year", "enrolled"})
+_KEPT = "clients.columns"
+
+
+@dataclass(frozen=True, slots=True)
+class Search:
+    """What is looked for. `due_in`: days from today by which a clock ends, -1 for those past."""
+
+    states: frozenset[AssociationState] = frozenset()
+    text: str = ""
+    mine: bool = False
+    program: str = ANY
+    plan_year: int | None = None
+    due_in: int | None = None
+    unpaid: bool = False
+
+    def with_state(self, state: AssociationState, wanted: bool) -> "Search":
+        states = self.states | {state} if wanted else self.states - {state}
+        return replace(self, states=frozenset(states))
+
+    def narrowing(self, session: Session) -> AssociationFilter:
+        today = session.program.today()
+        programs = frozenset({CoverageProgram(self.program)}) if self.program != ANY else None
+        return AssociationFilter(
+            states=self.states,
+            programs=programs or frozenset(),
+            plan_year=self.plan_year,
+            owner=session.who.id if self.mine else None,
+            due_by=None if self.due_in is None else today + timedelta(days=self.due_in),
+            unpaid=self.unpaid,
+            text=self.text,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Client:
+    """One line of the list with its owner's name."""
+
+    row: AssociationRow
+    owner: str
+
+    @property
+    def value(self) -> Association:
+        return self.row.association
+
+
+class ClientSource:
+    """The pages of one list session: opened by the first page, ended by `pause`.
+
+    Fetched on the store's lane; a page of an older search is not read at all.
+    """
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+        self._list: CaseList | None = None
+        self._owners: dict[str, str] = {}
+        self.latest = Search()
+        self.has_any = False
+
+    def page(self, search: Search, after: str | None) -> Slice[Client]:
+        if search is not self.latest:
+            raise Cancelled("A newer search took its place.")
+        if self._list is None:
+            self._list = open_list(self._session)
+            self._owners = {member.id: member.name for member in self._session.store.staff()}
+        cursor = None
+        if after is not None:
+            due, _, id = after.partition("|")
+            cursor = AssociationCursor(due, AssociationId(id))
+        rows = self._list.clients(cursor, PAGE, only=search.narrowing(self._session))
+        if after is None:
+            self.has_any = bool(rows) or bool(self._list.clients(None, 1))
+        clients = tuple(Client(row, self._owners.get(row.owner, "")) for row in rows)
+        if len(rows) < PAGE:
+            return Slice(clients)
+        last = rows[-1].association
+        return Slice(clients, f"{last.due.isoformat() if last.due else ''}|{last.id}")
+
+    def pause(self) -> None:
+        """Write the line with what was shown; a later page opens another session."""
+        listed, self._list = self._list, None
+        if listed is not None:
+            listed.pause()
+
+
+def title_for(kind: AssisterKind) -> str:
+    return tr("Book of clients") if kind.is_broker_side else tr("My clients")
+
+
+def subtitle_for(kind: AssisterKind) -> str:
+    if kind.is_broker_side:
+        return tr("Who is agent of record where, and what runs out when.")
+    return tr("Which cases are associated with you, what is to be sent, and what is paid.")
+
+
+def clock_options() -> tuple[tuple[str, str], ...]:
+    return (
+        (ANY, tr("Any day")),
+        ("-1", tr("Late")),
+        (str(SOON_DAYS), tr("In the next 14 days")),
+        ("30", tr("In the next 30 days")),
+        ("60", tr("In the next 60 days")),
+    )
+
+
+def clock_cell(value: Association, today: date) -> str:
+    """``12 days``, ``Late, 3 days``, "" while no clock runs."""
+    if value.due is None:
+        return ""
+    left = (value.due - today).days
+    if left < 0:
+        days = wording.count(-left, tr("day"), tr("days"))
+        return tr("Late, {days}").format(days=days)
+    if left == 0:
+        return tr("Today")
+    return wording.count(left, tr("day"), tr("days"))
+
+
+def wanted_of(clients: Sequence[Client]) -> tuple[Wanted, ...]:
+    """Each case once, with what the first of its chosen records says."""
+    found: dict[str, Wanted] = {}
+    for client in clients:
+        case = client.value.case
+        if case not in found:
+            facts = known_facts(client.value)
+            found[case] = Wanted(case, client.row.reference, client.row.household, facts)
+    return tuple(found.values())
+
+
+def kept_columns(session: Session) -> frozenset[str]:
+    """The columns the person chose; the usual ones when none were."""
+    text = session.store.settings(session.who.id).get(_KEPT)
+    if text is None:
+        return USUAL
+    return frozenset(text.split(",")) & frozenset(COLUMNS)
+
+
+def keep_columns(session: Session, columns: frozenset[str]) -> None:
+    with session.store.change(session.who.id, "choose columns") as change:
+        change.put_settings(session.who.id, {_KEPT: ",".join(sorted(columns))})
+        change.commit()
+
+
+# -- the batch
+
+
+@dataclass(frozen=True, slots=True)
+class BatchSays:
+    """What stands over the batch and on its button."""
+
+    title: str
+    button: str
+    blocked: str = ""
+    facts: tuple[tuple[str, str], ...] = field(default=())
+
+
+STANDING_ICON = {
+    Standing.READY: "check",
+    Standing.LACKS: "warning",
+    Standing.STOPPED: "refused",
+    Standing.BY_HAND: "pencil",
+    Standing.DRAFT: "pencil",
+    Standing.SENT: "done",
+    Standing.WAITS: "clock",
+}
+
+
+def standing_word(standing: Standing) -> str:
+    return {
+        Standing.READY: tr("Ready"),
+        Standing.LACKS: tr("Something is missing"),
+        Standing.STOPPED: tr("Cannot go"),
+        Standing.BY_HAND: tr("By hand"),
+        Standing.DRAFT: tr("Half written"),
+        Standing.SENT: tr("Sent"),
+        Standing.WAITS: tr("In the outbox"),
+    }[standing]
+
+
+def goes_words(one: Asking) -> str:
+    """What leaves of this client, by name; or why nothing does."""
+    if one.says:
+        return one.says
+    return tr("Goes: {labels}").format(labels=wording.joined(list(one.goes)))
+
+
+def batch_says(asked: Sequence[Asking], desk: str) -> BatchSays:
+    ready = sum(1 for one in asked if one.standing is Standing.READY)
+    sent = sum(1 for one in asked if one.standing is Standing.SENT)
+    many = wording.count(len(asked), tr("client"), tr("clients"))
+    title = tr("Ask the desk about {clients}").format(clients=many)
+    lacking: dict[str, str] = {}
+    for one in asked:
+        if one.standing is Standing.LACKS:
+            lacking.update(one.typed_lack)
+    if ready:
+        messages = wording.count(ready, tr("message"), tr("messages"))
+        button = tr("Send {messages} securely to {desk}").format(messages=messages, desk=desk)
+        return BatchSays(title, button, "", tuple(lacking.items()))
+    blocked = tr("None is ready yet: each line says what it needs.")
+    if sent:
+        blocked = tr("All that were ready are sent.")
+    return BatchSays(title, tr("Send"), blocked, tuple(lacking.items()))
