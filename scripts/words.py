@@ -22,7 +22,7 @@ MARKS = {"tr", "QT_TR_NOOP"}
 #: error classes whose text is shown to a person
 ERRORS = {
     "Refused", "NotAllowed", "Incomplete", "Trouble", "Damaged", "OutOfReach", "WrongPassphrase",
-    "Cancelled", "NoDay", "CouldNotLook",
+    "Cancelled", "NoDay", "CouldNotLook", "Unread",
 }  # fmt: skip
 #: constants of texts that are shown through `tr`: their names say so
 _TEXTS = re.compile(r"_?[A-Z_]*(TITLE|TITLES|WORDS|WORD|SHOWN|TEXT|KINDS|GROUNDS|WHAT_GOES)$")

@@ -234,11 +234,11 @@ _TELLING = frozenset(
     }
 )  # fmt: skip
 
-PASSWORDS = (
+PASSWORDS_TEXT = (
     "This column seems to hold passwords or sign-in details. AssisterDesk has no place for them: "
     "nobody but the client may know them. It is not brought in; delete it from your file too."
 )
-TAX = (
+TAX_TEXT = (
     "This column seems to hold federal tax information. Offices of assisters may not keep it, so "
     "it is not brought in. Delete it from your file too."
 )
@@ -249,14 +249,14 @@ _NEVER = (
             r"security (question|answer)s?|secret (question|answer|word)s?|contrasenas?|clave|"
             r"log ?ins?|sign ?in|credentials?|user ?(name|id)s?)\b"
         ),
-        PASSWORDS,
+        PASSWORDS_TEXT,
     ),
     (
         re.compile(
             r"\b(fti|federal tax|tax (return|transcript)s?|irs|form 1040|1040|agi|"
             r"adjusted gross( income)?)\b"
         ),
-        TAX,
+        TAX_TEXT,
     ),
 )
 

@@ -38,6 +38,8 @@ Progress = Callable[[float], None]
 _AT_ONCE = 100
 #: more problems are counted and not told one by one
 MOST_PROBLEMS = 5_000
+_NO_NAME_TEXT = "There is no name here, so nobody knows whom it is about."
+_CLOSED_TEXT = "The case is closed, so it gets no task."
 #: of one household: more is a grouping by mistake
 _MOST_PEOPLE = 60
 
@@ -213,8 +215,7 @@ def _grouped(rows: Sequence[Row], group: Group) -> list[list[Row]]:
             continue
         key = _key(row, group)
         if row.name is None and not (key in found and (row.note or row.tasks)):
-            said = "There is no name here, so nobody knows whom it is about."
-            row.problems.append(Problem(row.number, "", said, Weight.ROW))
+            row.problems.append(Problem(row.number, "", _NO_NAME_TEXT, Weight.ROW))
             continue
         found.setdefault(key or f"row {row.number}", []).append(row)
     for many in found.values():
@@ -290,8 +291,7 @@ def _household(group: list[Row], who: StaffId, now: datetime) -> Planned | None:
     )
     wanted = dict.fromkeys((task.text, task.due) for row in group for task in row.tasks)
     if state is CaseState.CLOSED and wanted:
-        said = "The case is closed, so it gets no task."
-        group[0].problems.append(Problem(group[0].number, "", said, Weight.LOOK))
+        group[0].problems.append(Problem(group[0].number, "", _CLOSED_TEXT, Weight.LOOK))
         wanted = {}
     tasks = tuple(_task(Wanted(*each), case, owner, who, now) for each in wanted)
     return Planned(made, tuple(people), tuple(numbers), notes, tasks)

@@ -136,6 +136,10 @@ class _Cells:
         self._row.problems.append(Problem(self._row.number, title, said, weight, shown, once))
 
 
+_NO_FIRST_NAME_TEXT = "The first name is missing."
+_TWO_PEOPLE_TEXT = "This looks like two people. They come in as one; give each a row."
+_NO_COLLEAGUE_TEXT = "No colleague has this name: you become the owner."
+
 #: a cell of these that says "pending" or "x" says something
 _SAYS_EVEN_NOTHING = frozenset({Target.STATUS, Target.INTERPRETER})
 
@@ -159,15 +163,14 @@ def _name(reading: Reading, at: _Cells, row: Row) -> None:
     if given or family:
         if not given:
             column = (reading.columns.of(Target.GIVEN) or (-1,))[0]
-            at.problem(column, "The first name is missing.", Weight.ROW)
+            at.problem(column, _NO_FIRST_NAME_TEXT, Weight.ROW)
             return
         row.name = PersonName(given, family, middle, suffix)
     elif whole:
         column, text = whole[0]
         name = values.full_name(text, reading.columns.family_first)
         if values.looks_like_two(text):
-            said = "This looks like two people. They come in as one; give each a row."
-            at.problem(column, said, Weight.LOOK, text)
+            at.problem(column, _TWO_PEOPLE_TEXT, Weight.LOOK, text)
         row.name = replace(name, middle=name.middle or middle, suffix=name.suffix or suffix)
     row.others = tuple(text for _, text in at.texts(Target.OTHER_NAMES))
 
@@ -259,8 +262,7 @@ def _case(reading: Reading, at: _Cells, row: Row) -> None:
     for column, text in at.texts(Target.OWNER):
         row.owner = reading.staff.get(text.casefold())
         if row.owner is None:
-            said = "No colleague has this name: you become the owner."
-            at.problem(column, said, Weight.LOOK, text)
+            at.problem(column, _NO_COLLEAGUE_TEXT, Weight.LOOK, text)
 
 
 def _words(reading: Reading, at: _Cells, row: Row) -> None:

@@ -1,4 +1,7 @@
-"""A cell of a spreadsheet as the value it stands for, or a sentence why it does not read."""
+"""A cell of a spreadsheet as the value it stands for, or a sentence why it does not read.
+
+The sentences hold no example that looks like a person's number or day: a list of them may leave.
+"""
 
 import re
 import unicodedata
@@ -87,7 +90,7 @@ _MONTHS = {
     )
     for name in names.split()
 }  # fmt: skip
-_NO_DAY = "This is not a day. Write it like 05/03/1987."
+_NO_DAY_TEXT = "This is not a day. Write month, day and year, with slashes."
 
 
 def day_order(values: Iterable[str]) -> DayOrder:
@@ -128,7 +131,7 @@ def day(text: str, day_first: bool, today: date, *, past: bool) -> date:
         numbers = [n for n in (found[1], found[3]) if n]
         if found[2] in _MONTHS and len(numbers) == 1:
             return _in_century(found[4], _MONTHS[found[2]], int(numbers[0]), today, past=past)
-    raise Unread(_NO_DAY)
+    raise Unread(_NO_DAY_TEXT)
 
 
 def _in_century(year: str, month: int, number: int, today: date, *, past: bool) -> date:
@@ -147,7 +150,7 @@ def _made(year: int, month: int, number: int, *, leap: bool = False) -> date:
         if leap and (month, number) == (2, 29):
             # decided by the century that has such a day
             return date(year, 2, 28)
-        raise Unread(_NO_DAY) from None
+        raise Unread(_NO_DAY_TEXT) from None
 
 
 def _from_digits(digits: str, day_first: bool) -> date:
@@ -159,9 +162,9 @@ def _from_digits(digits: str, day_first: bool) -> date:
         return _made(year, two, one) if day_first else _made(year, one, two)
     if len(digits) in (4, 5) and _FIRST_SERIAL <= int(digits) <= _LAST_SERIAL:
         if len(digits) == 4 and 1900 <= int(digits) <= 2100:
-            raise Unread("Only a year stands here. Write the whole day, like 05/03/1987.")
+            raise Unread("Only a year stands here. Write the whole day.")
         return _SERIAL_EPOCH + timedelta(days=int(digits))
-    raise Unread(_NO_DAY)
+    raise Unread(_NO_DAY_TEXT)
 
 
 def birthdate(text: str, day_first: bool, today: date) -> date:
@@ -206,7 +209,7 @@ def phones(text: str) -> tuple[str, ...]:
             continue
         digits = re.sub(r"\D", "", plain)
         if re.search(r"[^\d\s().+\-]", plain):
-            raise Unread("This is not a phone number. Write it like 651-555-0142.")
+            raise Unread("This is not a phone number. Write its ten digits.")
         if len(digits) == 11 and digits[0] == "1":
             digits = digits[1:]
         if len(digits) == 10 and digits[0] in "23456789":
@@ -214,7 +217,7 @@ def phones(text: str) -> tuple[str, ...]:
         elif plain[0] == "+" and 8 <= len(digits) <= 15:
             found.append(plain)
         else:
-            raise Unread("Write the area code too, such as 651-555-0142.")
+            raise Unread("Write the area code too: ten digits in all.")
     return tuple(dict.fromkeys(found))
 
 
@@ -228,7 +231,7 @@ def emails(text: str) -> tuple[str, ...]:
         if not plain:
             continue
         if not _EMAIL.fullmatch(plain):
-            raise Unread("An email address looks like name@example.org.")
+            raise Unread("This is not an email address: it needs an @ and a dot.")
         found.append(plain)
     return tuple(dict.fromkeys(found))
 

@@ -5,8 +5,8 @@ from dataclasses import replace
 import pytest
 
 from assisterdesk.actions.import_columns import (
-    PASSWORDS,
-    TAX,
+    PASSWORDS_TEXT,
+    TAX_TEXT,
     Columns,
     Group,
     Target,
@@ -56,10 +56,12 @@ def test_headers_in_many_wordings(title: str, target: Target) -> None:
 @pytest.mark.parametrize(
     ("title", "said"),
     [
-        ("MNsure Password", PASSWORDS), ("PIN", PASSWORDS), ("Security Question 1", PASSWORDS),
-        ("User ID", PASSWORDS), ("Login", PASSWORDS), ("contraseña", PASSWORDS),
-        ("FTI", TAX), ("AGI 2024", TAX), ("IRS transcript", TAX), ("Tax return?", TAX),
-        ("Form 1040", TAX), ("Spinach", ""), ("Phone", ""),
+        ("MNsure Password", PASSWORDS_TEXT), ("PIN", PASSWORDS_TEXT),
+        ("Security Question 1", PASSWORDS_TEXT),
+        ("User ID", PASSWORDS_TEXT), ("Login", PASSWORDS_TEXT), ("contraseña", PASSWORDS_TEXT),
+        ("FTI", TAX_TEXT), ("AGI 2024", TAX_TEXT), ("IRS transcript", TAX_TEXT),
+        ("Tax return?", TAX_TEXT),
+        ("Form 1040", TAX_TEXT), ("Spinach", ""), ("Phone", ""),
     ],
 )  # fmt: skip
 def test_columns_that_never_come_in(title: str, said: str) -> None:

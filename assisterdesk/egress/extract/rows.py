@@ -6,7 +6,7 @@ from assisterdesk.egress.extract import grid, grid_text
 from assisterdesk.egress.extract.could_not_look import CouldNotLook
 from assisterdesk.egress.extract.kind import Kind, kind_of
 
-NO_TABLE = (
+NO_TABLE_TEXT = (
     "This is not a table that the program can read. Save it as an Excel workbook (.xlsx) or as CSV "
     "and choose that file."
 )
@@ -26,7 +26,7 @@ def rows_of(content: bytes, how: Mapping[str, object]) -> dict[str, object]:
             content, asked_encoding, asked_delimiter
         )
     else:
-        raise CouldNotLook(NO_TABLE)
+        raise CouldNotLook(NO_TABLE_TEXT)
     width = max(map(len, found.rows.values()), default=0)
     numbers = sorted(found.rows)
     return {

@@ -17,17 +17,19 @@ from assisterdesk.egress.extract.could_not_look import (
     CouldNotLook,
 )
 from assisterdesk.egress.extract.kind import Kind, kind_of
-from assisterdesk.egress.extract.rows import NO_TABLE
+from assisterdesk.egress.extract.rows import NO_TABLE_TEXT
 from assisterdesk.egress.extract.sandbox import Sandbox, shared
 
 MAX_BYTES = 40 * 1024 * 1024
 ENCODINGS, DELIMITERS = grid_text.ENCODINGS, grid_text.DELIMITERS
-EMPTY = "This file is empty."
-OLD_OR_LOCKED = (
+EMPTY_TEXT = "This file is empty."
+OLD_OR_LOCKED_TEXT = (
     "This workbook is protected by a password or was saved in an old format. Open it, take the "
     "password off, save it as an Excel workbook (.xlsx) and choose that file."
 )
-_TOO_MUCH = "This table is too large: at most 100,000 rows and 256 columns are read. Split it up."
+_TOO_MUCH_TEXT = (
+    "This table is too large: at most 100,000 rows and 256 columns are read. Split it up."
+)
 _SAYS = {
     grid.FORMULA_WITHOUT_VALUE: (
         "{n} cells hold a formula without its result. Open the file in your spreadsheet program, "
@@ -88,15 +90,15 @@ def read_table(content: bytes, how: How = How(), by: Sandbox | None = None) -> T
         raise CouldNotLook(TOO_LARGE)
     kind = kind_of(content)
     if kind is Kind.EMPTY:
-        raise CouldNotLook(EMPTY)
+        raise CouldNotLook(EMPTY_TEXT)
     if kind is Kind.OLE:
-        raise CouldNotLook(OLD_OR_LOCKED)
+        raise CouldNotLook(OLD_OR_LOCKED_TEXT)
     asked = {"sheet": how.sheet, "encoding": how.encoding, "delimiter": how.delimiter}
     try:
         answer = (by or shared()).rows_of(content, asked)
         return _table(answer)
     except CouldNotLook as why:
-        better = {TOO_MUCH: _TOO_MUCH, PASSWORD: OLD_OR_LOCKED, UNKNOWN: NO_TABLE}
+        better = {TOO_MUCH: _TOO_MUCH_TEXT, PASSWORD: OLD_OR_LOCKED_TEXT, UNKNOWN: NO_TABLE_TEXT}
         raise CouldNotLook(better.get(why.why, why.why)) from None
 
 

@@ -31,7 +31,7 @@ from assisterdesk.ui.wording import count, joined, moment, tr
 #: values of each column that are shown before it comes in
 SAMPLES = 3
 _LONGEST_SAMPLE = 40
-TOO_LARGE = "This file is too large: at most 40 MB are read. Split it up."
+TOO_LARGE_TEXT = "This file is too large: at most 40 MB are read. Split it up."
 
 KINDS = "Spreadsheets (*.xlsx *.xlsm *.csv *.tsv *.txt)"
 
@@ -64,7 +64,7 @@ def open_file(session: Session, path: Path, how: How) -> Sheet:
             "This file could not be read. Check that it is still there and not open elsewhere."
         ) from None
     if len(content) > MAX_BYTES:
-        raise Refused(TOO_LARGE)
+        raise Refused(TOO_LARGE_TEXT)
     return read_again(session, path.name, content, how)
 
 
@@ -249,7 +249,7 @@ def problem_table(found: Plan, name: str) -> Outgoing:
     return file_leaving(name, table(head, rows), CSV)
 
 
-_WHY = {
+_WHY_WORDS = {
     "name": "name",
     "ssn": "Social Security number",
     "phone": "phone",
@@ -260,7 +260,7 @@ _WHY = {
 
 
 def why_words(twin: Twin) -> str:
-    return joined([tr(_WHY.get(word, word)) for word in twin.likely[0].why])
+    return joined([tr(_WHY_WORDS.get(word, word)) for word in twin.likely[0].why])
 
 
 def choice_word(choice: Choice) -> str:
