@@ -8,6 +8,7 @@ Linux: logind over D-Bus (session lock, sleep) and the desktop's screen saver. W
 """
 
 import sys
+from typing import Any
 
 from PySide6.QtCore import SLOT, QObject, Signal, Slot
 from PySide6.QtDBus import QDBusConnection
@@ -32,8 +33,10 @@ class OsLock(QObject):
             self._listen_on_linux()
 
     def _listen_on_linux(self) -> None:
-        no_value = SLOT("lock_told()").encode()
-        with_value = SLOT("state_told(bool)").encode()
+        # WORKAROUND: the stubs of PySide6 6.11 ask for bytes, `connect` itself refuses them and
+        # takes SLOT's text (tried on a session bus); goes when both agree
+        no_value: Any = SLOT("lock_told()")
+        with_value: Any = SLOT("state_told(bool)")
         system = QDBusConnection.systemBus()
         if system.isConnected():
             # any path: the own session's object has a name only logind knows
