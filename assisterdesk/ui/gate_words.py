@@ -1,6 +1,7 @@
 """What the gate found, grouped by kind of data, each place in words that do not repeat it."""
 
-from collections.abc import Mapping
+from bisect import bisect_left
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from assisterdesk.basics.kinds import PiiCategory
@@ -47,8 +48,9 @@ def groups(verdict: Verdict, outgoing: Outgoing) -> tuple[Group, ...]:
     for finding in sorted(body_findings(verdict), key=lambda f: f.start):
         marks.setdefault(finding.category, len(marks))
     by_kind: dict[PiiCategory, dict[tuple[str, str], Place]] = {c: {} for c in marks}
+    lines = [i for i, c in enumerate(outgoing.body) if c == "\n"]
     for number, finding in enumerate(verdict.findings):
-        where = _where(finding, outgoing)
+        where = _where(finding, outgoing, lines)
         places = by_kind.setdefault(finding.category, {})
         here = places.get((where, finding.why), Place(number, where, finding.why, 0))
         places[where, finding.why] = replace(here, times=here.times + 1)
@@ -102,12 +104,13 @@ def of_attachment(verdict: Verdict, index: int) -> tuple[int, Unreadable | None]
     return count, next((u for u in verdict.unreadable if u.index == index), None)
 
 
-def _where(finding: Finding, outgoing: Outgoing) -> str:
+def _where(finding: Finding, outgoing: Outgoing, lines: Sequence[int]) -> str:
+    """`lines`: where those of the body end."""
     match finding.part:
         case Part.SUBJECT:
             return tr("Subject")
         case Part.BODY:
-            line = outgoing.body[: finding.start].count("\n") + 1
+            line = bisect_left(lines, finding.start) + 1
             if not outgoing.recipients:
                 return tr("Line {line}").format(line=line)
             return tr("Message, line {line}").format(line=line)

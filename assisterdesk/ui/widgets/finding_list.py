@@ -1,7 +1,7 @@
 """Places that were found in a text, grouped by kind; choosing one says which, to jump there."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -90,7 +90,7 @@ class _Place(QFrame):
 
     def __init__(self, place: FoundPlace) -> None:
         super().__init__()
-        self._id = place.id
+        self.id = place.id
         self.setObjectName("found_place")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -106,11 +106,11 @@ class _Place(QFrame):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if event.button() is Qt.MouseButton.LeftButton:
-            self.chosen.emit(self._id)
+            self.chosen.emit(self.id)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if copying.is_enter(event) or event.key() == Qt.Key.Key_Space:
-            self.chosen.emit(self._id)
+            self.chosen.emit(self.id)
         elif event.key() == Qt.Key.Key_Down:
             self.focusNextChild()
         elif event.key() == Qt.Key.Key_Up:
@@ -144,7 +144,9 @@ class FindingList(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._groups: tuple[FoundGroup, ...] = ()
-        self._places: list[QWidget] = []
+        #: by group: its places, and where Tab stops in it
+        self._tiles: list[list[_Place]] = []
+        self._stops: list[list[QWidget]] = []
         self._lay = QVBoxLayout(self)
         self._lay.setContentsMargins(0, 0, 0, 0)
         self._lay.setSpacing(Space.SNUG)
@@ -155,23 +157,38 @@ class FindingList(QWidget):
 
     def places(self) -> list[QWidget]:
         """Where Tab stops, from the first place to the last."""
-        return [*self._places]
+        return [stop for stops in self._stops for stop in stops]
 
     def show_groups(self, groups: Sequence[FoundGroup]) -> None:
+        """A group that says what it said before stays as it is, so that typing is not disturbed."""
         groups = tuple(groups)
         if groups == self._groups:
             return
-        self._groups = groups
-        self._places = []
-        while (item := self._lay.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
-        for group in groups:
-            self._lay.addWidget(self._group(group))
+        old, self._groups = self._groups, groups
+        for n, group in enumerate(groups):
+            if n < len(old) and _says(old[n]) == _says(group):
+                for tile, place in zip(self._tiles[n], group.places, strict=True):
+                    tile.id = place.id
+                continue
+            if n < len(old):
+                self._take(n)
+            box, tiles, stops = self._group(group)
+            self._lay.insertWidget(n, box)
+            self._tiles[n:n], self._stops[n:n] = [tiles], [stops]
+        while len(self._tiles) > len(groups):
+            self._take(len(self._tiles) - 1)
 
-    def _group(self, group: FoundGroup) -> QWidget:
+    def _take(self, n: int) -> None:
+        """The group in that place goes."""
+        del self._tiles[n], self._stops[n]
+        item = self._lay.takeAt(n)
+        box = item.widget() if item is not None else None
+        if box is not None:
+            box.hide()
+            box.deleteLater()
+
+    def _group(self, group: FoundGroup) -> tuple[QWidget, list[_Place], list[QWidget]]:
+        """A group's box, the places in it and where Tab stops."""
         box = QWidget()
         lay = QVBoxLayout(box)
         lay.setContentsMargins(0, 0, 0, 0)
@@ -184,23 +201,28 @@ class FindingList(QWidget):
             head.addWidget(Glyph("attachment", "text_muted", 16), 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(Label(group.title, "strong", wrap=True), 1)
         lay.addLayout(head)
+        tiles = []
         for place in group.places:
             tile = _Place(place)
             tile.chosen.connect(self.chosen)
-            self._places.append(tile)
+            tiles.append(tile)
             lay.addWidget(tile)
+        stops: list[QWidget] = [*tiles]
         if group.fixes:
-            lay.addWidget(self._fixes(group))
+            fixes, buttons = self._fixes(group)
+            lay.addWidget(fixes)
+            stops += buttons
         if group.more:
             more = Label(group.more, "small")
             more.setContentsMargins(Space.TIGHT, 0, 0, 0)
             lay.addWidget(more)
-        return box
+        return box, tiles, stops
 
-    def _fixes(self, group: FoundGroup) -> QWidget:
+    def _fixes(self, group: FoundGroup) -> tuple[QWidget, list[QWidget]]:
         """What can be done about this kind, side by side; it wraps where there is no room."""
         box = QWidget()
         lay = Flow(box)
+        buttons: list[QWidget] = []
         for id, words in group.fixes:
             fix = Button(words, "quiet")
             fix.setObjectName(f"fix_{group.id.lower()}_{id}")
@@ -209,5 +231,10 @@ class FindingList(QWidget):
                 lambda _=False, id=id: self.fix_asked.emit(group.id, id)
             )
             lay.addWidget(fix)
-            self._places.append(fix)
-        return box
+            buttons.append(fix)
+        return box, buttons
+
+
+def _says(group: FoundGroup) -> FoundGroup:
+    """What one reads of a group: all but the ids of its places."""
+    return replace(group, places=tuple(replace(p, id="") for p in group.places))

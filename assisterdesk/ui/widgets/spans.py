@@ -1,6 +1,6 @@
 """Places in a text that are marked: by underline style, colour and a legend in words."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt
@@ -45,6 +45,13 @@ class Span:
 def utf16(text: str, offset: int) -> int:
     """Qt counts UTF-16 units, Python counts characters: the Qt place of a Python offset."""
     return len(text[:offset].encode("utf-16-le", "surrogatepass")) // 2
+
+
+def qt_places(text: str) -> Callable[[int], int]:
+    """`utf16` for many offsets of one text; in most texts both count alike."""
+    if text.isascii() or max(text) <= "\uffff":
+        return lambda offset: offset
+    return lambda offset: utf16(text, offset)
 
 
 def categories(spans: Sequence[Span]) -> dict[str, int]:

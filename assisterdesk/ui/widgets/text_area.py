@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMenu, QPlainTextEdit, QTextEdit, QWidget
 
 from assisterdesk.ui.widgets import copying
 from assisterdesk.ui.widgets.dressing import LOOK_EVENTS, dress
-from assisterdesk.ui.widgets.spans import Span, categories, underline, utf16
+from assisterdesk.ui.widgets.spans import Span, categories, qt_places, underline, utf16
 from assisterdesk.ui.wording import tr
 
 #: after this long without a key the text counts as paused, in ms (drafts are saved then)
@@ -90,25 +90,25 @@ class TextArea(QPlainTextEdit):
         cursor.endEditBlock()
 
     def _mark(self) -> None:
-        text = self.text()
-        order = {category: i for i, category in enumerate(categories(self._spans))}
+        place = qt_places(self.text() if self._spans else "")
+        formats = {c: underline(i) for i, c in enumerate(categories(self._spans))}
         marks = []
         for span in self._spans:
             mark = QTextEdit.ExtraSelection()
             cursor = QTextCursor(self.document())
-            cursor.setPosition(utf16(text, span.start))
-            cursor.setPosition(utf16(text, span.end), QTextCursor.MoveMode.KeepAnchor)
+            cursor.setPosition(place(span.start))
+            cursor.setPosition(place(span.end), QTextCursor.MoveMode.KeepAnchor)
             # PySide's stub gives these two as read-only descriptors
             setattr(mark, "cursor", cursor)  # noqa: B010
-            setattr(mark, "format", underline(order[span.category]))  # noqa: B010
+            setattr(mark, "format", formats[span.category])  # noqa: B010
             marks.append(mark)
         self.setExtraSelections(marks)
 
     def _explain(self) -> None:
         at = self.textCursor().position()
-        text = self.text() if self._spans else ""
+        place = qt_places(self.text() if self._spans else "")
         for span in self._spans:
-            if utf16(text, span.start) <= at <= utf16(text, span.end):
+            if place(span.start) <= at <= place(span.end):
                 self.explained.emit(span.why)
                 return
         if self._spans:
