@@ -21,6 +21,7 @@ from assisterdesk.egress.lexicon import lexicon
 from assisterdesk.egress.outgoing import Part
 from assisterdesk.egress.own_side import OwnSide
 from assisterdesk.egress.text import Channel
+from assisterdesk.submissions.body import body_template
 from assisterdesk.submissions.case_types import case_types
 from benchmarks.card import Figure, Limits, Row, Unit
 from benchmarks.gate_judgement import SETS, messages
@@ -95,7 +96,8 @@ def _judge(people: int) -> Judgement:
     """The gate as it stands a while after sign-in: it has seen the office's own letters."""
     judge = Judgement(KnownPeople.build(_people(people)), OwnSide(), all_rules())
     for case_type in case_types().values():
-        judge.findings(case_type.body, Channel.EMAIL, Part.BODY)
+        if case_type.body:
+            judge.findings(body_template(case_type.body).template, Channel.EMAIL, Part.BODY)
     return judge
 
 

@@ -4,6 +4,7 @@ from assisterdesk.actions.program import Session
 from assisterdesk.basics.errors import AssisterDeskError
 from assisterdesk.egress.extract import read
 from assisterdesk.egress.text import Channel
+from assisterdesk.submissions.body import body_template
 
 
 def warm_up(session: Session) -> None:
@@ -15,6 +16,7 @@ def warm_up(session: Session) -> None:
         read.warm_up()
         for case_type in session.program.catalogues.case_types.values():
             session.gate.spans(Channel.SUBJECT, case_type.subject)
-            session.gate.spans(Channel.EMAIL, case_type.body)
+            if case_type.body:
+                session.gate.spans(Channel.EMAIL, body_template(case_type.body).template)
     except AssisterDeskError:
         return
