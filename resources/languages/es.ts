@@ -845,6 +845,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_columns.py"/>
+        <source>This column seems to hold federal tax information. Offices of assisters may not keep it, so it is not brought in. Delete it from your file too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/import_columns.py"/>
         <source>This column seems to hold passwords or sign-in details. AssisterDesk has no place for them: nobody but the client may know them. It is not brought in; delete it from your file too.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -864,6 +869,36 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/actions/import_plan.py"/>
+        <source>The case is closed, so it gets no task.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/import_plan.py"/>
+        <source>There is no name here, so nobody knows whom it is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/import_rows.py"/>
+        <source>No colleague has this name: you become the owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/import_rows.py"/>
+        <source>The first name is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/import_rows.py"/>
+        <source>This day has not come yet. Check the year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/import_rows.py"/>
+        <source>This looks like two people. They come in as one; give each a row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/actions/import_run.py"/>
         <source>Nothing is left to bring in: everybody is here already or stays out.</source>
         <translation type="unfinished"></translation>
@@ -876,6 +911,86 @@
     <message>
         <location filename="../../assisterdesk/actions/import_run.py"/>
         <source>This import was taken back already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/import_values.py"/>
+        <source>A Social Security number has nine digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/import_values.py"/>
+        <source>A ZIP code has five or nine digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/import_values.py"/>
+        <source>Nobody is that old. Check the year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/import_values.py"/>
+        <source>Only a year stands here. Write the whole day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/import_values.py"/>
+        <source>Only the last digits stand here. Leave it empty, or write all nine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/import_values.py"/>
+        <source>This is no real number. Leave it empty when it is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/import_values.py"/>
+        <source>This is not a day. Write month, day and year, with slashes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/import_values.py"/>
+        <source>This is not a phone number. Write its ten digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/import_values.py"/>
+        <source>This is not an email address: it needs an @ and a dot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/import_values.py"/>
+        <source>This relation is not known. Write self, spouse, child, parent or other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/import_values.py"/>
+        <source>This state is not known. Write open, waiting or closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/import_values.py"/>
+        <source>This text seems to hold a password. Take it out of your file: nobody may keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/import_values.py"/>
+        <source>Two letters, such as MN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/import_values.py"/>
+        <source>Write phone, text, email, mail or in person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/import_values.py"/>
+        <source>Write the area code too: ten digits in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/import_values.py"/>
+        <source>Write yes or no.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1571,6 +1686,26 @@
     <message>
         <location filename="../../assisterdesk/egress/extract/could_not_look.py"/>
         <source>The file is protected by a password, so the program cannot look inside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/extract/rows.py"/>
+        <source>This is not a table that the program can read. Save it as an Excel workbook (.xlsx) or as CSV and choose that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/extract/tables.py"/>
+        <source>This file is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/extract/tables.py"/>
+        <source>This table is too large: at most 100,000 rows and 256 columns are read. Split it up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/extract/tables.py"/>
+        <source>This workbook is protected by a password or was saved in an old format. Open it, take the password off, save it as an Excel workbook (.xlsx) and choose that file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5045,6 +5180,16 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
+        <source>Caret ^</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
+        <source>Colon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
         <source>Comma</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5145,6 +5290,16 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
+        <source>This file is too large: at most 40 MB are read. Split it up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
+        <source>Tilde ~</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
         <source>Unicode (UTF-16)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5185,12 +5340,32 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
+        <source>birthdate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
+        <source>case number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
+        <source>email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
         <source>household</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
         <source>households</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
+        <source>name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5211,6 +5386,11 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
         <source>older cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
+        <source>phone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6465,16 +6645,6 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/person_fields.py"/>
-        <source>A Social Security number has nine digits.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/case/person_fields.py"/>
-        <source>A ZIP code has five or nine digits.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/case/person_fields.py"/>
         <source>An email address looks like name@example.org.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6490,22 +6660,7 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/person_fields.py"/>
-        <source>Nobody is that old. Check the year.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/case/person_fields.py"/>
-        <source>This day has not come yet. Check the year.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/case/person_fields.py"/>
         <source>This is not a day. Check month, day and year.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/case/person_fields.py"/>
-        <source>Two letters, such as MN.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6915,32 +7070,12 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/twins.py"/>
-        <source>birthdate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/case/twins.py"/>
-        <source>case number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/case/twins.py"/>
         <source>duplicate same person split</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/twins.py"/>
-        <source>email</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/case/twins.py"/>
         <source>first name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/case/twins.py"/>
-        <source>phone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15576,11 +15711,6 @@
     <message>
         <location filename="../../resources"/>
         <source>months the report should cover</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../resources"/>
-        <source>name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from assisterdesk.actions.import_columns import Columns, Group, Target
-from assisterdesk.egress.extract.tables import DELIMITERS, ENCODINGS, How
+from assisterdesk.egress.extract.tables import ENCODINGS, How
 from assisterdesk.ui.screens.bring_in.view_model import (
     DELIMITER_WORDS,
     ENCODING_WORDS,
@@ -85,7 +85,7 @@ class FileCard(Card):
         self.sheet.set_options(sheet_options(table))
         self.sheet.choose(str(table.how.sheet))
         self.sheet_field.setVisible(len(table.sheets) > 1)
-        delimiters = list(DELIMITERS)
+        delimiters = list(DELIMITER_WORDS)
         if table.how.delimiter and table.how.delimiter not in delimiters:
             delimiters.append(table.how.delimiter)
         self.delimiter.set_options([(d, tr(DELIMITER_WORDS.get(d, d))) for d in delimiters])

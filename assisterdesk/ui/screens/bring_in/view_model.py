@@ -160,7 +160,17 @@ def header_options(found: Table) -> list[tuple[str, str]]:
     return [("-1", tr("There is none")), *first]
 
 
-DELIMITER_WORDS = {",": "Comma", ";": "Semicolon", "\t": "Tab", "|": "Bar |", " ": "Space"}
+#: those found out by themselves first, then what a person may say beside them
+DELIMITER_WORDS = {
+    ",": "Comma",
+    ";": "Semicolon",
+    "\t": "Tab",
+    "|": "Bar |",
+    ":": "Colon",
+    " ": "Space",
+    "^": "Caret ^",
+    "~": "Tilde ~",
+}
 ENCODING_WORDS = {
     "utf-8": "Unicode (UTF-8)",
     "cp1252": "Windows, Western",
