@@ -7,7 +7,7 @@ and never otherwise; a text judged anew goes the same way, so both give the same
 
 import threading
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import chain
 from typing import TypeVar
@@ -18,7 +18,7 @@ from assisterdesk.egress.candidate import Candidate, settled
 from assisterdesk.egress.known import KnownPeople
 from assisterdesk.egress.known_facts import Local
 from assisterdesk.egress.labels import Cell, goes_on, tables
-from assisterdesk.egress.outgoing import Confidence
+from assisterdesk.egress.lean import Lean
 from assisterdesk.egress.passages import Cut
 from assisterdesk.egress.pattern import Stretch, Together
 from assisterdesk.egress.reading import Reading, Whole
@@ -120,16 +120,18 @@ class InPassages:
             self._unsure(part, one, verdict, way)
             for part, one, verdict, way in zip(parts, named, verdicts, ways, strict=True)
         )
-        if not _warns(chain(chain.from_iterable(known), chain.from_iterable(first))):
+        lean = Lean.of(whole)
+        if not lean.warns(chain(chain.from_iterable(known), chain.from_iterable(first))):
             return []
-        says = says._replace(certain=True)
+        says = says._replace(certain=True, is_told=lean.is_told)
         found: list[Candidate] = []
         for n, part in enumerate(parts):
-            kept = named[n].judged.get(ways[n])
+            way = (says, *ways[n][1:])
+            kept = named[n].judged.get(way)
             if kept is None:
                 asked = self._ask(named[n].reading.placed(verdicts[n], says))
                 kept = settled(c for c in (*known[n], *asked) if part.holds(c.start))
-                _keep(named[n].judged, ways[n], kept)
+                _keep(named[n].judged, way, kept)
             found += [c.moved(cuts[n].first) for c in kept]
         return found
 
@@ -236,12 +238,8 @@ class InPassages:
             addressee=reading.addressee,
             is_by_client=reading.written_by_client,
             certain=False,
+            is_told=False,
         )
-
-
-def _warns(candidates: Iterable[Candidate]) -> bool:
-    """Whether anything is sure by itself."""
-    return any(c.confidence is not Confidence.LOW for c in candidates)
 
 
 def _share(new: Sequence[_Passage], every: Sequence[_Passage]) -> None:

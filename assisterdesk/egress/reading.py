@@ -26,6 +26,7 @@ class Whole(NamedTuple):
     addressee: str
     is_by_client: bool
     certain: bool
+    is_told: bool
 
 
 class Reading:
@@ -57,7 +58,7 @@ class Reading:
         part.about = about
         part.is_record, part.is_labelled_form = whole.is_record, whole.is_form
         part.addressee, part.written_by_client = whole.addressee, whole.is_by_client
-        part.certain = whole.certain
+        part.certain, part.told = whole.certain, whole.is_told
         return part
 
     @cached_property
