@@ -15,7 +15,24 @@ BEFORE, AFTER = When.BEFORE, When.AFTER
 
 
 @pytest.mark.parametrize("when", [BEFORE, AFTER])
-@pytest.mark.parametrize("fault", [Fault.DROPPED, Fault.SOAP_FAULT, Fault.HTML, Fault.BUSY])
+@pytest.mark.parametrize("operation", ["FindItem", "CreateItem", "UpdateItem"])
+@pytest.mark.parametrize("fault", [Fault.SOAP_FAULT, Fault.HTML, Fault.WRONG_ELEMENT])
+def test_an_exchange_that_makes_no_replies_gets_a_new_message(
+    office: ExchangeOffice, mail: MailTransport, fault: Fault, operation: str, when: When
+):
+    sent_whole(mail, cleared(office))
+    ((reply,), _) = mail.new_mail("")
+    again = cleared(office, in_reply_to=reply.message_id)
+    office.exchange.faults.add(fault, operation, when=when)
+    draft = mail.save_draft(again)
+    assert mail.read_back(draft).body == again.outgoing.body
+    mail.send(draft, again)
+    landed = [one for one in office.landed() if one.submission == again.outgoing.submission]
+    assert [one.body for one in landed] == [again.outgoing.body]
+
+
+@pytest.mark.parametrize("when", [BEFORE, AFTER])
+@pytest.mark.parametrize("fault", [Fault.DROPPED, Fault.BUSY])
 def test_exchange_leaves_no_half_made_reply(
     office: ExchangeOffice, mail: MailTransport, fault: Fault, when: When
 ):
@@ -32,9 +49,27 @@ def test_exchange_leaves_no_half_made_reply(
 
 
 @pytest.mark.parametrize("when", [BEFORE, AFTER])
-@pytest.mark.parametrize(
-    "fault", [GraphFault.DROPPED, GraphFault.SERVER_ERROR, GraphFault.HTML, GraphFault.THROTTLED]
-)
+@pytest.mark.parametrize("operation", ["CreateReply", "UpdateMessage"])
+@pytest.mark.parametrize("fault", [GraphFault.SERVER_ERROR, GraphFault.HTML])
+def test_a_graph_that_makes_no_replies_gets_a_new_message(
+    graph_office: GraphOffice,
+    graph_mail: MailTransport,
+    fault: GraphFault,
+    operation: str,
+    when: When,
+):
+    sent_whole(graph_mail, cleared(graph_office))
+    ((reply,), _) = graph_mail.new_mail("")
+    again = cleared(graph_office, in_reply_to=reply.message_id)
+    graph_office.graph.faults.add(fault, operation, when=when)
+    draft = graph_mail.save_draft(again)
+    graph_mail.send(graph_mail.read_back(draft).ref, again)
+    landed = [o for o in graph_office.landed() if o.submission == again.outgoing.submission]
+    assert [one.body for one in landed] == [again.outgoing.body]
+
+
+@pytest.mark.parametrize("when", [BEFORE, AFTER])
+@pytest.mark.parametrize("fault", [GraphFault.DROPPED, GraphFault.THROTTLED])
 def test_graph_leaves_no_half_made_reply(
     graph_office: GraphOffice, graph_mail: MailTransport, fault: GraphFault, when: When
 ):

@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from exchangelib import Body, FileAttachment, HTMLBody, ItemId, Message
 from exchangelib.errors import ErrorInvalidSyncStateData
 
-from assisterdesk.basics.errors import Refused, Trouble
+from assisterdesk.basics.errors import OutOfReach, Refused, Trouble
 from assisterdesk.egress.cleared import Cleared
 from assisterdesk.egress.mail import (
     Envelope,
@@ -221,30 +221,37 @@ class ExchangeMailbox:
     def _reply(
         self, outgoing: Outgoing, sensitivity: str, marks: dict[str, str]
     ) -> ItemRef | None:
-        """None where there is nothing to answer, or the server's reply cannot be made ours."""
-        asked = self._read(lambda: thread.answered(self._account, outgoing.in_reply_to))
-        if asked is None:
-            return None
+        """None where there is nothing to answer, or the server does not know how: not every
+        server looks for message ids, makes replies or changes them. Only drafts are made here.
+        """
         made: list[Any] = []
-        self._write(lambda: made.append(thread.begin_reply(self._account, asked, outgoing)))
-        (draft,) = made
         try:
-            found = self._read(lambda: self._fetch(ItemRef(draft.id), ("attachments",)))
+            asked = self._read(lambda: thread.answered(self._account, outgoing.in_reply_to))
+            if asked is None:
+                return None
+            self._write(lambda: made.append(thread.begin_reply(self._account, asked, outgoing)))
+            found = self._read(lambda: self._fetch(ItemRef(made[0].id), ("attachments",)))
+            # the pictures of the mail it answers are not ours to send
             if not found.attachments:
-                self._write(lambda: thread.write_over(draft, outgoing, sensitivity, marks))
-                return self._read(lambda: _ref(self._fetch(ItemRef(draft.id), ("subject",))))
-        except (Refused, Trouble):
-            # unmarked, and it quotes: nobody would find it again
-            self._throw_away(draft)
+                self._write(lambda: thread.write_over(made[0], outgoing, sensitivity, marks))
+                return self._read(lambda: _ref(self._fetch(ItemRef(made[0].id), ("subject",))))
+        except (Refused, OutOfReach):
+            self._throw_away(made)
             raise
-        # the pictures of the mail it answers: they are not ours to send
-        self._throw_away(draft)
+        except Trouble:
+            pass
+        self._throw_away(made)
         return None
 
-    def _throw_away(self, draft: Any) -> None:  # noqa: ANN401 - untyped library
-        with contextlib.suppress(Refused, Trouble):
-            current = self._read(lambda: self._fetch(ItemRef(draft.id), ("subject",)))
-            self._write(current.delete)
+    def _throw_away(self, made: list[Any]) -> None:
+        """A reply that is not ours yet: unmarked, and it quotes. Nobody would find it again."""
+        for draft in made:
+            with contextlib.suppress(Refused, Trouble):
+                self._delete(ItemRef(draft.id))
+
+    def _delete(self, ref: ItemRef) -> None:
+        current = self._read(lambda: self._fetch(ref, ("subject",)))
+        self._write(current.delete)
 
     def _item(self, ref: ItemRef) -> Any:  # noqa: ANN401 - untyped library
         return Message(account=self._account, id=ref.id, changekey=ref.change_key or None)

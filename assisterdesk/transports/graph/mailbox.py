@@ -4,7 +4,7 @@ import contextlib
 from collections.abc import Callable
 from typing import TypeVar
 
-from assisterdesk.basics.errors import OutcomeUnknown, Refused, Trouble
+from assisterdesk.basics.errors import OutcomeUnknown, OutOfReach, Refused, Trouble
 from assisterdesk.egress.cleared import Cleared
 from assisterdesk.egress.mail import (
     Envelope,
@@ -198,32 +198,37 @@ class GraphMailbox:
     def _reply(self, message_id: str, body: Json) -> ItemRef | None:
         """A draft inside the conversation of that mail, with our own content and nothing of it.
 
-        None where the mailbox does not have the mail, or where its pictures came along.
+        None where the mailbox does not have the mail, where its pictures came along, or where
+        Graph's answers cannot be used: then it is a new message. Only drafts are made here.
         """
         asked = self._with_message_id(message_id)
         if asked is None:
             return None
-        path = f"/messages/{part(asked)}/createReply"
-        # headers can only be given here; the server quotes the mail into the body all the same
-        said = self._wire.write(Step.WRITE, "POST", path, {"message": body}, 201)
-        draft = _ref(content(said))
         # never the mail it answers: another household may stand there
         over = {name: held for name, held in body.items() if name != "internetMessageHeaders"}
         over |= {"ccRecipients": [], "bccRecipients": []}
+        draft: ItemRef | None = None
         try:
+            path = f"/messages/{part(asked)}/createReply"
+            # headers can only be given here; the server quotes the mail into the body all the same
+            said = self._wire.write(Step.WRITE, "POST", path, {"message": body}, 201)
+            draft = _ref(content(said))
             if not self._files.stored(draft.id):
                 address = f"/messages/{part(draft.id)}"
                 changed = self._wire.write(Step.WRITE, "PATCH", address, over, 200)
                 return _ref(content(changed))
-        except (Refused, Trouble):
+        except (Refused, OutOfReach):
             self._throw_away(draft)
             raise
+        except Trouble:
+            pass
         self._throw_away(draft)
         return None
 
-    def _throw_away(self, draft: ItemRef) -> None:
-        with contextlib.suppress(Refused, Trouble):
-            self.discard(draft)
+    def _throw_away(self, draft: ItemRef | None) -> None:
+        if draft is not None:
+            with contextlib.suppress(Refused, Trouble):
+                self.discard(draft)
 
     def _with_message_id(self, message_id: str) -> str | None:
         for folder in ("inbox", "sentitems"):
