@@ -1,5 +1,6 @@
 """Working on cases: find, open with a reason, write a note, keep what is half typed."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
@@ -66,6 +67,8 @@ class OpenCase:
     authors: dict[StaffId, str]
     #: a person's form left half typed
     person_draft: str = field(default="", repr=False)
+    #: further forms left half typed, and changes of notes
+    half_typed: Mapping[DraftKind, str] = field(default_factory=dict, repr=False)
     tasks: tuple[Task, ...] = ()
     consents: tuple[Consent, ...] = ()
     contacts: tuple[Contact, ...] = ()
@@ -130,6 +133,11 @@ def open_case(session: Session, access: Access) -> OpenCase:
             level=store.level(session.who.id, case.id, session.program.now()) or Level.READ,
             authors=authors,
             person_draft=half_typed.text if half_typed else "",
+            half_typed={
+                kind: kept.text
+                for kind in (DraftKind.CONTACT, DraftKind.CONSENT, DraftKind.REWRITE)
+                if (kept := store.draft(session.who.id, case.id, kind))
+            },
             tasks=look.tasks(),
             consents=look.consents(),
             contacts=look.contacts(),
@@ -263,6 +271,7 @@ def rewrite_note(session: Session, access: Access, note: Note, text: str) -> Not
     )
     with session.store.change(session.who.id, "rewrite note", note.case) as change:
         change.put_note(again)
+        change.drop_draft(session.who.id, note.case, DraftKind.REWRITE)
         change.log(LogLine(Action.CHANGED, access, fields=("note",), count=1, detail=note.id))
         change.commit()
     return again

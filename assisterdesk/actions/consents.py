@@ -10,6 +10,7 @@ from assisterdesk.actions.program import Session
 from assisterdesk.basics.access import Access
 from assisterdesk.basics.errors import Incomplete, Refused
 from assisterdesk.basics.ids import ConsentId, PersonId, new_id
+from assisterdesk.cases.case import DraftKind
 from assisterdesk.cases.consent import Consent, ConsentState, ConsentWay, state_of
 from assisterdesk.privacy import consent_words
 
@@ -105,6 +106,8 @@ def copy_given(session: Session, access: Access, consent: Consent, on: date) -> 
 def _save(session: Session, access: Access, consent: Consent, verb: str, action: Action) -> None:
     with session.store.change(session.who.id, verb, consent.case) as change:
         change.put_consent(consent)
+        if action is Action.CREATED:
+            change.drop_draft(session.who.id, consent.case, DraftKind.CONSENT)
         people = (consent.person,) if consent.person else ()
         change.log(
             LogLine(action, access, people, fields=("consent",), count=1, detail=consent.id)

@@ -9,6 +9,7 @@ from assisterdesk.actions.program import Session
 from assisterdesk.basics.access import Access
 from assisterdesk.basics.errors import Incomplete, Refused
 from assisterdesk.basics.ids import ContactId, new_id
+from assisterdesk.cases.case import DraftKind
 from assisterdesk.cases.contact import Contact, ContactKind, Outcome, Party
 
 
@@ -23,7 +24,7 @@ def add_contact(
     text: str = "",
     at: datetime | None = None,
 ) -> Contact:
-    """Keep one contact; `at` is now when not given.
+    """Keep one contact and drop its draft; `at` is now when not given.
 
     Raises `Incomplete` when it does not say what came of a talk, `Refused` for a time to come.
     """
@@ -50,6 +51,7 @@ def add_contact(
     )
     with session.store.change(session.who.id, "add contact", access.case) as change:
         change.put_contact(contact)
+        change.drop_draft(session.who.id, access.case, DraftKind.CONTACT)
         change.log(
             LogLine(Action.CREATED, access, fields=("contact",), count=1, detail=contact.id)
         )

@@ -88,6 +88,10 @@ class DraftKind(StrEnum):
     NOTE = "note"
     SUBMISSION = "submission"
     PERSON = "person"
+    CONTACT = "contact"
+    CONSENT = "consent"
+    #: changes of notes, by the notes' ids
+    REWRITE = "rewrite"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """Recording a consent: the wording to read aloud at one side, what was allowed at the other."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from dataclasses import field as dataclass_field
 from datetime import date
@@ -14,8 +14,11 @@ from assisterdesk.basics.ids import PersonId
 from assisterdesk.cases.consent import CONSENT_WAY_TITLE, ConsentWay
 from assisterdesk.people.person import PersonCard
 from assisterdesk.privacy import consent_words
+from assisterdesk.ui.screens.case.half_typed import HalfTyped, as_text, from_text
+from assisterdesk.ui.theme.roles import Tone
 from assisterdesk.ui.theme.scale import Space
 from assisterdesk.ui.widgets.arrange import Page, row
+from assisterdesk.ui.widgets.banner import Banner
 from assisterdesk.ui.widgets.button import Button
 from assisterdesk.ui.widgets.card import Card
 from assisterdesk.ui.widgets.choice import Choice, OneOf, Tick
@@ -70,6 +73,13 @@ class ConsentForm(Page):
         self.copy_given.setObjectName("case_consent_copy_given")
         self.ticks: dict[str, Tick] = {}
         self._lay()
+        self.half = HalfTyped(self._as_text, self)
+        self.person.picked.connect(self.half.typed)
+        self.way.picked.connect(self.half.typed)
+        for line in (self.representative, self.limits, self.given, self.ends):
+            line.textEdited.connect(self.half.typed)
+        for tick in (*self.ticks.values(), self.copy_given):
+            tick.clicked.connect(self.half.typed)
 
     def _lay(self) -> None:
         who = Card(tr("Who gives it"), icon="person")
@@ -120,13 +130,23 @@ class ConsentForm(Page):
         across.setSpacing(Space.NORMAL)
         across.addLayout(left, 1)
         across.addLayout(right, 1)
+        self.kept = Banner(Tone.CALM, tr("This is what you were typing. It is not saved yet."))
+        self.kept.setObjectName("case_consent_kept")
+        self.body.addWidget(self.kept)
         self.body.addLayout(across)
         self.body.addStretch(1)
         for line, field in ((self.given, self.given_field), (self.ends, self.ends_field)):
             line.textEdited.connect(lambda _text, field=field: field.clear_error())
 
-    def open_for(self, reference: str, people: Sequence[PersonCard], *, names_hidden: bool) -> None:
-        """Begin with the usual ticks, today, and a year."""
+    def open_for(
+        self,
+        reference: str,
+        people: Sequence[PersonCard],
+        kept: str = "",
+        *,
+        names_hidden: bool,
+    ) -> None:
+        """Begin with the usual ticks, today, and a year, or with what was left half typed."""
         self.set_title(
             tr("Record a consent"),
             tr("Case {reference}. Ask first, then record what was said.").format(
@@ -149,8 +169,44 @@ class ConsentForm(Page):
         for field in (self.scopes_field, self.given_field, self.ends_field):
             field.clear_error()
         self.save.setEnabled(True)
+        self._put(from_text(kept))
+        self.half.begin()
+        self.kept.setVisible(bool(kept))
         self._chosen_changed()
         self.person.setFocus()
+
+    def _as_text(self) -> str:
+        return as_text(
+            {
+                "person": self.person.chosen_id(),
+                "representative": self.representative.text(),
+                "way": self.way.chosen_id(),
+                "scopes": " ".join(self.chosen()),
+                "limits": self.limits.text(),
+                "given": self.given.text(),
+                "ends": self.ends.text(),
+                "copy": "yes" if self.copy_given.isChecked() else "",
+            }
+        )
+
+    def _put(self, kept: Mapping[str, str]) -> None:
+        if not kept:
+            return
+        person = kept.get("person", "")
+        # whoever is not on the case any more is somebody else
+        self.person.choose(person if self.person.findData(person) >= 0 else "")
+        self.way.choose(kept.get("way", "oral"))
+        scopes = kept.get("scopes", "").split()
+        for id, tick in self.ticks.items():
+            tick.setChecked(id in scopes)
+        for name, line in (
+            ("representative", self.representative),
+            ("limits", self.limits),
+            ("given", self.given),
+            ("ends", self.ends),
+        ):
+            line.setText(kept.get(name, ""))
+        self.copy_given.setChecked(bool(kept.get("copy")))
 
     def chosen(self) -> tuple[str, ...]:
         return tuple(id for id, tick in self.ticks.items() if tick.isChecked())
@@ -177,6 +233,7 @@ class ConsentForm(Page):
             self.given.setFocus()
             return
         self.save.setEnabled(False)
+        self.half.end()
         person = self.person.chosen_id()
         self.saved.emit(
             TypedConsent(
@@ -194,10 +251,12 @@ class ConsentForm(Page):
     def not_saved(self, why: str) -> None:
         """What was typed stays."""
         self.save.setEnabled(True)
+        self.half.resume()
         self.scopes_field.set_error(why)
 
     def forget(self) -> None:
         """Hold nothing of anybody."""
+        self.half.end()
         self.person.set_options([])
         self.representative.clear()
         self.limits.clear()

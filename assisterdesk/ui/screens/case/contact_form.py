@@ -1,11 +1,11 @@
 """Recording a contact: a call, a talk or a letter, with whom, and what came of it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from assisterdesk.cases.contact import (
@@ -16,8 +16,11 @@ from assisterdesk.cases.contact import (
     Outcome,
     Party,
 )
+from assisterdesk.ui.screens.case.half_typed import HalfTyped, as_text, from_text
+from assisterdesk.ui.theme.roles import Tone
 from assisterdesk.ui.theme.scale import READING_WIDTH, Space
 from assisterdesk.ui.widgets.arrange import Page, row
+from assisterdesk.ui.widgets.banner import Banner
 from assisterdesk.ui.widgets.button import Button
 from assisterdesk.ui.widgets.card import Card
 from assisterdesk.ui.widgets.choice import Choice
@@ -87,14 +90,23 @@ class ContactForm(Page):
         lay = QVBoxLayout(holder)
         lay.setContentsMargins(0, 0, 0, 0)
         lay.addWidget(card)
+        self.kept = Banner(Tone.CALM, tr("This is what you were typing. It is not saved yet."))
+        self.kept.setObjectName("case_contact_kept")
+        self.body.addWidget(self.kept)
         self.body.addWidget(holder)
         self.body.addStretch(1)
+        self.half = HalfTyped(self._as_text, self)
+        for choice in (self.kind, self.party, self.outcome):
+            choice.picked.connect(self.half.typed)
+        for line in (self.whom, self.day):
+            line.textEdited.connect(self.half.typed)
+        self.text.textChanged.connect(self.half.typed)
         self.text.submitted.connect(self._save)
         self.text.textChanged.connect(lambda: self.text_field.clear_error())
         self.day.textEdited.connect(lambda _text: self.day_field.clear_error())
 
-    def open_for(self, reference: str) -> None:
-        """Begin anew, with today."""
+    def open_for(self, reference: str, kept: str = "") -> None:
+        """Begin anew, with today, or with what was left half typed (`kept`)."""
         self.set_title(
             tr("Record a contact"),
             tr("Case {reference}. A call, a talk or a letter.").format(reference=reference),
@@ -106,7 +118,40 @@ class ContactForm(Page):
         self.day_field.clear_error()
         self.text_field.clear_error()
         self.save.setEnabled(True)
-        self.kind.setFocus()
+        self._put(from_text(kept))
+        self.half.begin()
+        self.kept.setVisible(bool(kept))
+        if kept:
+            # go on where one was
+            self.text.moveCursor(QTextCursor.MoveOperation.End)
+            self.text.setFocus()
+        else:
+            self.kind.setFocus()
+
+    def _as_text(self) -> str:
+        return as_text(
+            {
+                "kind": self.kind.chosen_id(),
+                "party": self.party.chosen_id(),
+                "outcome": self.outcome.chosen_id(),
+                "whom": self.whom.text(),
+                "day": self.day.text(),
+                "text": self.text.text(),
+            }
+        )
+
+    def _put(self, kept: Mapping[str, str]) -> None:
+        for name, choice in (
+            ("kind", self.kind),
+            ("party", self.party),
+            ("outcome", self.outcome),
+        ):
+            if choice.findData(kept.get(name)) >= 0:
+                choice.choose(kept[name])
+        for name, line in (("whom", self.whom), ("day", self.day)):
+            if name in kept:
+                line.setText(kept[name])
+        self.text.set_text(kept.get("text", ""))
 
     def _save(self) -> None:
         try:
@@ -116,6 +161,7 @@ class ContactForm(Page):
             self.day.setFocus()
             return
         self.save.setEnabled(False)
+        self.half.end()
         at = None
         if day is not None and day != self._today():
             # of another day the hour is not asked: noon, in local time
@@ -134,11 +180,13 @@ class ContactForm(Page):
     def not_saved(self, why: str) -> None:
         """What was typed stays."""
         self.save.setEnabled(True)
+        self.half.resume()
         self.text_field.set_error(why)
         self.text.setFocus()
 
     def forget(self) -> None:
         """Hold nothing of anybody."""
+        self.half.end()
         self.whom.clear()
         self.text.set_text("")
 

@@ -32,6 +32,8 @@ class EntryView(QWidget):
     history_asked = Signal(object)
     mail_asked = Signal(str)
     edit_ended = Signal()
+    #: a change of the note is half typed: the note and its text, "" when it was left
+    keep_asked = Signal(object, str)
 
     def __init__(
         self, entry: Entry, *, may_write: bool, open_submission: Callable[[str], None]
@@ -40,6 +42,7 @@ class EntryView(QWidget):
         self.setObjectName(f"case_entry_{entry.id}")
         self.entry = entry
         self._editor: QWidget | None = None
+        self._is_saving = False
         title = Label(entry.title, "strong", elide=True)
         by = " · ".join(p for p in (entry.by, wording.moment(entry.at)) if p)
         head = QHBoxLayout()
@@ -93,7 +96,8 @@ class EntryView(QWidget):
             versions.setToolTip(tr("Show the earlier versions"))
             head.addWidget(versions, 0, Qt.AlignmentFlag.AlignTop)
         if may_write:
-            self._pencil = IconButton("pencil", tr("Change this note"), on_click=self.edit)
+            self._pencil = IconButton("pencil", tr("Change this note"))
+            self._pencil.clicked.connect(lambda: self.edit())
             self._pencil.setObjectName("case_entry_edit")
             head.addWidget(self._pencil, 0, Qt.AlignmentFlag.AlignTop)
 
@@ -114,14 +118,14 @@ class EntryView(QWidget):
     def is_editing(self) -> bool:
         return self._editor is not None
 
-    def edit(self) -> None:
-        """Put the note's text into a field in its place."""
+    def edit(self, kept: str = "") -> None:
+        """Put the note's text into a field in its place, or what was typed of it before."""
         note = self.entry.note
         if note is None or self._editor is not None:
             return
         self.text.hide()
         self._unfold.hide()
-        area = TextArea(note.text, lines=4)
+        area = TextArea(kept or note.text, lines=4)
         area.setObjectName("case_entry_editor")
         area.setAccessibleName(tr("Change this note"))
         area.setFixedHeight(EDITOR_HEIGHT)
@@ -131,7 +135,7 @@ class EntryView(QWidget):
         self._error.hide()
         keep = Button(tr("Save changes"), on_click=lambda: self._ask(note, area))
         keep.setObjectName("case_entry_keep")
-        cancel = Button(tr("Cancel"), "quiet", on_click=self.stop_editing)
+        cancel = Button(tr("Cancel"), "quiet", on_click=self._cancel)
         cancel.setObjectName("case_entry_cancel")
         buttons = QHBoxLayout()
         buttons.setSpacing(Space.TIGHT)
@@ -146,18 +150,42 @@ class EntryView(QWidget):
         lay.addWidget(self._error)
         lay.addLayout(buttons)
         area.submitted.connect(lambda: self._ask(note, area))
+        area.paused.connect(self.keep)
+        self._area, self._kept = area, area.text()
+        if kept:
+            self._error.set_role("small")
+            self._error.set_text(tr("This is what you were typing. It is not saved yet."))
+            self._error.show()
         self._body.addWidget(self._editor)
         area.setFocus()
 
+    def keep(self) -> None:
+        """Ask for a half typed change to be kept, if it changed since."""
+        note = self.entry.note
+        if note is None or self._editor is None or self._is_saving:
+            return
+        if self._area.text() != self._kept:
+            self._kept = self._area.text()
+            self.keep_asked.emit(note, self._kept if self._kept != note.text else "")
+
+    def _cancel(self) -> None:
+        note = self.entry.note
+        if note is not None:
+            self.keep_asked.emit(note, "")
+        self.stop_editing()
+
     def _ask(self, note: Note, area: TextArea) -> None:
         if area.text().rstrip() == note.text.rstrip():
-            self.stop_editing()
+            self._cancel()
         else:
+            self._is_saving = True
             self.rewritten.emit(note, area.text())
 
     def show_error(self, text: str) -> None:
         """Why the change was not saved; what was typed stays."""
+        self._is_saving = False
         if self._editor is not None:
+            self._error.set_role("error")
             self._error.set_text(text)
             self._error.show()
 
@@ -166,6 +194,7 @@ class EntryView(QWidget):
             self._editor.hide()
             self._editor.deleteLater()
             self._editor = None
+            self._is_saving = False
             self._pencil.show()
             self._fold()
             self.edit_ended.emit()

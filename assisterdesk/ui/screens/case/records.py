@@ -6,9 +6,10 @@ from datetime import date
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QStackedWidget
 
-from assisterdesk.actions import consents, contacts, deadlines, history, tasks
+from assisterdesk.actions import cases, consents, contacts, deadlines, history, tasks
 from assisterdesk.actions.cases import OpenCase
 from assisterdesk.basics.errors import AssisterDeskError
+from assisterdesk.cases.case import DraftKind
 from assisterdesk.cases.consent import Consent
 from assisterdesk.cases.contact import Contact
 from assisterdesk.cases.task import Task, TaskKind
@@ -48,18 +49,71 @@ class Records(QObject):
         self.consent_form.wording_asked.connect(self._wording)
         self.consent_form.saved.connect(self._save_consent)
         self.contact_form.saved.connect(self._save_contact)
-        for form in (self.consent_form, self.contact_form):
-            form.cancelled.connect(self.leave_form)
+        self._kept: dict[DraftKind, str] = {}
+        for form, kind in (
+            (self.consent_form, DraftKind.CONSENT),
+            (self.contact_form, DraftKind.CONTACT),
+        ):
+            form.cancelled.connect(lambda kind=kind: self._cancel(kind))
+            form.half.keep_asked.connect(lambda text, kind=kind: self._keep(kind, text))
 
-    def leave_form(self) -> None:
-        """Back to the case; what was typed is dropped."""
-        self.leave()
-        self._host.back()
+    def enter(self, opened: OpenCase) -> None:
+        """A case was opened; a form left half typed the last time opens again."""
+        self._kept = dict(opened.half_typed)
+        if DraftKind.CONTACT in self._kept:
+            self.open_contact()
+        elif DraftKind.CONSENT in self._kept:
+            self._open_consent()
+
+    def keep(self) -> None:
+        """Keep now what is half typed."""
+        self.consent_form.half.keep()
+        self.contact_form.half.keep()
 
     def leave(self) -> None:
-        """Hold nothing of anybody."""
+        """Keep what is half typed, then hold nothing of anybody."""
+        self.keep()
         self.consent_form.forget()
         self.contact_form.forget()
+        self._kept = {}
+
+    def _cancel(self, kind: DraftKind) -> None:
+        """Back to the case; what was typed can be taken up again for a moment."""
+        form = self.contact_form if kind is DraftKind.CONTACT else self.consent_form
+        form.half.keep()
+        dropped, case = self._kept.get(kind, ""), self._host.opened
+        self._close(kind)
+        self._keep(kind, "")
+        if not dropped:
+            return
+
+        def again() -> None:
+            opened = self._host.opened
+            if opened is not None and case is not None and opened.case.id == case.case.id:
+                self._keep(kind, dropped)
+                self.open_contact() if kind is DraftKind.CONTACT else self._open_consent()
+
+        self._host.context.notify(tr("What you were typing was dropped."), again)
+
+    def _close(self, kind: DraftKind) -> None:
+        self._kept.pop(kind, None)
+        (self.contact_form if kind is DraftKind.CONTACT else self.consent_form).forget()
+        self._host.back()
+
+    def _keep(self, kind: DraftKind, text: str) -> None:
+        """Keep what is half typed; "" drops what was kept."""
+        opened, context = self._host.opened, self._host.context
+        if opened is None or not context.signed_in:
+            return
+        self._kept[kind] = text
+        session, case = context.session, opened.case.id
+        context.background.run(
+            self,
+            lambda: cases.keep_draft(session, case, kind, text),
+            lambda _: context.saved(),
+            group=f"{kind.value} draft",
+            must_finish=True,
+        )
 
     # -- tasks
 
@@ -151,6 +205,7 @@ class Records(QObject):
         self.consent_form.open_for(
             opened.case.reference,
             opened.people,
+            self._kept.get(DraftKind.CONSENT, ""),
             names_hidden=self._host.context.names_hidden,
         )
         self._host.bring(self.consent_form)
@@ -165,7 +220,7 @@ class Records(QObject):
 
         def done(consent: Consent) -> None:
             self._host.change(lambda o: replace(o, consents=(consent, *o.consents)))
-            self.leave_form()
+            self._close(DraftKind.CONSENT)
             self._host.context.notify(tr("The consent was saved."))
 
         def failed(error: AssisterDeskError) -> None:
@@ -224,7 +279,8 @@ class Records(QObject):
     def open_contact(self) -> None:
         opened = self._host.opened
         if opened is not None:
-            self.contact_form.open_for(opened.case.reference)
+            kept = self._kept.get(DraftKind.CONTACT, "")
+            self.contact_form.open_for(opened.case.reference, kept)
             self._host.bring(self.contact_form)
 
     def _save_contact(self, typed: TypedContact) -> None:
@@ -234,7 +290,7 @@ class Records(QObject):
 
         def done(contact: Contact) -> None:
             self._host.change(lambda o: replace(o, contacts=(contact, *o.contacts)))
-            self.leave_form()
+            self._close(DraftKind.CONTACT)
             self._host.context.notify(tr("The contact was saved."))
 
         def failed(error: AssisterDeskError) -> None:

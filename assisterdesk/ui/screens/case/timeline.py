@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from assisterdesk.actions.cases import OpenCase
 from assisterdesk.cases.case import Note
 from assisterdesk.ui.screens.case.entry_view import EntryView
+from assisterdesk.ui.screens.case.half_typed import as_text, from_text
 from assisterdesk.ui.screens.case.note_box import NoteBox
 from assisterdesk.ui.screens.case.view_model import Entry, EntryKind, timeline
 from assisterdesk.ui.theme.scale import Space
@@ -31,6 +32,8 @@ class Timeline(Card):
     history_asked = Signal(object)
     #: a desk's mail by its id
     mail_asked = Signal(str)
+    #: all half typed changes of notes, as text
+    rewrites_kept = Signal(str)
 
     def __init__(self, now: Callable[[], datetime], open_submission: Callable[[str], None]) -> None:
         super().__init__()
@@ -39,6 +42,7 @@ class Timeline(Card):
         self._now = now
         self._open_submission = open_submission
         self._opened: OpenCase | None = None
+        self._rewrites: dict[str, str] = {}
         self._names_hidden = False
         self._may_write = False
         self._shown = AT_ONCE
@@ -99,8 +103,45 @@ class Timeline(Card):
         """Show nothing of any case."""
         self._opened = None
         self._shown = AT_ONCE
+        self._rewrites = {}
         self.note.load("")
         self._empty()
+
+    def take_up(self, kept: str) -> None:
+        """Open again the notes that were being changed the last time."""
+        self._rewrites = from_text(kept)
+        opened = self._opened
+        if opened is None or not self._may_write or not self._rewrites:
+            return
+        ids = [entry.id for entry in timeline(opened, self._now(), names_hidden=self._names_hidden)]
+        places = [ids.index(id) for id in self._rewrites if id in ids]
+        if places and max(places) >= self._shown:
+            self._shown = max(places) + 1
+            self._fill()
+        for id, text in self._rewrites.items():
+            view = self._entries.get(id)
+            if view is not None:
+                view.edit(text)
+
+    def keep(self) -> None:
+        """Keep now what is half typed of notes being changed."""
+        for view in self._entries.values():
+            view.keep()
+
+    def rewrite_ended(self, note: Note) -> None:
+        """It is saved, and with it the draft is gone; what else is half typed is kept anew."""
+        self._rewrites.pop(note.id, None)
+        if self._rewrites:
+            self.rewrites_kept.emit(as_text(self._rewrites))
+
+    def _keep_rewrite(self, note: Note, text: str) -> None:
+        before = dict(self._rewrites)
+        if text:
+            self._rewrites[note.id] = text
+        else:
+            self._rewrites.pop(note.id, None)
+        if before != self._rewrites:
+            self.rewrites_kept.emit(as_text(self._rewrites) if self._rewrites else "")
 
     def entry(self, id: str) -> EntryView | None:
         return self._entries.get(id)
@@ -151,6 +192,7 @@ class Timeline(Card):
                 entry, may_write=self._may_write, open_submission=self._open_submission
             )
             view.rewritten.connect(self.rewritten)
+            view.keep_asked.connect(self._keep_rewrite)
             view.edit_ended.connect(self._fill)
             view.history_asked.connect(self.history_asked)
             view.mail_asked.connect(self.mail_asked)

@@ -82,6 +82,7 @@ class CasePage(QWidget):
         body.submit.clicked.connect(lambda: self._context.navigate("submit", case=self._case))
         body.turn.clicked.connect(lambda: self._turn_state())
         note.keep_asked.connect(self._keep_draft)
+        body.timeline.rewrites_kept.connect(self._keep_rewrites)
         note.save_asked.connect(self._add_note)
         body.timeline.rewritten.connect(self._rewrite)
         body.timeline.history_asked.connect(self._history)
@@ -125,7 +126,9 @@ class CasePage(QWidget):
 
     def _keep_typed(self) -> None:
         self.body.timeline.note.keep()
+        self.body.timeline.keep()
         self.form.keep()
+        self.records.keep()
 
     def case_in_hand(self) -> CaseInHand | None:
         if self.opened is None or self._access is None:
@@ -135,6 +138,7 @@ class CasePage(QWidget):
     def _put_away(self) -> None:
         """Keep the draft, then show nothing of the case any more."""
         self.body.timeline.note.keep()
+        self.body.timeline.keep()
         self.people.leave()
         for work in (self.records, self.history, self.preview, self.mail, self.twins):
             work.leave()
@@ -157,6 +161,8 @@ class CasePage(QWidget):
         self.stack.setCurrentWidget(self.body)
         if is_new:
             self.body.setFocus()
+            self.body.timeline.take_up(opened.half_typed.get(DraftKind.REWRITE, ""))
+            self.records.enter(opened)
             self.people.enter(opened)
 
     def _show_body(self) -> None:
@@ -196,6 +202,18 @@ class CasePage(QWidget):
             must_finish=True,
         )
 
+    def _keep_rewrites(self, text: str) -> None:
+        if not self._context.signed_in or self.opened is None:
+            return
+        session, case = self._context.session, self._case
+        self._context.background.run(
+            self,
+            lambda: cases.keep_draft(session, case, DraftKind.REWRITE, text),
+            lambda _: self._context.saved(),
+            group="rewrites",
+            must_finish=True,
+        )
+
     def _kept(self, at: str) -> None:
         self.body.timeline.note.kept(at)
         self._context.saved()
@@ -227,6 +245,7 @@ class CasePage(QWidget):
         def done(again: Note) -> None:
             if view is not None:
                 view.stop_editing()
+            self.body.timeline.rewrite_ended(note)
             self._change(
                 lambda opened: replace(
                     opened, notes=(again, *(n for n in opened.notes if n.id != note.id))

@@ -334,12 +334,17 @@ def _unfinished(unfinished: Unfinished, at: int, now: datetime) -> Line:
             {"case": unfinished.case},
             tr("Draft"),
         )
-    is_person = unfinished.kind is DraftKind.PERSON
+    said, icon = {
+        DraftKind.PERSON: (tr("Person"), "person"),
+        DraftKind.CONTACT: (tr("Call, talk or letter"), "phone"),
+        DraftKind.CONSENT: (tr("Consent"), "check"),
+        DraftKind.REWRITE: (tr("Change of a note"), "pencil"),
+    }.get(unfinished.kind, (tr("Note"), "note"))
     return Line(
         f"{unfinished.kind.value}-{unfinished.case}",
-        _named(unfinished.reference, tr("Person") if is_person else tr("Note")),
+        _named(unfinished.reference, said),
         tr("Not saved yet, last typed {ago}").format(ago=ago),
-        "person" if is_person else "note",
+        icon,
         "case",
         {"case": unfinished.case},
         tr("Draft"),
