@@ -7,8 +7,8 @@ from datetime import datetime
 from assisterdesk.access.grants import Level
 from assisterdesk.access.log_line import Action, LogLine
 from assisterdesk.actions.known import known_person
-from assisterdesk.actions.need_to_know import require
 from assisterdesk.actions.list_ports import CaseList
+from assisterdesk.actions.need_to_know import require
 from assisterdesk.actions.program import Session
 from assisterdesk.basics.access import Access
 from assisterdesk.basics.errors import Incomplete, Refused

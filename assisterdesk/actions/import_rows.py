@@ -105,7 +105,8 @@ class _Cells:
         found = []
         for column in self._reading.columns.of(target):
             text = values.tidy(self._cells[column], lines=lines)
-            if text and (target in _SAYS_EVEN_NOTHING or not values.is_nothing(text)):
+            says_nothing = values.is_nothing(text, of_name=target in _NAMES)
+            if text and (target in _SAYS_EVEN_NOTHING or not says_nothing):
                 found.append((column, text))
         return found
 
@@ -142,6 +143,9 @@ _NO_COLLEAGUE_TEXT = "No colleague has this name: you become the owner."
 
 #: a cell of these that says "pending" or "x" says something
 _SAYS_EVEN_NOTHING = frozenset({Target.STATUS, Target.INTERPRETER})
+_NAMES = frozenset(
+    {Target.FULL_NAME, Target.GIVEN, Target.MIDDLE, Target.FAMILY, Target.OTHER_NAMES}
+)
 
 
 def read_row(reading: Reading, number: int, cells: tuple[str, ...]) -> Row:

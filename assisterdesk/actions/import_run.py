@@ -55,6 +55,12 @@ class Twin:
     likely: tuple[LikelySame, ...] = field(repr=False)
     writable: bool = True
 
+    @property
+    def sure(self) -> bool:
+        """A number that only one person has, or name and birthdate, are the same."""
+        why = set(self.likely[0].why)
+        return "ssn" in why or {"name", "birthdate"} <= why
+
 
 def twins(session: Session, plan: Plan, progress: Progress = nothing_told) -> tuple[Twin, ...]:
     """The people of the plan whom the office may have already, in the order of their rows. Of
@@ -82,6 +88,23 @@ def twins(session: Session, plan: Plan, progress: Progress = nothing_told) -> tu
                 may_write[case] = held is not None and held >= Level.WRITE
             made.append(Twin(person.id, row, person.name.full, likely, may_write[case]))
     return tuple(sorted(made, key=lambda twin: twin.row))
+
+
+def suggested(plan: Plan, found: Sequence[Twin]) -> dict[PersonId, Choice]:
+    """What to do about each unless somebody says otherwise. A household that is here whole is left
+    out; of one with somebody new, who is surely known is added to, so that the new ones come to
+    their case and not into one of their own."""
+    by_person = {twin.person: twin for twin in found}
+    choices = {}
+    for one in plan.planned:
+        known = [by_person[p.id] for p in one.people if p.id in by_person]
+        whole = len(known) == len(one.people)
+        for twin in known:
+            if whole:
+                choices[twin.person] = Choice.SKIP
+            else:
+                choices[twin.person] = Choice.ADD if twin.sure and twin.writable else Choice.NEW
+    return choices
 
 
 @dataclass

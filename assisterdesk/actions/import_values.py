@@ -24,6 +24,7 @@ _NOTHING = frozenset(
         "#value!", "#name?", "n.a.", "(blank)", "blank", "none given",
     }
 )  # fmt: skip
+_NO_NAME = frozenset({"", "-", "--", "---", "n/a", "#n/a", "n.a.", "?", "???", "(blank)"})
 _UNSEEN = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]")
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 
@@ -49,9 +50,9 @@ def tidy(cell: str, *, lines: bool = False) -> str:
     return " ".join(text.split())
 
 
-def is_nothing(text: str) -> bool:
-    """Whether a cell says that there is nothing to say."""
-    return text.casefold() in _NOTHING
+def is_nothing(text: str, *, of_name: bool = False) -> bool:
+    """Whether a cell says that there is nothing to say. Na, Unk and Null are names of people."""
+    return text.casefold() in (_NO_NAME if of_name else _NOTHING)
 
 
 # -- days

@@ -25,6 +25,7 @@ from assisterdesk.actions.import_run import (
     bring_in,
     imports,
     may_take_back,
+    suggested,
     take_back,
     twins,
 )
@@ -166,6 +167,28 @@ def test_likely_the_same_people_are_pointed_out_and_skipped(desk: Desk) -> None:
     only = planned(session, table(MAI))
     with pytest.raises(Incomplete, match="Nothing is left"):
         bring_in(session, only, twins(session, only))
+
+
+def test_a_household_that_is_here_in_part_gets_what_is_new(desk: Desk) -> None:
+    session = desk.session
+    whole = planned(session)
+    same = twins(session, whole)
+    choices = suggested(whole, same)
+    assert choices == {same[0].person: Choice.ADD}
+    bring_in(session, whole, same, choices)
+    there = open_case(session, desk.access)
+    assert {c.name for c in there.people} == {"Mai Xiong", "Tou Xiong"}
+    again = planned(session)
+    same = twins(session, again)
+    assert set(suggested(again, same).values()) == {Choice.SKIP}
+    weak = planned(session, table(("H1", "Mai Xiong", "", "", "651-555-0142"), TOU, HODAN))
+    found_now = twins(session, weak)
+    assert not found_now[0].sure
+    newborn = planned(
+        session, table(("H1", "Mai Xiong", "", "", "651-555-0142"), ("H1", "Baby Xiong"))
+    )
+    choice = suggested(newborn, twins(session, newborn))
+    assert list(choice.values()) == [Choice.NEW]
 
 
 def test_somebody_may_come_in_as_new_all_the_same(desk: Desk) -> None:

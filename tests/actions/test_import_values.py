@@ -195,3 +195,5 @@ def test_what_only_keeps_a_spreadsheet_from_computing_goes() -> None:
     assert values.tidy("a \r\n b", lines=True) == "a\n b"
     assert values.shape("900-12-345") == "###-##-###"
     assert values.is_nothing("N/A")
+    assert values.is_nothing("na")
+    assert not values.is_nothing("Na", of_name=True)

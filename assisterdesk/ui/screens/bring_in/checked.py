@@ -154,7 +154,7 @@ class TwinsCard(Card):
 
     def show_checked(self, checked: Checked) -> None:
         self._twins = {twin.person: twin for twin in checked.twins}
-        self._choices = {twin.person: Choice.SKIP for twin in checked.twins}
+        self._choices = dict(checked.suggested)
         self.model.set_rows(checked.twins)
         self.table.setFixedHeight(min(_TALLEST, _FRAME + _LINE * len(checked.twins)))
         people = count(len(checked.twins), tr("person"), tr("people"))

@@ -226,6 +226,8 @@ class BringInPage(QWidget):
         )
 
     def open_file(self, path: Path) -> None:
+        if self._busy:
+            return
         session = self._context.session
         self._read(lambda: view_model.open_file(session, path, How()))
 

@@ -1,5 +1,6 @@
 """A spreadsheet on its way in: the file in memory, how it is read, and what is said about it."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -18,10 +19,11 @@ from assisterdesk.actions.import_columns import (
 )
 from assisterdesk.actions.import_plan import Plan, Progress, plan, unclear_days
 from assisterdesk.actions.import_rows import Problem, Weight
-from assisterdesk.actions.import_run import Choice, TakenBack, Twin, twins
+from assisterdesk.actions.import_run import Choice, TakenBack, Twin, suggested, twins
 from assisterdesk.actions.import_values import shape
 from assisterdesk.actions.program import Session
 from assisterdesk.basics.errors import Refused, Trouble
+from assisterdesk.basics.ids import PersonId
 from assisterdesk.cases.imported import Import
 from assisterdesk.egress.extract.could_not_look import CouldNotLook
 from assisterdesk.egress.extract.tables import MAX_BYTES, How, Table, read_table
@@ -196,10 +198,7 @@ class Checked:
 
     plan: Plan = field(repr=False)
     twins: tuple[Twin, ...] = field(repr=False)
-
-    @property
-    def by_row(self) -> dict[str, Twin]:
-        return {twin.person: twin for twin in self.twins}
+    suggested: Mapping[PersonId, Choice] = field(default_factory=dict)
 
 
 def check(session: Session, sheet: Sheet, progress: Progress) -> Checked:
@@ -214,7 +213,7 @@ def check(session: Session, sheet: Sheet, progress: Progress) -> Checked:
     )
     remember(session, sheet.table, sheet.columns)
     same = twins(session, found, lambda part: progress(0.7 + part * 0.3))
-    return Checked(found, same)
+    return Checked(found, same, suggested(found, same))
 
 
 def amounts(people: int, cases: int, notes: int, tasks: int) -> str:
