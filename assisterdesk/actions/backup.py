@@ -119,7 +119,7 @@ def backup_state(session: Session) -> BackupState:
         place_of(program),
         not notes.place,
         found,
-        notes.problem,
+        notes.damage or notes.problem,
         _is_stale(session, notes, good),
         bool(session.who.roles & _CHOOSERS),
         bool(session.who.roles & _RESTORERS),
@@ -175,15 +175,13 @@ def _check_if_due(session: Session, progress: Progress) -> None:
         last = max([*read, notes.checked_at or NEVER])
         if now - last <= CHECK_AFTER:
             return
-    problem = ""
+    damage = ""
     try:
         program.stores.check(program.folder, session.opened.store_key, progress)
     except Damaged:
-        problem = DAMAGED_STORE
+        damage = DAMAGED_STORE
     with suppress(AssisterDeskError):
-        program.backups.keep_notes(
-            program.folder, replace(notes, problem=problem, checked_at=now)
-        )
+        program.backups.keep_notes(program.folder, replace(notes, damage=damage, checked_at=now))
 
 
 def due_when_leaving(session: Session) -> bool:
@@ -298,7 +296,7 @@ def restore(
         )
     finally:
         store.close()
-    _note(program, "")
+    _note(program, "", damage="")
     return Restored(found, aside)
 
 
@@ -357,7 +355,9 @@ def _made(program: Program, opened: Opened, progress: Progress) -> Backup:
         raise
     with suppress(AssisterDeskError):
         _note(program, "")
-    _let_go(program, made, place)
+    if not program.backups.notes(program.folder).damage:
+        # of a store known to be damaged the older ones may be the better ones
+        _let_go(program, made, place)
     return made
 
 
@@ -371,7 +371,11 @@ def _let_go(program: Program, newest: Backup, place: Path) -> None:
             program.backups.drop(backup.folder)
 
 
-def _note(program: Program, problem: str) -> None:
+def _note(program: Program, problem: str, damage: str | None = None) -> None:
+    """`damage`: None leaves what was found as it is."""
     notes: BackupNotes = program.backups.notes(program.folder)
     at: datetime = program.now()
-    program.backups.keep_notes(program.folder, replace(notes, tried_at=at, problem=problem))
+    kept = notes.damage if damage is None else damage
+    program.backups.keep_notes(
+        program.folder, replace(notes, tried_at=at, problem=problem, damage=kept)
+    )

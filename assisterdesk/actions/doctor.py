@@ -101,7 +101,8 @@ def _backup(program: Program) -> Finding:
     if door(program).readiness is not Readiness.READY:
         return Finding("backup", Health.OPEN, "There is no store to back up yet.")
     try:
-        problem = program.backups.notes(program.folder).problem
+        notes = program.backups.notes(program.folder)
+        problem = notes.damage or notes.problem
         good = [one for one in backups(program, place_of(program)) if not one.problem]
     except AssisterDeskError as error:
         return Finding("backup", Health.BAD, error.text)

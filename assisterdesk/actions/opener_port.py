@@ -68,6 +68,13 @@ class StoreOpener(Protocol):
         index that is not as it was written, and what `progress` raises."""
         ...
 
+    def check_part(
+        self, folder: Path, key: bytes, after: str, progress: Progress
+    ) -> str | None:
+        """Read the next part after the one named, with its indexes; its name, or None when that
+        was the last. Raises like `check`."""
+        ...
+
     def verify(
         self, folder: Path, key: bytes, anchors: Sequence[Anchor] = ()
     ) -> ChainVerdict:

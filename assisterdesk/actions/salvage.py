@@ -101,7 +101,8 @@ def salvage(program: Program, opened: Opened, progress: Progress = nobody) -> Sa
                 raise
     with suppress(AssisterDeskError):
         notes = program.backups.notes(program.folder)
-        program.backups.keep_notes(program.folder, replace(notes, problem="", checked_at=None))
+        kept = replace(notes, problem="", damage="", checked_at=None)
+        program.backups.keep_notes(program.folder, kept)
     return done
 
 

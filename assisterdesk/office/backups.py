@@ -83,12 +83,15 @@ def outlived(backups: Iterable[Backup], newest: Backup) -> tuple[Backup, ...]:
 class BackupNotes:
     """Kept beside the store, readable without a key: the place the office chose ("" for the usual
     one), how the last try ended, and when the store was last read from end to end without one.
+    `damage`: what that reading found, as a sentence; `checked_to`: how far the present one came.
     Nothing in it is about a client."""
 
     place: str = ""
     tried_at: datetime | None = None
     problem: str = ""
     checked_at: datetime | None = None
+    checked_to: str = ""
+    damage: str = ""
 
 
 NEVER = datetime(1970, 1, 1, tzinfo=UTC)

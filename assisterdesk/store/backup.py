@@ -298,6 +298,8 @@ class SqlCipherBackups:
                 to_moment_or_none(str(shape["tried_at"])),
                 str(shape["problem"]),
                 to_moment_or_none(str(shape["checked_at"])),
+                str(shape.get("checked_to", "")),
+                str(shape.get("damage", "")),
             )
         except (OSError, ValueError, TypeError, KeyError, AttributeError):
             return BackupNotes()
@@ -309,6 +311,8 @@ class SqlCipherBackups:
             "tried_at": moment(notes.tried_at) if notes.tried_at else "",
             "problem": notes.problem,
             "checked_at": moment(notes.checked_at) if notes.checked_at else "",
+            "checked_to": notes.checked_to,
+            "damage": notes.damage,
         }
         try:
             write_whole(folder / _NOTES, json.dumps(shape).encode())

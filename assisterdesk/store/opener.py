@@ -145,6 +145,24 @@ class SqlCipherStoreOpener:
             refuse_newer(db)
             check_trees(db, progress)
 
+    def check_part(
+        self, folder: Path, key: bytes, after: str, progress: Progress
+    ) -> str | None:
+        """The same for the next table after the one named; its name, None after the last."""
+        _refuse_absent(folder)
+        with reading_only(folder / FILE_NAME, key) as db:
+            refuse_newer(db)
+            row = db.execute(
+                "SELECT min(name) FROM pragma_table_list"
+                " WHERE schema = 'main' AND type <> 'virtual' AND type <> 'view' AND name > ?",
+                (after,),
+            ).fetchone()
+            if row is None or row[0] is None:
+                return None
+            name = str(row[0])
+            check_trees(db, progress, name)
+            return name
+
     def salvage(
         self,
         folder: Path,

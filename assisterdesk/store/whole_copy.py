@@ -120,12 +120,12 @@ def check_whole(db: Database, progress: Progress, *, indexes: bool) -> None:
         raise Damaged("The file is damaged: a part of it is not as it was written.")
 
 
-def check_trees(db: Database, progress: Progress) -> None:
+def check_trees(db: Database, progress: Progress, table: str = "") -> None:
     """The same of a store in use, whose free pages may be under way to the file: what is read is
-    what a reader would be given. Raises `Damaged`."""
+    what a reader would be given. Of one `table` and its indexes, or of all. Raises `Damaged`."""
     with _asking(db, progress):
         db.execute(f"PRAGMA cache_size = -{_CACHE_KIB}")
-        row = db.execute("PRAGMA integrity_check(1)").fetchone()
+        row = db.execute(f"PRAGMA integrity_check({table or 1})").fetchone()
         true = _read_truly(db)
     if not true or row is None or row[0] != "ok":
         raise Damaged("The file is damaged: a part of it is not as it was written.")

@@ -23,6 +23,7 @@ from assisterdesk.basics.technical_log import Event
 from assisterdesk.settings.own_files import FilesState, OwnFiles
 from assisterdesk.settings.updates import Advice
 from assisterdesk.ui.shell.caretaker import Caretaker
+from assisterdesk.ui.shell.idle_check import IdleCheck
 from assisterdesk.ui.shell.mail_rounds import MailRounds
 from assisterdesk.ui.shell.own_settings import take_on
 from assisterdesk.ui.shell.screen import HearsShown
@@ -67,6 +68,9 @@ def open_window(program: "Program", caretaker: Caretaker | None = None) -> MainW
     technical = program.technical
     window.entered.connect(lambda: technical.write(Event.SIGNED_IN))
     window.locked.connect(lambda: technical.write(Event.LOCKED))
+    idle = IdleCheck(window.inactivity, window.background, window)
+    window.entered.connect(lambda: idle.start(window.session) if window.session else None)
+    window.locked.connect(idle.stop)
     rounds = MailRounds(window.background, window)
     rounds.said.connect(window.notify)
     rounds.online.connect(window.status.set_online)

@@ -87,6 +87,10 @@ class Inactivity(QObject):
     def is_running(self) -> bool:
         return self._timer.isActive()
 
+    def quiet_s(self) -> float:
+        """Seconds since the last sign of life; 0 while nobody is signed in."""
+        return max(0.0, self._now_s() - self._last) if self._timer.isActive() else 0.0
+
     def stay(self) -> None:
         """Someone is here."""
         self._last = self._now_s()
