@@ -68,6 +68,10 @@ def machine_policy(folder: Path | None = None, key: bytes | None = None) -> "Pol
     )
 
 
+#: beside the store's files: what the office wrote itself, such as its letters
+OFFICE_FOLDER = "office"
+
+
 def device_id() -> DeviceId:
     """Names this machine in logs and stamps, without its host name: a hash of its own id."""
     import hashlib
@@ -197,6 +201,7 @@ def _of_this_computer(folder: Path, fixed: "Policy") -> "dict[str, Any]":
         ),
         "provision": provision,
         "remote": remote_session,
+        "office_folder": folder / OFFICE_FOLDER,
     }
 
 

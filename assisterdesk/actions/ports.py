@@ -449,6 +449,10 @@ class Store(Protocol):
         ...
 
 
+    def sealed_by(self) -> str:
+        """What encrypts the file that is open now, asked of it; "" when nothing does."""
+        ...
+
     def log_due(self) -> tuple[int, int]:
         """(how many entries the policy in force no longer asks to keep, the last of them)."""
         ...

@@ -12,6 +12,7 @@ from assisterdesk.actions.privacy_letters import (
     day_words,
     keep,
     kinds_of,
+    spoken_by,
     written,
 )
 from assisterdesk.actions.privacy_review import Queued, put_mark, reviewable
@@ -141,7 +142,10 @@ def write_notice(
     }
     to = (one.name, one.address) if one else ()
 
-    pdf = written(session, LetterKind.INVALID_ACCESS, data, to=to, number=incident.number)
+    spoken = spoken_by(session, (person,), "investigation")
+    pdf = written(
+        session, LetterKind.INVALID_ACCESS, data, to=to, number=incident.number, spoken=spoken
+    )
 
     def put(change: Change) -> Incident:
         letter = keep(session, change, incident.id, LetterKind.INVALID_ACCESS, pdf)

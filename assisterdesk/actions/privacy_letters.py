@@ -1,7 +1,7 @@
 """Making and keeping the privacy office's letters, and handing them to the gate."""
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 
 from assisterdesk.access.log_line import Action, LogLine
@@ -9,12 +9,12 @@ from assisterdesk.actions.exits_ask import EXPORT, leaving
 from assisterdesk.actions.ports import Change
 from assisterdesk.actions.privacy_contacts import privacy_contacts, require_office
 from assisterdesk.actions.program import Session
-from assisterdesk.basics.ids import new_id
+from assisterdesk.basics.ids import PersonId, new_id
 from assisterdesk.basics.kinds import PiiCategory
 from assisterdesk.egress.outgoing import Attachment, Outgoing
 from assisterdesk.office.business_days import MINNESOTA
 from assisterdesk.people.person import Address
-from assisterdesk.privacy.letters import typeset
+from assisterdesk.privacy.letters import language_for, typeset
 from assisterdesk.privacy.personal_data import personal_data
 from assisterdesk.privacy.record import (
     LETTER_TITLE,
@@ -65,8 +65,14 @@ def written(
     to: tuple[str, ...] = (),
     number: str = "",
     title: str = "",
+    spoken: str = "",
 ) -> bytes:
-    """The letter as an accessible PDF under the office's letterhead. Raises `Damaged`."""
+    """The letter as an accessible PDF under the office's letterhead. Raises `Damaged`.
+
+    `spoken`: the language of who gets it, as on their record; English where there is no letter.
+    """
+    folder = session.program.office_folder
+    language = language_for(kind, spoken, folder)
     contacts = privacy_contacts(session)
     contact = next((m for m in session.store.staff() if m.id == contacts.contact), None)
     office = session.store.office()
@@ -95,7 +101,24 @@ def written(
         "number": number,
         **data,
     }
-    return typeset(kind, whole, now)
+    return typeset(kind, whole, now, folder, language)
+
+
+def spoken_by(session: Session, people: Iterable[PersonId], reason: str) -> str:
+    """The language these people share on their records, "" when they do not; a logged look."""
+    wanted = tuple(people)
+    if not wanted:
+        return ""
+    line = LogLine(
+        Action.PRIVACY_OPENED,
+        session.access(reason),
+        people=wanted,
+        fields=("language",),
+        count=len(wanted),
+    )
+    with session.store.privacy_look(line) as look:
+        found = {person.language for person in look.people_of(wanted)}
+    return found.pop() if len(found) == 1 else ""
 
 
 def keep(

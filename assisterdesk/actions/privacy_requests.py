@@ -11,7 +11,13 @@ from datetime import date
 from assisterdesk.access.log_line import Action, LogLine
 from assisterdesk.actions.ports import Change
 from assisterdesk.actions.privacy_contacts import list_due, require_office
-from assisterdesk.actions.privacy_letters import day_words, keep, kinds_of, written
+from assisterdesk.actions.privacy_letters import (
+    day_words,
+    keep,
+    kinds_of,
+    spoken_by,
+    written,
+)
 from assisterdesk.actions.program import Session
 from assisterdesk.basics.errors import Incomplete, Refused
 from assisterdesk.basics.ids import PersonId, new_id, new_reference
@@ -145,7 +151,8 @@ def write_letter(session: Session, request: PersonRequest) -> tuple[PersonReques
         "some_left_out": bool(request.left_out),
     }
     to = (request.asker_name if for_other else request.name, request.address)
-    pdf = written(session, kind, data, to=to, number=request.number)
+    spoken = spoken_by(session, request.people, "own_list_request")
+    pdf = written(session, kind, data, to=to, number=request.number, spoken=spoken)
 
     def put(change: Change) -> PersonRequest:
         return person_request.letter_made(request, keep(session, change, request.id, kind, pdf))

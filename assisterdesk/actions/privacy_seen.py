@@ -146,7 +146,9 @@ def accounting_letter(session: Session, found: Accounting) -> bytes:
         "verdict": found.verdict.text,
     }
     to = (names[0] if names else "", address)
-    return written(session, LetterKind.WHO_HAS_SEEN, data, to=to)
+    languages = {p.language for p in found.people}
+    spoken = languages.pop() if len(languages) == 1 else ""
+    return written(session, LetterKind.WHO_HAS_SEEN, data, to=to, spoken=spoken)
 
 
 def accounting_leaving(session: Session, found: Accounting) -> Outgoing:

@@ -133,6 +133,8 @@ class Program:
     updates: Callable[[], Advice | None] = field(default=_no_place, repr=False)
     #: what IT wrote down of the office, to begin with; raises `Damaged` or `Refused`
     provision: Callable[[], Provision | None] = field(default=_nothing_written, repr=False)
+    #: the office's own folder: its letters stand there and go before the delivered ones
+    office_folder: Path | None = None
     #: how this computer is worked on from afar, "" when it is not
     remote: Callable[[], str] = field(default=_at_the_desk, repr=False)
 

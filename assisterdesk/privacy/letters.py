@@ -23,18 +23,36 @@ _LETTERHEAD = "letterhead"
 _FOREIGN = re.compile(r"@\w+/|#?\b(?:import|include|eval|plugin|read)\b\s*[\"(:]|\bstd\s*\.")
 
 
+#: the codes of the languages that letters are written in, by what a person's record says; all but
+#: English are drafts that a certified translator has to review, and say so
+LANGUAGES: Mapping[str, str] = {"English": "en", "Spanish": "es", "Somali": "so", "Hmong": "hmn"}
+ENGLISH = "en"
+
+
+def language_for(kind: LetterKind, spoken: str, override: Path | None = None) -> str:
+    """The code of the language for somebody who speaks `spoken`, where this letter is written in
+    it; English otherwise."""
+    code = LANGUAGES.get(spoken, ENGLISH)
+    return code if code == ENGLISH or _path(f"{kind.value}.{code}", override) else ENGLISH
+
+
 def typeset(
-    kind: LetterKind, data: Mapping[str, object], at: datetime, override: Path | None = None
+    kind: LetterKind,
+    data: Mapping[str, object],
+    at: datetime,
+    override: Path | None = None,
+    language: str = ENGLISH,
 ) -> bytes:
-    """The letter as a PDF made at `at`. `override` is the office's own folder.
+    """The letter as a PDF made at `at`. `override` is the office's own folder, `language` a code.
 
     Raises `Damaged` for a template that cannot be used.
     """
     # loaded late: most sessions write no letter
     import typst
 
-    source = _template(_LETTERHEAD, override) + "\n" + _template(kind.value, override)
-    filled = {"letter": json.dumps(data, ensure_ascii=False)}
+    name = kind.value if language == ENGLISH else f"{kind.value}.{language}"
+    source = _template(_LETTERHEAD, override) + "\n" + _template(name, override)
+    filled = {"letter": json.dumps({**data, "lang": language}, ensure_ascii=False)}
 
     def compiled(accessible: bool, ignore_system_fonts: bool) -> bytes:
         compiler = typst.Compiler(
@@ -70,11 +88,24 @@ def typeset(
         ) from None
 
 
-def _template(name: str, override: Path | None) -> str:
+def _path(name: str, override: Path | None) -> Path | None:
+    """Where the template is, the office's own first; None when there is none."""
     file = f"{name}.typ"
     own = override / "letters" / file if override is not None else None
-    path = own if own is not None and own.is_file() else resource("letters", file)
+    if own is not None and own.is_file():
+        return own
     try:
+        return resource("letters", file)
+    except FileNotFoundError:
+        return None
+
+
+def _template(name: str, override: Path | None) -> str:
+    file = f"{name}.typ"
+    path = _path(name, override)
+    try:
+        if path is None:
+            raise OSError(file)
         text = path.read_text("utf-8")
     except (OSError, UnicodeDecodeError):
         raise Damaged(

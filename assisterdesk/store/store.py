@@ -452,6 +452,14 @@ class SqlCipherStore:
             )
         return verdict
 
+    def sealed_by(self) -> str:
+        with self._connections.reading() as db:
+            version = db.execute("PRAGMA cipher_version").fetchone()
+            check = db.execute("PRAGMA cipher_hmac_algorithm").fetchone()
+        if not version or not version[0] or not check:
+            return ""
+        return f"SQLCipher {version[0]}, AES-256, each page checked by {check[0]}"
+
     def log_due(self) -> tuple[int, int]:
         with self._connections.reading(snapshot=True) as db:
             policy = next((p for p in privacy_records.policies(db, self._keys) if p.in_force), None)

@@ -1,6 +1,7 @@
 """Letters: accessible, true to what was filled in, and closed to files and the network."""
 
 import io
+import re
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -8,7 +9,7 @@ import pypdfium2
 import pytest
 
 from assisterdesk.basics.errors import Damaged
-from assisterdesk.privacy.letters import typeset
+from assisterdesk.privacy.letters import language_for, typeset
 from assisterdesk.privacy.record import LetterKind
 
 AT = datetime(2026, 11, 21, 18, 0, tzinfo=UTC)
@@ -87,3 +88,59 @@ def test_a_template_that_does_not_work_is_named_without_its_contents(tmp_path: P
     with pytest.raises(Damaged, match="statutes.typ does not work") as raised:
         typeset(LetterKind.STATUTES, DATA, AT, tmp_path)
     assert "secret" not in raised.value.text
+
+
+_ROWS: dict[str, object] = {
+    "for_name": "",
+    "from": "March 1, 2026",
+    "until": "March 31, 2026",
+    "rows": [],
+    "given": [],
+    "lists": 2,
+    "checked": "3/31/2026",
+    "verdict": "All in order.",
+    "kinds": ["Names"],
+    "days": ["March 3, 2026"],
+    "found": "March 4, 2026",
+    "what": "",
+    "measures": "",
+    "received": "March 2, 2026",
+    "identity": "photo ID seen",
+    "sections": [{"title": "Cases", "rows": [["Notes", "Names", "3", "2025"]]}],
+    "some_left_out": False,
+}
+_TO_CLIENTS = (
+    LetterKind.OWN_LIST,
+    LetterKind.OWN_LIST_NONE,
+    LetterKind.INVALID_ACCESS,
+    LetterKind.WHO_HAS_SEEN,
+)
+
+
+@pytest.mark.requirement("O-D2")
+@pytest.mark.requirement("O-D3")
+@pytest.mark.parametrize("kind", _TO_CLIENTS)
+@pytest.mark.parametrize(
+    ("spoken", "code"), [("Spanish", "es"), ("Somali", "so"), ("Hmong", "hmn")]
+)
+def test_letters_to_clients_are_there_in_their_language_as_drafts(
+    kind: LetterKind, spoken: str, code: str
+) -> None:
+    assert language_for(kind, spoken) == code
+    pdf = typeset(kind, {**DATA, **_ROWS}, AT, language=code)
+    language = re.search(rb"/Lang ?[(]([a-z]+)", pdf)
+    assert b"pdfuaid" in pdf and language and language.group(1).decode() == code
+    said = " ".join(text_of(pdf).split())
+    assert "A certified translator has to review these words" in said
+    english = " ".join(text_of(typeset(kind, {**DATA, **_ROWS}, AT)).split())
+    assert "certified translator" not in english and english != said
+
+
+def test_a_language_without_letters_gets_the_english_one(tmp_path: Path) -> None:
+    assert language_for(LetterKind.OWN_LIST, "Karen") == "en"
+    assert language_for(LetterKind.STATUTES, "Spanish") == "en"
+    (tmp_path / "letters").mkdir()
+    (tmp_path / "letters" / "statutes.es.typ").write_text("= Leyes\n#d.date", "utf-8")
+    assert language_for(LetterKind.STATUTES, "Spanish", tmp_path) == "es"
+    said = text_of(typeset(LetterKind.STATUTES, DATA, AT, tmp_path, "es"))
+    assert "Leyes" in said

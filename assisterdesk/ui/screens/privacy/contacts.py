@@ -1,24 +1,38 @@
 """Contacts: who answers for privacy here, and the clock by which incidents are reported."""
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from assisterdesk.actions.privacy_contacts import (
     may_be_contact,
     privacy_contacts,
     save_contacts,
 )
+from assisterdesk.actions.security_statement import statement_leaving
 from assisterdesk.basics.ids import StaffId
 from assisterdesk.office.staff import Staff
 from assisterdesk.privacy.clocks import ClockFor, privacy_clocks
 from assisterdesk.privacy.contacts import PrivacyContacts
-from assisterdesk.ui.screens.privacy.section import Section, abreast, button, field, tall
+from assisterdesk.ui.screens.privacy.section import (
+    PDF_FILES,
+    Section,
+    abreast,
+    button,
+    field,
+    tall,
+)
 from assisterdesk.ui.shell.screen import ScreenContext
+from assisterdesk.ui.ways_out import save_file
 from assisterdesk.ui.widgets.arrange import column, row
 from assisterdesk.ui.widgets.card import Card
 from assisterdesk.ui.widgets.choice import Choice
 from assisterdesk.ui.widgets.label import Label
 from assisterdesk.ui.widgets.line_field import LineField
 from assisterdesk.ui.wording import tr
+
+if TYPE_CHECKING:
+    from assisterdesk.actions.program import Session
+    from assisterdesk.egress.outgoing import Outgoing
 
 
 class ContactsSection(Section):
@@ -74,7 +88,22 @@ class ContactsSection(Section):
                 help=tr("Take the shortest that binds you. MNsure's own is in your agreement."),
             )
         )
-        inner = column(point, chief, clock, row(self.save_button, None), None)
+        self.statement_button = button(
+            "contacts_statement", tr("Save the s&tatement"), self._statement, icon="print"
+        )
+        statement = Card(tr("Statement of security"), icon="lock")
+        statement.add(
+            Label(
+                tr(
+                    "What MNsure asks for before it releases enrollment reports: made from what is "
+                    "really set up here. What is not as it should be stands first."
+                ),
+                "muted",
+                wrap=True,
+            )
+        )
+        statement.body.addLayout(row(self.statement_button, None))
+        inner = column(point, chief, clock, row(self.save_button, None), statement, None)
         self.body.addWidget(tall(inner), 1)
 
     def shown(self) -> None:
@@ -109,6 +138,19 @@ class ContactsSection(Section):
             clock=self.clock.chosen_id(),
         )
         self.change(lambda: save_contacts(session, wanted), self._saved)
+
+    def _statement(self) -> None:
+        def gather(session: "Session", _name: str) -> "Outgoing":
+            return statement_leaving(session)
+
+        save_file(
+            self.context,
+            self.statement_button,
+            "security-statement.pdf",
+            PDF_FILES,
+            gather,
+            self.say,
+        )
 
     def _saved(self, kept: PrivacyContacts) -> None:
         self._kept = kept
