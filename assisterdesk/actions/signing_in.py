@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from assisterdesk.access.log_line import Action, LogLine
 from assisterdesk.access.signin import Created, Opened, PassphraseAdvice, SlotCard
-from assisterdesk.actions import remote
+from assisterdesk.actions import remote, sign_in_lines
 from assisterdesk.actions.own_side import gate_over, own_side
 from assisterdesk.actions.ports import Store
 from assisterdesk.actions.program import Program, Session
@@ -155,18 +155,7 @@ def _signed_in(program: Program, opened: Opened) -> Session:
 
 def _session(program: Program, store: Store, opened: Opened, who: Staff) -> Session:
     store.new_epoch(who.id)
-    for failure in program.keys.take_failures(program.folder):
-        store.log(
-            LogLine(
-                Action.SIGN_IN_FAILED,
-                Access(who.id, "office_administration"),
-                result="wrong passphrase",
-                detail=f"{failure.slot} {failure.at.isoformat(timespec='seconds')}",
-            )
-        )
-    store.log(LogLine(Action.SIGNED_IN, Access(who.id, "office_administration")))
-    if program.remote():
-        store.log(remote.line(program, who.id))
+    sign_in_lines.tell(program, store, who.id)
     office = store.office()
     known = KnownPeople.filling(store.known_people)
     own = own_side(office, store.staff(), program.catalogues.desks.values(), program.practice)
