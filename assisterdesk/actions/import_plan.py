@@ -291,8 +291,8 @@ def _household(group: list[Row], who: StaffId, now: datetime) -> Planned | None:
     )
     wanted = dict.fromkeys((task.text, task.due) for row in group for task in row.tasks)
     if state is CaseState.CLOSED and wanted:
-        told = Problem(group[0].number, "", _CLOSED_TEXT, Weight.LOOK, once=True)
-        group[0].problems.append(told)
+        closed = Problem(group[0].number, "", _CLOSED_TEXT, Weight.LOOK, once=True)
+        group[0].problems.append(closed)
         wanted = {}
     tasks = tuple(_task(Wanted(*each), case, owner, who, now) for each in wanted)
     return Planned(made, tuple(people), tuple(numbers), notes, tasks)
