@@ -129,7 +129,7 @@ class InPassages:
             way = (says, *ways[n][1:])
             kept = named[n].judged.get(way)
             if kept is None:
-                asked = self._ask(named[n].reading.placed(verdicts[n], says))
+                asked = self._asked(part, named[n].reading.placed(verdicts[n], says))
                 kept = settled(c for c in (*known[n], *asked) if part.holds(c.start))
                 _keep(named[n].judged, way, kept)
             found += [c.moved(cuts[n].first) for c in kept]
@@ -145,10 +145,14 @@ class InPassages:
         """What the rules find in the passage as long as nothing is sure."""
         found = named.unsure.get(way)
         if found is None:
-            asked = self._ask(named.reading.placed(verdicts, way[0]))
+            asked = self._asked(part, named.reading.placed(verdicts, way[0]))
             found = [c for c in asked if part.holds(c.start)]
             _keep(named.unsure, way, found)
         return found
+
+    def _asked(self, part: _Passage, reading: Reading) -> Iterator[Candidate]:
+        """What the rules say of a passage; nothing of one that holds no words."""
+        return self._ask(reading) if part.inner.sentences else iter(())
 
     # ---------------------------------------------------------------- one passage
 
@@ -163,7 +167,9 @@ class InPassages:
         part.around = Around(shouted, False, ())
         part = part.without(self._own(part))
         inner = part.part(*inside)
-        part.sentences = [(s + inside[0], e + inside[0]) for s, e in inner.sentences]
+        sentences = [(s + inside[0], e + inside[0]) for s, e in inner.sentences]
+        # the neighbours' words stand somewhere too, even beside a passage that holds none
+        part.sentences = sentences or [(0, len(part.plain))]
         passage = _Passage(part, inner, *inside, *tables(inner))
         if remember:
             self._passages.put(key, passage)

@@ -11,11 +11,11 @@ from typing import NamedTuple
 
 #: characters: a passage ends with the first paragraph that makes it as long as this, and a
 #: paragraph longer than that is cut, best where a line ends that ends a sentence
-_LEAST = 320
+_LEAST = 160
 _MOST = 1_200
 _FAR = 4_000
 #: characters of the neighbours that are read with a passage, before and after it
-_BEFORE, _AFTER = 40, 24
+_BEFORE, _AFTER = 28, 16
 _PARAGRAPH = re.compile(r"\n\n+")
 
 

@@ -75,6 +75,24 @@ def test_passages_say_what_the_text_at_once_says(known: KnownPeople, own: OwnSid
     assert others <= places // 100
 
 
+BLANKS = [" ", "\n", "\n\n", "\t", "\x1f", "\u00a0", "\u200b", "|", ".", "> "]
+
+
+@pytest.mark.parametrize("seed", range(8))
+def test_emptiness_between_words_breaks_nothing(
+    known: KnownPeople, own: OwnSide, seed: int
+) -> None:
+    chance = random.Random(seed)  # noqa: S311 - repeatable texts, no secret
+    text = ""
+    for _ in range(30):
+        text += chance.choice(MAILS)[: chance.randrange(200)]
+        text += chance.choice(BLANKS) * chance.randrange(400)
+    judge = Judgement(known, own, all_rules())
+    for channel in (Channel.EMAIL, Channel.EXPORT):
+        for f in judge.findings(text, channel, Part.BODY):
+            assert 0 <= f.start < f.end <= len(text)
+
+
 def test_a_person_saved_meanwhile_is_seen_in_a_text_judged_before(
     known: KnownPeople, own: OwnSide
 ) -> None:
