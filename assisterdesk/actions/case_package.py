@@ -10,6 +10,7 @@ import zlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from types import MappingProxyType
 from typing import Any
 
 from assisterdesk.access.grants import Level
@@ -25,6 +26,7 @@ from assisterdesk.basics.errors import Damaged, Incomplete, NotAllowed, Refused
 from assisterdesk.basics.frozen_json import plain, revive
 from assisterdesk.basics.ids import CaseId, PersonId, StaffId, new_reference
 from assisterdesk.cases.case import Case, Document, Note
+from assisterdesk.cases.history import FieldChange, field_changes
 from assisterdesk.cases.task import Task
 from assisterdesk.egress.cleared import Cleared
 from assisterdesk.egress.gate import verdict_hash
@@ -181,10 +183,23 @@ class Standing(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """One record of the package (of a note, one version) that is not here as it is there."""
+    """One record of the package (of a note, one version) that is not here as it is there.
+
+    `here`: the record as it stands here (of a note, its newest version); None when it is new.
+    """
 
     part: Part
     standing: Standing
+    here: Part | None = None
+
+    @property
+    def key(self) -> tuple[str, str]:
+        return self.part.kind, self.part.id
+
+    def fields(self) -> tuple[FieldChange, ...]:
+        """Where both differ: `before` is here, `after` the package; identifiers masked."""
+        here = self.here.as_json() if self.here else {}
+        return field_changes(self.part.kind, here, self.part.as_json(), masked=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,12 +214,28 @@ class Comparison:
     def count(self, standing: Standing) -> int:
         return sum(1 for d in self.differences if d.standing is standing)
 
+    def conflicts(self) -> tuple[Difference, ...]:
+        """Records that are on both sides and differ, each once: of a note its last version."""
+        found = {d.key: d for d in self.differences if d.standing is not Standing.NEW}
+        return tuple(found.values())
+
 
 class Take(StrEnum):
     """What to take in of a case that is here already."""
 
     NEWER = "newer"
     ALL = "all"
+
+
+class Side(StrEnum):
+    """Which of two that differ shall stand."""
+
+    HERE = "here"
+    PACKAGE = "package"
+
+
+#: what was chosen for single records, by kind and id
+Chosen = Mapping[tuple[str, str], Side]
 
 
 def open_package(session: Session, content: bytes, passphrase: str) -> Package:
@@ -265,8 +296,9 @@ def compare(session: Session, package: Package, access: Access) -> Comparison:
     with session.store.look(line, level=Level.WRITE) as look:
         ours = {(p.kind, p.id, p.version): p for p in _parts(look, people)}
         stamps = look.stamps()
+    last = {(p.kind, p.id): p for p in sorted(ours.values(), key=lambda p: p.version)}
     found = tuple(
-        Difference(part, standing)
+        Difference(part, standing, last.get((part.kind, part.id)))
         for part in package.parts
         if (standing := _standing(part, ours, stamps)) is not Standing.SAME
     )
@@ -287,9 +319,15 @@ def _standing(
     return Standing.NEWER if part.stamp > stamp else Standing.OLDER
 
 
-def take_in(session: Session, compared: Comparison, take: Take, access: Access) -> CaseId:
+def take_in(
+    session: Session,
+    compared: Comparison,
+    take: Take,
+    access: Access,
+    chosen: Chosen = MappingProxyType({}),
+) -> CaseId:
     """Take the package in as one change. A new case belongs to the person; of one that is here,
-    what is new, and what is newer there (or all that differs).
+    what is new, and what is newer there (or all that differs). `chosen` goes before `take`.
 
     Nothing here is lost: what is replaced stays in the history.
     """
@@ -299,7 +337,7 @@ def take_in(session: Session, compared: Comparison, take: Take, access: Access) 
         require(session, case, Level.WRITE)
     staff = {member.id for member in session.store.staff()}
     parts = tuple(
-        _at_home(session, d.part, staff) for d in compared.differences if _wanted(d, take)
+        _at_home(session, d.part, staff) for d in compared.differences if _wanted(d, take, chosen)
     )
     if not parts and compared.here:
         raise Incomplete("There is nothing in this package that is not here already.")
@@ -336,7 +374,10 @@ def take_in(session: Session, compared: Comparison, take: Take, access: Access) 
     return case
 
 
-def _wanted(difference: Difference, take: Take) -> bool:
+def _wanted(difference: Difference, take: Take, chosen: Chosen) -> bool:
+    side = chosen.get(difference.key)
+    if side is not None and difference.standing is not Standing.NEW:
+        return side is Side.PACKAGE
     if difference.standing is Standing.OLDER:
         return take is Take.ALL
     return True

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from assisterdesk.actions.ports import Change
-from assisterdesk.basics.frozen_json import revive
+from assisterdesk.basics.frozen_json import plain, revive
 from assisterdesk.basics.ids import CaseId
 from assisterdesk.cases.association import Association
 from assisterdesk.cases.case import Document, Note
@@ -60,6 +60,11 @@ class Part:
         if not isinstance(self.value, Person):
             raise ValueError("not a person")
         return self.value
+
+    def as_json(self) -> dict[str, Any]:
+        """The value's fields as they stand in a change record."""
+        fields = plain(self.value)
+        return fields if isinstance(fields, dict) else {}
 
     def put(self, change: Change) -> None:
         """Everything but notes and documents, which need more than themselves."""

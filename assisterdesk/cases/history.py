@@ -1,9 +1,25 @@
 """The history of a case: who changed which record when, from what to what."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import Any
 
 from assisterdesk.basics.ids import CaseId, ChangeId, DeviceId, StaffId
+
+#: fields of a person that stay masked, with everything below them
+MASKED = frozenset({"birthdate", "ssn", "phones", "emails", "address", "ids"})
+#: fields that say nothing to a person: ids, hashes and what the entry says already
+_UNSAID = frozenset(
+    {
+        "id", "case", "staff", "person", "changed_at", "version", "author", "at", "by",
+        "made_at", "made_by", "recorded_at", "recorded_by", "added_at", "added_by", "opened_at",
+        "created_at", "content_hash", "sha256", "draft_id", "draft_key", "message_id",
+        "documents", "submission", "filed_at", "since", "attached", "size", "done_by", "media_type",
+        "wording", "html", "came_with", "not_before", "left_behind", "answer_id",
+        "clock",
+    }
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,3 +85,48 @@ class Tombstone:
     documents: int
     changes: int
     signed: bool
+
+
+def field_changes(
+    kind: str, before: Mapping[str, Any], after: Mapping[str, Any], *, masked: bool
+) -> tuple[FieldChange, ...]:
+    """Where two states of a record differ, as a person may read it; both are frozen JSON.
+
+    `masked`: a person's identifiers are named without their values.
+    """
+    old, new = _flat(before), _flat(after)
+    changed = []
+    for name in (*old, *(n for n in new if n not in old)):
+        was, became = old.get(name, ""), new.get(name, "")
+        if was == became or not _said(name):
+            continue
+        hidden = masked and kind == "person" and name.split(".")[0] in MASKED
+        changed.append(
+            FieldChange(name, "" if hidden else was, "" if hidden else became, hidden)
+        )
+    return tuple(changed)
+
+
+def _said(name: str) -> bool:
+    return name.split(".")[0] not in _UNSAID
+
+
+def _flat(fields: Mapping[str, Any], above: str = "") -> dict[str, str]:
+    """Nested fields as ``name.given``, every value as text, '' for what is empty."""
+    found: dict[str, str] = {}
+    for name, value in fields.items():
+        if isinstance(value, dict):
+            found |= _flat(value, f"{above}{name}.")
+        else:
+            found[above + name] = _text(value)
+    return found
+
+
+def _text(value: Any) -> str:  # noqa: ANN401 - any JSON
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if isinstance(value, list):
+        return ", ".join(" ".join(map(str, v)) if isinstance(v, list) else str(v) for v in value)
+    return str(value)

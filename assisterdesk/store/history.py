@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from assisterdesk.basics.ids import CaseId, ChangeId, DeviceId, StaffId
-from assisterdesk.cases.history import ChangeEntry, FieldChange, RecordChange
+from assisterdesk.cases.history import ChangeEntry, RecordChange, field_changes
 from assisterdesk.store import withdrawn
 from assisterdesk.store.case_keys import CaseKeys, about
 from assisterdesk.store.columns import to_moment
@@ -15,19 +15,6 @@ from assisterdesk.store.connections import Database
 #: a record by its kind and id
 Key = tuple[str, str]
 
-#: fields of a person that stay masked, with everything below them
-MASKED = frozenset({"birthdate", "ssn", "phones", "emails", "address", "ids"})
-#: fields that say nothing to a person: ids, hashes and what the entry says already
-_UNSAID = frozenset(
-    {
-        "id", "case", "staff", "person", "changed_at", "version", "author", "at", "by",
-        "made_at", "made_by", "recorded_at", "recorded_by", "added_at", "added_by", "opened_at",
-        "created_at", "content_hash", "sha256", "draft_id", "draft_key", "message_id",
-        "documents", "submission", "filed_at", "since", "attached", "size", "done_by", "media_type",
-        "wording", "html", "came_with", "not_before", "left_behind", "answer_id",
-        "clock",
-    }
-)  # fmt: skip
 #: an earlier state of these can be put back: the whole content stands in the change record
 REVIVABLE = frozenset({"case", "person", "note", "task", "consent", "contact", "association"})
 
@@ -158,47 +145,14 @@ def entry(change: Told, *, unmask: Key | None = None) -> ChangeEntry:
 
 def _record(step: Step, unmask: Key | None) -> RecordChange:
     kind, id = step.key
-    before = _flat(step.before.fields) if step.before else {}
-    after = _flat(step.after.fields)
-    names = [name for name in (*before, *(n for n in after if n not in before)) if _said(name)]
-    changed = []
-    for name in names:
-        old, new = before.get(name, ""), after.get(name, "")
-        if old == new:
-            continue
-        masked = kind == "person" and name.split(".")[0] in MASKED and step.key != unmask
-        changed.append(FieldChange(name, "" if masked else old, "" if masked else new, masked))
+    before = step.before.fields if step.before else {}
+    changed = field_changes(kind, before, step.after.fields, masked=step.key != unmask)
     was_off = step.before.off if step.before else False
     return RecordChange(
         kind=kind,
         id=id,
         is_new=step.before is None,
-        fields=tuple(changed),
+        fields=changed,
         taken_off=step.after.off if step.after.off != was_off else None,
         restorable=kind in REVIVABLE or (kind in withdrawn.KINDS and not step.after.off),
     )
-
-
-def _said(name: str) -> bool:
-    return name.split(".")[0] not in _UNSAID
-
-
-def _flat(fields: dict[str, Any], above: str = "") -> dict[str, str]:
-    """Nested fields as ``name.given``, every value as text, '' for what is empty."""
-    found: dict[str, str] = {}
-    for name, value in fields.items():
-        if isinstance(value, dict):
-            found |= _flat(value, f"{above}{name}.")
-        else:
-            found[above + name] = _text(value)
-    return found
-
-
-def _text(value: Any) -> str:  # noqa: ANN401 - any JSON
-    if value is None:
-        return ""
-    if isinstance(value, bool):
-        return "yes" if value else "no"
-    if isinstance(value, list):
-        return ", ".join(" ".join(map(str, v)) if isinstance(v, list) else str(v) for v in value)
-    return str(value)

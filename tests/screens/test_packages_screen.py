@@ -17,6 +17,7 @@ from assisterdesk.cases.task import TaskKind
 from assisterdesk.people.person import Relation
 from assisterdesk.ui.screens.packages import SCREEN
 from assisterdesk.ui.widgets.field import Field
+from assisterdesk.ui.widgets.label import Label
 
 WORDS = "birch canoe seven harbor"
 
@@ -106,7 +107,7 @@ def test_a_package_is_opened_shown_and_taken_in(office, other, open_window, tmp_
     assert "1 note" in said
     assert "not here yet" in said
     assert page.take.passphrase.text() == ""
-    press(opened, "packages_take_newer")
+    press(opened, "packages_take_go")
     assert opened.params()["case"] == theirs
     own = give_reason(office.session, theirs, "renewal")
     there = open_case(office.session, own)
@@ -119,34 +120,76 @@ def test_a_package_is_opened_shown_and_taken_in(office, other, open_window, tmp_
     page.take.passphrase.line.setText(office.program.practice.passphrase)
     press(opened, "packages_open")
     assert "is here already" in page.take.words.whole_text()
-    assert not page.take.newer.isVisible()
-    assert not page.take.all.isVisible()
+    assert not page.take.go.isVisible()
+    assert not page.conflicts.isVisible()
 
 
-def test_what_is_newer_here_is_said_and_taken_only_on_purpose(
+def taking(opened, office, path):
+    """The packages page with the package opened and compared."""
+    page = opened.go("packages")
+    answer(opened, path)
+    press(opened, "packages_choose")
+    page.take.passphrase.line.setText(office.program.practice.passphrase)
+    press(opened, "packages_open")
+    return page
+
+
+def said_in(page):
+    """The conflicts' values as pairs: here, in the package."""
+    values = [
+        label.whole_text()
+        for label in page.conflicts.findChildren(Label, "packages_conflict_value")
+        if label.isVisible()
+    ]
+    return list(zip(values[::2], values[1::2], strict=True))
+
+
+def test_each_conflict_shows_both_sides_and_is_chosen_for_itself(
     office, other, open_window, tmp_path
 ):
     theirs = create_case(other, "Hassan family", "renewal")
     access = give_reason(other, theirs, "renewal")
-    add_task(other, access, TaskKind.OTHER, "their words", owner=other.who.id)
-    sealed = pack(other, access, own_card(office.session)).outgoing.attachments[0].content
-    (tmp_path / "in.adcase").write_bytes(sealed)
+    due = other.program.today()
+    for words in ("Ask for the lease", "Call the county"):
+        add_task(other, access, TaskKind.OTHER, words, due, owner=other.who.id)
+    amina = new_person(theirs, "Amina", "Hassan", Relation.SELF)
+    verbs.save_person(other, access, replace(amina, ssn="666120001"))
+    path = tmp_path / "in.adcase"
+    path.write_bytes(
+        pack(other, access, own_card(office.session)).outgoing.attachments[0].content
+    )
     opened = open_window(SCREEN)
-    page = opened.go("packages")
-    for button in ("packages_take_newer", "packages_take_all"):
-        opened.go("packages")
-        answer(opened, tmp_path / "in.adcase")
-        press(opened, "packages_choose")
-        page.take.passphrase.line.setText(office.program.practice.passphrase)
-        press(opened, "packages_open")
-        is_first = button == "packages_take_newer"
-        assert page.take.newer.isVisible() == is_first
-        assert ("Task: what is here is newer" in page.take.words.whole_text()) != is_first
-        press(opened, button)
-        own = give_reason(office.session, theirs, "renewal")
-        (task,) = open_case(office.session, own).tasks
-        assert task.text == "their words"
-        change_task(office.session, own, task, TaskKind.OTHER, "own words", None)
+    taking(opened, office, path)
+    press(opened, "packages_take_go")
+    own = give_reason(office.session, theirs, "renewal")
+    here = open_case(office.session, own)
+    for task in here.tasks:
+        change_task(office.session, own, task, TaskKind.OTHER, f"{task.text} here", due)
+    changed = replace(amina, ssn="666120002", name=replace(amina.name, middle="Sahra"))
+    verbs.save_person(office.session, own, changed)
+
+    page = taking(opened, office, path)
+    assert "Newer here: 3" in page.take.words.whole_text()
+    pairs = said_in(page)
+    assert ("Ask for the lease here", "Ask for the lease") in pairs
+    assert ("Sahra", "empty") in pairs
+    assert ("differs, and stays covered",) * 2 in pairs
+    assert not any("6661" in value for pair in pairs for value in pair)
+    choices = {key: choice for key, choice in page.conflicts._choices.items()}
+    assert {choice.chosen_id() for choice in choices.values()} == {"here"}
+    first = next(task for task in here.tasks if task.text == "Ask for the lease")
+    choices["task", first.id].choose("package")
+    opened.window.set_names_hidden(True)
+    assert said_in(page) == []
+    assert page.conflicts.chosen()["task", first.id] == "package"
+    opened.window.set_names_hidden(False)
+    press(opened, "packages_take_go")
+    assert {t.text for t in open_case(office.session, own).tasks} == {
+        "Ask for the lease",
+        "Call the county here",
+    }
+    (person,) = open_case(office.session, own).people
+    assert "Sahra" in person.name, "what was kept here was not touched"
 
 
 def test_the_own_card_is_saved_and_its_mark_shown(office, open_window, tmp_path):

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from assisterdesk.basics.ids import DeviceId, StaffId
 from assisterdesk.cases.history import ChangeEntry, RecordChange
 from assisterdesk.ui import wording
-from assisterdesk.ui.screens.case.history_words import change_words, record_words, verb_words
+from assisterdesk.ui.record_values import change_words, record_words
+from assisterdesk.ui.screens.case.history_words import verb_words
 from assisterdesk.ui.theme.scale import Space
 from assisterdesk.ui.widgets.arrange import Page, rule, scrolling
 from assisterdesk.ui.widgets.button import Button

@@ -6,12 +6,11 @@ from enum import StrEnum
 
 from assisterdesk.access.grants import Level
 from assisterdesk.actions.cases import OpenCase
-from assisterdesk.actions.documents import DOCUMENT_KINDS
 from assisterdesk.basics.ids import SubmissionId
 from assisterdesk.cases.case import CaseState, Document, Note
 from assisterdesk.cases.contact import Contact, Outcome
 from assisterdesk.office.business_days import overdue_by
-from assisterdesk.people.person import PersonCard, PersonField, PreferredContact, Relation
+from assisterdesk.people.person import PersonCard, PersonField, Relation
 from assisterdesk.submissions.submission import (
     STATE_TITLE,
     UNFINISHED,
@@ -20,6 +19,7 @@ from assisterdesk.submissions.submission import (
     Submission,
 )
 from assisterdesk.ui import wording
+from assisterdesk.ui.record_values import contact_way_word, kind_word
 from assisterdesk.ui.screens.case.record_words import (
     consent_badge,
     contact_text,
@@ -127,17 +127,6 @@ def relation_word(relation: Relation) -> str:
     }[relation]
 
 
-def contact_way_word(way: PreferredContact) -> str:
-    return {
-        PreferredContact.UNKNOWN: tr("Not asked yet"),
-        PreferredContact.PHONE: tr("Phone calls"),
-        PreferredContact.TEXT: tr("Text messages"),
-        PreferredContact.EMAIL: tr("Email"),
-        PreferredContact.MAIL: tr("Letters"),
-        PreferredContact.IN_PERSON: tr("Meeting in person"),
-    }[way]
-
-
 def field_label(wanted: PersonField) -> str:
     """The label above a masked value."""
     return {
@@ -166,10 +155,6 @@ def person_line(person: PersonCard, *, names_hidden: bool) -> str:
         way = contact_way_word(person.preferred_contact)
         parts.append(tr("prefers {way}").format(way=way.lower()))
     return " · ".join(parts)
-
-
-def kind_word(kind: str) -> str:
-    return DOCUMENT_KINDS.get(kind, kind.replace("_", " ").capitalize())
 
 
 def document_title(document: Document, *, names_hidden: bool) -> str:

@@ -4,9 +4,8 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal
 
-from assisterdesk.actions.case_package import Comparison, Standing, Take
+from assisterdesk.actions.case_package import Comparison
 from assisterdesk.ui.screens.packages.view_model import (
-    conflict_lines,
     content_words,
     from_words,
     standing_words,
@@ -19,16 +18,13 @@ from assisterdesk.ui.widgets.label import Label
 from assisterdesk.ui.widgets.line_field import PassphraseField
 from assisterdesk.ui.wording import tr
 
-#: conflicts named one by one; more are only counted
-NAMED = 12
-
 
 class TakeCard(Card):
-    """`file_wanted`, `open_asked(path, passphrase)`, `take_asked(Take)`."""
+    """`file_wanted`, `open_asked(path, passphrase)`, `take_asked`."""
 
     file_wanted = Signal()
     open_asked = Signal(Path, str)
-    take_asked = Signal(object)
+    take_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__(tr("Take a case in"), icon="inbox")
@@ -49,18 +45,14 @@ class TakeCard(Card):
         self.open.setObjectName("packages_open")
         self.words = Label("", wrap=True)
         self.words.setObjectName("packages_words")
-        self.newer = Button(tr("Take it in"), "primary")
-        self.newer.setObjectName("packages_take_newer")
-        self.all = Button(tr("Take all of it"))
-        self.all.setObjectName("packages_take_all")
-        self.all.setToolTip(tr("Also what is newer here; that stays in the history"))
-        self.newer.clicked.connect(lambda: self._take(Take.NEWER))
-        self.all.clicked.connect(lambda: self._take(Take.ALL))
+        self.go = Button(tr("Take it in"), "primary")
+        self.go.setObjectName("packages_take_go")
+        self.go.clicked.connect(self._take)
         self.body.addLayout(row(self.choose, self.file))
         self.add(self.passphrase_field)
         self.body.addLayout(row(self.open, None))
         self.add(self.words)
-        self.body.addLayout(row(self.newer, self.all, None))
+        self.body.addLayout(row(self.go, None))
         self.passphrase.entered.connect(self._ask)
         self.passphrase.text_changed.connect(lambda _text: self.passphrase_field.clear_error())
         self.forget()
@@ -80,8 +72,7 @@ class TakeCard(Card):
 
     def show_error(self, why: str) -> None:
         self.open.setEnabled(True)
-        self.newer.setEnabled(True)
-        self.all.setEnabled(True)
+        self.go.setEnabled(True)
         self.passphrase_field.set_error(why)
 
     def show_compared(self, compared: Comparison) -> None:
@@ -89,20 +80,21 @@ class TakeCard(Card):
         self.passphrase.forget()
         self.passphrase_field.hide()
         self.open.hide()
-        conflicts = conflict_lines(compared)
         parts = [from_words(compared), content_words(compared), standing_words(compared)]
-        parts += conflicts[:NAMED]
+        if compared.conflicts():
+            parts.append(tr("Look below at what differs, and choose."))
         self.words.set_text("\n".join(parts))
         self.words.show()
-        self.newer.setText(tr("Take what is newer") if compared.here else tr("Take it in"))
-        older, all_in = compared.count(Standing.OLDER), len(compared.differences)
-        self.newer.setVisible(not compared.here or all_in > older)
-        self.all.setVisible(compared.here and older > 0)
+        self.go.setText(tr("Take it in as chosen") if compared.conflicts() else tr("Take it in"))
+        self.go.setVisible(not compared.here or bool(compared.differences))
 
-    def _take(self, take: Take) -> None:
-        self.newer.setEnabled(False)
-        self.all.setEnabled(False)
-        self.take_asked.emit(take)
+    def not_taken(self) -> None:
+        """It can be tried again."""
+        self.go.setEnabled(True)
+
+    def _take(self) -> None:
+        self.go.setEnabled(False)
+        self.take_asked.emit()
 
     def forget(self) -> None:
         """Hold nothing of any package."""
@@ -111,7 +103,7 @@ class TakeCard(Card):
         self.passphrase.forget()
         self.passphrase_field.clear_error()
         self.words.set_text("")
-        for part in (self.passphrase_field, self.open, self.words, self.newer, self.all):
+        for part in (self.passphrase_field, self.open, self.words, self.go):
             part.hide()
-        for button in (self.open, self.newer, self.all):
+        for button in (self.open, self.go):
             button.setEnabled(True)

@@ -14,6 +14,7 @@ from assisterdesk.basics.errors import AssisterDeskError, Refused, Trouble
 from assisterdesk.basics.ids import CaseId
 from assisterdesk.egress.cleared import Cleared
 from assisterdesk.egress.sealed_file import ENDING
+from assisterdesk.ui.screens.packages.conflicts import Conflicts
 from assisterdesk.ui.screens.packages.send_card import SendCard
 from assisterdesk.ui.screens.packages.take_card import TakeCard
 from assisterdesk.ui.shell.screen import ScreenContext
@@ -63,12 +64,15 @@ class PackagesPage(QWidget):
         across.addLayout(left, 1)
         across.addLayout(right, 1)
         self.page.body.addLayout(across)
+        self.conflicts = Conflicts()
+        self.page.body.addWidget(self.conflicts)
         self.page.body.addStretch(1)
         self.send.card_wanted.connect(self._choose_card)
         self.send.send_asked.connect(self._send)
         self.take.file_wanted.connect(self._choose_package)
         self.take.open_asked.connect(self._open)
         self.take.take_asked.connect(self._take_in)
+        context.names_hidden_changed.connect(self.conflicts.hide_names)
 
     def _own_card(self) -> Card:
         card = Card(tr("Your card"), icon="key")
@@ -110,6 +114,7 @@ class PackagesPage(QWidget):
         if not event.spontaneous():
             self._compared = None
             self.take.forget()
+            self.conflicts.forget()
 
     def _back(self) -> None:
         if self._case:
@@ -187,13 +192,18 @@ class PackagesPage(QWidget):
             self.window(),
             tr("Choose a case package"),
             tr("Case package (*.adcase)"),
-            lambda paths: self.take.set_file(paths[0]),
+            self._new_file,
         )
+
+    def _new_file(self, paths: tuple[Path, ...]) -> None:
+        self._compared = None
+        self.conflicts.forget()
+        self.take.set_file(paths[0])
 
     def _open(self, path: Path, passphrase: str) -> None:
         session = self._context.session
 
-        def work() -> tuple[Comparison, Access]:
+        def work() -> tuple[Comparison, Access, dict[str, str]]:
             package = case_package.open_package(session, _read(path), passphrase)
             case = package.case.id
             given = cases.reason_given_today(session, case)
@@ -203,21 +213,27 @@ class PackagesPage(QWidget):
                     "in."
                 )
             access = given or session.access(_NEW, case)
-            return case_package.compare(session, package, access), access
+            names = {str(member.id): member.name for member in session.store.staff()}
+            return case_package.compare(session, package, access), access, names
 
-        def show(answer: tuple[Comparison, Access]) -> None:
-            self._compared = answer
-            self.take.show_compared(answer[0])
+        def show(answer: tuple[Comparison, Access, dict[str, str]]) -> None:
+            compared, access, names = answer
+            self._compared = compared, access
+            self.take.show_compared(compared)
+            self.conflicts.show_differences(
+                compared.conflicts(), names, names_hidden=self._context.names_hidden
+            )
 
         self._context.background.run(
             self, work, show, lambda error: self.take.show_error(error.text), group="package"
         )
 
-    def _take_in(self, take: Take) -> None:
+    def _take_in(self) -> None:
         if self._compared is None:
             return
         session = self._context.session
         compared, access = self._compared
+        chosen = self.conflicts.chosen()
 
         def done(case: CaseId) -> None:
             self._context.notify(tr("The case was taken in."))
@@ -225,11 +241,15 @@ class PackagesPage(QWidget):
 
         self._context.background.run(
             self,
-            lambda: case_package.take_in(session, compared, take, access),
+            lambda: case_package.take_in(session, compared, Take.NEWER, access, chosen),
             done,
-            lambda error: self._say(error),
+            self._not_taken,
             must_finish=True,
         )
+
+    def _not_taken(self, error: AssisterDeskError) -> None:
+        self.take.not_taken()
+        self._say(error)
 
     def _say(self, error: AssisterDeskError) -> None:
         self._context.say(error)

@@ -46,27 +46,3 @@ def standing_words(compared: Comparison) -> str:
         if number:
             lines.append(said.format(number=number))
     return "\n".join(lines)
-
-
-def conflict_lines(compared: Comparison) -> tuple[str, ...]:
-    """Each record that is on both sides and differs, by its kind; never a name."""
-    kinds = {
-        "person": tr("Person"),
-        "note": tr("Note"),
-        "document": tr("Document"),
-        "task": tr("Task"),
-        "consent": tr("Consent"),
-        "contact": tr("Contact"),
-        "association": tr("Agent of record or association"),
-        "submission": tr("Submission"),
-        "message": tr("Mail from the desk"),
-    }
-    said = {
-        Standing.NEWER: tr("{kind}: the package is newer"),
-        Standing.OLDER: tr("{kind}: what is here is newer"),
-    }
-    return tuple(
-        said[d.standing].format(kind=kinds.get(d.part.kind, tr("Record")))
-        for d in compared.differences
-        if d.standing in said
-    )
