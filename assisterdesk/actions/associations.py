@@ -70,7 +70,7 @@ def add_association(
         made_at=session.program.now(),
         made_by=session.who.id,
     )
-    value = _with(session, value, typed)
+    value = with_typed(session, value, typed)
     _save(session, access, value, "add association", Action.CREATED)
     return value
 
@@ -80,7 +80,7 @@ def change_association(
 ) -> Association:
     """The same one with other facts, its clock run anew."""
     _case(session, access)
-    changed = _with(session, value, typed)
+    changed = with_typed(session, value, typed)
     _save(session, access, changed, "change association", Action.CHANGED)
     return changed
 
@@ -147,7 +147,9 @@ def _period_end(value: Association) -> date | None:
     return start.replace(day=monthrange(start.year, start.month)[1]) if start else None
 
 
-def _with(session: Session, value: Association, typed: TypedAssociation) -> Association:
+def with_typed(session: Session, value: Association, typed: TypedAssociation) -> Association:
+    """The same record with these facts and the clock that runs then; nothing is written.
+    Raises `Incomplete` or `Refused` for what does not fit."""
     _check(typed, session.program.today())
     carrier = " ".join(typed.carrier.split())
     typed = replace(typed, carrier=carrier, text=typed.text.strip())

@@ -1234,6 +1234,131 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/actions/reconcile.py"/>
+        <source>There is no row below the headers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/reconcile.py"/>
+        <source>This is not an amount of money.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/reconcile.py"/>
+        <source>This list is too long: at most 20,000 rows are compared. Split it up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/reconcile_columns.py"/>
+        <source>Amount paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/reconcile_columns.py"/>
+        <source>Carrier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/reconcile_columns.py"/>
+        <source>Case or member number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/reconcile_columns.py"/>
+        <source>Choose a column with birthdates or numbers: a name alone fits too many people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/reconcile_columns.py"/>
+        <source>Choose which column holds the names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/reconcile_columns.py"/>
+        <source>Paid on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/reconcile_columns.py"/>
+        <source>Plan year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/reconcile_columns.py"/>
+        <source>Program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/reconcile_columns.py"/>
+        <source>Where it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/reconcile_settle.py"/>
+        <source>A record was taken off in the meantime. Compare the list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/reconcile_settle.py"/>
+        <source>Choose lines where state or payment differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/reconcile_settle.py"/>
+        <source>Could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/reconcile_settle.py"/>
+        <source>Fits more than one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/reconcile_settle.py"/>
+        <source>Here, but nothing recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/reconcile_settle.py"/>
+        <source>Here, not in their list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/reconcile_settle.py"/>
+        <source>In their list, not here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/reconcile_settle.py"/>
+        <source>Payment differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/reconcile_settle.py"/>
+        <source>Stands differently</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/reconcile_settle.py"/>
+        <source>The same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/reconcile_settle.py"/>
+        <source>This line fits no case here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/reconcile_settle.py"/>
+        <source>Twice in their list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/reconcile_settle.py"/>
+        <source>Write in a few words how it was settled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/actions/replies_by_hand.py"/>
         <source>A reply is taken from a mail (.eml, .msg), a text or a PDF. Or paste it.</source>
         <translation type="unfinished"></translation>
@@ -1761,11 +1886,6 @@
     <message>
         <location filename="../../assisterdesk/egress/rules/birthplace.py"/>
         <source>Place of birth</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/egress/rules/case_id.py"/>
-        <source>Case or member number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3949,8 +4069,323 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../assisterdesk/ui/screens/access/__init__.py"/>
+        <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>Access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/record_values.py"/>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/record_values.py"/>
+        <source>Answer due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/record_values.py"/>
+        <source>Applied on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/record_values.py"/>
+        <source>Asked on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/record_values.py"/>
+        <source>Case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/record_values.py"/>
+        <source>Case type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/record_values.py"/>
+        <source>Confirmed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/record_values.py"/>
+        <source>Consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/record_values.py"/>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/record_values.py"/>
+        <source>Copy given on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/record_values.py"/>
+        <source>Day given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/record_values.py"/>
+        <source>Desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/record_values.py"/>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/record_values.py"/>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/record_values.py"/>
+        <source>Enrolled on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/record_values.py"/>
+        <source>Family name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/record_values.py"/>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/record_values.py"/>
+        <source>Given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/record_values.py"/>
+        <source>Given by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/record_values.py"/>
+        <source>How it was taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/record_values.py"/>
+        <source>In quarantine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/record_values.py"/>
+        <source>In this household</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/record_values.py"/>
+        <source>Interpreter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/record_values.py"/>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/record_values.py"/>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/record_values.py"/>
+        <source>Letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/record_values.py"/>
+        <source>Limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/record_values.py"/>
+        <source>Mail from the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/record_values.py"/>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/record_values.py"/>
+        <source>Newborn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/record_values.py"/>
+        <source>Not asked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/record_values.py"/>
+        <source>Notice only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/record_values.py"/>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/record_values.py"/>
+        <source>Payment expected by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/record_values.py"/>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/record_values.py"/>
+        <source>Phone calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/record_values.py"/>
+        <source>Prefers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/record_values.py"/>
+        <source>Problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/record_values.py"/>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/record_values.py"/>
+        <source>Representative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/record_values.py"/>
+        <source>Sender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/record_values.py"/>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/record_values.py"/>
+        <source>State of the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/record_values.py"/>
+        <source>Street or PO box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/record_values.py"/>
+        <source>Submission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/record_values.py"/>
+        <source>Taken back on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/record_values.py"/>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/record_values.py"/>
+        <source>Text messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/record_values.py"/>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/record_values.py"/>
+        <source>What came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/record_values.py"/>
+        <source>What is allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/record_values.py"/>
+        <source>Who may act on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/record_values.py"/>
+        <source>With</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/record_values.py"/>
+        <source>ZIP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/record_values.py"/>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/record_values.py"/>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/record_values.py"/>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/record_values.py"/>
+        <source>{field}: changed, hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/record_values.py"/>
+        <source>{field}: {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/record_values.py"/>
+        <source>{field}: {before} → {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/record_values.py"/>
+        <source>{kind}, new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/record_values.py"/>
+        <source>{kind}, put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/record_values.py"/>
+        <source>{kind}, taken off the case</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4200,11 +4635,6 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/elsewhere.py"/>
-        <source>Until</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/access/elsewhere.py"/>
         <source>Which request to whom</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4236,11 +4666,6 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/access/held.py"/>
         <source>Because</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/access/held.py"/>
-        <source>Case</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4805,11 +5230,6 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/checked.py"/>
-        <source>The same</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/bring_in/checked.py"/>
         <source>What follows</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4980,11 +5400,6 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/columns.py"/>
-        <source>empty</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/bring_in/columns.py"/>
         <source>row</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5065,17 +5480,7 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view.py"/>
-        <source>Done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/bring_in/view.py"/>
         <source>Everything stands as it was.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/bring_in/view.py"/>
-        <source>File</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5580,32 +5985,7 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/association_form.py"/>
-        <source>Applied on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/case/association_form.py"/>
-        <source>Asked on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/case/association_form.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/case/association_form.py"/>
-        <source>Carrier</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/case/association_form.py"/>
-        <source>Confirmed on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/case/association_form.py"/>
-        <source>Enrolled on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5620,22 +6000,7 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/association_form.py"/>
-        <source>Paid on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/case/association_form.py"/>
         <source>Payment by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/case/association_form.py"/>
-        <source>Plan year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/case/association_form.py"/>
-        <source>Program</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5646,11 +6011,6 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/association_form.py"/>
         <source>What</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/case/association_form.py"/>
-        <source>Where it stands</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5740,22 +6100,12 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/consent_form.py"/>
-        <source>Last day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/case/consent_form.py"/>
         <source>Limits the client sets</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/consent_form.py"/>
         <source>Only if somebody else gives it for this person.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/case/consent_form.py"/>
-        <source>Person</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5780,11 +6130,6 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/consent_form.py"/>
-        <source>Representative</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/case/consent_form.py"/>
         <source>Save consent</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5795,17 +6140,12 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/consent_form.py"/>
-        <source>What is allowed</source>
+        <source>This is what you were typing. It is not saved yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/consent_form.py"/>
         <source>Who gives it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/case/consents_card.py"/>
-        <source>Consent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5865,22 +6205,12 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/contact_form.py"/>
-        <source>What came of it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/case/contact_form.py"/>
         <source>What it was</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/contact_form.py"/>
         <source>What was said or agreed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/case/contact_form.py"/>
-        <source>With</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6135,16 +6465,6 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_words.py"/>
-        <source>Amount</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/case/history_words.py"/>
-        <source>Answer due</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/case/history_words.py"/>
         <source>Brought in from a spreadsheet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6180,11 +6500,6 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_words.py"/>
-        <source>Case type</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/case/history_words.py"/>
         <source>Change undone</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6200,37 +6515,12 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_words.py"/>
-        <source>Contact</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/case/history_words.py"/>
         <source>Contact recorded</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_words.py"/>
-        <source>Copy given on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/case/history_words.py"/>
         <source>Copy of the consent given</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/case/history_words.py"/>
-        <source>Day given</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/case/history_words.py"/>
-        <source>Desk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/case/history_words.py"/>
-        <source>Document</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6250,72 +6540,12 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_words.py"/>
-        <source>Family name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/case/history_words.py"/>
-        <source>Given</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/case/history_words.py"/>
-        <source>Given by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/case/history_words.py"/>
-        <source>How it was taken back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/case/history_words.py"/>
         <source>Import taken back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_words.py"/>
-        <source>In quarantine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/case/history_words.py"/>
-        <source>In this household</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/case/history_words.py"/>
-        <source>Interpreter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/case/history_words.py"/>
-        <source>Kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/case/history_words.py"/>
-        <source>Limits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/case/history_words.py"/>
-        <source>Mail from the desk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/case/history_words.py"/>
         <source>Mail from the desk filed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/case/history_words.py"/>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/case/history_words.py"/>
-        <source>Newborn</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6330,32 +6560,7 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_words.py"/>
-        <source>Notice only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/case/history_words.py"/>
-        <source>Owner</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/case/history_words.py"/>
-        <source>Payment expected by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/case/history_words.py"/>
         <source>Person saved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/case/history_words.py"/>
-        <source>Prefers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/case/history_words.py"/>
-        <source>Problem</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6365,42 +6570,7 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_words.py"/>
-        <source>Record</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/case/history_words.py"/>
-        <source>Sender</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/case/history_words.py"/>
-        <source>Sent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/case/history_words.py"/>
-        <source>State of the address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/case/history_words.py"/>
-        <source>Street or PO box</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/case/history_words.py"/>
-        <source>Submission</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/case/history_words.py"/>
         <source>Submission to the desk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/case/history_words.py"/>
-        <source>Taken back on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6426,61 +6596,6 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_words.py"/>
         <source>Task opened again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/case/history_words.py"/>
-        <source>Text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/case/history_words.py"/>
-        <source>Who may act on it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/case/history_words.py"/>
-        <source>ZIP</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/case/history_words.py"/>
-        <source>no</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/case/history_words.py"/>
-        <source>yes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/case/history_words.py"/>
-        <source>{field}: changed, hidden</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/case/history_words.py"/>
-        <source>{field}: {after}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/case/history_words.py"/>
-        <source>{field}: {before} → {after}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/case/history_words.py"/>
-        <source>{kind}, new</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/case/history_words.py"/>
-        <source>{kind}, put back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/case/history_words.py"/>
-        <source>{kind}, taken off the case</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6735,11 +6850,6 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/person_form.py"/>
-        <source>Not asked yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/case/person_form.py"/>
         <source>Numbers of the state</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6761,11 +6871,6 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/person_form.py"/>
         <source>The kind, then the number, with commas between them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/case/person_form.py"/>
-        <source>This is what you were typing. It is not saved yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6921,6 +7026,11 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/records.py"/>
         <source>The task was taken off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/case/records.py"/>
+        <source>What you were typing was dropped.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7150,11 +7260,6 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/view_model.py"/>
-        <source>Letters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/case/view_model.py"/>
         <source>Not related</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7180,22 +7285,12 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/view_model.py"/>
-        <source>Phone calls</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/case/view_model.py"/>
         <source>Reply of the desk</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/view_model.py"/>
         <source>Spouse</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/case/view_model.py"/>
-        <source>Text messages</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9384,6 +9479,71 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/ui/screens/packages/conflicts.py"/>
+        <source>Here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/packages/conflicts.py"/>
+        <source>In the package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/packages/conflicts.py"/>
+        <source>Keep what is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/packages/conflicts.py"/>
+        <source>Names are hidden. Show them to compare (Ctrl+H).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/packages/conflicts.py"/>
+        <source>Only the day or the author differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/packages/conflicts.py"/>
+        <source>Show {number} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/packages/conflicts.py"/>
+        <source>Somebody at the other computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/packages/conflicts.py"/>
+        <source>Take the package’s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/packages/conflicts.py"/>
+        <source>The package is newer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/packages/conflicts.py"/>
+        <source>These stand otherwise in the package than here. Choose for each which shall stand. What is replaced here stays in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/packages/conflicts.py"/>
+        <source>What differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/packages/conflicts.py"/>
+        <source>What is here is newer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/packages/conflicts.py"/>
+        <source>differs, and stays covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/ui/screens/packages/send_card.py"/>
         <source>Case {reference}, with everything but what is still being sent. Only the person you choose can open the file, with their passphrase.</source>
         <translation type="unfinished"></translation>
@@ -9420,12 +9580,12 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/take_card.py"/>
-        <source>Also what is newer here; that stays in the history</source>
+        <source>Choose a package</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/take_card.py"/>
-        <source>Choose a package</source>
+        <source>Look below at what differs, and choose.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9445,17 +9605,12 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/take_card.py"/>
-        <source>Take all of it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/packages/take_card.py"/>
         <source>Take it in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/take_card.py"/>
-        <source>Take what is newer</source>
+        <source>Take it in as chosen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9584,16 +9739,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../assisterdesk/ui/screens/packages/view_model.py"/>
-        <source>{kind}: the package is newer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/packages/view_model.py"/>
-        <source>{kind}: what is here is newer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../assisterdesk/ui/screens/privacy/assessment.py"/>
         <source>&amp;Complete it</source>
         <translation type="unfinished"></translation>
@@ -9695,7 +9840,17 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/contacts.py"/>
+        <source>Save the s&amp;tatement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/privacy/contacts.py"/>
         <source>Saved. New letters carry these names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/privacy/contacts.py"/>
+        <source>Statement of security</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9706,6 +9861,11 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/contacts.py"/>
         <source>The person MNsure calls “information privacy and security responsible party”. They need the role “Privacy contact” under Office and staff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/privacy/contacts.py"/>
+        <source>What MNsure asks for before it releases enrollment reports: made from what is really set up here. What is not as it should be stands first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10706,6 +10866,261 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/view_model.py"/>
         <source>{day}, overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/reconcile/columns.py"/>
+        <source>Carrier, if it is one carrier's list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/reconcile/columns.py"/>
+        <source>Column {title} is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/reconcile/columns.py"/>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/reconcile/columns.py"/>
+        <source>For the log of each case that you then change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/reconcile/columns.py"/>
+        <source>Then only your records of that carrier are missed in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/reconcile/columns.py"/>
+        <source>What the columns mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/reconcile/results.py"/>
+        <source>Choose lines to take over what the list says, or settle them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/reconcile/results.py"/>
+        <source>How it was settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/reconcile/results.py"/>
+        <source>Name nobody: it goes into the case's notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/reconcile/results.py"/>
+        <source>Print or save these lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/reconcile/results.py"/>
+        <source>Save as a table with names …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/reconcile/results.py"/>
+        <source>Save as a table, no names …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/reconcile/results.py"/>
+        <source>Settle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/reconcile/results.py"/>
+        <source>Settled: {note}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/reconcile/results.py"/>
+        <source>Shift or Ctrl choose several. Enter opens the case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/reconcile/results.py"/>
+        <source>Take over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/reconcile/results.py"/>
+        <source>Take over {lines} from the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/reconcile/results.py"/>
+        <source>line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/reconcile/results.py"/>
+        <source>line chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/reconcile/results.py"/>
+        <source>lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/reconcile/results.py"/>
+        <source>lines chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/reconcile/view.py"/>
+        <source>An Excel workbook or a CSV file with names and birthdates or numbers. You see who is missing here or there and what differs. The list itself is not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/reconcile/view.py"/>
+        <source>Another list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/reconcile/view.py"/>
+        <source>Choose a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/reconcile/view.py"/>
+        <source>Choose the state's or a carrier's list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/reconcile/view.py"/>
+        <source>Comparing …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/reconcile/view.py"/>
+        <source>Tables (*.xlsx *.csv *.tsv *.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/reconcile/view.py"/>
+        <source>Taking over …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/reconcile/view.py"/>
+        <source>The list is not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/reconcile/view.py"/>
+        <source>line is settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/reconcile/view.py"/>
+        <source>lines are settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/reconcile/view.py"/>
+        <source>record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/reconcile/view.py"/>
+        <source>records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/reconcile/view.py"/>
+        <source>taken over from the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/reconcile/view.py"/>
+        <source>{records} taken over from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/reconcile/view_model.py"/>
+        <source>A person of yours, but nothing is recorded on the case. {theirs}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/reconcile/view_model.py"/>
+        <source>Here: {ours}. In the list: {theirs}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/reconcile/view_model.py"/>
+        <source>In the list: {said}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/reconcile/view_model.py"/>
+        <source>More than one case of yours fits. Look at the person in both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/reconcile/view_model.py"/>
+        <source>Nobody of yours fits. {theirs}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/reconcile/view_model.py"/>
+        <source>Nothing differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/reconcile/view_model.py"/>
+        <source>Nothing is left to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/reconcile/view_model.py"/>
+        <source>Recorded here as {state}, and not in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/reconcile/view_model.py"/>
+        <source>This file cannot be read. Close it elsewhere, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/reconcile/view_model.py"/>
+        <source>This file is too large. Save only the sheet that matters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/reconcile/view_model.py"/>
+        <source>This person and program stand in the list more than once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/reconcile/view_model.py"/>
+        <source>not paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/reconcile/view_model.py"/>
+        <source>paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/reconcile/view_model.py"/>
+        <source>taken back {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/reconcile/view_model.py"/>
+        <source>{lines} to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/reconcile/view_model.py"/>
+        <source>{rows} in the list, {cases} with a record here. The list is not kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12314,16 +12729,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../assisterdesk/ui/screens/submit/site_words.py"/>
-        <source>line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/submit/site_words.py"/>
-        <source>lines</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../assisterdesk/ui/screens/submit/type_choice.py"/>
         <source>Case types</source>
         <translation type="unfinished"></translation>
@@ -12665,6 +13070,16 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
+        <source>Call, talk or letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
+        <source>Change of a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>Consent ends</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12986,6 +13401,11 @@
     <message>
         <location filename="../../assisterdesk/ui/shell/crash_page.py"/>
         <source>This is our fault, not yours. What was saved is still saved, and nothing was sent because of it. Go on with the first screen; if it happens again, lock and sign in anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/shell/idle_check.py"/>
+        <source>Somebody is back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

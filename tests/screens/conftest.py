@@ -65,6 +65,7 @@ IDS = (
     ("office", 70),
     ("settings", 80),
     ("help", 90),
+    ("reconcile", None),
     ("case", None),
     ("bring_in", None),
     ("sign_in", None),
