@@ -115,7 +115,7 @@ def take_certificate(session: Session, content: bytes) -> Certificate:
     """
     certificate = session.program.smime.read(content)
     desk = session.program.catalogues.desks[session.who.desk]
-    why = certificate.why_not(desk.email, session.program.today())
+    why = certificate.why_not(desk.email, session.program.now())
     if why:
         raise Refused(why)
     service = session.store.own_service(desk.desk)

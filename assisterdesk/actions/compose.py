@@ -370,7 +370,7 @@ def sealing_now(session: Session) -> str:
     certificate = (
         session.program.smime.read(service.certificate.encode()) if service.certificate else None
     )
-    return sealing_closed(service, certificate, desk.email, session.program.today())
+    return sealing_closed(service, certificate, desk.email, session.program.now())
 
 
 def _site(session: Session) -> RouteChoice:

@@ -1,7 +1,5 @@
 """S/MIME by `cryptography`: what a certificate says of itself, and encrypting mail to it."""
 
-from datetime import UTC
-
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
@@ -33,8 +31,8 @@ class CryptographySmime:
             fingerprint=found.fingerprint(hashes.SHA256()).hex(),
             holder=_holder(found),
             addresses=_addresses(found),
-            first_day=found.not_valid_before_utc.astimezone(UTC).date(),
-            last_day=found.not_valid_after_utc.astimezone(UTC).date(),
+            begins=found.not_valid_before_utc,
+            ends=found.not_valid_after_utc,
             bits=key.key_size if isinstance(key, RSAPublicKey) else 0,
             for_encryption=_for_encryption(found),
         )

@@ -1,7 +1,7 @@
 """The desk's certificate, to which a mail that is carried by hand can be encrypted (S/MIME)."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import datetime
 from typing import Protocol
 
 from assisterdesk.securemail.channel import OwnService, ServiceState
@@ -19,14 +19,14 @@ class Certificate:
     fingerprint: str
     holder: str
     addresses: tuple[str, ...]
-    first_day: date
-    last_day: date
+    begins: datetime
+    ends: datetime
     #: size of its RSA key in bits, 0 for another kind of key, which S/MIME cannot be made for here
     bits: int
     #: its own rules allow that mail is encrypted to it
     for_encryption: bool
 
-    def why_not(self, address: str, today: date) -> str:
+    def why_not(self, address: str, now: datetime) -> str:
         """'' when mail to `address` may be encrypted to it now, else the sentence why not."""
         if not self.bits:
             return "This certificate's key is of a kind that mail cannot be encrypted to here."
@@ -36,9 +36,9 @@ class Certificate:
             return "This certificate is not made for encrypting mail. Ask the desk for that one."
         if address.casefold() not in {a.casefold() for a in self.addresses}:
             return "This certificate is not the desk's: it does not name the desk's address."
-        if today < self.first_day:
+        if now < self.begins:
             return "This certificate does not hold yet. Look at its first day."
-        if today > self.last_day:
+        if now > self.ends:
             return "This certificate has run out. Ask the desk for the new one."
         return ""
 
@@ -62,12 +62,12 @@ def grouped(fingerprint: str) -> str:
 
 
 def sealing_closed(
-    service: OwnService, certificate: Certificate | None, address: str, today: date
+    service: OwnService, certificate: Certificate | None, address: str, now: datetime
 ) -> str:
     """'' when a mail carried by hand may hold personal data, else the sentence why not."""
     if certificate is None:
         return "No certificate of the desk is kept here, so the mail file is not encrypted."
-    why = certificate.why_not(address, today)
+    why = certificate.why_not(address, now)
     if why:
         return why
     if service.state is not ServiceState.APPROVED:

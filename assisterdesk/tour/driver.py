@@ -38,7 +38,7 @@ class Driver:
 
     def __init__(self, window: MainWindow, folder: Path, say: Callable[[str], None]) -> None:
         self.window = window
-        self._folder = folder
+        self.folder = folder
         self._say = say
         self._count = 0
         self.pictures: list[tuple[str, str]] = []
@@ -192,7 +192,7 @@ class Driver:
         words = "".join(c if c.isalnum() else "-" for c in title.lower()).strip("-")
         while "--" in words:
             words = words.replace("--", "-")
-        path = self._folder / f"{self._count:02d}-{words[:60]}.png"
+        path = self.folder / f"{self._count:02d}-{words[:60]}.png"
         self.window.grab().save(str(path))
         self.pictures.append((path.name, title))
         self._say(f"{self._count:2d}  {title}")

@@ -4,13 +4,17 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from assisterdesk.actions.compose import (
+    EML,
     OWN_SERVICE,
+    OWN_SERVICES,
     PLAIN_MAIL,
     SECURE_SITE,
     own_service_closed,
 )
 from assisterdesk.actions.secure_channel import TEST_SUBJECT
 from assisterdesk.egress.mail import MailKind
+from assisterdesk.practice.authority import mail_certificate
+from assisterdesk.practice.ews.desks import ARC_ADDRESS
 from assisterdesk.practice.ews.server import PracticeExchange
 from assisterdesk.securemail.channel import ServiceState
 from assisterdesk.tour.driver import Driver
@@ -181,10 +185,14 @@ def send_over_exchange(scene: Scene) -> None:
     d.go("case", case=_case_id(scene))
     d.find_named("case_timeline")
     d.picture("The reply is on the case")
+    d.click("case_entry_mail")
+    d.find_named("case_mail_text")
+    d.picture("The reply read whole: nothing in it loads, and links say where they lead")
+    d.click("case_mail_back")
 
 
 def other_ways(scene: Scene) -> None:
-    """A mailbox in Microsoft 365, and the desk's secure site by hand."""
+    """A mailbox in Microsoft 365, the desk's secure site, and a file carried by hand."""
     d = scene.driver
     d.go("secure_email")
     d.click("secure_email_account_change")
@@ -193,19 +201,23 @@ def other_ways(scene: Scene) -> None:
     d.picture("A mailbox in Microsoft 365: signed in to in the browser, no password here")
     d.click("secure_email_account_save")
     d.wait(lambda: d.sees("secure_email_account_facts"), "the sign-in")
+    # a proof belongs to the account it was made with
+    d.click("secure_email_send_test")
+    d.wait(lambda: not d.window.background.is_busy(), "the test message to be sent")
+    d.choose("secure_email_arrived", "yes")
+    d.click("secure_email_record_proof")
+    d.wait(lambda: _own_service_is_open(scene), "the proof to be kept")
+    _renewal(scene, "12/2026", OWN_SERVICES[MailKind.GRAPH])
+    d.picture("Over Microsoft 365, in the conversation the desk knows")
+    d.click("submit_send_button")
+    d.wait(lambda: d.sees("submit_result"), "the submission to be sent")
+    d.picture("Sent over Microsoft 365, by the same steps")
+    d.go("secure_email")
     d.show("secure_email_confirm_site")
     d.click("secure_email_confirm_site")
     d.click("question_yes")
     d.wait(lambda: not d.sees("secure_email_confirm_site"), "the site's name to be confirmed")
-    d.go("submit", case=_case_id(scene))
-    d.find_named("submit_type_list")
-    d.write("submit_type_search", "renewal")
-    d.open_row("submit_type_list")
-    d.find_named("submit_subject")
-    d.tick("submit_person_1")
-    d.write("submit_fact_renewal_month", "12/2026")
-    d.choose("submit_route", SECURE_SITE)
-    d.wait(lambda: d.can_press("submit_send_button"), "the secure site to be open")
+    _renewal(scene, "01/2027", SECURE_SITE)
     d.click("submit_send_button")
     d.find_named("submit_site_subject")
     for piece in ("recipient", "subject", "message"):
@@ -214,6 +226,50 @@ def other_ways(scene: Scene) -> None:
     d.picture("The desk's secure site: piece by piece, without any mailbox")
     d.click("submit_site_sent_button")
     d.wait(lambda: d.sees("submit_result"), "it to be written down")
+    _carry(scene)
+
+
+def _carry(scene: Scene) -> None:
+    """The desk's certificate, a file encrypted to it, and the word that it was sent."""
+    d = scene.driver
+    given = d.folder / "desk.pem"
+    given.write_bytes(mail_certificate(ARC_ADDRESS))
+    d.go("secure_email")
+    d.window.exits.places.answer_next(given)
+    d.click("secure_email_certificate_choose")
+    d.wait(lambda: d.sees("secure_email_certificate_save"), "the certificate to be read")
+    given.unlink()
+    d.write("secure_email_certificate_who", "ARC, by phone")
+    d.show("secure_email_certificate_save")
+    d.picture("For mail carried by hand: the desk's certificate, and that its approval names it")
+    d.click("secure_email_certificate_save")
+    d.wait(lambda: not d.sees("secure_email_certificate_save"), "it to be written down")
+    _renewal(scene, "02/2027", EML)
+    d.click("submit_send_button")
+    d.find_named("submit_carry_save")
+    file = d.folder / "carried.eml"
+    d.wait(lambda: d.can_press("submit_carry_save"), "the file to be ready")
+    d.window.exits.places.answer_next(file)
+    d.click("submit_carry_save")
+    d.wait(lambda: d.can_press("submit_carry_sent_button"), "the file to be written")
+    d.picture("A mail file: encrypted to the desk, sent with any mail program")
+    file.unlink()
+    d.click("submit_carry_sent_button")
+    d.wait(lambda: d.sees("submit_result"), "it to be written down")
+
+
+def _renewal(scene: Scene, month: str, route: str) -> None:
+    """The same kind of submission once more, as far as the button that sends it."""
+    d = scene.driver
+    d.go("submit", case=_case_id(scene))
+    d.find_named("submit_type_list")
+    d.write("submit_type_search", "renewal")
+    d.open_row("submit_type_list")
+    d.find_named("submit_subject")
+    d.tick("submit_person_1")
+    d.write("submit_fact_renewal_month", month)
+    d.choose("submit_route", route)
+    d.wait(lambda: d.can_press("submit_send_button"), "this way to be open")
 
 
 def read_the_log(scene: Scene) -> None:
@@ -244,7 +300,7 @@ CHAPTERS = (
     Chapter("The gate", gate_refuses_plain_mail),
     Chapter("The secure channel", secure_channel),
     Chapter("Send over Exchange, and the reply", send_over_exchange),
-    Chapter("The other ways: Microsoft 365, the secure site", other_ways),
+    Chapter("The other ways: Microsoft 365, the secure site, a mail file", other_ways),
     Chapter("The access log", read_the_log),
 )
 

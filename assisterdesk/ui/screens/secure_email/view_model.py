@@ -357,7 +357,7 @@ def certificate_facts(
     return (
         (tr("Holder"), certificate.holder),
         (tr("Address"), wording.joined(certificate.addresses)),
-        (tr("Good until"), wording.day(certificate.last_day)),
+        (tr("Good until"), wording.day(certificate.ends)),
         (tr("Fingerprint"), grouped(certificate.fingerprint)),
         (tr("Named by"), service.certificate_named_by if named else ""),
         (tr("Named on"), wording.day(on) if named and on else ""),

@@ -57,10 +57,13 @@ class MessagePanel(Card):
         self._subject = Label("", "strong", wrap=True, copyable=True)
         self._subject.setObjectName("submit_subject")
         self._subject_help = Label("", "help", wrap=True)
-        self.goes_on = Tick("")
+        self.goes_on = Tick(tr("Go on in the conversation"))
         self.goes_on.setObjectName("submit_goes_on")
         self.goes_on.clicked.connect(lambda on: self.apart_ticked.emit(not on))
-        self.goes_on.hide()
+        self._conversation = Label("", "help", wrap=True)
+        self._conversation.setObjectName("submit_conversation")
+        self._conversation_box = holder(column(self.goes_on, self._conversation, gap=0))
+        self._conversation_box.hide()
         self.text = TextArea(lines=BODY_LINES)
         self.text.setObjectName("submit_body")
         name(self.text, tr("Message"))
@@ -132,7 +135,7 @@ class MessagePanel(Card):
         head.addWidget(fixed, 0, 2, top)
         head.addWidget(Label(tr("Subject"), "muted"), 1, 0, top)
         head.addLayout(column(self._subject, self._subject_help, gap=0), 1, 1, 1, 2)
-        head.addWidget(self.goes_on, 2, 0, 1, 3)
+        head.addWidget(self._conversation_box, 2, 1, 1, 2)
         return head
 
     # -- showing
@@ -161,8 +164,8 @@ class MessagePanel(Card):
         self._subject.setVisible(bool(composed.subject))
         self._subject_help.set_role("error" if composed.problem else "help")
         self._subject_help.set_text(composed.problem or tr("Made for you from the case type."))
-        self.goes_on.setVisible(composed.conversation is not None)
-        self.goes_on.setText(conversation_words(composed))
+        self._conversation_box.setVisible(composed.conversation is not None)
+        self._conversation.set_text(conversation_words(composed))
         self.goes_on.setChecked(not form.apart)
         self._make_form.setVisible(composed.case_type.rows_in_attachment and not form.documents)
         steps = composed.case_type.steps

@@ -195,9 +195,9 @@ def conversation_words(composed: Composed) -> str:
     if going_on is None or desk is None:
         return ""
     said = (
-        tr("Goes on with this case's conversation with {desk} (last mail {day})")
+        tr("The one of this case with {desk}, last mail {day}.")
         if going_on.same_case
-        else tr("Goes on with your conversation with {desk} (last mail {day})")
+        else tr("The one you have with {desk}, last mail {day}. Nothing of it is quoted.")
     )
     return said.format(desk=desk.short_name, day=day(going_on.last_at))
 
