@@ -1,31 +1,51 @@
-"""What waits on the Access page, as sentences for Today; names of colleagues, never of clients."""
+"""What waits on the Access page, for Today; names of colleagues, never of clients."""
 
-from assisterdesk.actions.access_asking import rows, to_look_into, to_sign
+from dataclasses import dataclass
+from datetime import datetime
+
+from assisterdesk.actions.access_asking import Row, rows, to_look_into, to_sign
 from assisterdesk.actions.access_work import reviews
 from assisterdesk.actions.program import Session
 from assisterdesk.office.business_days import MINNESOTA
 
 
-def access_reminders(session: Session) -> tuple[str, ...]:
-    found = []
-    for row in to_look_into(session):
-        until = row.asked.request.until.astimezone(MINNESOTA)
-        found.append(
-            f"{row.who} took emergency access to case {row.asked.reference}, "
-            f"until {until.hour % 12 or 12}:{until:%M} {'AM' if until.hour < 12 else 'PM'} on "
-            f"{until.month}/{until.day}. Look into it."
+@dataclass(frozen=True, slots=True)
+class AccessReminder:
+    """A line of Today: short, and the sentence under it."""
+
+    title: str
+    detail: str
+
+
+def access_reminders(session: Session) -> tuple[AccessReminder, ...]:
+    found = [
+        AccessReminder(
+            f"Emergency access: {row.who}",
+            f"Case {row.asked.reference}, until {_clock(row.asked.request.until)}. Look into it.",
         )
-    for row in to_sign(session):
-        what = f"the cases of {row.whose}" if row.whose else f"case {row.asked.reference}"
-        found.append(f"{row.who} asks for access to {what}. It waits for you.")
-    open_reviews = [r for r in reviews(session) if r.mine_to_close]
-    found += [
-        f"The access of {r.who} was closed ({r.event.lower()}). Look it over."
-        for r in open_reviews
+        for row in to_look_into(session)
     ]
-    stuck = sum(
-        1 for row in rows(session) if row.missing and row.asked.request.staff == session.who.id
-    )
-    if stuck:
-        found.append("Nobody here can sign your request for access. See who needs which role.")
+    found += [
+        AccessReminder(f"{row.who} asks for access", f"{_what(row)}. It waits for you.")
+        for row in to_sign(session)
+    ]
+    found += [
+        AccessReminder(f"Closed to {r.who}", f"{r.event}. Look over what they may see.")
+        for r in reviews(session)
+        if r.mine_to_close
+    ]
+    if any(row.missing and row.asked.request.staff == session.who.id for row in rows(session)):
+        found.append(
+            AccessReminder("Your request for access is stuck", "Nobody here can sign it. See why.")
+        )
     return tuple(found)
+
+
+def _what(row: Row) -> str:
+    return f"The cases of {row.whose}" if row.whose else f"Case {row.asked.reference}"
+
+
+def _clock(at: datetime) -> str:
+    local = at.astimezone(MINNESOTA)
+    half = "AM" if local.hour < 12 else "PM"
+    return f"{local.hour % 12 or 12}:{local:%M} {half} on {local.month}/{local.day}"

@@ -137,7 +137,10 @@ def today(session: Session) -> TodayView:
         waiting=_waiting(session),
         needs=(
             *_of_submissions(unfinished),
-            *(Need(NeedKind.ACCESS, detail=said) for said in access_reminders(session)),
+            *(
+                Need(NeedKind.ACCESS, title=said.title, detail=said.detail)
+                for said in access_reminders(session)
+            ),
             *_of_consents(session, day),
             *_of_associations(session, day),
             *_of_the_office(session, day),

@@ -12,6 +12,7 @@ from assisterdesk.bootstrap import practice_office
 from assisterdesk.tour.all_screens import every_other_screen
 from assisterdesk.tour.driver import Driver
 from assisterdesk.tour.main_job import CHAPTERS, Chapter, Scene
+from assisterdesk.tour.need_to_know import need_to_know
 
 
 def tour(folder: Path, look: str = "light", language: str = "en", percent: int = 100) -> int:
@@ -42,7 +43,11 @@ def tour(folder: Path, look: str = "light", language: str = "en", percent: int =
             driver, window, exchange, practice.passphrase if practice else "", look, language
         )
         try:
-            chapters = (*CHAPTERS, Chapter("Every other screen", every_other_screen))
+            chapters = (
+                *CHAPTERS,
+                Chapter("Who may see what, and who saw it", need_to_know),
+                Chapter("Every other screen", every_other_screen),
+            )
             for number, chapter in enumerate(chapters, start=1):
                 _say(f"{number}. {chapter.title}")
                 chapter.play(scene)

@@ -14,6 +14,9 @@ from assisterdesk.ui.widgets.table_list import TableList
 from assisterdesk.ui.wording import tr
 
 
+TABLE_HEIGHT = 220
+
+
 class RetentionSection(Section):
     """Everyone of the privacy office reads it; the information owner lets things go."""
 
@@ -45,6 +48,7 @@ class RetentionSection(Section):
         self.table = TableList(compact=True)
         named(self.table, "retention_cases", tr("Closed cases whose time is over"))
         self.table.setModel(self.model)
+        self.table.setMinimumHeight(TABLE_HEIGHT)
         self.erase_button = button(
             "retention_erase", tr("&Erase these cases"), self._ask_erase, "danger", icon="trash"
         )
@@ -53,8 +57,8 @@ class RetentionSection(Section):
         cases.body.addLayout(row(self.erase_button, None))
         self.body.addWidget(self.rule)
         self.body.addWidget(log)
-        self.body.addWidget(cases, 1)
-        self.body.addStretch(0)
+        self.body.addWidget(cases)
+        self.body.addStretch(1)
 
     def shown(self) -> None:
         session = self.context.session

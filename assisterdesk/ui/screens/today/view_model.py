@@ -206,7 +206,7 @@ def _need(need: Need, at: int) -> Line:
         case NeedKind.ACCESS:
             return Line(
                 f"access-{at}",
-                tr("Access needs you"),
+                need.title,
                 need.detail,
                 "key",
                 "access",
