@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from assisterdesk.egress.folding import fold
 
@@ -66,8 +66,9 @@ _LETTERS = re.compile(r"(?<![A-Za-z0-9])[A-Za-z]{1,4}[-./ #]\Z")
 _MAX_DIGITS = 12
 
 
-@dataclass(frozen=True, slots=True)
-class Trace:
+class Trace(NamedTuple):
+    """A place of a text and what it says, in comparable form."""
+
     start: int
     end: int
     key: str
