@@ -103,12 +103,18 @@ def request_by_hand(session: Session) -> Cleared:
 
     Recorded by `record_channel` once they say so.
     """
+    return _for_mail_program(session, REQUEST_SUBJECT, "")
+
+
+def _for_mail_program(session: Session, subject: str, body: str) -> Cleared:
+    """Plain mail to the desk, cleared for the system's mail program."""
     desk = session.program.catalogues.desks[session.who.desk]
     outgoing = Outgoing(
         route=PLAIN_MAIL,
         protection=Protection.PLAIN,
         recipients=(Recipient(desk.email, desk.desk),),
-        subject=REQUEST_SUBJECT,
+        subject=subject,
+        body=body,
     )
     session.gate.judge(outgoing)
     cleared = session.gate.clear(outgoing, Decision(session.who.id, outgoing.content_hash))
@@ -199,8 +205,30 @@ def record_channel(session: Session, state: ChannelState) -> Channel:
 
 def request_permission(session: Session, vendor: str, method: str, contact: str) -> OwnService:
     """M9: ask the desk for permission to use the own encrypted service. No personal data."""
-    case_type = session.program.catalogues.case_types[PERMISSION_CASE_TYPE]
+    subject, body = _permission_letter(session, vendor, method, contact)
     desk = session.program.catalogues.desks[session.who.desk]
+    _plain(session, desk.email, desk, subject, body)
+    service = session.store.own_service(desk.desk)
+    moved = service.moved(
+        ServiceState.PERMISSION_REQUESTED, session.program.now(), vendor=vendor, method=method
+    )
+    _keep_service(session, moved)
+    return moved
+
+
+def permission_by_hand(session: Session, vendor: str, method: str, contact: str) -> Cleared:
+    """The same letter for another mail program, which the person sends there.
+
+    Recorded by `record_permission` once they say so.
+    """
+    return _for_mail_program(session, *_permission_letter(session, vendor, method, contact))
+
+
+def _permission_letter(
+    session: Session, vendor: str, method: str, contact: str
+) -> tuple[str, str]:
+    """Subject and text. Raises `Incomplete` for what the desk asks for and is not given."""
+    case_type = session.program.catalogues.case_types[PERMISSION_CASE_TYPE]
     staff = session.who
     needs = needs_of(
         case_type,
@@ -221,13 +249,7 @@ def request_permission(session: Session, vendor: str, method: str, contact: str)
         catalogue=session.program.catalogues.facts,
     )
     needs.require_complete()
-    _plain(session, desk.email, desk, case_type.subject, body_for(case_type, needs))
-    service = session.store.own_service(desk.desk)
-    moved = service.moved(
-        ServiceState.PERMISSION_REQUESTED, session.program.now(), vendor=vendor, method=method
-    )
-    _keep_service(session, moved)
-    return moved
+    return case_type.subject, body_for(case_type, needs)
 
 
 def record_permission(

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import timedelta
+from urllib.parse import unquote
 
 import pytest
 from PySide6.QtWidgets import QWidget
@@ -412,3 +413,38 @@ def test_the_administrators_address_is_shown_once_the_organization_is_known(page
 def test_an_exchange_password_never_opens_a_microsoft_mailbox(office, with_account):
     with pytest.raises(Incomplete):
         save_account(office.session, office.program.practice.graph_account, "")
+
+
+@pytest.mark.requirement("M9")
+def test_the_permission_is_asked_for_by_hand_and_every_answer_stands_on_the_screen(office, page):
+    opened = []
+    page.window.exits.links._launch = lambda url: opened.append(url.toString()) or True
+    press(page, "permission_write")
+    assert page.page.service.method_field.error()
+    type_in(page, "method", "Every message to the desk, by a rule.")
+    type_in(page, "contact", "it@harborlights.example.org")
+    press(page, "permission_write")
+    assert len(opened) == 1
+    for part in ("permission request", "Microsoft", "by a rule", "it@harborlights.example.org"):
+        assert part in unquote(opened[0])
+    press(page, "permission_asked")
+    assert state_of(page, "service") == "Permission requested"
+    for answer, says in (
+        ("more_information", "The desk asked for more information"),
+        ("declined", "Declined by the desk"),
+    ):
+        press(page, "service_answer")
+        page.find(Choice, "secure_email_answer").choose(answer)
+        press(page, "answer_save")
+        assert state_of(page, "service") == says
+        assert overview(office.session).closed
+    press(page, "permission_asked")
+    press(page, "service_answer")
+    type_in(page, "approver", "ARC, team lead")
+    press(page, "answer_save")
+    assert state_of(page, "service") == "Approved by the desk"
+    press(page, "service_withdraw")
+    page.window.findChild(QWidget, "question").findChild(Button, "question_yes").click()
+    page.settle()
+    assert state_of(page, "service") == "Withdrawn"
+    assert overview(office.session).closed

@@ -5,10 +5,12 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from assisterdesk.actions.secure_channel import (
     Overview,
+    permission_by_hand,
     record_permission,
     request_permission,
 )
 from assisterdesk.basics.errors import AssisterDeskError, Incomplete
+from assisterdesk.egress.cleared import Cleared
 from assisterdesk.securemail.channel import SERVICE_TITLE, OwnService, ServiceState
 from assisterdesk.ui.screens.secure_email import view_model
 from assisterdesk.ui.screens.secure_email.step_card import StepCard
@@ -86,6 +88,13 @@ class ServiceCard(StepCard):
         grid.addWidget(self.contact_field, 0, 1, top)
         grid.addWidget(self.method_field, 1, 0, 1, 2)
         grid.addWidget(self.ask_button, 2, 0, 1, 2)
+        self.write_button = Button(
+            tr("Write it in your mail program"), "quiet", on_click=self._write
+        )
+        self.write_button.setObjectName("secure_email_permission_write")
+        self.asked_button = Button(tr("I asked another way"), "quiet", on_click=self._asked_by_hand)
+        self.asked_button.setObjectName("secure_email_permission_asked")
+        grid.addLayout(row(self.write_button, self.asked_button, None), 3, 0, 1, 2)
         for line, field in (
             (self.method, self.method_field), (self.contact, self.contact_field),
         ):  # fmt: skip
@@ -179,8 +188,8 @@ class ServiceCard(StepCard):
 
     # -- doing
 
-    def _ask(self) -> None:
-        session = self._context.session
+    def _letter(self) -> tuple[str, str, str] | None:
+        """Service, how it encrypts and whom to ask; None when something is missing."""
         vendor, method, contact = (
             self.vendor.chosen_id(), self.method.text(), self.contact.text(),
         )  # fmt: skip
@@ -193,13 +202,54 @@ class ServiceCard(StepCard):
             field.set_error(tr("The desk asks for this. Fill it in."))
         if empty:
             empty[0].setFocus()
+            return None
+        return vendor, method, contact
+
+    def _ask(self) -> None:
+        session, letter = self._context.session, self._letter()
+        if letter is not None:
+            self.run(
+                self.ask_button.button,
+                tr("Asking …"),
+                lambda: request_permission(session, *letter),
+                self._asked,
+                lane="free",
+            )
+
+    # -- and without a mailbox
+
+    def _write(self) -> None:
+        session, letter = self._context.session, self._letter()
+        if letter is not None:
+            self.run(
+                self.write_button,
+                tr("Opening …"),
+                lambda: permission_by_hand(session, *letter),
+                self._compose,
+            )
+
+    def _compose(self, cleared: Cleared) -> None:
+        try:
+            self._context.exits.links.compose(cleared)
+        except AssisterDeskError as error:
+            self.say_error(error)
             return
+        self.say(
+            Tone.CALM,
+            tr("Send it there, then come back and press “I asked another way”."),
+            tr("Your mail program opened"),
+        )
+
+    def _asked_by_hand(self) -> None:
+        session = self._context.session
+        vendor, method = self.vendor.chosen_id(), self.method.text()
         self.run(
-            self.ask_button.button,
-            tr("Asking …"),
-            lambda: request_permission(session, vendor, method, contact),
-            self._asked,
-            lane="free",
+            self.asked_button,
+            tr("Saving …"),
+            lambda: record_permission(
+                session, ServiceState.PERMISSION_REQUESTED, vendor=vendor, method=method
+            ),
+            self._recorded,
         )
 
     def _asked(self, _: OwnService) -> None:
