@@ -284,7 +284,7 @@ CREATE TABLE finding (
     words INTEGER NOT NULL
 ) STRICT;
 
-CREATE TABLE found (
+CREATE TABLE "found" (
     n INTEGER PRIMARY KEY,
     case_id TEXT NOT NULL REFERENCES cases (id),
     kind TEXT NOT NULL,
@@ -293,10 +293,8 @@ CREATE TABLE found (
     viewers TEXT NOT NULL DEFAULT '',
     names TEXT NOT NULL DEFAULT '',
     titles TEXT NOT NULL DEFAULT '',
-    UNIQUE (record_id, kind)
+    UNIQUE (case_id, kind, record_id)
 ) STRICT;
-
-CREATE INDEX found_by_case ON found (case_id);
 
 CREATE TABLE grants (
     staff_id TEXT NOT NULL,

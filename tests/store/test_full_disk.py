@@ -41,7 +41,8 @@ def test_a_full_disk_costs_nothing_that_was_saved(store: SqlCipherStore, pages: 
     before = a_note("saved before")
     save(store, before)
     entries = store.verify_log().entries
-    content = os.urandom(60_000)
+    # more than what the file has free of earlier shapes
+    content = os.urandom(90_000)
     document = a_document(content)
 
     def attach() -> None:
