@@ -68,7 +68,8 @@ class NoCredentials:
 class Anchor:
     """How long a store's log was at some moment, and where it ended, told outside of the store.
 
-    `where` says in words where it was kept; `hash` is lower-case hex.
+    `where` says in words where it was kept; `hash` is lower-case hex. `pages`: the mark of the
+    whole file, when it was closed then.
     """
 
     where: str
@@ -76,3 +77,4 @@ class Anchor:
     size: int
     hash: str
     time: datetime
+    pages: str = ""

@@ -26,6 +26,11 @@ class StoreOpener(Protocol):
         """Why a store should not be in this folder, as a sentence; "" for a good place."""
         ...
 
+    def look_over(self, folder: Path) -> None:
+        """Do ahead, while nobody is signed in, what opening a large store would wait for. Never
+        raises."""
+        ...
+
     def create(self, folder: Path, key: bytes, clock: Clock, device: DeviceId) -> Store: ...
 
     def open(self, folder: Path, key: bytes, clock: Clock, device: DeviceId) -> Store:

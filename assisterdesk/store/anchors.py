@@ -30,16 +30,19 @@ class KeptAnchor:
         if not offered.ready:
             return None
         with suppress(AssisterDeskError, ValueError):
-            form, size, end, at = (self._credentials.get(self._name()) or "").split()
+            form, size, end, at, *pages = (self._credentials.get(self._name()) or "").split()
             if form == "1":
-                return Anchor(offered.name, self._store, int(size), end, to_moment(at))
+                return Anchor(
+                    offered.name, self._store, int(size), end, to_moment(at), "".join(pages)
+                )
         return None
 
-    def write(self, end: Tip, at: str) -> None:
+    def write(self, end: Tip, at: str, pages: str) -> None:
         """What cannot be kept now is kept the next time."""
         if self._credentials.offered().ready:
             with suppress(AssisterDeskError):
-                self._credentials.put(self._name(), f"1 {end.size} {end.hash.hex()} {at}")
+                said = f"1 {end.size} {end.hash.hex()} {at} {pages}".rstrip()
+                self._credentials.put(self._name(), said)
 
     def _name(self) -> str:
         return f"log {self._store}"

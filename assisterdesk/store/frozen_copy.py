@@ -36,7 +36,7 @@ def copy_frozen(source: Path, key: bytes, target: Path, progress: Progress) -> b
         if pages is None:
             return False
         progress(0.0)
-        with _raw(source) as handle:
+        with raw_handle(source) as handle:
             before = os.fstat(handle).st_mtime_ns
             _copy(handle, pages * PAGE, target, progress)
             # a second look at what the locks promise, where the system tells it
@@ -46,9 +46,9 @@ def copy_frozen(source: Path, key: bytes, target: Path, progress: Progress) -> b
 def page_holds(source: Path, key: bytes, number: int) -> bool:
     """Whether this page of the store's file is as it was written. Raises `Damaged` when it cannot
     be read."""
-    with _raw(source) as handle:
-        seal = PageSeal(key, _taken(handle, SALT, 0))
-        return seal.holds(_taken(handle, PAGE, (number - 1) * PAGE), number)
+    with raw_handle(source) as handle:
+        seal = PageSeal(key, taken(handle, SALT, 0))
+        return seal.holds(taken(handle, PAGE, (number - 1) * PAGE), number)
 
 
 def _stand_still(source: Path, key: bytes, view: Connection) -> int | None:
@@ -78,7 +78,7 @@ def _copy(handle: int, size: int, target: Path, progress: Progress) -> None:
         give = os.fdopen(os.open(target, flags, 0o600), "wb", buffering=0)
     with give:
         for at in range(0, size, _PIECE):
-            piece = memoryview(_taken(handle, min(_PIECE, size - at), at))
+            piece = memoryview(taken(handle, min(_PIECE, size - at), at))
             done = 0
             while done < len(piece):
                 with _writing():
@@ -86,7 +86,7 @@ def _copy(handle: int, size: int, target: Path, progress: Progress) -> None:
             progress((at + len(piece)) / size)
 
 
-def _taken(handle: int, count: int, at: int) -> bytes:
+def taken(handle: int, count: int, at: int) -> bytes:
     """Raises `Damaged` when the file ends before, or the disk cannot read it."""
     try:
         if os.name == "nt":
@@ -115,7 +115,7 @@ _keeping = threading.Lock()
 
 
 @contextmanager
-def _raw(path: Path) -> Iterator[int]:
+def raw_handle(path: Path) -> Iterator[int]:
     """A handle for reading beside the database.
 
     On POSIX closing any handle of a file drops the locks that this process has on it, the

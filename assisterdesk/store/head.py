@@ -19,7 +19,8 @@ _MOST_BYTES = 16 * 1024
 class Head:
     """`closed` says that the store was closed after this: nothing may follow it unannounced.
 
-    `hash` and `signature` are lower-case hex, `time` is UTC text.
+    `hash` and `signature` are lower-case hex, `time` is UTC text. `pages`: the mark of the whole
+    file when it was closed (`file_mark`), "" when it could not be made.
     """
 
     store: str
@@ -29,6 +30,7 @@ class Head:
     epoch: int
     closed: bool
     signature: str = ""
+    pages: str = ""
 
     def message(self) -> bytes:
         """What is signed: all but the signature."""
@@ -41,7 +43,7 @@ class Head:
         return signer.verify(public, self.message(), bytes.fromhex(self.signature))
 
     def text(self) -> str:
-        shape = {
+        shape: dict[str, object] = {
             "store": self.store,
             "size": self.size,
             "hash": self.hash,
@@ -50,6 +52,8 @@ class Head:
             "closed": self.closed,
             "signature": self.signature,
         }
+        if self.pages:
+            shape["pages"] = self.pages
         return json.dumps(shape, indent=1) + "\n"
 
     @staticmethod
@@ -67,6 +71,7 @@ class Head:
                 epoch=int(shape["epoch"]),
                 closed=bool(shape["closed"]),
                 signature=str(shape["signature"]),
+                pages=str(shape.get("pages", "")),
             )
             signature = bytes.fromhex(head.signature)
         except (KeyError, TypeError) as error:

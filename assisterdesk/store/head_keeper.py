@@ -42,9 +42,10 @@ class HeadKeeper:
         suspended: bool,
         outside: KeptAnchor | None = None,
         fits: Callable[[Anchor], bool] = lambda _: True,
+        mark: Callable[[], str] = lambda: "",
     ) -> None:
         """`outside` is asked once whether it `fits` the log; where it does not, it is left as it
-        is: it is the proof."""
+        is: it is the proof. `mark` is asked for the file's once it is closed."""
         self._file = file
         self._store_id = store_id
         self._signer = signer
@@ -54,6 +55,8 @@ class HeadKeeper:
         self._suspended = suspended
         self._outside = outside
         self._fits = fits
+        self._mark = mark
+        self._pages = ""
         self._anchored_s: float | None = None
         self._anchoring = threading.Lock()
         self._dirty = False
@@ -106,6 +109,9 @@ class HeadKeeper:
             self._changed.notify_all()
         if self._thread.is_alive():
             self._thread.join()
+        with self._changed:
+            suspended = self._suspended
+        self._pages = "" if suspended else self._mark()
         with contextlib.suppress(OSError):
             self._write(closed=True)
         if self._outside is not None:
@@ -130,7 +136,7 @@ class HeadKeeper:
                 if former is not None and not self._fits(former):
                     self._outside = None
                     return
-            outside.write(end, moment(self._clock.now()))
+            outside.write(end, moment(self._clock.now()), self._pages)
             self._anchored_s = time.monotonic()
 
     def _follow(self) -> None:
@@ -161,6 +167,7 @@ class HeadKeeper:
                 time=moment(self._clock.now()),
                 epoch=key.epoch,
                 closed=closed,
+                pages=self._pages,
             )
             try:
                 self._file.write(head.signed(self._signer, key.private))

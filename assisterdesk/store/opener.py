@@ -2,22 +2,26 @@
 
 import contextlib
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import closing
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
 from assisterdesk.access.credentials import Anchor, Credentials
-from assisterdesk.access.log_line import ChainVerdict
+from assisterdesk.access.log_line import ChainState, ChainVerdict
 from assisterdesk.basics.clock import Clock, HybridClock, Stamp
 from assisterdesk.basics.errors import Damaged, Refused, Trouble
 from assisterdesk.basics.ids import DeviceId, StaffId, new_id
 from assisterdesk.basics.sealing import Sealer, Signer
 from assisterdesk.office.salvaged import Salvaged
 from assisterdesk.store import access_log, epochs, found
+from assisterdesk.store.access_log import Tip
 from assisterdesk.store.anchors import KeptAnchor, hold
 from assisterdesk.store.case_keys import CaseKeys
 from assisterdesk.store.columns import moment
-from assisterdesk.store.connections import Connections, Database, reading_only
+from assisterdesk.store.connections import Connections, Database, alone_with, reading_only
+from assisterdesk.store.file_mark import CHANGED, FileMarks, Opening
 from assisterdesk.store.head import FILE_NAME as HEAD_NAME
 from assisterdesk.store.head import HeadFile
 from assisterdesk.store.head_keeper import HeadKeeper
@@ -53,6 +57,7 @@ class SqlCipherStoreOpener:
         self._salvaging = Salvaging(sealer, signer)
         self._signer = signer
         self._credentials = credentials
+        self._marks = FileMarks()
 
     def present(self, folder: Path) -> bool:
         """Whether the folder holds a store's file. An empty one is a store never begun."""
@@ -60,6 +65,12 @@ class SqlCipherStoreOpener:
             return (folder / FILE_NAME).stat().st_size > 0
         except OSError:
             return False
+
+    def look_over(self, folder: Path) -> None:
+        """Make the file's mark ahead, which `open` then need not wait for. Quick when there is
+        none to make; never raises."""
+        if self.present(folder):
+            self._marks.of(folder / FILE_NAME)
 
     def unsafe_place(self, folder: Path) -> str:
         """Why a store should not be in this folder, as a sentence; "" for a good place."""
@@ -119,20 +130,45 @@ class SqlCipherStoreOpener:
         one of the two. Raises `Refused` while it is open anywhere, `Damaged`, `Trouble`."""
         _refuse_absent(folder)
         with StoreLock.take(folder):
+            # no mark while the file is exchanged: a kill in between is no alarm
+            with contextlib.suppress(Damaged):
+                self._mark_anew(folder, old, lambda _: "")
             rekeyed(folder / FILE_NAME, old, new, quietly)
+            self._mark_anew(folder, new, self._marks.of)
+
+    def _mark_anew(self, folder: Path, key: bytes, mark_of: Callable[[Path], str]) -> None:
+        """For the head and the anchor outside; the log is where it was."""
+        with closing(alone_with(folder / FILE_NAME, key)) as db:
+            store_id, signing = _store_id(db), epochs.current(db)
+        file, mark = HeadFile(folder), mark_of(folder / FILE_NAME)
+        with contextlib.suppress(Damaged), _writing_files():
+            head = file.read()
+            if head is None or not head.closed or signing is None or signing.epoch != head.epoch:
+                return
+            file.write(replace(head, pages=mark).signed(self._signer, signing.private))
+            kept = self._outside(store_id)
+            former = kept.read() if kept else None
+            if kept and former and former.size == head.size and former.hash == head.hash:
+                kept.write(Tip(head.size, bytes.fromhex(head.hash)), head.time, mark)
 
     def verify(
         self, folder: Path, key: bytes, anchors: Sequence[Anchor] = ()
     ) -> ChainVerdict:
         """Check the log without writing anything: no line, no head. Raises like `open`."""
         _refuse_absent(folder)
+        mark = self._marks.of(folder / FILE_NAME)
         with reading_only(folder / FILE_NAME, key) as db:
             refuse_newer(db)
             store_id = _store_id(db)
             kept = self._outside(store_id)
             own = kept.read() if kept else None
             every = (*anchors, own) if own else tuple(anchors)
-            return verify(db, store_id, HeadFile(folder), self._signer, every)
+            verdict = verify(db, store_id, HeadFile(folder), self._signer, every)
+            opening = Opening(mark, access_log.tip(db, store_id).size)
+            _held_against(opening, HeadFile(folder), own)
+            if opening.changed and verdict.state is not ChainState.CONTRADICTION:
+                return ChainVerdict(ChainState.CONTRADICTION, verdict.entries, CHANGED)
+            return verdict
 
     def _outside(self, store_id: str) -> KeptAnchor | None:
         return KeptAnchor(self._credentials, store_id) if self._credentials else None
@@ -208,15 +244,18 @@ class SqlCipherStoreOpener:
         *,
         fresh: bool,
     ) -> SqlCipherStore:
+        mark = "" if fresh else self._marks.of(folder / FILE_NAME)
         connections = Connections.open(folder / FILE_NAME, key)
         try:
             with connections.reading() as db:
                 refuse_newer(db)
-                _store_id(db)
+                opening = Opening(mark, access_log.tip(db, _store_id(db)).size)
             with connections.migrating() as writer:
                 migrate(writer)
             self._fill_index(connections)
-            return self._opened(folder, connections, clock, device, lock, fresh=fresh)
+            return self._opened(
+                folder, connections, clock, device, lock, opening, fresh=fresh
+            )
         except BaseException:
             connections.close()
             raise
@@ -235,22 +274,28 @@ class SqlCipherStoreOpener:
         clock: Clock,
         device: DeviceId,
         lock: StoreLock,
+        opening: Opening,
         *,
         fresh: bool,
     ) -> SqlCipherStore:
         head_file = HeadFile(folder)
+        _held_against(opening, head_file, None)
         with connections.reading(snapshot=True) as db:
             store_id = _store_id(db)
             end = access_log.tip(db, store_id)
             signing = epochs.current(db)
             found = Standing.FITS if fresh else standing(db, store_id, head_file, self._signer)
             row = db.execute("SELECT max(stamp) FROM changes").fetchone()
+        if opening.changed:
+            found = Standing.CONTRADICTS
         if signing is None:
             raise Damaged("The store has lost the key that signs its log. Restore the last backup.")
         last = Stamp.parse(row[0]) if row and row[0] else None
         outside = self._outside(store_id)
 
         def fits(anchor: Anchor) -> bool:
+            if not opening.holds(anchor.size, anchor.pages):
+                return False
             with connections.reading(snapshot=True) as db:
                 return not any(h.contradicts for h in hold(db, store_id, (anchor,)))
 
@@ -264,6 +309,7 @@ class SqlCipherStoreOpener:
             suspended=found is Standing.CONTRADICTS,
             outside=outside,
             fits=fits,
+            mark=lambda: self._marks.of(folder / FILE_NAME),
         )
         with _writing_files():
             head.start()
@@ -281,7 +327,18 @@ class SqlCipherStoreOpener:
             found,
             lock,
             outside,
+            opening,
         )
+
+
+def _held_against(opening: Opening, file: HeadFile, outside: Anchor | None) -> None:
+    """What was kept at the last closing, beside the store and outside."""
+    with contextlib.suppress(Damaged):
+        head = file.read()
+        if head is not None and head.closed:
+            opening.holds(head.size, head.pages)
+    if outside is not None:
+        opening.holds(outside.size, outside.pages)
 
 
 def _remove(path: Path) -> None:

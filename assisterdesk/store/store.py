@@ -63,6 +63,7 @@ from assisterdesk.store.case_keys import CaseKeys
 from assisterdesk.store.case_list import OpenCaseList
 from assisterdesk.store.change import UnitOfWork
 from assisterdesk.store.connections import Connections
+from assisterdesk.store.file_mark import CHANGED, Opening
 from assisterdesk.store.head import HeadFile
 from assisterdesk.store.head_keeper import HeadKeeper
 from assisterdesk.store.look import CaseLook
@@ -99,6 +100,7 @@ class SqlCipherStore:
         found: Standing,
         lock: StoreLock,
         outside: KeptAnchor | None = None,
+        opening: Opening | None = None,
     ) -> None:
         self._connections = connections
         self._writing = writing
@@ -113,6 +115,7 @@ class SqlCipherStore:
         self._found = found
         self._lock = lock
         self._outside = outside
+        self._opening = opening
         self._found_said = found is Standing.FITS
         self._unsaid_lists: set[OpenCaseList] = set()
         self._names = NameBook()
@@ -443,6 +446,8 @@ class SqlCipherStore:
         every = (*anchors, own) if own else tuple(anchors)
         with self._connections.reading(snapshot=True) as db:
             verdict = verify(db, self._store_id, self._head_file, self._signer, every)
+        if self._opening and self._opening.changed:
+            return ChainVerdict(ChainState.CONTRADICTION, verdict.entries, CHANGED)
         if self._found is Standing.MISSING and verdict.state is ChainState.CONFIRMED:
             return ChainVerdict(
                 ChainState.NO_ANCHOR,

@@ -2,7 +2,8 @@
 
 What lies outside: rewriting the entries since the last sign-in together with the head file, and
 putting back store and head file to one and the same earlier moment. Anchors kept elsewhere are for
-those.
+those. The mark of the whole file, which shows every change of a closed store, is left out here, so
+that the log has to speak for itself.
 """
 
 import hashlib
@@ -19,6 +20,7 @@ from assisterdesk.access.chain import genesis, link, payload_hash
 from assisterdesk.access.log_line import Action, ChainState, ChainVerdict, LogLine
 from assisterdesk.keys.sealing import EdSigner
 from assisterdesk.store.epochs import Epoch
+from assisterdesk.store.file_mark import FileMarks
 from assisterdesk.store.opener import SqlCipherStoreOpener
 from tests.contracts.store_values import (
     DEVICE,
@@ -36,6 +38,11 @@ SIZE = 27
 EPOCHS = (0, 7, 17)
 
 Tamper = Callable[[Any], object]
+
+
+@pytest.fixture(autouse=True)
+def without_marks(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(FileMarks, "of", lambda *_: "")
 
 
 @pytest.fixture(scope="module")

@@ -143,6 +143,11 @@ class SignIn(QWidget):
             self._hint.show()
         self._close(self._wait_s > 0)
         self._passphrase.setFocus()
+        program = self._context.program
+        # while the passphrase is typed
+        self._context.background.run(
+            self, lambda: program.stores.look_over(program.folder), lambda _: None, lane="free"
+        )
 
     def _say_second(self) -> None:
         self._second.setVisible(self._who.chosen_id() in self._asking)
