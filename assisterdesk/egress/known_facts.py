@@ -13,6 +13,7 @@ from assisterdesk.egress.dates import Day
 from assisterdesk.egress.folding import fold
 from assisterdesk.egress.known_words import ADDRESS_WORDS, PART_OF_A_NAME, SAID, named
 from assisterdesk.egress.lexicon import lexicon
+from assisterdesk.egress.name_surroundings import PLACE_AFTER
 from assisterdesk.egress.outgoing import Confidence
 from assisterdesk.egress.people_index import PeopleIndex
 from assisterdesk.egress.sighting import Sighting, id_category, sighting
@@ -200,6 +201,8 @@ def _rare(index: PeopleIndex, text: Text, found: list[Sighting]) -> list[Sightin
             continue
         if w.low in names.ordinary or w.low in names.not_people or w.low in names.cities:
             continue
+        if _OF_A_FIRM.match(text.plain[w.end : w.end + 60]):
+            continue
         common = w.low in names.given or w.low in names.family
         if not bare and common and w.cap and not _initialled(index, text, w, owners):
             continue
@@ -207,6 +210,12 @@ def _rare(index: PeopleIndex, text: Text, found: list[Sighting]) -> list[Sightin
             continue
         extra.append(named(w, "The family name of someone in your office's records.", owners))
     return extra
+
+
+#: "Anderson Trucking", "Freeborn, Mower and Steele counties"
+_OF_A_FIRM = re.compile(
+    r"(?:[ ,/&+]{1,3}(?:and )?[A-Z][\w.'-]{1,20}){0,3}\s(?:" + PLACE_AFTER + r")\b"
+)
 
 
 def _initialled(index: PeopleIndex, text: Text, word: Word, owners: Iterable[int]) -> bool:

@@ -16,11 +16,11 @@ from assisterdesk.egress.text import Text
 from assisterdesk.egress.weighing import LONGEST, weights
 
 #: from here on a text warns although no rule finds a thing, or only things that are open
-_ALONE, _WITH_OPEN = 1.5, 0.3
+_ALONE, _WITH_OPEN = 1.0, 0.0
 #: below here facts of one kind, or of several, that no rule is quite sure of do not warn
-_QUIET, _QUIET_SEVERAL = -0.5, -1.0
-#: the same where a number or an address by which someone can be reached is among them
-_QUIET_REACHED = -1.6
+_QUIET, _QUIET_SEVERAL = -0.4, -0.6
+#: the same where a rule is sure of one, or someone could be reached by one
+_QUIET_SURE = -0.8
 #: from here on all sentences count as being about someone, once a text warns
 _TOLD = 1.0
 _BEYOND_DOUBT = frozenset(
@@ -54,7 +54,7 @@ class Lean:
         score = self.score
         if score is not None and score > _ALONE:
             return True
-        surest, is_open = set(), False
+        surest, is_sure, is_open = set(), False, False
         for c in candidates:
             if c.confidence is Confidence.LOW:
                 is_open = True
@@ -62,10 +62,11 @@ class Lean:
                 return True
             else:
                 surest.add(c.category)
+                is_sure = is_sure or c.confidence is Confidence.HIGH
         if score is None:
             return False
-        if surest & _REACHES:
-            return score > _QUIET_REACHED
+        if is_sure or surest & _REACHES:
+            return score > _QUIET_SURE
         if surest:
             return score > (_QUIET if len(surest) == 1 else _QUIET_SEVERAL)
         return is_open and score > _WITH_OPEN

@@ -214,7 +214,11 @@ PLACE_AFTER = (
     r"|blvd|boulevard|college|agency|insurance|associates|lake|falls|rapids|township|reservation"
     r"|nation|band|act|amendment|statue|bridge|stadium|field|award|memorial|day|theater|theatre"
     r"|museum|trail|tower|plaza|mall|auditorium|scholarship|community|neighborhood|village"
-    r"|apartments|station|market|grocery|restaurant|cafe|bank)"
+    r"|apartments|station|market|grocery|restaurant|cafe|bank|trucking|plumbing|taqueria|resort"
+    r"|auto|bakery|bakeries|dealership|hardware|construction|roofing|electric|heating|farms?"
+    r"|dairy|brewing|brewery|diner|motors|salon|studio|group|law firm|llp|counties|sites?"
+    r"|diocese|synod|parish|hotel|motel|inn|lodge|arena|pavilion|square|elementary|middle"
+    r"|high school|courthouse|armory|shelter|brothers|bros|& sons|and sons|coffee|pizza|foods?)"
 )
 EVENT = linear(
     r"\b(?:training|webinar|workshop|conference|presentation|meeting|speaker|presented"

@@ -22,7 +22,7 @@ from assisterdesk.egress.text import BLANK, Text
 LONGEST = 2_500
 _TOKEN = re.compile(
     rf"{BLANK}+|\$\s?\d[\d,.]*k?|[\w.+'-]+@[\w-]+(?:\.[\w-]+)+|\d[\d/.,:-]*\d|\d+"
-    r"|[^\W\d_]+(?:['-][^\W\d_]+)*|[?!%#@.,;:()|/=]|\n[ \t]*\n|\n|\t"
+    r"|[^\W\d_]+(?:['-][^\W\d_]+)*|[?!%#@;:()|/=]|\n[ \t]*\n|\n|\t"
 )
 _MARKS = {"\n": "_line", "\t": "_tab"}
 _DATE = re.compile(r"\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|(?:19|20)\d\d-\d\d-\d\d")
@@ -59,8 +59,7 @@ def tokens(text: Text) -> list[str]:
             found.append(_number(word))
         else:
             found.append(_MARKS.get(word, "_para" if first == "\n" else word))
-        before = word
-    found.append("_end")
+        before = text.plain[m.end() : m.end() + 2].strip() or word
     return found
 
 

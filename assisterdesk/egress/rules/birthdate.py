@@ -72,7 +72,7 @@ _AGE_BETWEEN = linear(
     r"[,(]\s?(?:is |both |now |age )?(?P<value>\d{1,2})(?:[,;.)]|$)|\bboth (?P<value2>\d{2})\b"
     r"|\bi am (?P<value3>\d{2})\b"
 )
-_AGE_AFTER_NAME = linear(r"^,?\s[(,]?\s?(?P<value>\d{1,2})(?:[,;.)]|$)")
+_AGE_AFTER_NAME = linear(r"^,?\s[(,]?\s?(?P<value>\d{1,2})(?:[,;)]|\.\s|\.?$)")
 _NAME_GAP = linear(r"[ \t,;:(\[/|-]{1,5}(?:\b(?:sr|jr|ii|iii)\b[\s,.(]{0,3})?")
 
 
