@@ -174,6 +174,7 @@ def lock(session: Session) -> Opened:
             LogLine(Action.LOCKED, Access(session.who.id, "office_administration"))
         )
     finally:
+        session.gate.forget()
         session.store.close()
     return under_one_key(session.program, session.opened)
 

@@ -117,6 +117,11 @@ class Gate:
         """What a text would be warned about on an unprotected way out, for display."""
         return _closed(lambda: self._judgement.findings(text, channel, _PART_CHANNEL[channel]))
 
+    def forget(self) -> None:
+        """Lets go of the texts and files it was asked about. The lock does it."""
+        self._files.clear()
+        self._judgement.forget()
+
     def _judge(self, outgoing: Outgoing) -> Verdict:
         findings, unreadable = self._look(outgoing)
         refusals = self._refusals(outgoing, findings, unreadable)

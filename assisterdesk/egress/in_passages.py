@@ -93,6 +93,9 @@ class InPassages:
             _REMEMBERED // 64, _REMEMBERED, lambda p: len(p.text.plain)
         )
 
+    def forget(self) -> None:
+        self._passages.clear()
+
     def candidates(self, text: Text, cuts: Sequence[Cut]) -> list[Candidate]:
         """What the text holds, in order and settled; nothing when none of it is sure."""
         if len(text.plain) > _LONGEST:

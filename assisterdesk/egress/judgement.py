@@ -12,7 +12,6 @@ from assisterdesk.egress.fact_words import TOLD, clause, told
 from assisterdesk.egress.in_passages import InPassages
 from assisterdesk.egress.known import KnownPeople
 from assisterdesk.egress.lean import Lean
-from assisterdesk.egress.loose_facts import loose_facts
 from assisterdesk.egress.outgoing import Finding, Part
 from assisterdesk.egress.own_side import OwnSide, OwnSideMatcher
 from assisterdesk.egress.passages import passages
@@ -68,6 +67,11 @@ class Judgement:
         found = tuple(_finding(c, text, part, index) for c in kept)
         return self._taught.without(found, raw)
 
+    def forget(self) -> None:
+        """Lets go of what it remembers of texts."""
+        self._answers.clear()
+        self._longer.forget()
+
     def _name_of(self, raw: str, channel: Channel) -> bytes:
         """Names a text as it is judged now, without holding it."""
         named = hashlib.blake2b(raw.encode("utf-8", "surrogatepass"), digest_size=16)
@@ -104,7 +108,6 @@ class Judgement:
                     yield Candidate(start, end, kind, h.confidence, rule.id, h.why)
         if reading.certain:
             yield from told(reading)
-            yield from loose_facts(reading)
 
     def _of_known(self, sighting: Sighting) -> Candidate:
         person = None

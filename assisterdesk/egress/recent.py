@@ -41,3 +41,8 @@ class Recent(Generic[_Key, _Answer]):
             while len(self._answers) > self._most or self._taken > self._room:
                 _, oldest = self._answers.popitem(last=False)
                 self._taken -= self._size(oldest)
+
+    def clear(self) -> None:
+        with self._lock:
+            self._answers.clear()
+            self._taken = 0

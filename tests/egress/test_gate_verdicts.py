@@ -299,3 +299,22 @@ def test_a_file_that_could_not_be_read_is_tried_again(
     assert gate.judge(outgoing).unreadable
     assert not gate.judge(outgoing).unreadable
     assert gate.judge(outgoing).findings
+
+
+def test_what_was_remembered_is_forgotten_when_asked(
+    gate: Gate, desk: Recipient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read: list[bytes] = []
+
+    def counted(content: bytes) -> str:
+        read.append(content)
+        return read_file(content)
+
+    monkeypatch.setattr("assisterdesk.egress.gate.read_file", counted)
+    outgoing = Outgoing(
+        "export", Protection.UNENCRYPTED_EXIT, attachments=(Attachment("a.txt", b"Mai Yang " * 99),)
+    )
+    verdict = gate.judge(outgoing)
+    gate.forget()
+    assert gate.judge(outgoing) == verdict
+    assert len(read) == 2
