@@ -12,6 +12,7 @@ from assisterdesk.egress.fact_words import TOLD, clause, told
 from assisterdesk.egress.in_passages import InPassages
 from assisterdesk.egress.known import KnownPeople
 from assisterdesk.egress.lean import Lean
+from assisterdesk.egress.loose_facts import loose_facts
 from assisterdesk.egress.outgoing import Finding, Part
 from assisterdesk.egress.own_side import OwnSide, OwnSideMatcher
 from assisterdesk.egress.passages import passages
@@ -108,6 +109,7 @@ class Judgement:
                     yield Candidate(start, end, kind, h.confidence, rule.id, h.why)
         if reading.certain:
             yield from told(reading)
+            yield from loose_facts(reading)
 
     def _of_known(self, sighting: Sighting) -> Candidate:
         person = None
