@@ -3479,6 +3479,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/tour/need_to_know.py"/>
+        <source>No colleague has a case here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/tour/need_to_know.py"/>
+        <source>Nobody is signed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/tour/need_to_know.py"/>
+        <source>The case of the tour is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/tour/run.py"/>
         <source>The folder for the pictures cannot be written. Name another one.</source>
         <translation type="unfinished"></translation>
@@ -11660,7 +11675,17 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/service.py"/>
+        <source>I asked another way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/secure_email/service.py"/>
         <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/secure_email/service.py"/>
+        <source>Opening …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11681,6 +11706,11 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/service.py"/>
         <source>Save the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/secure_email/service.py"/>
+        <source>Send it there, then come back and press “I asked another way”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11740,12 +11770,22 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/service.py"/>
+        <source>Write it in your mail program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/secure_email/service.py"/>
         <source>Yes, withdrawn</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/service.py"/>
         <source>Your IT person or provider: a work phone or email.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/secure_email/service.py"/>
+        <source>Your mail program opened</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11805,11 +11845,6 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/site.py"/>
-        <source>I asked another way</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/secure_email/site.py"/>
         <source>I have sent through it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11860,17 +11895,7 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/site.py"/>
-        <source>Opening …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/secure_email/site.py"/>
         <source>Request secure email</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/secure_email/site.py"/>
-        <source>Send it there, then come back and press “I asked another way”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11900,17 +11925,7 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/site.py"/>
-        <source>Write it in your mail program</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/secure_email/site.py"/>
         <source>Yes, this is it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/secure_email/site.py"/>
-        <source>Your mail program opened</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12535,6 +12550,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/message_panel.py"/>
+        <source>Go on in the conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/submit/message_panel.py"/>
         <source>In your own words now.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12835,16 +12855,6 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
-        <source>Goes on with this case's conversation with {desk} (last mail {day})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
-        <source>Goes on with your conversation with {desk} (last mail {day})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
         <source>Hand over on the desk's site</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12911,6 +12921,16 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
         <source>The gate reads the message once it has its subject.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
+        <source>The one of this case with {desk}, last mail {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
+        <source>The one you have with {desk}, last mail {day}. Nothing of it is quoted.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13056,11 +13076,6 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/write_panel.py"/>
         <source>The gate looks at it once more …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
-        <source>Access needs you</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
