@@ -6,1232 +6,1232 @@
     <message>
         <location filename="../../assisterdesk/access/grants.py"/>
         <source>Approved by two</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aprobado por dos</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/access/grants.py"/>
         <source>Emergency access</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Acceso de emergencia</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/access/grants.py"/>
         <source>Kept after handing over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Conservado tras el traspaso</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/access/grants.py"/>
         <source>Know that it exists</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Saber que existe</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/access/grants.py"/>
         <source>Made the case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Creó el caso</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/access/grants.py"/>
         <source>Read and write</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Leer y escribir</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/access/grants.py"/>
         <source>Read, identifiers masked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Leer, con identificadores ocultos</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/access/grants.py"/>
         <source>Read, identifiers too</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Leer, también identificadores</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/access/grants.py"/>
         <source>Read, write and send</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Leer, escribir y enviar</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/access/grants.py"/>
         <source>The case was assigned</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El caso se asignó</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/access/job_review.py"/>
         <source>Left the office</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dejó la oficina</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/access/job_review.py"/>
         <source>Moved to other work</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pasó a otro trabajo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/access/job_review.py"/>
         <source>On leave</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">De licencia</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/access/job_review.py"/>
         <source>Other roles or another kind of work</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Otras funciones u otro tipo de trabajo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/access/log_line.py"/>
         <source>case list shown</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">lista de casos mostrada</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/access/requests.py"/>
         <source>Both signatures by the same person: the office has only two people</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Las dos firmas son de la misma persona: la oficina solo tiene dos personas</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/access/requests.py"/>
         <source>Signed by the person who asked: the office has nobody else</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Firmado por quien lo pidió: la oficina no tiene a nadie más</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/access/requests.py"/>
         <source>Signed by the privacy contact: nobody else holds the role</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Firmado por el contacto de privacidad: nadie más tiene la función</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/access_asking.py"/>
         <source>Choose the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elija el motivo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/access_asking.py"/>
         <source>Leave names, numbers and facts about clients out: this is kept for years. The case is recorded already.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No escriba nombres, números ni datos de clientes: esto se guarda por años. El caso ya queda anotado.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/access_asking.py"/>
         <source>No case has this reference. Check it for a typing error.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ningún caso tiene esta referencia. Revise si hay un error al escribir.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/access_asking.py"/>
         <source>This request does not wait for you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esta solicitud no espera por usted.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/access_asking.py"/>
         <source>Type the reference of the case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escriba la referencia del caso.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/access_asking.py"/>
         <source>information owner</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">responsable de la información</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/access_asking.py"/>
         <source>supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">supervisor</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/access_letters.py"/>
         <source>This is sealed for somebody else. Only that person can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esto está sellado para otra persona. Solo esa persona puede abrirlo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/access_letters.py"/>
         <source>This request or answer is damaged. Ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esta solicitud o respuesta está dañada. Pida una nueva.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/access_work.py"/>
         <source>Name another information owner first: an office needs one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nombre primero a otro responsable de la información: la oficina necesita uno.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/access_work.py"/>
         <source>Somebody else changes your own roles.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Otra persona debe cambiar las funciones de usted.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/access_work.py"/>
         <source>There is no such staff member any more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ya no existe ese miembro del personal.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/access_work.py"/>
         <source>This person does not work here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esta persona ya no trabaja aquí.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/associations.py"/>
         <source>A plan year has four digits, such as 2027.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El año del plan tiene cuatro dígitos, como 2027.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/associations.py"/>
         <source>Enter the amount in dollars, such as 100 or 41.50.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escriba el monto en dólares, como 100 o 41.50.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/associations.py"/>
         <source>Enter the carrier: each one keeps its own list.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escriba la aseguradora: cada una lleva su propia lista.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/associations.py"/>
         <source>Enter the day it was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escriba el día en que se pidió.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/associations.py"/>
         <source>Enter the day it was confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escriba el día en que se confirmó.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/associations.py"/>
         <source>Enter the day the payment came in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escriba el día en que llegó el pago.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/associations.py"/>
         <source>Open a case first: this belongs to a case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abra primero un caso: esto pertenece a un caso.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/associations.py"/>
         <source>This day is still to come. Enter the day on which it happened.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este día aún no ha llegado. Escriba el día en que ocurrió.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/backup.py"/>
         <source>This backup is under another store key, or its key file was changed. Open it with a passphrase as it was when the backup was made.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esta copia de seguridad usa otra clave del almacén, o se cambió su archivo de claves. Ábrala con una frase clave tal como era cuando se hizo la copia.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/backup.py"/>
         <source>This folder is the store's own: what damages the store would damage the backups. Choose another one, best on another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esta carpeta es la del almacén: lo que dañe el almacén dañaría las copias de seguridad. Elija otra, mejor en otro disco.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/calendar.py"/>
         <source>There is nothing ahead to put into a calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No hay nada próximo que poner en un calendario.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/carry.py"/>
         <source>Choose the desk's certificate first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elija primero el certificado de la mesa.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/carry.py"/>
         <source>Enter your work email under Office and staff first: the mail comes from it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escriba primero su correo de trabajo en Oficina y personal: el correo sale de él.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/carry.py"/>
         <source>It cannot have been sent then. Check the date and time.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No pudo enviarse en ese momento. Revise la fecha y la hora.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/carry.py"/>
         <source>The approval cannot lie in the future. Check the date.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La aprobación no puede estar en el futuro. Revise la fecha.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/carry.py"/>
         <source>This submission does not wait to be carried. Look where it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este envío no espera ser llevado. Vea en qué punto está.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/case_package.py"/>
         <source>Case packages are not available in this program.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Los paquetes de caso no están disponibles en este programa.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/case_package.py"/>
         <source>Open a case first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abra primero un caso.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/case_package.py"/>
         <source>There is nothing in this package that is not here already.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En este paquete no hay nada que no esté ya aquí.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/case_package.py"/>
         <source>This case is here already. Open it first, then take the package in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este caso ya está aquí. Ábralo primero y luego incorpore el paquete.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/case_package.py"/>
         <source>This case package is sealed for somebody else. Only that person can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este paquete de caso está sellado para otra persona. Solo esa persona puede abrirlo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/case_package.py"/>
         <source>This case was erased here, so it is not taken in again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este caso se borró aquí, así que no se incorpora de nuevo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/cases.py"/>
         <source>A note cannot become empty. Earlier versions are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Una nota no puede quedar vacía. Las versiones anteriores se guardan.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/cases.py"/>
         <source>Choose a case first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elija primero un caso.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/cases.py"/>
         <source>Choose the reason for opening this case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elija el motivo para abrir este caso.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/cases.py"/>
         <source>Enter the person's first name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escriba el nombre de la persona.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/cases.py"/>
         <source>Give the household a name, such as the family name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dé un nombre al hogar, como el apellido de la familia.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/cases.py"/>
         <source>Leave names and numbers out of the reason: the log keeps it for years. The case itself is recorded already.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No escriba nombres ni números en el motivo: el registro lo guarda por años. El caso mismo ya queda anotado.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/cases.py"/>
         <source>Open a case first: a note belongs to a case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abra primero un caso: una nota pertenece a un caso.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/cases.py"/>
         <source>This person belongs to another case. Open that case first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esta persona pertenece a otro caso. Abra primero ese caso.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/cases.py"/>
         <source>This reason needs a few words of explanation.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este motivo necesita una breve explicación.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/cases.py"/>
         <source>Write the note first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escriba primero la nota.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/consents.py"/>
         <source>A consent is taken back after it was given, and not in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un consentimiento se retira después de darse, y no en el futuro.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/consents.py"/>
         <source>A copy is given on the day of the consent or later, and not in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La copia se entrega el día del consentimiento o después, y no en el futuro.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/consents.py"/>
         <source>Open a case first: a consent belongs to a case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abra primero un caso: un consentimiento pertenece a un caso.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/consents.py"/>
         <source>The consent ends before it was given. Check the two days.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El consentimiento termina antes de darse. Revise los dos días.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/consents.py"/>
         <source>The consent's day is still to come. Enter the day it was given.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El día del consentimiento aún no ha llegado. Escriba el día en que se dio.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/consents.py"/>
         <source>This consent was taken back already.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este consentimiento ya se retiró.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/consents.py"/>
         <source>Tick what the client allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Marque lo que el cliente permitió.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/contacts.py"/>
         <source>Open a case first: a contact belongs to a case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abra primero un caso: un contacto pertenece a un caso.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/contacts.py"/>
         <source>This time is still to come. Make it a task instead.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ese momento aún no ha llegado. Anótelo como tarea.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/contacts.py"/>
         <source>Write down what was said or agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escriba lo que se dijo o se acordó.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/deadlines.py"/>
         <source>Enter the day it began: the last day follows from it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escriba el día en que empezó: de él sale el último día.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/deadlines.py"/>
         <source>This day is too far away. Check the year.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este día está demasiado lejos. Revise el año.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/deadlines.py"/>
         <source>This is not a deadline with a rule. Change its day instead.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este plazo no tiene regla. Cambie su día.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/deadlines.py"/>
         <source>This kind of deadline is not in the list any more. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este tipo de plazo ya no está en la lista. Elija otro.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/diagnostics.py"/>
         <source>The file could not be written there. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No se pudo escribir el archivo ahí. Elija otro lugar.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/diagnostics.py"/>
         <source>This was reviewed for another way out. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esto se revisó para otra salida. No se escribió nada.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/documents.py"/>
         <source>Application or form</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Solicitud o formulario</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/documents.py"/>
         <source>Choose what kind of document it is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elija qué tipo de documento es.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/documents.py"/>
         <source>Consent or authorization</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Consentimiento o autorización</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/documents.py"/>
         <source>Immigration document</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Documento de inmigración</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/documents.py"/>
         <source>Insurance document</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Documento del seguro</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/documents.py"/>
         <source>Notice or letter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aviso o carta</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/documents.py"/>
         <source>Open a case first: a document belongs to a case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abra primero un caso: un documento pertenece a un caso.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/documents.py"/>
         <source>Other document</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Otro documento</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/documents.py"/>
         <source>Proof of identity</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Prueba de identidad</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/documents.py"/>
         <source>Proof of income</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Prueba de ingresos</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/documents.py"/>
         <source>Tax form</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Formulario de impuestos</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/documents.py"/>
         <source>This file could not be read. Check that it is still there and that no other program holds it, then choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No se pudo leer este archivo. Revise que siga ahí y que ningún otro programa lo use, y elíjalo de nuevo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/documents.py"/>
         <source>This file is empty. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este archivo está vacío. Elija otro.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/documents.py"/>
         <source>This file is larger than 25 MB, more than a desk's mailbox takes. Scan it again at a lower quality or split it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este archivo pasa de 25 MB, más de lo que acepta el buzón de una mesa. Escanéelo con menos calidad o divídalo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/documents.py"/>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">texto</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/duplicates.py"/>
         <source>Merge the two records instead.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Combine las dos fichas.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/duplicates.py"/>
         <source>Open the case in which this was decided.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abra el caso en el que se decidió esto.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/duplicates.py"/>
         <source>This is one record already. Choose two different ones.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esto ya es una sola ficha. Elija dos distintas.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/duplicates.py"/>
         <source>This merge belongs to another case. Open that case first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esta combinación pertenece a otro caso. Abra primero ese caso.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/duplicates.py"/>
         <source>This merge was taken back already. Open the case again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esta combinación ya se deshizo. Abra el caso de nuevo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/erase.py"/>
         <source>A court or the state ordered it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lo ordenó un tribunal o el estado</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/erase.py"/>
         <source>A submission of this case is not finished. Withdraw it or settle it in the outbox first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un envío de este caso no ha terminado. Retírelo o resuélvalo primero en la bandeja de salida.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/erase.py"/>
         <source>Choose why this case is erased.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elija por qué se borra este caso.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/erase.py"/>
         <source>Close the case first. Only a closed case can be erased.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cierre primero el caso. Solo se puede borrar un caso cerrado.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/erase.py"/>
         <source>It was entered by mistake or twice</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Se ingresó por error o dos veces</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/erase.py"/>
         <source>It was made to practice</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Se creó para practicar</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/erase.py"/>
         <source>Only the information owner erases a case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Solo el responsable de la información borra un caso.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/erase.py"/>
         <source>Open the case that is to be erased first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abra primero el caso que se va a borrar.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/erase.py"/>
         <source>The household, notes, documents, tasks, consents, messages and history of this case are erased for good. Nobody can bring them back. The access log keeps that the case was here and who erased it. Backups made before still hold the case until they are replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El hogar, las notas, los documentos, las tareas, los consentimientos, los mensajes y el historial de este caso se borran para siempre. Nadie puede recuperarlos. El registro de acceso conserva que el caso estuvo aquí y quién lo borró. Las copias de seguridad hechas antes aún tienen el caso hasta que se reemplacen.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/erase.py"/>
         <source>The time it has to be kept is over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ya pasó el tiempo que debe guardarse</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/erase.py"/>
         <source>Type the reference of the case to erase it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escriba la referencia del caso para borrarlo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/exits_ask.py"/>
         <source>Leave names and numbers out of the reason: the log keeps it for years. What leaves is recorded already.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No escriba nombres ni números en el motivo: el registro lo guarda por años. Lo que sale ya queda anotado.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/exits_ask.py"/>
         <source>This cannot be changed here. Change it where it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esto no se puede cambiar aquí. Cámbielo en su origen.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/exits_ask.py"/>
         <source>This way out is not known, so nothing may leave by it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esta salida no se conoce, así que nada puede salir por ella.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/exits_ask.py"/>
         <source>Write in a few words why this must leave unencrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escriba en pocas palabras por qué esto debe salir sin cifrar.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/exits_files.py"/>
         <source>This came from outside and is still in quarantine. Look at it here, then release it on the case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esto vino de fuera y sigue en cuarentena. Véalo aquí y luego libérelo en el caso.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/exits_files.py"/>
         <source>This document is not on this case any more. Open the case again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este documento ya no está en este caso. Abra el caso de nuevo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/exits_paper.py"/>
         <source>There is nothing to print yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Todavía no hay nada que imprimir.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/exits_paper.py"/>
         <source>This submission is not on this case. Open its own case first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este envío no es de este caso. Abra primero su propio caso.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/exits_site.py"/>
         <source>Apartment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Apartamento</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/exits_site.py"/>
         <source>Birthdate</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fecha de nacimiento</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/exits_site.py"/>
         <source>Case number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Número de caso</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/exits_site.py"/>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ciudad</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/exits_site.py"/>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Correo electrónico</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/exits_site.py"/>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nombre</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/exits_site.py"/>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Apellido</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/exits_site.py"/>
         <source>Middle name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Segundo nombre</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/exits_site.py"/>
         <source>Nothing is recorded there. Add it to the person first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ahí no hay nada anotado. Agréguelo primero a la persona.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/exits_site.py"/>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Teléfono</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/exits_site.py"/>
         <source>Social Security number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Número de Seguro Social</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/exits_site.py"/>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Calle</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/exits_site.py"/>
         <source>ZIP code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Código postal</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/exits_teaching.py"/>
         <source>Choose one value, such as a phone number or a name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elija un solo valor, como un número de teléfono o un nombre.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/exits_teaching.py"/>
         <source>Only what stands in the text itself can be taught.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Solo se puede enseñar lo que está en el texto mismo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/exits_teaching.py"/>
         <source>The gate knows this already.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El control ya lo sabe.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/exits_teaching.py"/>
         <source>This belongs to somebody in your office's records, so the gate goes on warning of it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esto pertenece a alguien de los datos de su oficina, así que el control sigue avisando.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/exits_teaching.py"/>
         <source>This was revoked already.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esto ya se revocó.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/exits_teaching.py"/>
         <source>Write in a few words why this is nobody's data.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escriba en pocas palabras por qué esto no es dato de nadie.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/hand_over.py"/>
         <source>Choose the colleague who takes the case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elija al colega que toma el caso.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/hand_over.py"/>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nada</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/hand_over.py"/>
         <source>Only the owner of a case or the supervisor hands it over.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Solo el dueño del caso o el supervisor lo traspasa.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/hand_over.py"/>
         <source>Reading it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Leerlo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/hand_over.py"/>
         <source>Working on it, too</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">También trabajar en él</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/history.py"/>
         <source>Your last change on this case cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Su último cambio en este caso no se puede deshacer.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_columns.py"/>
         <source>Address in one cell</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dirección en una celda</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_columns.py"/>
         <source>Case owner</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dueño del caso</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_columns.py"/>
         <source>Case state</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Estado del caso</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_columns.py"/>
         <source>Case topic</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tema del caso</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_columns.py"/>
         <source>Choose which column holds the address, or make each row a household.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elija qué columna tiene la dirección, o haga de cada fila un hogar.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_columns.py"/>
         <source>Choose which column holds the case number, or make each row a household.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elija qué columna tiene el número de caso, o haga de cada fila un hogar.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_columns.py"/>
         <source>Choose which column holds the names. Without a name nobody can come in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elija qué columna tiene los nombres. Sin nombre nadie puede entrar.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_columns.py"/>
         <source>Choose which column tells the household, or make each row a household.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elija qué columna indica el hogar, o haga de cada fila un hogar.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_columns.py"/>
         <source>Day of the note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Día de la nota</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_columns.py"/>
         <source>Due on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vence el</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_columns.py"/>
         <source>Full name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nombre completo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_columns.py"/>
         <source>Household</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hogar</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_columns.py"/>
         <source>Interpreter needed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Necesita intérprete</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_columns.py"/>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dejar fuera</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_columns.py"/>
         <source>MNsure case number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Número de caso de MNsure</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_columns.py"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nota</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_columns.py"/>
         <source>Opened on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abierto el</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_columns.py"/>
         <source>Other case number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Otro número de caso</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_columns.py"/>
         <source>Other names</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Otros nombres</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_columns.py"/>
         <source>Preferred contact</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Contacto preferido</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_columns.py"/>
         <source>Preferred language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Idioma preferido</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_columns.py"/>
         <source>Relation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Parentesco</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_columns.py"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Estado</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_columns.py"/>
         <source>Suffix</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sufijo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_columns.py"/>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tarea</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_columns.py"/>
         <source>This column seems to hold federal tax information. Offices of assisters may not keep it, so it is not brought in. Delete it from your file too.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esta columna parece tener información federal de impuestos. Las oficinas de asistentes no pueden guardarla, así que no se importa. Bórrela también de su archivo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_columns.py"/>
         <source>This column seems to hold passwords or sign-in details. AssisterDesk has no place for them: nobody but the client may know them. It is not brought in; delete it from your file too.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esta columna parece tener contraseñas o datos para iniciar sesión. AssisterDesk no tiene lugar para ellos: solo el cliente puede saberlos. No se importa; bórrela también de su archivo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_columns.py"/>
         <source>Your office's number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Número de su oficina</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_dry_run.py"/>
         <source>This file could not be read. Check that it is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No se pudo leer este archivo. Revise que siga ahí.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_plan.py"/>
         <source>Say first whether the days begin with the month or the day.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diga primero si las fechas empiezan con el mes o con el día.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_plan.py"/>
         <source>The case is closed, so it gets no task.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El caso está cerrado, así que no recibe tarea.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_plan.py"/>
         <source>There is no name here, so nobody knows whom it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aquí no hay nombre, así que nadie sabe de quién se trata.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_rows.py"/>
         <source>No colleague has this name: you become the owner.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ningún colega tiene este nombre: usted queda como dueño.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_rows.py"/>
         <source>The first name is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Falta el nombre.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_rows.py"/>
         <source>This day has not come yet. Check the year.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este día aún no ha llegado. Revise el año.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_rows.py"/>
         <source>This looks like two people. They come in as one; give each a row.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Parecen dos personas. Entran como una sola; dé una fila a cada una.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_run.py"/>
         <source>Nothing is left to bring in: everybody is here already or stays out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No queda nada que importar: todos están ya aquí o quedan fuera.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_run.py"/>
         <source>Only the person who brought this in takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Solo quien importó esto puede deshacerlo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_run.py"/>
         <source>This import was taken back already.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esta importación ya se deshizo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_values.py"/>
         <source>A Social Security number has nine digits.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El número de Seguro Social tiene nueve dígitos.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_values.py"/>
         <source>A ZIP code has five or nine digits.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El código postal tiene cinco o nueve dígitos.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_values.py"/>
         <source>Nobody is that old. Check the year.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nadie tiene tanta edad. Revise el año.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_values.py"/>
         <source>Only a year stands here. Write the whole day.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aquí solo hay un año. Escriba la fecha completa.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_values.py"/>
         <source>Only the last digits stand here. Leave it empty, or write all nine.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aquí solo están los últimos dígitos. Déjelo vacío o escriba los nueve.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_values.py"/>
         <source>This is no real number. Leave it empty when it is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este no es un número real. Déjelo vacío si no se sabe.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_values.py"/>
         <source>This is not a day. Write month, day and year, with slashes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esto no es una fecha. Escriba mes, día y año, con barras.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_values.py"/>
         <source>This is not a phone number. Write its ten digits.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esto no es un número de teléfono. Escriba sus diez dígitos.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_values.py"/>
         <source>This is not an email address: it needs an @ and a dot.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esto no es una dirección de correo: necesita una @ y un punto.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_values.py"/>
         <source>This relation is not known. Write self, spouse, child, parent or other.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este parentesco no se conoce. Escriba self, spouse, child, parent u other.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_values.py"/>
         <source>This state is not known. Write open, waiting or closed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este estado no se conoce. Escriba open, waiting o closed.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_values.py"/>
         <source>This text seems to hold a password. Take it out of your file: nobody may keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este texto parece tener una contraseña. Quítela de su archivo: nadie puede guardarla.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_values.py"/>
         <source>Two letters, such as MN.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dos letras, como MN.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_values.py"/>
         <source>Write phone, text, email, mail or in person.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escriba phone, text, email, mail o in person.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_values.py"/>
         <source>Write the area code too: ten digits in all.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escriba también el código de área: diez dígitos en total.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_values.py"/>
         <source>Write yes or no.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escriba yes o no.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_values.py"/>
         <source>closed done complete completed inactive enrolled finished resolved cerrado ended cancelled canceled withdrawn denied approved archived|no longer|no show|lost contact</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">closed done complete completed inactive enrolled finished resolved cerrado ended cancelled canceled withdrawn denied approved archived|no longer|no show|lost contact</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_values.py"/>
         <source>open active new current started intake ongoing abierto working|in progress|in process|renewal|needs follow up|follow up|to do|not started</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">open active new current started intake ongoing abierto working|in progress|in process|renewal|needs follow up|follow up|to do|not started</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_values.py"/>
         <source>waiting pending submitted hold sent|on hold|waiting on client|waiting for mnsure|pending mnsure|pending verification|awaiting response|applied|in review|under review</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">waiting pending submitted hold sent|on hold|waiting on client|waiting for mnsure|pending mnsure|pending verification|awaiting response|applied|in review|under review</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/mailbox.py"/>
         <source>Enter the password of your mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escriba la contraseña de su buzón.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/mailbox.py"/>
         <source>Enter what makes your mail service encrypt: the keyword or header it looks for.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escriba lo que hace que su servicio de correo cifre: la palabra clave o el encabezado que busca.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/mailbox.py"/>
         <source>No mail account is set up yet. Set it up under Secure email.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aún no hay cuenta de correo. Configúrela en Correo seguro.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/mailbox.py"/>
         <source>Sign in to Microsoft 365 with this account first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Inicie primero sesión en Microsoft 365 con esta cuenta.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/mailbox.py"/>
         <source>The email address needs an @. Check it for a typing error.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La dirección de correo necesita una @. Revise si hay un error.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/mailbox.py"/>
         <source>The server address begins with https:// and ends in /EWS/Exchange.asmx. Your mail administrator knows it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La dirección del servidor empieza con https:// y termina en /EWS/Exchange.asmx. La conoce su administrador de correo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/mailbox.py"/>
         <source>This program cannot sign in to Microsoft 365. Use an Exchange server.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este programa no puede iniciar sesión en Microsoft 365. Use un servidor Exchange.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/mailbox.py"/>
         <source>Write the header as “X-Name: value”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escriba el encabezado así: “X-Name: value”.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/need_to_know.py"/>
         <source>You do not have access to do this on this case. Ask your supervisor and the information owner for it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Usted no tiene acceso para hacer esto en este caso. Pídalo a su supervisor y al responsable de la información.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/office.py"/>
         <source>Only the supervisor or the information owner changes others' dates.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Solo el supervisor o el responsable de la información cambia las fechas de otros.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/office.py"/>
         <source>The training cannot lie in the future. Check the date.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La capacitación no puede estar en el futuro. Revise la fecha.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/outbox.py"/>
         <source>It may have left already. Look into your mailbox first, then say here whether it did.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Puede que ya haya salido. Mire primero en su buzón y luego diga aquí si salió.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/privacy_contacts.py"/>
         <source>Choose the clock by which incidents are reported.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elija el plazo para informar de los incidentes.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/privacy_contacts.py"/>
         <source>The point of contact is a staff member with the role “Privacy contact”. Give the role first, under Office and staff.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El punto de contacto es un miembro del personal con la función “Contacto de privacidad”. Dé primero la función, en Oficina y personal.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/privacy_log.py"/>
         <source>Approve a policy for the log first: it goes with every export.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Apruebe primero una política del registro: acompaña cada exportación.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/privacy_log.py"/>
         <source>The information owner approves the policy. Ask them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El responsable de la información aprueba la política. Pídaselo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/privacy_log.py"/>
         <source>The last day lies before the first. Check the dates.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El último día es anterior al primero. Revise las fechas.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/privacy_log.py"/>
         <source>There is no such version.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esa versión no existe.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/privacy_requests.py"/>
         <source>About you</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sobre usted</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/privacy_requests.py"/>
         <source>Choose how the identity was verified.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elija cómo se verificó la identidad.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/privacy_requests.py"/>
         <source>Compile the list first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Prepare primero la lista.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/privacy_requests.py"/>
         <source>In our privacy office</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En nuestra oficina de privacidad</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/privacy_requests.py"/>
         <source>In your household's case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En el caso de su hogar</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/privacy_requests.py"/>
         <source>Type at least two letters of the name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escriba al menos dos letras del nombre.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/privacy_review.py"/>
         <source>Choose at least one entry.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elija al menos una entrada.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/privacy_review.py"/>
         <source>Choose who looked at the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elija quién vio el papel.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/privacy_review.py"/>
         <source>Somebody else reviews what you looked at yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Otra persona revisa lo que usted mismo vio.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/privacy_review.py"/>
         <source>The look cannot lie in the future. Check the date.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La consulta no puede estar en el futuro. Revise la fecha.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/privacy_review.py"/>
         <source>Tick at least one kind of data that the paper held.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Marque al menos un tipo de dato que tenía el papel.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/privacy_seen.py"/>
         <source>Added a record</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Agregó una ficha</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/privacy_seen.py"/>
         <source>Attached a document</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Adjuntó un documento</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/privacy_seen.py"/>
         <source>Changed a record</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cambió una ficha</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/privacy_seen.py"/>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copió</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/privacy_seen.py"/>
         <source>Filed a reply</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Archivó una respuesta</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/privacy_seen.py"/>
         <source>Opened in another program</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abrió en otro programa</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/privacy_seen.py"/>
         <source>Opened the case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abrió el caso</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/privacy_seen.py"/>
         <source>Printed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Imprimió</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/privacy_seen.py"/>
         <source>Privacy office</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Oficina de privacidad</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/privacy_seen.py"/>
         <source>Saved to a file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Guardó en un archivo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/privacy_seen.py"/>
         <source>Saw a paper record</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vio un documento en papel</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/privacy_seen.py"/>
         <source>Searched by name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Buscó por nombre</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/privacy_seen.py"/>
         <source>Sent to the desk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Envió a la mesa</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/privacy_seen.py"/>
         <source>Sent, outcome unknown</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Envió, resultado desconocido</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/privacy_seen.py"/>
         <source>Uncovered a field</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Descubrió un campo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/privacy_seen.py"/>
         <source>Wrote a message</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escribió un mensaje</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/reconcile.py"/>
@@ -1256,12 +1256,12 @@
     <message>
         <location filename="../../assisterdesk/actions/reconcile_columns.py"/>
         <source>Carrier</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aseguradora</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/reconcile_columns.py"/>
         <source>Case or member number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Número de caso o de miembro</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/reconcile_columns.py"/>
@@ -1276,22 +1276,22 @@
     <message>
         <location filename="../../assisterdesk/actions/reconcile_columns.py"/>
         <source>Paid on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pagado el</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/reconcile_columns.py"/>
         <source>Plan year</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Año del plan</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/reconcile_columns.py"/>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Programa</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/reconcile_columns.py"/>
         <source>Where it stands</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En qué punto está</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/reconcile_settle.py"/>
@@ -1341,7 +1341,7 @@
     <message>
         <location filename="../../assisterdesk/actions/reconcile_settle.py"/>
         <source>The same</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Coincide</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/reconcile_settle.py"/>
@@ -1361,6492 +1361,6492 @@
     <message>
         <location filename="../../assisterdesk/actions/replies_by_hand.py"/>
         <source>A reply is taken from a mail (.eml, .msg), a text or a PDF. Or paste it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La respuesta se toma de un correo (.eml, .msg), un texto o un PDF. O péguela.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/replies_by_hand.py"/>
         <source>Open a case first: a reply belongs to a case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abra primero un caso: una respuesta pertenece a un caso.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/replies_by_hand.py"/>
         <source>Paste the reply, or choose its file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pegue la respuesta o elija su archivo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/replies_by_hand.py"/>
         <source>The reply cannot have come in the future. Check the date.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La respuesta no puede haber llegado en el futuro. Revise la fecha.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/replies_by_hand.py"/>
         <source>There is no case with this reference.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No hay ningún caso con esta referencia.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/replies_by_hand.py"/>
         <source>This file is larger than 25 MB. Paste the text of the reply instead.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este archivo pasa de 25 MB. Pegue el texto de la respuesta.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/replies_by_hand.py"/>
         <source>This is too long for a reply. Keep it as a document of the case instead.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esto es demasiado largo para una respuesta. Guárdelo como documento del caso.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/replies_by_hand.py"/>
         <source>This message is no longer in the tray.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este mensaje ya no está en la bandeja.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/replies_by_hand.py"/>
         <source>This submission is not on this case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este envío no es de este caso.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/retention.py"/>
         <source>A legal hold is in force, so nothing is erased.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hay una retención legal vigente, así que no se borra nada.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/retention.py"/>
         <source>The information owner decides what is erased. Ask them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El responsable de la información decide qué se borra. Pregúntele.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/retention.py"/>
         <source>The time of one of these cases is not over. Open the page again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El tiempo de uno de estos casos no ha terminado. Abra la página de nuevo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/search.py"/>
         <source>Give the filter a name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dé un nombre al filtro.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/secure_channel.py"/>
         <source>Enter the address of a mailbox you can open, outside your own mail service.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escriba la dirección de un buzón que usted pueda abrir, fuera de su servicio de correo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/secure_channel.py"/>
         <source>Enter the address of the desk's secure site first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escriba primero la dirección del sitio seguro de la mesa.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/secure_channel.py"/>
         <source>Set up the mail account first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Configure primero la cuenta de correo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/secure_channel.py"/>
         <source>The invitation was recorded by hand: open it in your mail program.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La invitación se anotó a mano: ábrala en su programa de correo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/secure_channel.py"/>
         <source>The site's address begins with https://. Copy it from the desk's message.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La dirección del sitio empieza con https://. Cópiela del mensaje de la mesa.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/secure_channel.py"/>
         <source>The test cannot lie in the future. Check the date.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La prueba no puede estar en el futuro. Revise la fecha.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/self_check.py"/>
         <source>The store would not be encrypted by this installation. Install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esta instalación no cifraría el almacén. Instálela de nuevo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/send.py"/>
         <source>The mail server asked to wait. This goes by itself at the time shown in the outbox.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El servidor de correo pidió esperar. Esto sale solo a la hora que muestra la bandeja de salida.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/send.py"/>
         <source>The message is no longer the one you reviewed. Nothing was sent; compose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El mensaje ya no es el que usted revisó. No se envió nada; redáctelo de nuevo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/send.py"/>
         <source>This is being sent right now. Look again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esto se está enviando ahora. Vuelva a mirar en un momento.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/send.py"/>
         <source>This one goes as a mail file: save it, and send it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esto va como archivo de correo: guárdelo y envíelo a mano.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/send.py"/>
         <source>This one goes by the desk's secure site: hand it over there by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esto va por el sitio seguro de la mesa: entréguelo allí a mano.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/send.py"/>
         <source>This submission is no longer there. Open the case again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este envío ya no está ahí. Abra el caso de nuevo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/send.py"/>
         <source>This submission is not waiting to be sent. Look where it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este envío no espera ser enviado. Vea en qué punto está.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/signing_in.py"/>
         <source>Enter the name of your office.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escriba el nombre de su oficina.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/signing_in.py"/>
         <source>Only the supervisor or the information owner adds staff.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Solo el supervisor o el responsable de la información agrega personal.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/signing_in.py"/>
         <source>Setting up this office was interrupted before anything was saved. Start AssisterDesk again and set it up once more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La configuración de esta oficina se interrumpió antes de guardar nada. Inicie AssisterDesk y configúrela otra vez.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/signing_in.py"/>
         <source>This sign-in no longer belongs to anyone here. Ask your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este inicio de sesión ya no es de nadie aquí. Pregunte a su supervisor.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/signing_in.py"/>
         <source>This store and this program do not belong together: one of them is the practice office. Start AssisterDesk without “practice” to open your office's store.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este almacén y este programa no van juntos: uno de ellos es la oficina de práctica. Inicie AssisterDesk sin “practice” para abrir el almacén de su oficina.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/site_assist.py"/>
         <source>Not everything was put in yet. Go through the list, then say it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aún no se puso todo. Siga la lista y luego diga que se envió.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/site_assist.py"/>
         <source>This submission does not wait to be handed over. Look where it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este envío no espera ser entregado. Vea en qué punto está.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/site_assist.py"/>
         <source>This submission has no such piece.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este envío no tiene esa parte.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/staff_leaving.py"/>
         <source>Only the information owner gives a colleague a new passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Solo el responsable de la información da una nueva frase clave a un colega.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/staff_leaving.py"/>
         <source>Only the supervisor or the information owner takes away a sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Solo el supervisor o el responsable de la información quita un inicio de sesión.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/staff_leaving.py"/>
         <source>This person has no sign-in. Give them one on the Office page.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esta persona no tiene inicio de sesión. Déselo en la página Oficina.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/staff_leaving.py"/>
         <source>This sign-in is no longer in the store. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este inicio de sesión ya no está en el almacén. Elija otro.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/staff_leaving.py"/>
         <source>This sign-in no longer belongs to anyone here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este inicio de sesión ya no es de nadie aquí.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/staff_leaving.py"/>
         <source>You cannot take away your own sign-in. A colleague can.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Usted no puede quitarse su propio inicio de sesión. Un colega sí puede.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/tasks.py"/>
         <source>Open a case first: a task belongs to a case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abra primero un caso: una tarea pertenece a un caso.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/tasks.py"/>
         <source>Say in a few words what has to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diga en pocas palabras qué hay que hacer.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/tasks.py"/>
         <source>This colleague cannot open the case. Hand it over or ask for access.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este colega no puede abrir el caso. Traspáselo o pida acceso.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/cases/association.py"/>
         <source>Agent of record</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Agente de registro</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/cases/association.py"/>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Solicitado</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/cases/association.py"/>
         <source>Case association</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Asociación del caso</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/cases/association.py"/>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Confirmado</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/cases/association.py"/>
         <source>Medical Assistance</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Asistencia Médica (MA)</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/cases/association.py"/>
         <source>MinnesotaCare</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">MinnesotaCare</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/cases/association.py"/>
         <source>Qualified health plan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Plan de salud calificado</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/cases/association.py"/>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rechazado</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/cases/association.py"/>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quitado</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/cases/association.py"/>
         <source>To ask</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Por pedir</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/cases/consent.py"/>
         <source>Signed electronically</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Firmado electrónicamente</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/cases/consent.py"/>
         <source>Signed on paper</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Firmado en papel</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/cases/consent.py"/>
         <source>Spoken, after the wording was read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">De palabra, tras leer el texto en voz alta</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/cases/contact.py"/>
         <source>Assister Resource Center</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Centro de Recursos para Asistentes (ARC)</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/cases/contact.py"/>
         <source>Broker Service Line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Broker Service Line</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/cases/contact.py"/>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cliente</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/cases/contact.py"/>
         <source>County or tribal agency</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Agencia del condado o tribal</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/cases/contact.py"/>
         <source>Insurance company</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Compañía de seguros</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/cases/contact.py"/>
         <source>Left a message</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dejé un mensaje</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/cases/contact.py"/>
         <source>Letter or fax</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Carta o fax</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/cases/contact.py"/>
         <source>MNsure Contact Center</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Centro de contacto de MNsure</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/cases/contact.py"/>
         <source>Meeting in person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Reunión en persona</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/cases/contact.py"/>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sin respuesta</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/cases/contact.py"/>
         <source>Phone call</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Llamada</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/cases/contact.py"/>
         <source>Reached</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Se logró contacto</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/cases/contact.py"/>
         <source>Settled</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Resuelto</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/cases/contact.py"/>
         <source>Somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Otra persona</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/cases/contact.py"/>
         <source>Text message</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mensaje de texto</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/cases/contact.py"/>
         <source>They call back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Devolverán la llamada</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/cases/contact.py"/>
         <source>Video call</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Videollamada</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/cases/task.py"/>
         <source>Appointment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cita</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/cases/task.py"/>
         <source>Call the client</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Llamar al cliente</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/cases/task.py"/>
         <source>Call the desk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Llamar a la mesa</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/cases/task.py"/>
         <source>Check the status</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ver el estado</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/cases/task.py"/>
         <source>Collect papers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Reunir documentos</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/cases/task.py"/>
         <source>Deadline</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Plazo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/cases/task.py"/>
         <source>Follow up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dar seguimiento</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/cases/task.py"/>
         <source>Send papers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enviar documentos</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/cases/task.py"/>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Otra cosa</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/cli.py"/>
         <source>An office is set up here already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aquí ya hay una oficina configurada. No se cambió nada.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/cli.py"/>
         <source>The file needs the first person: a part [first].</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El archivo necesita a la primera persona: una parte [first].</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/cli.py"/>
         <source>There is no such backup. “assisterdesk backup list” shows those there are.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No existe esa copia de seguridad. “assisterdesk backup list” muestra las que hay.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/cli.py"/>
         <source>Type one of the numbers shown.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escriba uno de los números mostrados.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/check.py"/>
         <source>The office file must hold one JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El archivo de la oficina debe tener un objeto JSON.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/check.py"/>
         <source>The people file must hold a JSON list of people.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El archivo de personas debe tener una lista JSON de personas.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/cleared.py"/>
         <source>This message changed after it was reviewed. Nothing was sent; review it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este mensaje cambió después de revisarse. No se envió nada; revíselo de nuevo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/extract/could_not_look.py"/>
         <source>The file is protected by a password, so the program cannot look inside it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El archivo está protegido con contraseña, así que el programa no puede ver su contenido.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/extract/rows.py"/>
         <source>This is not a table that the program can read. Save it as an Excel workbook (.xlsx) or as CSV and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esta no es una tabla que el programa pueda leer. Guárdela como libro de Excel (.xlsx) o como CSV y elija ese archivo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/extract/tables.py"/>
         <source>This file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este archivo está vacío.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/extract/tables.py"/>
         <source>This table is too large: at most 100,000 rows and 256 columns are read. Split it up.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esta tabla es demasiado grande: se leen hasta 100,000 filas y 256 columnas. Divídala.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/extract/tables.py"/>
         <source>This workbook is protected by a password or was saved in an old format. Open it, take the password off, save it as an Excel workbook (.xlsx) and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este libro está protegido con contraseña o en un formato antiguo. Ábralo, quite la contraseña, guárdelo como libro de Excel (.xlsx) y elija ese archivo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/gate.py"/>
         <source>Review this before it leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Revise esto antes de que salga.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/gate.py"/>
         <source>This holds personal data. Decide what to do about the warning first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esto tiene datos personales. Decida primero qué hacer con el aviso.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/gate.py"/>
         <source>What the gate finds in this is not what you reviewed. Nothing left; review it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lo que el control encuentra aquí no es lo que usted revisó. No salió nada; revíselo de nuevo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/gate.py"/>
         <source>Your office's policy does not allow going past this warning that way.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La política de su oficina no permite pasar este aviso de esa forma.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/known.py"/>
         <source>The people of your office could not all be read, so nothing can be checked. Lock AssisterDesk and sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No se pudieron leer todas las personas de su oficina, así que no se puede revisar nada. Bloquee AssisterDesk e inicie sesión de nuevo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/mail.py"/>
         <source>subject_keyword</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">subject_keyword</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/mail_file.py"/>
         <source>There is no certificate of the desk to encrypt this to.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No hay certificado de la mesa para cifrar esto.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/mail_file.py"/>
         <source>This was reviewed for another way out. No file was made.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esto se revisó para otra salida. No se hizo ningún archivo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/rules/_parts.py"/>
         <source>(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|half|and a half)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|half|and a half)</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/rules/address.py"/>
         <source>Home or mailing address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Domicilio o dirección postal</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/rules/birthplace.py"/>
         <source>Place of birth</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lugar de nacimiento</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/rules/circumstances.py"/>
         <source>Circumstances of life</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Circunstancias de vida</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/rules/eligibility.py"/>
         <source>Eligibility</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elegibilidad</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/rules/email.py"/>
         <source>Email address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dirección de correo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/rules/employment.py"/>
         <source>Employment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Empleo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/rules/enrollment.py"/>
         <source>Enrollment and plan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Inscripción y plan</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/rules/family_size.py"/>
         <source>Family size</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tamaño de la familia</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/rules/filing_status.py"/>
         <source>Tax filing status</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Estado de declaración de impuestos</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/rules/financial_account.py"/>
         <source>Bank account or card</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cuenta bancaria o tarjeta</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/rules/government_id.py"/>
         <source>Government id or immigration status</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Identificación oficial o estado migratorio</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/rules/health.py"/>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Salud</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/rules/income.py"/>
         <source>Income</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ingresos</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/rules/maiden_name.py"/>
         <source>Mother's maiden name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Apellido de soltera de la madre</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/rules/person_name.py"/>
         <source>Name of a person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nombre de una persona</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/rules/phone.py"/>
         <source>Phone number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Número de teléfono</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/rules/school.py"/>
         <source>School</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escuela</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/rules/ssn.py"/>
         <source>Social Security number or ITIN</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Número de Seguro Social o ITIN</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/rules/tax_credit.py"/>
         <source>Tax credit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Crédito fiscal</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/keys/key_ring.py"/>
         <source>The recovery key has its own way in; choose a person's sign-in here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La clave de recuperación tiene su propia entrada; elija aquí el inicio de sesión de una persona.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/keys/key_ring.py"/>
         <source>The recovery key stays: it is the last way into the store.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La clave de recuperación se queda: es la última entrada al almacén.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/keys/key_ring.py"/>
         <source>The store's key is being changed. Lock and sign in again, then do this.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Se está cambiando la clave del almacén. Bloquee, inicie sesión de nuevo y luego haga esto.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/keys/key_ring.py"/>
         <source>This folder holds a store already. Sign in to it, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esta carpeta ya tiene un almacén. Inicie sesión en él o elija otra carpeta.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/keys/key_ring.py"/>
         <source>This folder holds a store file, so its sign-ins were left in place. Choose another folder, or put both back from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esta carpeta tiene un archivo de almacén, así que sus inicios de sesión se dejaron como están. Elija otra carpeta o recupere ambos de una copia de seguridad.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/keys/key_ring.py"/>
         <source>This is the passphrase you have now. Choose a different one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esta es su frase clave actual. Elija otra.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/keys/key_ring.py"/>
         <source>This person has a sign-in already. Give it a new passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esta persona ya tiene inicio de sesión. Dele una nueva frase clave.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/keys/key_ring.py"/>
         <source>This store has no recovery key. Sign in with a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este almacén no tiene clave de recuperación. Inicie sesión con una frase clave.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/keys/letters.py"/>
         <source>This card cannot be used. Ask your colleague for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esta tarjeta no se puede usar. Pida una nueva a su colega.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/keys/letters.py"/>
         <source>This was not sealed for your sign-in here, or it was changed on its way. Nothing was taken in. Ask your colleague for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esto no se selló para su inicio de sesión aquí, o se cambió en el camino. No se incorporó nada. Pida uno nuevo a su colega.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/keys/recovery.py"/>
         <source>There is a typing error in the recovery key. Compare each group with the printed sheet and correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hay un error en la clave de recuperación. Compare cada grupo con la hoja impresa y corríjalo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/keys/slot.py"/>
         <source>This computer has too little free memory to check the passphrase. Close some programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esta computadora tiene muy poca memoria libre para comprobar la frase clave. Cierre algunos programas e intente de nuevo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/keys/slots_file.py"/>
         <source>There is no such folder. Check that its drive is connected, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esa carpeta no existe. Revise que su unidad esté conectada o elija otra.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/keys/slots_file.py"/>
         <source>This store was made by a newer AssisterDesk. Update the program on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este almacén lo hizo un AssisterDesk más nuevo. Actualice el programa en esta computadora.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/keys/whole_file.py"/>
         <source>A file of the store has been replaced by something else.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un archivo del almacén se reemplazó por otra cosa.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/keys/whole_file.py"/>
         <source>A file of the store is far larger than it can be.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un archivo del almacén es mucho más grande de lo posible.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/keys/whole_file.py"/>
         <source>The store's folder cannot be read. Check that you may open it and that its drive is connected, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No se puede leer la carpeta del almacén. Revise que usted pueda abrirla y que su unidad esté conectada, e intente de nuevo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/office/provision.py"/>
         <source>The file for setting up an office is not TOML text in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El archivo para configurar una oficina no es texto TOML en UTF-8.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/office/provision.py"/>
         <source>The file for setting up an office is too long. It is a page of text.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El archivo para configurar una oficina es demasiado largo. Es una página de texto.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/office/provision.py"/>
         <source>The file needs the office's name: [office] name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El archivo necesita el nombre de la oficina: [office] name.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/office/staff.py"/>
         <source>An Assister ID has nine letters and digits. Check it for a typing error.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un ID de asistente tiene nueve letras y dígitos. Revise si hay un error.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/office/staff.py"/>
         <source>An NPN has up to ten digits. Check it for a typing error.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un NPN tiene hasta diez dígitos. Revise si hay un error.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/office/staff.py"/>
         <source>Assister</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Asistente</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/office/staff.py"/>
         <source>Broker</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Corredor</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/office/staff.py"/>
         <source>Broker support staff</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Personal de apoyo del corredor</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/office/staff.py"/>
         <source>Certified application counselor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Consejero certificado de solicitudes (CAC)</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/office/staff.py"/>
         <source>Choose at least one role.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elija al menos una función.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/office/staff.py"/>
         <source>Enter the staff member's name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escriba el nombre del miembro del personal.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/office/staff.py"/>
         <source>Information owner</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Responsable de la información</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/office/staff.py"/>
         <source>Navigator</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Navegador</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/office/staff.py"/>
         <source>Privacy contact</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Contacto de privacidad</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/office/staff.py"/>
         <source>Supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Supervisor</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/people/person.py"/>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dirección</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/people/person.py"/>
         <source>Case numbers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Números de caso</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/practice/graph/operations/delta.py"/>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Crear</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/practice/graph/operations/delta.py"/>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eliminar</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/practice/graph/operations/delta.py"/>
         <source>Update</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Actualizar</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/practice/graph/signing_in.py"/>
         <source>The practice office has no such mailbox. Use the address filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La oficina de práctica no tiene ese buzón. Use la dirección que ya está escrita.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/practice/office.py"/>
         <source>Invented households go into the practice office only. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Los hogares inventados solo van a la oficina de práctica. No se cambió nada.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/practice/office.py"/>
         <source>The practice households are here already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Los hogares de práctica ya están aquí. No se cambió nada.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/assessment.py"/>
         <source>Choose a day ahead on which the assessment is due again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elija un día futuro en que toque repetir la evaluación.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/assessment.py"/>
         <source>Privacy impact assessment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Evaluación de impacto en la privacidad</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/assessment.py"/>
         <source>Privacy threshold assessment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Evaluación inicial de privacidad</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/contacts.py"/>
         <source>Choose who is the data privacy point of contact.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elija quién es el punto de contacto de privacidad de datos.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/contacts.py"/>
         <source>Give a phone number or an email for letters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dé un teléfono o correo para las cartas.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/contacts.py"/>
         <source>Name the chief privacy officer your contact works with.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nombre al director de privacidad con quien trabaja su contacto.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/incident.py"/>
         <source>A notice would delay or impede the investigation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un aviso retrasaría o impediría la investigación</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/incident.py"/>
         <source>A notice would endanger homeland or national security</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un aviso pondría en peligro la seguridad interna o nacional</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/incident.py"/>
         <source>Choose a day ahead on which you look again whether the ground still holds.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elija un día futuro para ver si el motivo sigue en pie.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/incident.py"/>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cerrado</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/incident.py"/>
         <source>Everyone notified</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Todos avisados</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/incident.py"/>
         <source>Find out first whose data was seen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Averigüe primero de quién se vieron los datos.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/incident.py"/>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Descubierto</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/incident.py"/>
         <source>It must be found out first whose data was seen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Primero hay que averiguar de quién se vieron los datos</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/incident.py"/>
         <source>Notify everyone whose data was seen before you close the incident.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Avise a todos aquellos cuyos datos se vieron antes de cerrar el incidente.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/incident.py"/>
         <source>Scope known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Alcance conocido</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/incident.py"/>
         <source>The notice was given after the incident was found and not in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El aviso se dio después de descubrir el incidente y no en el futuro.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/incident.py"/>
         <source>The notices wait on this ground already. End that delay first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Los avisos ya esperan por este motivo. Termine primero esa demora.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/incident.py"/>
         <source>The report was made after the incident was found and not in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El informe se hizo después de descubrir el incidente y no en el futuro.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/incident.py"/>
         <source>The system must be made sound again first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Primero hay que asegurar el sistema de nuevo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/incident.py"/>
         <source>This incident is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este incidente está cerrado.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/incident.py"/>
         <source>This person is not part of the incident.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esta persona no es parte del incidente.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/incident.py"/>
         <source>Write down what keeps it from happening again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escriba qué evita que vuelva a pasar.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/incident.py"/>
         <source>Write the notice first, then record that it went.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escriba primero el aviso y luego anote que salió.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/letters.py"/>
         <source>The letter could not be made. Use the template as it was delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No se pudo hacer la carta. Use la plantilla original.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/log_policy.py"/>
         <source>Somebody else approves what you wrote. Ask the information owner.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Otra persona aprueba lo que usted escribió. Pídalo al responsable de la información.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/log_policy.py"/>
         <source>This version is approved already.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esta versión ya está aprobada.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/person_request.py"/>
         <source>Authorized representative</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Representante autorizado</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/person_request.py"/>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Entregado</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/person_request.py"/>
         <source>Enter the name of the person the list is about.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escriba el nombre de la persona de quien trata la lista.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/person_request.py"/>
         <source>Enter who asks on the person's behalf.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escriba quién pide en nombre de la persona.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/person_request.py"/>
         <source>Identity verified</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Identidad verificada</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/person_request.py"/>
         <source>Legal counsel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abogado</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/person_request.py"/>
         <source>Legal custodian</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Custodio legal</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/person_request.py"/>
         <source>Legal guardian</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tutor legal</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/person_request.py"/>
         <source>Letter made</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Carta hecha</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/person_request.py"/>
         <source>List compiled</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lista preparada</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/person_request.py"/>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Recibido</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/person_request.py"/>
         <source>Signature seen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Firma vista</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/person_request.py"/>
         <source>The letter was delivered after the request came and not in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La carta se entregó después de llegar la solicitud y no en el futuro.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/person_request.py"/>
         <source>The person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La persona</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/person_request.py"/>
         <source>The request cannot have arrived in the future. Check the date.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La solicitud no puede haber llegado en el futuro. Revise la fecha.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/person_request.py"/>
         <source>The signature cannot lie in the future. Check the date.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La firma no puede estar en el futuro. Revise la fecha.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/person_request.py"/>
         <source>This request is closed already.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esta solicitud ya está cerrada.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/person_request.py"/>
         <source>This request is closed. Enter a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esta solicitud está cerrada. Ingrese una nueva.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/person_request.py"/>
         <source>What is kept on this person includes data that could do great harm in wrong hands. Verify the identity in a stronger way, such as a photo ID seen in person.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lo que se guarda de esta persona incluye datos que podrían hacer mucho daño en malas manos. Verifique la identidad de un modo más fuerte, como una identificación con foto vista en persona.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/person_request.py"/>
         <source>Write down what shows that this person may act for them, such as a court order or a signed authorization.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escriba qué demuestra que esta persona puede actuar por ella, como una orden judicial o una autorización firmada.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/person_request.py"/>
         <source>Write down why the request ends before it was answered.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escriba por qué la solicitud termina antes de responderse.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/record.py"/>
         <source>Access log</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Registro de acceso</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/record.py"/>
         <source>By letter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Por carta</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/record.py"/>
         <source>By secure message</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Por mensaje seguro</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/record.py"/>
         <source>By telephone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Por teléfono</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/record.py"/>
         <source>Handed over in person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Entregado en persona</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/record.py"/>
         <source>Laws that keep data confidential</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Leyes que protegen la confidencialidad</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/record.py"/>
         <source>List of what is kept</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lista de lo que se guarda</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/record.py"/>
         <source>Nothing to list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nada que listar</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/record.py"/>
         <source>Notice of invalid access</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aviso de acceso indebido</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/record.py"/>
         <source>Policy on the access log</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Política del registro de acceso</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/record.py"/>
         <source>Privacy assessment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Evaluación de privacidad</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/record.py"/>
         <source>Security statement</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Declaración de seguridad</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/record.py"/>
         <source>Who has seen my data</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quién ha visto mis datos</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/review.py"/>
         <source>Case was closed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El caso estaba cerrado</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/review.py"/>
         <source>Many cases in a row</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Muchos casos seguidos</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/review.py"/>
         <source>Out of hours</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fuera de horario</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/review.py"/>
         <source>Own record</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ficha propia</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/review.py"/>
         <source>Same last name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mismo apellido</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/securemail/channel.py"/>
         <source>Account set up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cuenta configurada</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/securemail/channel.py"/>
         <source>Approved by the desk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aprobado por la mesa</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/securemail/channel.py"/>
         <source>Declined by the desk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Negado por la mesa</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/securemail/channel.py"/>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En uso</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/securemail/channel.py"/>
         <source>Invitation arrived</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Llegó la invitación</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/securemail/channel.py"/>
         <source>No permission asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Permiso aún no pedido</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/securemail/channel.py"/>
         <source>Not requested yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aún no solicitado</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/securemail/channel.py"/>
         <source>Permission requested</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Permiso solicitado</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/securemail/channel.py"/>
         <source>Requested, waiting for the invitation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Solicitado, espera la invitación</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/securemail/channel.py"/>
         <source>The desk asked for more information</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La mesa pidió más información</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/securemail/channel.py"/>
         <source>The secure channel is already further than that.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El canal seguro ya va más adelante.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/securemail/channel.py"/>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Retirado</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/own.py"/>
         <source>As the computer is set</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Como esté la computadora</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/own.py"/>
         <source>Changes at once, and comes back when you sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cambia de inmediato, y vuelve cuando usted inicia sesión.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/own.py"/>
         <source>Colors</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Colores</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/own.py"/>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Oscuro</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/own.py"/>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">English</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/own.py"/>
         <source>Español</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Español</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/own.py"/>
         <source>Hide names when I sign in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ocultar nombres al iniciar sesión</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/own.py"/>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Alto contraste</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/own.py"/>
         <source>Hmoob</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hmoob</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/own.py"/>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Idioma</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/own.py"/>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Claro</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/own.py"/>
         <source>Lists show the reference instead of the name. Ctrl+H shows and hides them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Las listas muestran la referencia en vez del nombre. Ctrl+H los muestra y los oculta.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/own.py"/>
         <source>Lock when nobody is at the desk for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bloquear cuando no haya nadie por</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/own.py"/>
         <source>Soomaali</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Soomaali</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/own.py"/>
         <source>Spanish, Somali and Hmong are drafts: no certified translator has checked them yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El español, el somalí y el hmong son borradores: ningún traductor certificado los ha revisado aún.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/own.py"/>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">minutos</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
         <source>A folder of yours with a signed list of versions.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Una carpeta suya con una lista firmada de versiones.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
         <source>A way out that is not named here is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Una salida que no se nombra aquí está cerrada.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
         <source>Access to a case that somebody takes without asking; it is always looked into.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Acceso a un caso que alguien toma sin pedir; siempre se revisa.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
         <source>Address of the mail server</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dirección del servidor de correo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
         <source>Addresses that may receive</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Direcciones que pueden recibir</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
         <source>Application (client) ID for Microsoft Graph</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ID de aplicación (cliente) para Microsoft Graph</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
         <source>Backups go below one of these folders and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Las copias de seguridad van dentro de una de estas carpetas y en ningún otro lugar.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
         <source>Checking a passphrase takes at least</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Comprobar una frase clave tarda al menos</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
         <source>Directory (tenant) ID for Microsoft Graph</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ID de directorio (inquilino) para Microsoft Graph</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
         <source>Emergency access lasts at most</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El acceso de emergencia dura como máximo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
         <source>Empty the clipboard after at most</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vaciar el portapapeles a más tardar en</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
         <source>Erasing a case earlier is refused. Federal rules ask for ten years of some records.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Se rechaza borrar antes un caso. Las reglas federales piden diez años para algunos datos.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
         <source>Findings that nobody may rule out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hallazgos que nadie puede descartar</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
         <source>Folders for backups</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Carpetas para copias de seguridad</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
         <source>Holds for new passphrases; those in use stay until they are changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vale para nuevas frases clave; las que están en uso siguen hasta que se cambien.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
         <source>How long copied text stays where other programs can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cuánto tiempo queda el texto copiado donde otros programas pueden leerlo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
         <source>Keep case files for at least</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Guardar los casos al menos</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
         <source>Kinds of personal data that stop a message, whoever has looked at it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tipos de datos personales que detienen un mensaje, lo haya visto quien lo haya visto.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
         <source>Languages of the window</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Idiomas de la ventana</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
         <source>Lock after at most</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bloquear a más tardar en</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
         <source>Memory of Argon2id: the more, the dearer each guess.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Memoria de Argon2id: cuanta más, más cuesta cada intento.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
         <source>No closes every export, of tables and documents alike.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No: cierra toda exportación, de tablas y de documentos.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
         <source>No closes printing; the recovery key is written by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No: cierra la impresión; la clave de recuperación se escribe a mano.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
         <source>Off: your IT installs them. Office: the program looks in the place named below.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Off: su equipo de TI las instala. Office: el programa busca en el lugar indicado abajo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
         <source>Passes over that memory at least</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pasadas mínimas sobre esa memoria</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
         <source>Passphrases have at least</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Las frases clave tienen al menos</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
         <source>People cannot enter another one. It begins with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No se puede poner otra. Empieza con https://.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
         <source>People choose among these.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Se elige entre estos.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
         <source>People may choose a shorter time, never a longer one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Se puede elegir un tiempo más corto, nunca más largo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
         <source>Place of updates</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lugar de las actualizaciones</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Impresión</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
         <source>Remote Desktop and the like. Whatever is chosen, it is shown and logged.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escritorio remoto y similares. Se elija lo que se elija, se muestra y se registra.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
         <source>Saving files outside the program</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Guardar archivos fuera del programa</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
         <source>Sign-in to any other tenant is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Se rechaza iniciar sesión en otro inquilino.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
         <source>System: also to the log of the operating system. It never holds personal data.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">System: también en el registro del sistema operativo. Nunca tiene datos personales.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
         <source>Technical log</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Registro técnico</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
         <source>The registration in your own tenant that people sign in with.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El registro de aplicación en su propio inquilino con el que se inicia sesión.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
         <source>The second half of the cost of a guess.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La segunda mitad del costo de un intento.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
         <source>Updates</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Actualizaciones</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
         <source>Ways out that may be used</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Salidas que se pueden usar</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
         <source>Whole addresses or @domain, one a line. The state's desks are named like all others.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Direcciones completas o @dominio, una por línea. Las mesas del estado se nombran como las demás.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
         <source>Working over a remote session</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trabajar en una sesión remota</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
         <source>mail.endpoint must begin with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">mail.endpoint debe empezar con https://.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy_read.py"/>
         <source>The key for policy files is not an Ed25519 key in base64.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La clave de los archivos de política no es una clave Ed25519 en base64.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy_read.py"/>
         <source>The policy file cannot be read: it is not TOML text in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No se puede leer el archivo de política: no es texto TOML en UTF-8.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy_read.py"/>
         <source>The policy file is too long. A policy is a page of text.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El archivo de política es demasiado largo. Una política es una página de texto.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy_read.py"/>
         <source>The policy file of this computer cannot be read. Tell your IT.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No se puede leer el archivo de política de esta computadora. Avise a su equipo de TI.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/setting.py"/>
         <source>Choose one of the options.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elija una de las opciones.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/setting.py"/>
         <source>Choose yes or no.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elija sí o no.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/access_log.py"/>
         <source>The access log holds an entry that was not written by this program. Verify the log and show the result to the information owner.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El registro de acceso tiene una entrada que no escribió este programa. Compruebe el registro y muestre el resultado al responsable de la información.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/access_steps.py"/>
         <source>Ask the supervisor or the privacy contact to end this access.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pida al supervisor o al contacto de privacidad que termine este acceso.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/access_steps.py"/>
         <source>Choose a colleague whose cases you need.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elija un colega cuyos casos necesita.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/access_steps.py"/>
         <source>Choose for how long: not in the past, and not longer than is allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elija por cuánto tiempo: no en el pasado ni por más de lo permitido.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/access_steps.py"/>
         <source>Choose one case, or one person's cases.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elija un caso, o los casos de una persona.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/access_steps.py"/>
         <source>Emergency access is to one case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El acceso de emergencia es a un solo caso.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/access_steps.py"/>
         <source>Everyone asks for their own access.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cada quien pide su propio acceso.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/access_steps.py"/>
         <source>Everyone signs for themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cada quien firma por sí mismo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/access_steps.py"/>
         <source>Nobody gives themselves access. Ask for it on the Access page.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nadie se da acceso a sí mismo. Pídalo en la página Acceso.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/access_steps.py"/>
         <source>Only people of this office ask for access.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Solo las personas de esta oficina piden acceso.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/access_steps.py"/>
         <source>Only somebody who decides on access needs their card here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Solo quien decide sobre el acceso necesita su tarjeta aquí.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/access_steps.py"/>
         <source>Only the owner of a case or the supervisor lets others work on it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Solo el dueño del caso o el supervisor deja que otros trabajen en él.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/access_steps.py"/>
         <source>Only the person who asked takes a request back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Solo quien hizo la solicitud puede retirarla.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/access_steps.py"/>
         <source>Say in a few words what you need it for.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diga en pocas palabras para qué lo necesita.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/access_steps.py"/>
         <source>Somebody else looks into the emergency access that you took yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Otra persona revisa el acceso de emergencia que usted mismo tomó.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/access_steps.py"/>
         <source>Somebody else than the person who asks takes in the approver's card.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La tarjeta de quien aprueba la incorpora alguien distinto de quien pide.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/access_steps.py"/>
         <source>The case was erased in the meantime. Decline the request.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El caso se borró mientras tanto. Rechace la solicitud.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/access_steps.py"/>
         <source>The person who asked does not work here any more. Decline it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La persona que pidió ya no trabaja aquí. Rechácela.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/access_steps.py"/>
         <source>The privacy contact looks into emergency access.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El contacto de privacidad revisa el acceso de emergencia.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/access_steps.py"/>
         <source>The supervisor or the information owner takes in a colleague's card.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El supervisor o el responsable de la información incorpora la tarjeta de un colega.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/access_steps.py"/>
         <source>The time that was asked for has passed. Decline it, and let them ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El tiempo que se pidió ya pasó. Rechácela y que la pidan de nuevo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/access_steps.py"/>
         <source>This access is not in force.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este acceso no está vigente.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/access_steps.py"/>
         <source>This answer does not belong to a request that was sent from here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esta respuesta no corresponde a una solicitud enviada desde aquí.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/access_steps.py"/>
         <source>This case is not here. Check its reference.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este caso no está aquí. Revise su referencia.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/access_steps.py"/>
         <source>This colleague cannot sign this request. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este colega no puede firmar esta solicitud. Elija otro.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/access_steps.py"/>
         <source>This is for a supervisor and an information owner to decide: two people, and neither the one who asked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esto lo deciden un supervisor y un responsable de la información: dos personas, y ninguna es la que pidió.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/access_steps.py"/>
         <source>This kind of access is asked for and approved by two people.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este tipo de acceso se pide y lo aprueban dos personas.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/access_steps.py"/>
         <source>This person owns the case. Give it to somebody else first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esta persona es dueña del caso. Déselo primero a otra.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/access_steps.py"/>
         <source>This person's work changed, and what they may see is not looked over yet. Finish that review first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El trabajo de esta persona cambió y aún no se revisa lo que puede ver. Termine primero esa revisión.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/access_steps.py"/>
         <source>This request is decided already.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esta solicitud ya está decidida.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/access_steps.py"/>
         <source>This request is decided already. Open the page again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esta solicitud ya está decidida. Abra la página de nuevo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/access_steps.py"/>
         <source>This was looked into already. Open the page again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esto ya se revisó. Abra la página de nuevo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/backup.py"/>
         <source>The folder for backups cannot be read. Check that its drive is connected and that you may open it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No se puede leer la carpeta de copias de seguridad. Revise que su unidad esté conectada y que usted pueda abrirla.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/backup.py"/>
         <source>The store's file holds no finished store. There is nothing to copy.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El archivo del almacén no tiene un almacén terminado. No hay nada que copiar.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/backup.py"/>
         <source>The store's folder cannot be made. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No se puede crear la carpeta del almacén. Elija otra.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/backup.py"/>
         <source>The store's folder cannot be written to. Check that its drive is connected and that it is not full, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No se puede escribir en la carpeta del almacén. Revise que su unidad esté conectada y que no esté llena, e intente de nuevo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/backup.py"/>
         <source>The store's key file, slots.json, is missing. Tell your IT.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Falta el archivo de claves del almacén, slots.json. Avise a su equipo de TI.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/backup.py"/>
         <source>This backup does not open with that key, or nothing of it is left.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esta copia de seguridad no abre con esa clave, o no queda nada de ella.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/backup_manifest.py"/>
         <source>This backup was made by a newer version of AssisterDesk. Install that version here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esta copia de seguridad la hizo una versión más nueva de AssisterDesk. Instale aquí esa versión.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/case_keys.py"/>
         <source>The data key of this case is not in the store. Restore the last backup that still opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La clave de datos de este caso no está en el almacén. Recupere la última copia de seguridad que aún lo abra.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/cases.py"/>
         <source>Another case already has this reference. Draw a new one and save again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Otro caso ya tiene esta referencia. Saque una nueva y guarde otra vez.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/cases.py"/>
         <source>This case is not in the store. Restore the last backup that holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este caso no está en el almacén. Recupere la última copia de seguridad que lo tenga.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/connections.py"/>
         <source>The store is closed. Sign in again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El almacén está cerrado. Inicie sesión de nuevo para seguir.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/documents.py"/>
         <source>This document is damaged in the store. A backup may still hold it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este documento está dañado en el almacén. Quizá una copia de seguridad aún lo tenga.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/documents.py"/>
         <source>This document is not on this case. Open the case again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este documento no está en este caso. Abra el caso de nuevo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/erase.py"/>
         <source>The store has lost the key that signs its log. Restore the last backup.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El almacén perdió la clave que firma su registro. Recupere la última copia de seguridad.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/faults.py"/>
         <source>This store does not open with that key. It belongs to other key slots, or its file is damaged: restore the last backup.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este almacén no abre con esa clave. Pertenece a otras claves, o su archivo está dañado: recupere la última copia de seguridad.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/head.py"/>
         <source>The head file beside the store cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No se puede leer el archivo de cabecera junto al almacén.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/head.py"/>
         <source>The head file beside the store is damaged or was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El archivo de cabecera junto al almacén está dañado o se cambió.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/job_steps.py"/>
         <source>Access was closed when the work changed, and has to be looked over first. Ask the supervisor to finish that review.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El acceso se cerró cuando cambió el trabajo y hay que revisarlo primero. Pida al supervisor que termine esa revisión.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/job_steps.py"/>
         <source>Another supervisor or information owner decides about this.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Otro supervisor o responsable de la información decide esto.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/job_steps.py"/>
         <source>Choose a colleague who works here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elija un colega que trabaje aquí.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/job_steps.py"/>
         <source>Only the supervisor or the information owner assigns cases.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Solo el supervisor o el responsable de la información asigna casos.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/job_steps.py"/>
         <source>Only the supervisor or the information owner changes staff.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Solo el supervisor o el responsable de la información cambia al personal.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/job_steps.py"/>
         <source>This case is not here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este caso ya no está aquí.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/job_steps.py"/>
         <source>This person does not work here any more. Give their cases to others.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esta persona ya no trabaja aquí. Dé sus casos a otros.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/job_steps.py"/>
         <source>This review is closed already. Open the page again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esta revisión ya está cerrada. Abra la página de nuevo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/log_cuts.py"/>
         <source>A legal hold is in force, so nothing is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hay una retención legal vigente, así que no se elimina nada.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/log_cuts.py"/>
         <source>Approve a policy for the log first: it says how long entries are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Apruebe primero una política del registro: dice cuánto se guardan las entradas.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/log_cuts.py"/>
         <source>No entry is older than the policy asks to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ninguna entrada es más antigua de lo que pide guardar la política.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/log_cuts.py"/>
         <source>The information owner deletes entries whose time is over. Ask them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El responsable de la información elimina las entradas cuyo tiempo terminó. Pídaselo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/look.py"/>
         <source>That person is not in this case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esa persona no está en este caso.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/look.py"/>
         <source>That person is not in this change.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esa persona no está en este cambio.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/look.py"/>
         <source>This look at the case is over. Open the case again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esta consulta del caso terminó. Abra el caso de nuevo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/look.py"/>
         <source>This look was not recorded for that person. Open the person first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esta consulta no se anotó para esa persona. Abra primero a la persona.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/look.py"/>
         <source>You do not have access to this part of the case. Ask your supervisor and the information owner for it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Usted no tiene acceso a esta parte del caso. Pídalo a su supervisor y al responsable de la información.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/migrate.py"/>
         <source>This store was made by a newer version of AssisterDesk. Install that version here, too; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este almacén lo hizo una versión más nueva de AssisterDesk. Instale aquí también esa versión; no se cambió nada.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/notes.py"/>
         <source>This note was changed elsewhere in the meantime. Open it again, then put in what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esta nota se cambió en otro lugar mientras tanto. Ábrala de nuevo y ponga lo que falta.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/office.py"/>
         <source>This store holds no office: making it was never finished. Make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este almacén no tiene oficina: nunca se terminó de crear. Cree una nueva.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/opener.py"/>
         <source>The store's file holds no finished store. Restore the last backup.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El archivo del almacén no tiene un almacén terminado. Recupere la última copia de seguridad.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/opener.py"/>
         <source>The store's file is empty. Restore the last backup.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El archivo del almacén está vacío. Recupere la última copia de seguridad.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/opener.py"/>
         <source>The store's folder cannot be read. Check that you may open it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No se puede leer la carpeta del almacén. Revise que usted pueda abrirla.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/opener.py"/>
         <source>This folder already holds a store. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esta carpeta ya tiene un almacén. Elija otra carpeta.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/opener.py"/>
         <source>This folder holds no AssisterDesk store.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esta carpeta no tiene un almacén de AssisterDesk.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/privacy_look.py"/>
         <source>Only the privacy contact or the information owner reads this. Ask one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Solo el contacto de privacidad o el responsable de la información lee esto. Pregunte a uno de ellos.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/privacy_look.py"/>
         <source>This is read by the supervisor, the information owner and the privacy contact. Ask one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esto lo leen el supervisor, el responsable de la información y el contacto de privacidad. Pregunte a uno de ellos.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/privacy_look.py"/>
         <source>This look is over. Open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esta consulta terminó. Ábrala de nuevo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/privacy_records.py"/>
         <source>This letter is not in the store. Restore the last backup that holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esta carta no está en el almacén. Recupere la última copia de seguridad que la tenga.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/privacy_records.py"/>
         <source>This record was changed elsewhere in the meantime. Open it again, then do what is still missing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esta ficha se cambió en otro lugar mientras tanto. Ábrala de nuevo y haga lo que aún falta.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/privacy_records.py"/>
         <source>incident</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">incidente</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/privacy_records.py"/>
         <source>request</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">solicitud</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/put_back.py"/>
         <source>Only the person who made a change can undo it. Restore a version instead.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Solo quien hizo un cambio puede deshacerlo. Recupere más bien una versión.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/put_back.py"/>
         <source>Something on this case was changed in the meantime. Look at the history again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Algo de este caso se cambió mientras tanto. Mire el historial de nuevo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/put_back.py"/>
         <source>That change is not in the history of this case. Open the history again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ese cambio no está en el historial de este caso. Abra el historial de nuevo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/put_back.py"/>
         <source>That version is not in the history of this case. Open the history again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esa versión no está en el historial de este caso. Abra el historial de nuevo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/put_back.py"/>
         <source>This change cannot be undone: it was built upon since, or it left this office. Choose an earlier version in the history instead.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este cambio no se puede deshacer: hay otros sobre él, o salió de esta oficina. Elija una versión anterior en el historial.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/put_back.py"/>
         <source>This is how it stands now, so there is nothing to put back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Así está ahora, así que no hay nada que recuperar.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/put_back.py"/>
         <source>This version cannot be put back. What was sent or filed stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esta versión no se puede recuperar. Lo enviado o archivado queda como está.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/rekey.py"/>
         <source>The store could not be copied under its new key. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No se pudo copiar el almacén con su nueva clave. Intente de nuevo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/salvaging.py"/>
         <source>A file of the store is missing. Put back a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Falta un archivo del almacén. Recupere una copia de seguridad.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/sealed_words.py"/>
         <source>A record of this case is damaged. A backup may still hold it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Una ficha de este caso está dañada. Quizá una copia de seguridad aún la tenga.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/single.py"/>
         <source>The store's folder cannot be written to. Check that its drive is connected, that it is not full and that you may write there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No se puede escribir en la carpeta del almacén. Revise que su unidad esté conectada, que no esté llena y que usted pueda escribir ahí, e intente de nuevo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/single.py"/>
         <source>This folder's drive cannot keep a second copy of AssisterDesk out of the store. Move the store to a folder on this computer's own disk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La unidad de esta carpeta no puede impedir que un segundo AssisterDesk entre al almacén. Mueva el almacén a una carpeta en el disco de esta computadora.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/store.py"/>
         <source>The access log is read by the supervisor, the information owner and the privacy contact. Ask one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El registro de acceso lo leen el supervisor, el responsable de la información y el contacto de privacidad. Pregunte a uno de ellos.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/submissions.py"/>
         <source>The content of this submission is not on this case. Prepare it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El contenido de este envío no está en este caso. Prepárelo de nuevo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/wall.py"/>
         <source>The privacy office is the work of the privacy contact and the information owner. Ask one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La oficina de privacidad es trabajo del contacto de privacidad y del responsable de la información. Pregunte a uno de ellos.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/whole_copy.py"/>
         <source>The file is damaged: a part of it cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El archivo está dañado: no se puede leer una parte.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/whole_copy.py"/>
         <source>The file is damaged: a part of it is not as it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El archivo está dañado: una parte no está como se escribió.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/whole_copy.py"/>
         <source>The store is still being read, perhaps for a backup. Wait until that is done, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El almacén aún se está leyendo, quizá para una copia de seguridad. Espere a que termine e intente de nuevo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/withdrawn.py"/>
         <source>This is not on the case any more. Open the case again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esto ya no está en el caso. Abra el caso de nuevo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/submissions/body.py"/>
         <source>Choose the month or quarter, such as 2026-10 or 2026 Q4.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elija el mes o trimestre, como 2026-10 o 2026 Q4.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/submissions/body.py"/>
         <source>Choose the topic from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elija el tema de la lista.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/submissions/body.py"/>
         <source>The reference is not one of ours. Nothing else may name a case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La referencia no es de las nuestras. Ninguna otra cosa puede nombrar un caso.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/submissions/body.py"/>
         <source>This is not done by email, so there is no message to write.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esto no se hace por correo, así que no hay mensaje que escribir.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/submissions/facts.py"/>
         <source>long_text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">long_text</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/submissions/needs.py"/>
         <source>This case type is not for your kind of assister. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este tipo de caso no es para su clase de asistente. Elija otro.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/submissions/needs.py"/>
         <source>This case type takes no people.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este tipo de caso no lleva personas.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/submissions/subjects.py"/>
         <source>Choose the topic from the list; a subject line takes no other words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elija el tema de la lista; el asunto no lleva otras palabras.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/submissions/subjects.py"/>
         <source>The encryption keyword is one short line. Correct it in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La palabra clave de cifrado es una línea corta. Corríjala en Ajustes.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/submissions/subjects.py"/>
         <source>This is not done by email, so it has no subject line.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esto no se hace por correo, así que no tiene asunto.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/submissions/submission.py"/>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Respondido</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/submissions/submission.py"/>
         <source>Being sent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enviándose</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/submissions/submission.py"/>
         <source>Checked, being sent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Revisado, enviándose</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/submissions/submission.py"/>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Requiere su atención</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/submissions/submission.py"/>
         <source>Ready to send</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Listo para enviar</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/submissions/submission.py"/>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enviando</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/submissions/submission.py"/>
         <source>Sent, waiting for the desk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enviado, espera a la mesa</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/submissions/submission.py"/>
         <source>Unknown: it may have been sent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Desconocido: quizá se envió</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/tour/need_to_know.py"/>
         <source>No colleague has a case here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ningún colega tiene un caso aquí.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/tour/need_to_know.py"/>
         <source>Nobody is signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nadie ha iniciado sesión.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/tour/need_to_know.py"/>
         <source>The case of the tour is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El caso del recorrido no está ahí.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/tour/run.py"/>
         <source>The folder for the pictures cannot be written. Name another one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No se puede escribir en la carpeta de imágenes. Nombre otra.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/_by_kind.py"/>
         <source>This kind of mail account is not known here. Set it up again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este tipo de cuenta de correo no se conoce aquí. Configúrela de nuevo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/_tls.py"/>
         <source>The certificate of your own authority cannot be read. Ask your IT for it in PEM form and enter it again in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No se puede leer el certificado de su propia autoridad. Pídalo a su equipo de TI en formato PEM e ingréselo de nuevo en Ajustes.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/_trigger.py"/>
         <source>The sign that makes your mail service encrypt is missing from this message. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A este mensaje le falta la señal que hace que su servicio de correo cifre. No se envió nada.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/_trigger.py"/>
         <source>This message was not meant for mail. Choose the way to send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este mensaje no era para correo. Elija de nuevo cómo enviarlo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/_trigger.py"/>
         <source>This sensitivity is not known to Exchange. Correct it in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Exchange no conoce esta confidencialidad. Corríjala en Ajustes.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/exchange/connector.py"/>
         <source>The practice office only talks to its own mail server on this computer. Open your real office to send real mail.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La oficina de práctica solo habla con su propio servidor de correo en esta computadora. Abra su oficina real para enviar correo real.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/exchange/connector.py"/>
         <source>The way to sign in to the mail server must be basic or NTLM.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La forma de iniciar sesión en el servidor de correo debe ser basic o NTLM.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/exchange/connector.py"/>
         <source>This is the practice office's mail server. A real office needs the address of its own Exchange server.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este es el servidor de correo de la oficina de práctica. Una oficina real necesita la dirección de su propio servidor Exchange.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/exchange/mailbox.py"/>
         <source>The message has no recipient. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El mensaje no tiene destinatario. No se guardó nada.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/exchange/mailbox.py"/>
         <source>This mailbox was signed out. Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Se cerró la sesión de este buzón. Inicie sesión de nuevo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/exchange/problems.py"/>
         <source>Exchange Web Services is switched off for your mailbox or your organization. Ask your IT to allow it, or use the secure site.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Exchange Web Services está apagado para su buzón u organización. Pida a su equipo de TI que lo permita, o use el sitio seguro.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/exchange/problems.py"/>
         <source>The mail server could not prove who it is (its certificate is not trusted). Nothing was sent. Ask your IT for the certificate of your own authority.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El servidor de correo no pudo probar quién es (su certificado no es de confianza). No se envió nada. Pida a su equipo de TI el certificado de su propia autoridad.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/exchange/problems.py"/>
         <source>The mail server did not accept your user name or password. Correct them in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El servidor de correo no aceptó su usuario o contraseña. Corríjalos en Ajustes.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/exchange/problems.py"/>
         <source>The mail server did not confirm the draft. Nothing was sent. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El servidor de correo no confirmó el borrador. No se envió nada. Intente más tarde.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/exchange/problems.py"/>
         <source>The mail server does not allow this for your mailbox. Ask your IT. (403)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El servidor de correo no permite esto para su buzón. Pregunte a su equipo de TI. (403)</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/exchange/problems.py"/>
         <source>The mail server does not answer. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El servidor de correo no responde. Intente más tarde.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/exchange/problems.py"/>
         <source>The mail server offers no connection that is safe enough (TLS 1.2 or later). Nothing was sent. Ask your IT to update it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El servidor de correo no ofrece una conexión bastante segura (TLS 1.2 o posterior). No se envió nada. Pida a su equipo de TI que lo actualice.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/exchange/problems.py"/>
         <source>The mail server points to another address. The program does not follow it: ask your IT for the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El servidor de correo remite a otra dirección. El programa no la sigue: pida la correcta a su equipo de TI.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/exchange/problems.py"/>
         <source>The message is no longer in your mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El mensaje ya no está en su buzón.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/exchange/problems.py"/>
         <source>There is no Exchange Web Services at this address. Correct it in Settings. (404)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No hay Exchange Web Services en esta dirección. Corríjala en Ajustes. (404)</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/exchange/problems.py"/>
         <source>Your organization does not let this program use Exchange Web Services. Ask your IT to put AssisterDesk on its list, or use the secure site.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Su organización no deja que este programa use Exchange Web Services. Pida a su equipo de TI que ponga AssisterDesk en su lista, o use el sitio seguro.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/graph/connector.py"/>
         <source>Enter the application id and the tenant that your IT registered for AssisterDesk. They look like 1b4e28ba-2fa1-11d2-883f-0016d3cca427 and example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escriba el ID de aplicación y el inquilino que su equipo de TI registró para AssisterDesk. Se ven como 1b4e28ba-2fa1-11d2-883f-0016d3cca427 y example.org.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/graph/connector.py"/>
         <source>This is the practice office's mail server. A real office signs in to Microsoft 365.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este es el servidor de correo de la oficina de práctica. Una oficina real inicia sesión en Microsoft 365.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/graph/files.py"/>
         <source>An attachment is larger than the mail server takes (150 MB).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un adjunto es más grande de lo que acepta el servidor de correo (150 MB).</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/graph/mailbox.py"/>
         <source>The draft was changed on the server after it was checked. Check it again. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El borrador se cambió en el servidor después de revisarse. Revíselo de nuevo. No se envió nada.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/graph/mailbox.py"/>
         <source>The message is no longer a draft. Nothing was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El mensaje ya no es un borrador. No se eliminó nada.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/graph/mailbox.py"/>
         <source>outlook.body-content-type="text"</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">outlook.body-content-type="text"</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/graph/marks.py"/>
         <source>Microsoft only takes headers whose name begins with X-. Correct it in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Microsoft solo acepta encabezados cuyo nombre empieza con X-. Corríjalo en Ajustes.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/graph/marks.py"/>
         <source>The subject is longer than 255 characters. Shorten it. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El asunto pasa de 255 caracteres. Acórtelo. No se guardó nada.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/graph/problems.py"/>
         <source>The mail server does not answer. Nothing was sent. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El servidor de correo no responde. No se envió nada. Intente más tarde.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/graph/problems.py"/>
         <source>The mail server offers no connection that is safe enough (TLS 1.2 or later). Nothing was sent. Ask your IT.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El servidor de correo no ofrece una conexión bastante segura (TLS 1.2 o posterior). No se envió nada. Pregunte a su equipo de TI.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/graph/problems.py"/>
         <source>The mail server points to another address, which the program does not follow. Ask your IT.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El servidor de correo remite a otra dirección, que el programa no sigue. Pregunte a su equipo de TI.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/graph/signing_in.py"/>
         <source>Nobody signed in within five minutes. Start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nadie inició sesión en cinco minutos. Empiece de nuevo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/graph/signing_in.py"/>
         <source>Signing in was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Se detuvo el inicio de sesión.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/graph/signing_in.py"/>
         <source>You signed in with another account than the one in Settings. Sign in with that one, or correct the email address and user name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Inició sesión con otra cuenta que la de Ajustes. Use esa cuenta, o corrija la dirección de correo y el usuario.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/graph/tokens.py"/>
         <source>Microsoft's sign-in service does not answer. Nothing was sent. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El servicio de inicio de sesión de Microsoft no responde. No se envió nada. Intente más tarde.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/association_words.py"/>
         <source>Applied {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Solicitud {day}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/association_words.py"/>
         <source>Asked {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pedido {day}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/association_words.py"/>
         <source>Confirmed {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Confirmado {day}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/association_words.py"/>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vence</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/association_words.py"/>
         <source>Enrolled {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Inscrito {day}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/association_words.py"/>
         <source>MA</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">MA</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/association_words.py"/>
         <source>Paid {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pagado {day}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/association_words.py"/>
         <source>Paid {day}: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pagado {day}: {amount}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/association_words.py"/>
         <source>QHP</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">QHP</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/association_words.py"/>
         <source>{what}: by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{what}: hasta {day}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/association_words.py"/>
         <source>{what}: was due {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{what}: venció {day}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/exit_words.py"/>
         <source>A file outside AssisterDesk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un archivo fuera de AssisterDesk</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/exit_words.py"/>
         <source>A site in your browser</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un sitio en su navegador</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/exit_words.py"/>
         <source>Another program on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Otro programa de esta computadora</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/exit_words.py"/>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Seguir</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/exit_words.py"/>
         <source>I know that this leaves unencrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sé que esto sale sin cifrar.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/exit_words.py"/>
         <source>It is not personal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No es personal</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/exit_words.py"/>
         <source>Last four only</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Solo los últimos cuatro</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/exit_words.py"/>
         <source>Mask</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ocultar</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/exit_words.py"/>
         <source>Not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sin cifrar</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/exit_words.py"/>
         <source>Out of AssisterDesk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fuera de AssisterDesk</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/exit_words.py"/>
         <source>Paper or a PDF, read by whoever picks it up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Papel o PDF, lo lee quien lo tome</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/exit_words.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quitar</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/exit_words.py"/>
         <source>Text, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Texto, {size}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/exit_words.py"/>
         <source>The clipboard, which every program here can read</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El portapapeles, que todo programa aquí puede leer</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/exit_words.py"/>
         <source>The file {names}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El archivo {names}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/exit_words.py"/>
         <source>The gate is wrong here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El control se equivoca aquí.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/exit_words.py"/>
         <source>This cannot leave</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esto no puede salir</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/exit_words.py"/>
         <source>This would leave unencrypted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esto saldría sin cifrar</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/exit_words.py"/>
         <source>Use case {reference}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Usar caso {reference}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/exit_words.py"/>
         <source>Why must it leave unencrypted?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">¿Por qué debe salir sin cifrar?</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/exit_words.py"/>
         <source>Your office lets you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Su oficina le permite seguir.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/exit_words.py"/>
         <source>character</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">carácter</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/exit_words.py"/>
         <source>characters</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">caracteres</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/exit_words.py"/>
         <source>place with personal data</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">lugar con datos personales</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/exit_words.py"/>
         <source>places with personal data</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">lugares con datos personales</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/exit_words.py"/>
         <source>{kind}: “{value}”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{kind}: “{value}”</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/exits/clipboard.py"/>
         <source>This was reviewed for mail, not for the clipboard. Nothing was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esto se revisó para correo, no para el portapapeles. No se copió nada.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/exits/files.py"/>
         <source>The file could not be written there. Choose another folder and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No se pudo escribir el archivo ahí. Elija otra carpeta e intente de nuevo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/exits/files.py"/>
         <source>There is not exactly one file to write. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No hay exactamente un archivo que escribir. No se escribió nada.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/exits/open.py"/>
         <source>Do not open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No abrir</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/exits/open.py"/>
         <source>No mail program answered. Write the message there yourself: to the desk's address, with exactly the subject shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ningún programa de correo respondió. Escriba allí usted el mensaje: a la dirección de la mesa, con exactamente el asunto que se muestra aquí.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/exits/open.py"/>
         <source>Only a secure link (https) is opened. This one is not; do not follow it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Solo se abre un enlace seguro (https). Este no lo es; no lo siga.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/exits/open.py"/>
         <source>Open the site</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abrir el sitio</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/exits/open.py"/>
         <source>Open this site in your browser?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">¿Abrir este sitio en su navegador?</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/exits/open.py"/>
         <source>The link leads to the site below. Go on only if you expected it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El enlace lleva al sitio de abajo. Siga solo si lo esperaba.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/exits/open.py"/>
         <source>This is not the sign-in page of a mail service. It was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esta no es la página de inicio de sesión de un servicio de correo. No se abrió.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/exits/open.py"/>
         <source>This was reviewed for another way out. Nothing was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esto se revisó para otra salida. No se abrió nada.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/exits/printing.py"/>
         <source>AssisterDesk recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Clave de recuperación de AssisterDesk</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/exits/printing.py"/>
         <source>It opens the office's store when a passphrase is forgotten. It is printed once. AssisterDesk keeps no copy and nobody can make it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abre el almacén de la oficina cuando se olvida una frase clave. Se imprime una vez. AssisterDesk no guarda copia y nadie puede hacerla de nuevo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/exits/printing.py"/>
         <source>Keep this sheet where only the information owner can reach it: a locked drawer or a safe, not in this computer and not beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Guarde esta hoja donde solo el responsable de la información pueda alcanzarla: un cajón con llave o una caja fuerte, no en esta computadora ni junto a ella.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/exits/printing.py"/>
         <source>The PDF could not be saved there. Choose another folder and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No se pudo guardar el PDF ahí. Elija otra carpeta e intente de nuevo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/exits/printing.py"/>
         <source>This was reviewed for another way out. Nothing was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esto se revisó para otra salida. No se imprimió nada.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/exits/programs.py"/>
         <source>No program on this computer opened the document. Nothing was left behind.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ningún programa de esta computadora abrió el documento. No quedó nada.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/exits/programs.py"/>
         <source>The document could not be made ready to open. Check that the disk is not full.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No se pudo preparar el documento para abrirlo. Revise que el disco no esté lleno.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/exits/programs.py"/>
         <source>There is not exactly one file to open. Nothing was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No hay exactamente un archivo que abrir. No se abrió nada.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/exits/programs.py"/>
         <source>This kind of file is not opened from here: it could run as a program. Ask the sender for a PDF or a picture of it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este tipo de archivo no se abre desde aquí: podría ejecutarse como programa. Pida al remitente un PDF o una imagen.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/exits/site_files.py"/>
         <source>No file manager answered. Open the folder by the path shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ningún administrador de archivos respondió. Abra la carpeta por la ruta que se muestra aquí.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/exits/site_files.py"/>
         <source>The files could not be laid out. Check that the disk is not full.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No se pudieron colocar los archivos. Revise que el disco no esté lleno.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/exits/site_files.py"/>
         <source>There are no files to lay out. Nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No hay archivos que colocar. No se hizo nada.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/exits/site_files.py"/>
         <source>This was reviewed for another way out. Nothing was laid out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esto se revisó para otra salida. No se colocó nada.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/found_words.py"/>
         <source>A document's name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El nombre de un documento</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/found_words.py"/>
         <source>A message to the desk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un mensaje a la mesa</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/found_words.py"/>
         <source>A person's name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El nombre de una persona</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/found_words.py"/>
         <source>A similar name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un nombre parecido</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/found_words.py"/>
         <source>A task</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Una tarea</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/found_words.py"/>
         <source>Agent of record or association</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Agente de registro o asociación</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/found_words.py"/>
         <source>Contact of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Contacto del {day}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/found_words.py"/>
         <source>Mail of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Correo del {day}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/found_words.py"/>
         <source>Note of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nota del {day}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/found_words.py"/>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Referencia</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/found_words.py"/>
         <source>Similar name: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nombre parecido: {name}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/found_words.py"/>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tema</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/found_words.py"/>
         <source>{kind} of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{kind} de {name}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/gate_words.py"/>
         <source>Header</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Encabezado</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/gate_words.py"/>
         <source>Line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Línea {line}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/gate_words.py"/>
         <source>Message, line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mensaje, línea {line}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/gate_words.py"/>
         <source>Name of {file}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nombre de {file}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/gate_words.py"/>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Asunto</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/gate_words.py"/>
         <source>an attachment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">un adjunto</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/gate_words.py"/>
         <source>and {more} more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">y {more} más</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Acceso</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Monto</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>Answer due</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Respuesta para</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>Applied on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Solicitado el</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>Asked on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pedido el</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Caso</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>Case type</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tipo de caso</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>Confirmed on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Confirmado el</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Consentimiento</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Contacto</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>Copy given on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copia dada el</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>Day given</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Día en que se dio</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mesa</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Documento</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hecho</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>Enrolled on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Inscrito el</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Apellido de familia</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Archivo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dado</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>Given by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dado por</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>How it was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cómo se retiró</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>In quarantine</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En cuarentena</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>In this household</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En este hogar</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>Interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Intérprete</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tipo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Último día</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cartas</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Límites</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>Mail from the desk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Correo de la mesa</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nombre</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>Newborn</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Recién nacido</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>Not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aún no preguntado</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>Notice only</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Solo aviso</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dueño</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>Payment expected by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pago esperado para</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Persona</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>Phone calls</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Llamadas</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>Prefers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Prefiere</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Problema</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Registrar</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>Representative</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Representante</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>Sender</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Remitente</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enviado</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>State of the address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Estado de la dirección</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>Street or PO box</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Calle o apartado postal</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>Submission</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Envío</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>Taken back on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Retirado el</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Texto</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>Text messages</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mensajes de texto</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hasta</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>What came of it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qué resultó</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>What is allowed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qué se permite</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>Who may act on it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quién puede actuar</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Con</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>ZIP</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Código postal</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">vacío</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">no</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">sí</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>{field}: changed, hidden</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{field}: cambiado, oculto</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>{field}: {after}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{field}: {after}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>{field}: {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{field}: {before} → {after}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>{kind}, new</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{kind}, nuevo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>{kind}, put back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{kind}, recuperado</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>{kind}, taken off the case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{kind}, quitado del caso</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/decide.py"/>
         <source>&amp;Approve as {seat}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Aprobar como {seat}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/decide.py"/>
         <source>&amp;Decline</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Rechazar</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/decide.py"/>
         <source>A few words, if you like; name no client</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Unas palabras, si quiere; no nombre a ningún cliente</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/decide.py"/>
         <source>A request needs a supervisor and an information owner: two people, and neither the one who asked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Una solicitud necesita un supervisor y un responsable de la información: dos personas, y ninguna es la que pidió.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/decide.py"/>
         <source>Access is open to {name} now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} ya tiene acceso.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/decide.py"/>
         <source>Declined. {name} sees it on the Access page.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rechazado. {name} lo ve en la página Acceso.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/decide.py"/>
         <source>Done.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hecho.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/decide.py"/>
         <source>Emergency access to look into</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Acceso de emergencia por revisar</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/decide.py"/>
         <source>End it now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Terminarlo ahora</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/decide.py"/>
         <source>I &amp;looked into it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ya lo &amp;revisé</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/decide.py"/>
         <source>Nothing waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nada espera por usted</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/decide.py"/>
         <source>Signed. The second signature is still missing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Firmado. Aún falta la segunda firma.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/decide.py"/>
         <source>Waiting for you</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esperan por usted</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/decide.py"/>
         <source>What it came to; name no client</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En qué quedó; no nombre a ningún cliente</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/elsewhere.py"/>
         <source>&amp;Open it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Abrirlo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/elsewhere.py"/>
         <source>&amp;Read their card</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Leer su tarjeta</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/elsewhere.py"/>
         <source>&amp;Save the sealed request</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Guardar la solicitud sellada</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/elsewhere.py"/>
         <source>A few words, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Unas palabras, si quiere</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/elsewhere.py"/>
         <source>Card (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tarjeta (*.txt)</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/elsewhere.py"/>
         <source>Cards of colleagues who decide at another computer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tarjetas de colegas que deciden en otra computadora</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/elsewhere.py"/>
         <source>Cards that are here: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tarjetas que están aquí: {names}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/elsewhere.py"/>
         <source>Choose a sealed file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elija un archivo sellado</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/elsewhere.py"/>
         <source>Choose the &amp;file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elegir el &amp;archivo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/elsewhere.py"/>
         <source>Choose the file first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elija primero el archivo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/elsewhere.py"/>
         <source>Choose which request goes to whom.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elija qué solicitud va a quién.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/elsewhere.py"/>
         <source>Choose whose card it is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elija de quién es la tarjeta.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/elsewhere.py"/>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Para</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/elsewhere.py"/>
         <source>In their words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En sus palabras</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/elsewhere.py"/>
         <source>It opens with your passphrase, and only for you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Se abre con su frase clave, y solo para usted.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/elsewhere.py"/>
         <source>May</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">mayo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/elsewhere.py"/>
         <source>No card is here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aún no hay ninguna tarjeta.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/elsewhere.py"/>
         <source>No open request can be sent. Ask first; and a supervisor or the information owner takes in the colleague's card below.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No hay solicitud abierta que enviar. Pida primero; y un supervisor o el responsable de la información incorpora abajo la tarjeta del colega.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/elsewhere.py"/>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Oficina</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/elsewhere.py"/>
         <source>One file that only this colleague can open. Send it as you like.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un archivo que solo este colega puede abrir. Envíelo como quiera.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/elsewhere.py"/>
         <source>Open a sealed request or answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abrir una solicitud o respuesta sellada</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/elsewhere.py"/>
         <source>Read a colleague's card</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Leer la tarjeta de un colega</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/elsewhere.py"/>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Motivo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/elsewhere.py"/>
         <source>Save a sealed file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Guardar un archivo sellado</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/elsewhere.py"/>
         <source>Say &amp;no</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Decir &amp;no</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/elsewhere.py"/>
         <source>Say &amp;yes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Decir &amp;sí</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/elsewhere.py"/>
         <source>Send a request to somebody at another computer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enviar una solicitud a alguien en otra computadora</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/elsewhere.py"/>
         <source>The answer is no.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La respuesta es no.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/elsewhere.py"/>
         <source>The answer is yes. Access is open now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La respuesta es sí. El acceso ya está abierto.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/elsewhere.py"/>
         <source>The answer is yes. Another signature is still missing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La respuesta es sí. Aún falta otra firma.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/elsewhere.py"/>
         <source>The card with the mark {mark} is here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La tarjeta con la marca {mark} está aquí.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/elsewhere.py"/>
         <source>The sealed file was saved. Only your colleague can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Se guardó el archivo sellado. Solo su colega puede abrirlo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/elsewhere.py"/>
         <source>They save their card on the page Case packages and give it to you. Compare its mark by phone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Guardan su tarjeta en la página Paquetes de caso y se la dan. Compare su marca por teléfono.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/elsewhere.py"/>
         <source>This file could not be read. Check it and choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No se pudo leer este archivo. Revíselo y elíjalo de nuevo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/elsewhere.py"/>
         <source>This file is too large to be a request, an answer or a card.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este archivo es demasiado grande para ser una solicitud, una respuesta o una tarjeta.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/elsewhere.py"/>
         <source>Which request to whom</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qué solicitud a quién</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/elsewhere.py"/>
         <source>Who asks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quién pide</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/elsewhere.py"/>
         <source>Whose card</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">De quién es la tarjeta</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/elsewhere.py"/>
         <source>You sign as</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Usted firma como</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/elsewhere.py"/>
         <source>Your passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Su frase clave</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/elsewhere.py"/>
         <source>{what}, to {name} as {seat}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{what}, a {name} como {seat}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/held.py"/>
         <source>Because</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Porque</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/held.py"/>
         <source>End this access</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Terminar este acceso</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/held.py"/>
         <source>What is open to this person now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lo que esta persona puede ver ahora</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/held.py"/>
         <source>Whose access</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Acceso de quién</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/held.py"/>
         <source>case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">caso</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/held.py"/>
         <source>cases</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">casos</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/mine.py"/>
         <source>&amp;Ask for access</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Pedir acceso</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/mine.py"/>
         <source>A colleague's cases</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Los casos de un colega</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/mine.py"/>
         <source>A few words; name no client. Both who decide read it, and it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Unas palabras; no nombre a ningún cliente. Las dos personas que deciden lo leen, y se guarda.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/mine.py"/>
         <source>Ask for access</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pedir acceso</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/mine.py"/>
         <source>Asked. It stands on the Today of both who decide.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pedido. Aparece en Hoy de las dos personas que deciden.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/mine.py"/>
         <source>Choose a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elija un colega</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/mine.py"/>
         <source>For how long</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Por cuánto tiempo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/mine.py"/>
         <source>For how many hours</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Por cuántas horas</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/mine.py"/>
         <source>I need it no longer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ya no lo necesito</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/mine.py"/>
         <source>It cannot wait: open the case now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No puede esperar: abrir el caso ya</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/mine.py"/>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dejarlo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/mine.py"/>
         <source>One case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un caso</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/mine.py"/>
         <source>Open it without waiting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abrir sin esperar</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/mine.py"/>
         <source>Open the case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abrir el caso</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/mine.py"/>
         <source>Open the case now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abrir el caso ya</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/mine.py"/>
         <source>Reference, such as 7QX2KD</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Referencia, como 7QX2KD</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/mine.py"/>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Retirar</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/mine.py"/>
         <source>The case is open to you until {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El caso está abierto para usted hasta {time}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/mine.py"/>
         <source>To do what</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Para hacer qué</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/mine.py"/>
         <source>Use this when a family would be harmed by waiting. It opens the case {reference} to you at once, for hours. The log says so, and the privacy contact sees it on Today and asks you about it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Úselo cuando esperar dañaría a una familia. Le abre el caso {reference} de inmediato, por horas. El registro lo dice, y el contacto de privacidad lo ve en Hoy y le pregunta.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/mine.py"/>
         <source>What you need it for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Para qué lo necesita</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/mine.py"/>
         <source>Whose cases</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Casos de quién</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/mine.py"/>
         <source>You asked for nothing. Your own cases, and those assigned to you, are open.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Usted no pidió nada. Sus propios casos, y los que tiene asignados, están abiertos.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/mine.py"/>
         <source>hour</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">hora</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/mine.py"/>
         <source>hours</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">horas</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/view.py"/>
         <source>Closed unless two people say yes, and nobody to their own request.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cerrado a menos que dos personas digan que sí, y nadie a su propia solicitud.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/view_model.py"/>
         <source>, at another computer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">, en otra computadora</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/view_model.py"/>
         <source>All cases of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Todos los casos de {name}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/view_model.py"/>
         <source>Case {reference}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Caso {reference}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/view_model.py"/>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rechazado</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/view_model.py"/>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Terminado</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/view_model.py"/>
         <source>Nobody else is {seat} here. Give somebody the role under Changes of work.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nadie más es {seat} aquí. Dé la función a alguien en Cambios de trabajo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/view_model.py"/>
         <source>Nobody looked into it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nadie lo ha revisado aún.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/view_model.py"/>
         <source>Open to you</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abierto para usted</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/view_model.py"/>
         <source>Ran out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Venció</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/view_model.py"/>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Retirado</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/view_model.py"/>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En espera</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/view_model.py"/>
         <source>Waits for: {seats}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Espera a: {seats}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/view_model.py"/>
         <source>{level} · until {until}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{level} · hasta {until}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/view_model.py"/>
         <source>{name} looked into it, {at}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} lo revisó, {at}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/view_model.py"/>
         <source>{name} said no</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} dijo que no</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/view_model.py"/>
         <source>{name} said yes as {seat}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} dijo que sí como {seat}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/view_model.py"/>
         <source>“{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“{words}”</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/work.py"/>
         <source>&amp;Save the change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Guardar el cambio</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/work.py"/>
         <source>Another supervisor or information owner closes this.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Otro supervisor o responsable de la información cierra esto.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/work.py"/>
         <source>Choose the colleague who takes the cases.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elija al colega que toma los casos.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/work.py"/>
         <source>Done. What was open to this person has ended; look it over.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hecho. Lo que esta persona tenía abierto terminó; revíselo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/work.py"/>
         <source>Everything stays &amp;closed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Todo sigue &amp;cerrado</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/work.py"/>
         <source>Give their cases to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dar sus casos a</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/work.py"/>
         <source>Give them their cases</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Darle sus casos</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/work.py"/>
         <source>Goes on &amp;leave</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sale de &amp;licencia</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/work.py"/>
         <source>Look over the access of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Revisar el acceso de {name}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/work.py"/>
         <source>Moves to &amp;other work</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pasa a &amp;otro trabajo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/work.py"/>
         <source>Since {at}. Ended at once: {ended}. Cases that are their own: {own}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Desde {at}. Terminado de inmediato: {ended}. Casos propios: {own}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/work.py"/>
         <source>Somebody's work changes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cambia el trabajo de alguien</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/work.py"/>
         <source>Their own cases &amp;open again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Abrir otra vez sus casos</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/work.py"/>
         <source>What was approved for this person ends the moment you save, and is asked for anew. On leave or with other work, their own cases close to them as well.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lo aprobado para esta persona termina cuando usted guarda, y se pide de nuevo. De licencia o con otro trabajo, también se le cierran sus propios casos.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/work.py"/>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quién</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/work.py"/>
         <source>Works as</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trabaja como</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/work.py"/>
         <source>{cases} given over.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{cases} entregados.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/backups/__init__.py"/>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copias de seguridad</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/backups/view.py"/>
         <source>&amp;Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Hacer copia ahora</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/backups/view.py"/>
         <source>&amp;Put it back …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Recuperarla …</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/backups/view.py"/>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Antigüedad</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/backups/view.py"/>
         <source>AssisterDesk locks first. What was written after {when} is then no longer in the store; it is kept aside, and your IT can get at it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">AssisterDesk se bloquea primero. Lo escrito después de {when} ya no estará en el almacén; se guarda aparte, y su equipo de TI puede obtenerlo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/backups/view.py"/>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hacer copia ahora</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/backups/view.py"/>
         <source>Backups, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copias de seguridad, de la más nueva a la más antigua</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/backups/view.py"/>
         <source>Best is a folder on another disk. What lies there opens for nobody without a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lo mejor es una carpeta en otro disco. Lo que está ahí no se abre sin una frase clave.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/backups/view.py"/>
         <source>Chec&amp;k it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Comprobarla</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/backups/view.py"/>
         <source>Choose another &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elegir otra &amp;carpeta</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/backups/view.py"/>
         <source>Copying and reading back …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copiando y releyendo …</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/backups/view.py"/>
         <source>Folder for the backups</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Carpeta de las copias de seguridad</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/backups/view.py"/>
         <source>Lock and go on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bloquear y seguir</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/backups/view.py"/>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hecha</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/backups/view.py"/>
         <source>No backup yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aún no hay copia</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/backups/view.py"/>
         <source>One is made by itself when you leave after changing something.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Se hace una sola cuando usted sale después de cambiar algo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/backups/view.py"/>
         <source>Put this backup back?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">¿Recuperar esta copia de seguridad?</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/backups/view.py"/>
         <source>Reading it from end to end …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Leyéndola de principio a fin …</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/backups/view.py"/>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tamaño</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/backups/view.py"/>
         <source>Stopped. The older backups are untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Detenido. Las copias anteriores siguen intactas.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/backups/view.py"/>
         <source>The backup is made and was read back from end to end.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La copia de seguridad se hizo y se releyó de principio a fin.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/backups/view.py"/>
         <source>This backup is whole</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esta copia de seguridad está completa</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/backups/view.py"/>
         <source>Use the usual folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Usar la carpeta habitual</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/backups/view.py"/>
         <source>Where they go</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Adónde van</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/backups/view.py"/>
         <source>copy save</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">copia guardar respaldo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/backups/view_model.py"/>
         <source>Cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No se puede usar</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/backups/view_model.py"/>
         <source>Opens with the passphrases as they were on {day}, and with the recovery key. Whoever had a sign-in then can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Se abre con las frases clave tal como eran el {day}, y con la clave de recuperación. Quien tenía inicio de sesión entonces puede abrirla.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/backups/view_model.py"/>
         <source>Read back when it was made</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Releída al hacerse</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/backups/view_model.py"/>
         <source>They go {where}. There is none yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Van {where}. Aún no hay ninguna.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/backups/view_model.py"/>
         <source>backup</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">copia de seguridad</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/backups/view_model.py"/>
         <source>backups</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">copias de seguridad</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/backups/view_model.py"/>
         <source>day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">día</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/backups/view_model.py"/>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">días</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/backups/view_model.py"/>
         <source>in the folder your office chose</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">en la carpeta que eligió su oficina</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/backups/view_model.py"/>
         <source>in the usual folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">en la carpeta habitual</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/backups/view_model.py"/>
         <source>{many} {where}, encrypted like the store.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{many} {where}, con cifrado como el almacén.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/__init__.py"/>
         <source>Bring in a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Importar una hoja de cálculo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/checked.py"/>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Columna</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/checked.py"/>
         <source>Do the same for all</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hacer lo mismo con todos</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/checked.py"/>
         <source>Here already</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ya está aquí</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/checked.py"/>
         <source>In the file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En el archivo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/checked.py"/>
         <source>Name hidden</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nombre oculto</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/checked.py"/>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fila</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/checked.py"/>
         <source>Row {row} and {here}: the same {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fila {row} y {here}: coincide {why}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/checked.py"/>
         <source>Row {row}. {place}{text}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fila {row}. {place}{text}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/checked.py"/>
         <source>Save this list …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Guardar esta lista …</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/checked.py"/>
         <source>Stands there</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Contenido</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/checked.py"/>
         <source>What follows</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qué pasa</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/checked.py"/>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qué está mal</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/checked.py"/>
         <source>What is wrong with rows</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qué está mal en las filas</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/checked.py"/>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qué hacer</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/checked.py"/>
         <source>What would come in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qué entraría</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/checked.py"/>
         <source>Who seems to be here already</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quiénes parecen estar ya aquí</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/checked.py"/>
         <source>You may read that person's case, but not write on it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Usted puede leer el caso de esa persona, pero no escribir en él.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/checked.py"/>
         <source>people</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">personas</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/checked.py"/>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">persona</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/checked.py"/>
         <source>{n} more are not listed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} más no están en la lista.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/checked.py"/>
         <source>{people} of the file may be kept by your office. Added to a person, the facts that are missing come to them, and the rest of the household to their case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Es posible que su oficina ya tenga {people} del archivo. Si se agregan a una persona, recibe los datos que faltan, y el resto del hogar va a su caso.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/columns.py"/>
         <source>Cells are parted by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Las celdas se separan con</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/columns.py"/>
         <source>Comes in as</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Entra como</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/columns.py"/>
         <source>Day first: 05/03 is March 5</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Primero el día: 05/03 es 5 de marzo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/columns.py"/>
         <source>First values</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Primeros valores</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/columns.py"/>
         <source>Full names begin with the last name: Xiong Mai</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Los nombres completos empiezan con el apellido: Xiong Mai</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/columns.py"/>
         <source>Headers are in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Los encabezados están en</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/columns.py"/>
         <source>How are days written?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">¿Cómo se escriben las fechas?</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/columns.py"/>
         <source>How to understand it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cómo entenderlo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/columns.py"/>
         <source>Leave its whole row out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dejar fuera toda la fila</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/columns.py"/>
         <source>Leave only that value out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dejar fuera solo ese valor</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/columns.py"/>
         <source>Letters are written as</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Las letras se escriben como</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/columns.py"/>
         <source>Month first: 05/03 is May 3</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Primero el mes: 05/03 es 3 de mayo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/columns.py"/>
         <source>One household, and so one case, is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un hogar, y así un caso, es</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/columns.py"/>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hoja</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/columns.py"/>
         <source>The days in this file read both ways, so please say it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Las fechas de este archivo se leen de dos formas; por favor indíquelo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/columns.py"/>
         <source>The file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El archivo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/columns.py"/>
         <source>What each column is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qué es cada columna</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/columns.py"/>
         <source>What the column {title} is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qué es la columna {title}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/columns.py"/>
         <source>When a value does not read</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cuando un valor no se lee</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/columns.py"/>
         <source>Who stands in several rows of one household comes in once, with all notes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quien está en varias filas de un hogar entra una sola vez, con todas las notas.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/columns.py"/>
         <source>Your file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Su archivo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/columns.py"/>
         <source>column</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">columna</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/columns.py"/>
         <source>columns</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">columnas</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/columns.py"/>
         <source>row</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">fila</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/columns.py"/>
         <source>rows</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">filas</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/start.py"/>
         <source>Bring in your spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Importe su hoja de cálculo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/start.py"/>
         <source>Brought in before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Importado antes</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/start.py"/>
         <source>Choose a file …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elegir un archivo …</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/start.py"/>
         <source>Choose an Excel workbook or a CSV file, or drop it here. You see everything before anything comes in, and can take all of it back. The file itself is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elija un libro de Excel o un archivo CSV, o suéltelo aquí. Usted lo ve todo antes de que entre, y puede deshacerlo por completo. El archivo mismo no se guarda.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/start.py"/>
         <source>Take it back …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Deshacerla …</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view.py"/>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Atrás</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view.py"/>
         <source>Bring it in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Importar</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view.py"/>
         <source>Bringing it in; other pages wait …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Importando; las otras páginas esperan …</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view.py"/>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Comprobar</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view.py"/>
         <source>Check what would come in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Comprobar lo que entraría</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view.py"/>
         <source>Choose a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elija una hoja de cálculo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view.py"/>
         <source>Choose one: the days read both ways.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elija una: las fechas se leen de dos formas.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view.py"/>
         <source>Clients and cases from the lists your office keeps today.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Clientes y casos de las listas que su oficina lleva hoy.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view.py"/>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Columnas</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view.py"/>
         <source>Everything stands as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Todo está como estaba.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view.py"/>
         <source>It is in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ya entró</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view.py"/>
         <source>No row can come in as it is. Go back and look at the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ninguna fila puede entrar como está. Vuelva y mire las columnas.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view.py"/>
         <source>Nothing of it came in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No entró nada de ello.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view.py"/>
         <source>Nothing was brought in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No se importó nada.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view.py"/>
         <source>Reading the file …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Leyendo el archivo …</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view.py"/>
         <source>See the cases</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ver los casos</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view.py"/>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Detenido</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view.py"/>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tabla (*.csv)</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view.py"/>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Deshacerla</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view.py"/>
         <source>Take this import back?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">¿Deshacer esta importación?</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view.py"/>
         <source>Taking it back; other pages wait …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Deshaciendo; las otras páginas esperan …</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view.py"/>
         <source>The cases that came in are erased, and what was added to others is undone. A case that somebody worked on since stays, and you are told which.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Los casos que entraron se borran, y lo agregado a otros se deshace. Un caso en el que alguien trabajó después se queda, y se le dice cuál.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view.py"/>
         <source>The spreadsheet came in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La hoja de cálculo entró.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view.py"/>
         <source>Trying it out, nothing is written …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Probando, no se escribe nada …</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view.py"/>
         <source>{amounts} came in. You find them in the search at once.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Entraron {amounts}. Aparecen de inmediato en la búsqueda.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
         <source> and others</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"> y otros</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
         <source>Add to that person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Agregar a esa persona</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
         <source>All of the {rows} can come in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Las {rows} pueden entrar todas.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
         <source>Bar |</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Barra |</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
         <source>Bring in as new</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Importar como nueva</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
         <source>Caret ^</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Circunflejo ^</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
         <source>Colon</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dos puntos</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
         <source>Comma</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Coma</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
         <source>DOS</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">DOS</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
         <source>Each row</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cada fila</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
         <source>Kept, since somebody worked on them: {cases}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Se quedan, porque alguien trabajó en ellos: {cases}{more}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
         <source>Mac, Western</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mac, occidental</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
         <source>Nothing was left of it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No quedaba nada de ella.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
         <source>Of {rows}, {out} out. Mend them in your file, or leave them out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">De {rows}, {out} fuera. Corríjalas en su archivo o déjelas fuera.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
         <source>Please look</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Por favor mire</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
         <source>Row stays out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La fila queda fuera</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
         <source>Row {number}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fila {number}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
         <source>Rows with the same case number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Filas con el mismo número de caso</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
         <source>Rows with the same household</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Filas con el mismo hogar</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
         <source>Rows with the same last name and address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Filas con el mismo apellido y dirección</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
         <source>Semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Punto y coma</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Espacio</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
         <source>Spreadsheets (*.xlsx *.xlsm *.csv *.tsv *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hojas de cálculo (*.xlsx *.xlsm *.csv *.tsv *.txt)</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tabulador</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
         <source>There is none</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No hay ninguna</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
         <source>There is nothing in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No hay nada en este archivo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
         <source>This file could not be read. Check that it is still there and not open elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No se pudo leer este archivo. Revise que siga ahí y no esté abierto en otro lugar.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
         <source>This file is too large: at most 40 MB are read. Split it up.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este archivo es demasiado grande: se leen hasta 40 MB. Divídalo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
         <source>Tilde ~</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tilde ~</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
         <source>Unicode (UTF-16)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Unicode (UTF-16)</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
         <source>Unicode (UTF-16, big)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Unicode (UTF-16, big)</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
         <source>Unicode (UTF-16, little)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Unicode (UTF-16, little)</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
         <source>Unicode (UTF-8)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Unicode (UTF-8)</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
         <source>Value stays out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El valor queda fuera</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
         <source>What was added to {cases} is undone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lo agregado a {cases} se deshizo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
         <source>Windows, Central European</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Windows, Europa central</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
         <source>Windows, Western</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Windows, occidental</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
         <source>birthdate</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">fecha de nacimiento</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
         <source>case number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">número de caso</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
         <source>email</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">correo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
         <source>household</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">hogar</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
         <source>households</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">hogares</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nombre</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nota</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
         <source>notes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">notas</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
         <source>older case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">caso anterior</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
         <source>older cases</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">casos anteriores</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
         <source>phone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">teléfono</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
         <source>row stays</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">fila queda</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
         <source>rows stay</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">filas quedan</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
         <source>task</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">tarea</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
         <source>tasks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">tareas</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
         <source>{cases} that came in are gone again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Los que entraron ya no están: {cases}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
         <source>{name} (hidden)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} (oculto)</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
         <source>{said}; taken back {when}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{said}; deshecho {when}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
         <source>{when}, by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{when}, por {who}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/calendar/__init__.py"/>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Calendario</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/calendar/view.py"/>
         <source>Calendar (*.ics)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Calendario (*.ics)</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/calendar/view.py"/>
         <source>Month after</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mes siguiente</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/calendar/view.py"/>
         <source>Month before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mes anterior</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/calendar/view.py"/>
         <source>Nothing is due on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nada vence este día.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/calendar/view.py"/>
         <source>Save as calendar file …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Guardar como archivo de calendario …</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/calendar/view.py"/>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hoy</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/calendar/view_model.py"/>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Atrasado</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/calendar/view_model.py"/>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{first} a {last}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/calendar/view_model.py"/>
         <source>{what} begins</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{what} empieza</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/calendar/view_model.py"/>
         <source>{what} ends</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{what} termina</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/affairs.py"/>
         <source>A colleague with a store of their own gets the case as a sealed file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un colega con su propio almacén recibe el caso como archivo sellado.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/affairs.py"/>
         <source>Another computer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Otra computadora</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/affairs.py"/>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elegir</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/affairs.py"/>
         <source>Erase for good</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Borrar para siempre</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/affairs.py"/>
         <source>Erase the case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Borrar el caso</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/affairs.py"/>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Traspasar</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/affairs.py"/>
         <source>Hand the case over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Traspasar el caso</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/affairs.py"/>
         <source>Reference of this case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Referencia de este caso</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/affairs.py"/>
         <source>Send to another computer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enviar a otra computadora</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/affairs.py"/>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Alguien</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/affairs.py"/>
         <source>Type it to show that this case is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escríbala para mostrar que se trata de este caso.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/affairs.py"/>
         <source>What the owner of today keeps</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qué conserva el dueño actual</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/affairs.py"/>
         <source>Who takes it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quién lo toma</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/affairs.py"/>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Por qué</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/affairs.py"/>
         <source>{name} owns this case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dueño de este caso: {name}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/affairs.py"/>
         <source>{said} Its owner or the supervisor can hand it over.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{said} Su dueño o el supervisor puede traspasarlo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/affairs.py"/>
         <source>{said} There is no colleague to hand it to yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{said} Aún no hay colega a quien traspasarlo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/association_form.py"/>
         <source>Amount in dollars</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Monto en dólares</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/association_form.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cancelar</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/association_form.py"/>
         <source>Four digits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cuatro dígitos</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/association_form.py"/>
         <source>In a few words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En pocas palabras</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/association_form.py"/>
         <source>Payment by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pago antes del</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/association_form.py"/>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Guardar</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/association_form.py"/>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qué</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/association_form.py"/>
         <source>Write the amount in dollars, such as 100 or 41.50.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escriba el monto en dólares, como 100 o 41.50.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/association_work.py"/>
         <source>It was taken off.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Se quitó.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/association_work.py"/>
         <source>Noted with today's day.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Anotado con el día de hoy.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/associations_card.py"/>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Agregar</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/associations_card.py"/>
         <source>Add: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Agregar: {what}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/associations_card.py"/>
         <source>Asked today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pedido hoy</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/associations_card.py"/>
         <source>Change: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cambiar: {what}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/associations_card.py"/>
         <source>Confirmed today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Confirmado hoy</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/associations_card.py"/>
         <source>None is recorded. Note it here, and Today reminds you before its time is up.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No hay nada anotado. Anótelo aquí, y Hoy se lo recuerda antes de que venza.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/associations_card.py"/>
         <source>None is recorded. Note the application day here, and Today reminds you before the form's thirty days are over.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No hay nada anotado. Anote aquí el día de la solicitud, y Hoy se lo recuerda antes de que pasen los treinta días del formulario.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/associations_card.py"/>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pagado</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/associations_card.py"/>
         <source>Take off: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quitar: {what}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/consent_form.py"/>
         <source>Case {reference}. Ask first, then record what was said.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Caso {reference}. Pregunte primero y luego anote lo que se dijo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/consent_form.py"/>
         <source>Empty: until the client takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vacío: hasta que el cliente lo retire.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/consent_form.py"/>
         <source>Enter the day the consent was given.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escriba el día en que se dio el consentimiento.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/consent_form.py"/>
         <source>Given on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dado el</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/consent_form.py"/>
         <source>How it is given</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cómo se da</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/consent_form.py"/>
         <source>Limits the client sets</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Límites que pone el cliente</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/consent_form.py"/>
         <source>Only if somebody else gives it for this person.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Solo si otra persona lo da por esta.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/consent_form.py"/>
         <source>Person {n}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Persona {n}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/consent_form.py"/>
         <source>Read each one aloud</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lea cada uno en voz alta</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/consent_form.py"/>
         <source>Read this aloud</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lea esto en voz alta</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/consent_form.py"/>
         <source>Record a consent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Anotar un consentimiento</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/consent_form.py"/>
         <source>Save consent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Guardar consentimiento</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/consent_form.py"/>
         <source>The client got a copy today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El cliente recibió copia hoy</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/consent_form.py"/>
         <source>This is what you were typing. It is not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esto es lo que estaba escribiendo. Aún no está guardado.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/consent_form.py"/>
         <source>Who gives it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quién lo da</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/consents_card.py"/>
         <source>Copy given today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copia dada hoy</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/consents_card.py"/>
         <source>How the consent was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cómo se retiró el consentimiento</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/consents_card.py"/>
         <source>How, such as by phone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cómo, por ejemplo por teléfono</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/consents_card.py"/>
         <source>No consent is recorded. Ask for it before you look into the client's facts.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No hay consentimiento anotado. Pídalo antes de mirar los datos del cliente.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/consents_card.py"/>
         <source>Record consent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Anotar consentimiento</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/consents_card.py"/>
         <source>Record it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Anotarlo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/contact_form.py"/>
         <source>Case {reference}. A call, a talk or a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Caso {reference}. Una llamada, una plática o una carta.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/contact_form.py"/>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Día</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/contact_form.py"/>
         <source>Name at the other end</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nombre de la otra persona</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/contact_form.py"/>
         <source>Record a contact</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Anotar un contacto</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/contact_form.py"/>
         <source>Save contact</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Guardar contacto</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/contact_form.py"/>
         <source>What it was</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qué fue</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/contact_form.py"/>
         <source>What was said or agreed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qué se dijo o acordó</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/documents.py"/>
         <source>Add a document</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Agregar un documento</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/documents.py"/>
         <source>Add document</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Agregar documento</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/documents.py"/>
         <source>Add to case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Agregar al caso</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/documents.py"/>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Documentos</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/documents.py"/>
         <source>It came from outside: look at it first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vino de fuera: véalo primero.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/documents.py"/>
         <source>Look at {document} here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ver {document} aquí</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/documents.py"/>
         <source>No document yet. Notices and proofs you add stay locked in this case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aún no hay documentos. Los avisos y comprobantes que agregue quedan bajo llave en este caso.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/documents.py"/>
         <source>Open {document} with another program</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abrir {document} con otro programa</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/documents.py"/>
         <source>Release …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Liberar …</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/documents.py"/>
         <source>Save {document} as a file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Guardar {document} como archivo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/documents.py"/>
         <source>What is it?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">¿Qué es?</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/door.py"/>
         <source>Back to the cases</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Volver a los casos</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/door.py"/>
         <source>The case did not open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El caso no se abrió</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/door.py"/>
         <source>This case is not open to you</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este caso no está abierto para usted</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/entry_view.py"/>
         <source>Change this note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cambiar esta nota</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/entry_view.py"/>
         <source>Open in the outbox</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abrir en bandeja de salida</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/entry_view.py"/>
         <source>Read the whole mail</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Leer todo el correo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/entry_view.py"/>
         <source>Save changes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Guardar cambios</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/entry_view.py"/>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mostrar todo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/entry_view.py"/>
         <source>Show the earlier versions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mostrar las versiones anteriores</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/entry_view.py"/>
         <source>Version {number} · {author} · {time}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Versión {number} · {author} · {time}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/entry_view.py"/>
         <source>edited</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">editada</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/exits.py"/>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Todos los archivos (*)</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/exits.py"/>
         <source>Copy the next field for MNsure's site</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copiar el siguiente campo para el sitio de MNsure</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/exits.py"/>
         <source>Next: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sigue: {what}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/exits.py"/>
         <source>Nothing is recorded of this person yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aún no hay nada anotado de esta persona.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/exits.py"/>
         <source>Print or save the case summary</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Imprimir o guardar el resumen del caso</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/exits.py"/>
         <source>Print the case summary</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Imprimir el resumen del caso</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/exits.py"/>
         <source>Print …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Imprimir …</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/exits.py"/>
         <source>Save as PDF …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Guardar como PDF …</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/exits.py"/>
         <source>Save the case summary as a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Guardar el resumen del caso como PDF</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/exits.py"/>
         <source>{what} copied for MNsure's site.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{what} copiado para el sitio de MNsure.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_page.py"/>
         <source>Back to the case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Volver al caso</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_page.py"/>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Historial</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_page.py"/>
         <source>History of case {reference}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Historial del caso {reference}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_page.py"/>
         <source>Make it again what it was after this change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dejarlo otra vez como quedó tras este cambio</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_page.py"/>
         <source>Nothing here is ever deleted: undoing and putting back are changes, too.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aquí nunca se elimina nada: deshacer y recuperar también son cambios.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_page.py"/>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Recuperar</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_page.py"/>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mostrar</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_page.py"/>
         <source>Show older changes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mostrar cambios anteriores</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_page.py"/>
         <source>Shows the hidden values; this is written into the log</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Muestra los valores ocultos; esto queda escrito en el registro</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_page.py"/>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Deshacer</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_page.py"/>
         <source>Undo: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Deshacer: {what}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_page.py"/>
         <source>What was changed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qué se cambió</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_page.py"/>
         <source>What was changed is no longer kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lo que se cambió ya no se guarda.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_page.py"/>
         <source>another computer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">otra computadora</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_page.py"/>
         <source>this computer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">esta computadora</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_words.py"/>
         <source>Access changed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Acceso cambiado</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_words.py"/>
         <source>Agent of record or association changed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Agente de registro o asociación: cambio</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_words.py"/>
         <source>Agent of record or association recorded</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Agente de registro o asociación: anotado</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_words.py"/>
         <source>Brought in from a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Importado de una hoja de cálculo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_words.py"/>
         <source>Case changed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Caso cambiado</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_words.py"/>
         <source>Case closed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Caso cerrado</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_words.py"/>
         <source>Case handed over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Caso traspasado</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_words.py"/>
         <source>Case opened</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Caso abierto</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_words.py"/>
         <source>Case opened again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Caso abierto otra vez</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_words.py"/>
         <source>Case package taken in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Paquete de caso incorporado</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_words.py"/>
         <source>Change undone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cambio deshecho</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_words.py"/>
         <source>Consent recorded</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Consentimiento anotado</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_words.py"/>
         <source>Consent taken back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Consentimiento retirado</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_words.py"/>
         <source>Contact recorded</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Contacto anotado</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_words.py"/>
         <source>Copy of the consent given</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copia del consentimiento dada</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_words.py"/>
         <source>Document added</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Documento agregado</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_words.py"/>
         <source>Document released from quarantine</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Documento liberado de la cuarentena</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_words.py"/>
         <source>Earlier version put back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Versión anterior recuperada</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_words.py"/>
         <source>Import taken back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Importación deshecha</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_words.py"/>
         <source>Mail from the desk filed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Correo de la mesa archivado</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_words.py"/>
         <source>Note added</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nota agregada</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_words.py"/>
         <source>Note changed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nota cambiada</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_words.py"/>
         <source>Person saved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Persona guardada</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_words.py"/>
         <source>Put back on the case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vuelto al caso</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_words.py"/>
         <source>Submission to the desk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Envío a la mesa</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_words.py"/>
         <source>Taken off the case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quitado del caso</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_words.py"/>
         <source>Task added</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tarea agregada</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_words.py"/>
         <source>Task changed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tarea cambiada</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_words.py"/>
         <source>Task done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tarea hecha</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_words.py"/>
         <source>Task opened again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tarea abierta otra vez</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_work.py"/>
         <source>Case {case} is erased.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El caso {case} está borrado.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_work.py"/>
         <source>The case now belongs to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El caso ahora es de {name}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_work.py"/>
         <source>The change was undone. The history keeps both.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El cambio se deshizo. El historial guarda ambos.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_work.py"/>
         <source>The earlier version is in place again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La versión anterior está otra vez en su lugar.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/household.py"/>
         <source>Add person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Agregar persona</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/household.py"/>
         <source>Change {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cambiar {name}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/household.py"/>
         <source>Copy the next field of {name} for MNsure's site (Ctrl+Shift+C)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copiar el siguiente campo de {name} para el sitio de MNsure (Ctrl+Shift+C)</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/household.py"/>
         <source>Copy {what} for MNsure's site</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copiar {what} para el sitio de MNsure</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/household.py"/>
         <source>Hide what is kept of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ocultar lo que se guarda de {name}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/household.py"/>
         <source>Nobody yet. Add the people of this household.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aún nadie. Agregue a las personas de este hogar.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/household.py"/>
         <source>Nothing more is recorded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aún no hay nada más anotado.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/household.py"/>
         <source>Show what is kept of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mostrar lo que se guarda de {name}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/layout.py"/>
         <source>Close case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cerrar caso</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/layout.py"/>
         <source>History, hand over, erase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Historial, traspaso, borrado</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/layout.py"/>
         <source>Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Reabrir</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/layout.py"/>
         <source>Submit to the desk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enviar a la mesa</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/mail_page.py"/>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Verlo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/mail_work.py"/>
         <source>It came from outside. Look at it here first. Once released it can be opened with other programs, saved and sent on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vino de fuera. Véalo aquí primero. Una vez liberado, se puede abrir con otros programas, guardar y reenviar.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/mail_work.py"/>
         <source>Keep it in quarantine</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dejarlo en cuarentena</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/mail_work.py"/>
         <source>Release it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Liberarlo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/mail_work.py"/>
         <source>Release this document?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">¿Liberar este documento?</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/mail_work.py"/>
         <source>The document is released.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El documento está liberado.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/mail_work.py"/>
         <source>Your browser</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Su navegador</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/note_box.py"/>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ctrl+Enter</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/note_box.py"/>
         <source>Ctrl+Enter saves it. It is kept as you type.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ctrl+Enter la guarda. Se conserva mientras escribe.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/note_box.py"/>
         <source>Draft kept {time} · Ctrl+Enter saves</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Borrador de {time} · Ctrl+Enter guarda</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/note_box.py"/>
         <source>New note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nueva nota</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/note_box.py"/>
         <source>Save note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Guardar nota</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/note_box.py"/>
         <source>This is what you were typing. It is not saved as a note yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esto es lo que estaba escribiendo. Aún no está guardado como nota.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/note_box.py"/>
         <source>Write a note (N)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escriba una nota (N)</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/people.py"/>
         <source>The changes to this person were dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Se descartaron los cambios de esta persona.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/people.py"/>
         <source>The person was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La persona se guardó.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/person_fields.py"/>
         <source>An email address looks like name@example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Una dirección de correo se ve como name@example.org.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/person_fields.py"/>
         <source>Enter the first name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escriba el nombre.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/person_fields.py"/>
         <source>Enter the phone or email for that, too.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escriba también el teléfono o correo para eso.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/person_fields.py"/>
         <source>This is not a day. Check month, day and year.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esto no es una fecha. Revise mes, día y año.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/person_fields.py"/>
         <source>Use digits and dashes only.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Use solo dígitos y guiones.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/person_fields.py"/>
         <source>Write the area code too, such as 651-555-0134.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escriba también el código de área, como 651-555-0134.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/person_fields.py"/>
         <source>Write the kind, then the number, such as MNsure 10234567.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escriba el tipo y luego el número, como MNsure 10234567.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/person_form.py"/>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Agregar una persona</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/person_form.py"/>
         <source>Case {reference}. Only the first name is needed; fill in what you know.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Caso {reference}. Solo hace falta el nombre; llene lo que sepa.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/person_form.py"/>
         <source>Change a person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cambiar una persona</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/person_form.py"/>
         <source>How to reach this person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cómo contactar a esta persona</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/person_form.py"/>
         <source>Jr.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jr.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/person_form.py"/>
         <source>MM/DD/YYYY</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">MM/DD/AAAA</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/person_form.py"/>
         <source>MNsure 10234567</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">MNsure 10234567</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/person_form.py"/>
         <source>Maiden name, nickname or other spelling, with commas between them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Apellido de soltera, apodo u otra forma de escribirlo, separados por comas.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/person_form.py"/>
         <source>Month, day, year, such as 04/09/1988.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mes, día, año, como 04/09/1988.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/person_form.py"/>
         <source>Needs an interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Necesita intérprete</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/person_form.py"/>
         <source>Newborn, no Social Security number yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Recién nacido, aún sin Seguro Social</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/person_form.py"/>
         <source>Numbers of the state</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Números del estado</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/person_form.py"/>
         <source>Only if the task needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Solo si la tarea lo necesita.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/person_form.py"/>
         <source>Optional. {help}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Opcional. {help}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/person_form.py"/>
         <source>Save person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Guardar persona</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/person_form.py"/>
         <source>The kind, then the number, with commas between them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El tipo y luego el número, separados por comas.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/preview.py"/>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Página siguiente</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/preview.py"/>
         <source>Opening the document</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abriendo el documento</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/preview.py"/>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Página anterior</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/preview.py"/>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Página {page} de {pages}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/preview.py"/>
         <source>Picture of the document</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Imagen del documento</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/preview.py"/>
         <source>There is more in this document than is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este documento tiene más de lo que se muestra aquí.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/preview.py"/>
         <source>This picture cannot be shown here. It is kept all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esta imagen no se puede mostrar aquí. Igual queda guardada.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/record_words.py"/>
         <source>Consent ended</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Consentimiento terminado</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/record_words.py"/>
         <source>Consent ends soon</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Consentimiento por terminar</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/record_words.py"/>
         <source>Consent of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Consentimiento del {day}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/record_words.py"/>
         <source>Copy given {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copia dada {day}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/record_words.py"/>
         <source>Done {day} · {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hecho {day} · {name}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/record_words.py"/>
         <source>Due {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vence {day}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/record_words.py"/>
         <source>Ends soon</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Termina pronto</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/record_words.py"/>
         <source>In force</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vigente</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/record_words.py"/>
         <source>Last day: {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Último día: {day}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/record_words.py"/>
         <source>Late, due {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Atrasado, venció {day}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/record_words.py"/>
         <source>Limits: {limits}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Límites: {limits}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/record_words.py"/>
         <source>No consent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sin consentimiento</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/record_words.py"/>
         <source>No copy given yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copia aún no dada</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/record_words.py"/>
         <source>Not before: {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No antes de: {day}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/record_words.py"/>
         <source>Taken back {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Retirado {day}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/record_words.py"/>
         <source>Until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hasta {day}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/record_words.py"/>
         <source>With {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Con {name}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/record_words.py"/>
         <source>{name}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name}, {day}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/records.py"/>
         <source>The consent is recorded as taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quedó anotado que el consentimiento se retiró.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/records.py"/>
         <source>The consent was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El consentimiento se guardó.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/records.py"/>
         <source>The contact was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El contacto se guardó.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/records.py"/>
         <source>The task is done.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La tarea está hecha.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/records.py"/>
         <source>The task is open again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La tarea está abierta otra vez.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/records.py"/>
         <source>The task was taken off.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La tarea se quitó.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/records.py"/>
         <source>What you were typing was dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Se descartó lo que estaba escribiendo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/tasks_card.py"/>
         <source>Add task</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Agregar tarea</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/tasks_card.py"/>
         <source>Another last day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Otro último día</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/tasks_card.py"/>
         <source>Done: {task}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hecho: {task}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/tasks_card.py"/>
         <source>Enter the day: the deadline follows from it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escriba el día: de él sale el plazo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/tasks_card.py"/>
         <source>Nothing to do is noted. A task with a day shows on Today a week before.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No hay nada pendiente. Una tarea con fecha aparece en Hoy una semana antes.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/tasks_card.py"/>
         <source>Save task</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Guardar tarea</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/tasks_card.py"/>
         <source>Take off: {task}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quitar: {task}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/tasks_card.py"/>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tareas</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/tasks_card.py"/>
         <source>Which deadline</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qué plazo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/timeline.py"/>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Llamadas</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/timeline.py"/>
         <source>Desk messages</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mensajes de la mesa</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/timeline.py"/>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Notas</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/timeline.py"/>
         <source>Nothing has happened on this case yet. Begin with a note about your first talk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aún no ha pasado nada en este caso. Empiece con una nota de su primera plática.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/timeline.py"/>
         <source>Nothing of this kind yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aún no hay nada de este tipo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/timeline.py"/>
         <source>Record a call, a talk or a letter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Anotar llamada, plática o carta</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/timeline.py"/>
         <source>Show older entries</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mostrar entradas anteriores</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/timeline.py"/>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cronología</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/timeline.py"/>
         <source>You may read this case. To write, ask your supervisor for access.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Usted puede leer este caso. Para escribir, pida acceso a su supervisor.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/twins.py"/>
         <source>Both records are back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Las dos fichas están de vuelta.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/twins.py"/>
         <source>Kept as one person in two cases.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Se queda como una persona en dos casos.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/twins.py"/>
         <source>Kept as two people.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Se quedan como dos personas.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/twins.py"/>
         <source>Make one of both</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hacer una de las dos</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/twins.py"/>
         <source>No people were merged on this case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No se combinaron personas en este caso.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/twins.py"/>
         <source>Open {reference}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abrir {reference}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/twins.py"/>
         <source>Perhaps the same person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quizá la misma persona</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/twins.py"/>
         <source>Same person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Misma persona</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/twins.py"/>
         <source>Take the last merge of people on this case back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Deshacer la última combinación de personas de este caso</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/twins.py"/>
         <source>The two records are one now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Las dos fichas son ahora una.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/twins.py"/>
         <source>Two people</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dos personas</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/twins.py"/>
         <source>duplicate same person split</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">duplicado misma persona separar</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/twins.py"/>
         <source>first name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nombre</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/twins.py"/>
         <source>{who} on case {reference} has the same {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{who} en el caso {reference}: coincide {why}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/twins.py"/>
         <source>{who} on this case has the same {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{who} en este caso: coincide {why}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/view.py"/>
         <source>Note saved {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nota guardada {time}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/view.py"/>
         <source>The case is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El caso está cerrado.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/view.py"/>
         <source>The case is open again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El caso está abierto otra vez.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/view.py"/>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escribir una nota</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/view_model.py"/>
         <source>Brother or sister</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hermano o hermana</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/view_model.py"/>
         <source>Came from outside and is in quarantine: look at it, then release it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vino de fuera y está en cuarentena: véalo y luego libérelo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/view_model.py"/>
         <source>Came from outside and was released.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vino de fuera y se liberó.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/view_model.py"/>
         <source>Child</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hijo o hija</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/view_model.py"/>
         <source>First person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Primera persona</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/view_model.py"/>
         <source>From outside. Pictures and whatever loads are left out; links say where they go.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">De fuera. Se omiten imágenes y todo lo que se descarga; los enlaces dicen adónde van.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/view_model.py"/>
         <source>From the desk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">De la mesa</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/view_model.py"/>
         <source>Hidden while names are hidden. Ctrl+H shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Oculto mientras los nombres están ocultos. Ctrl+H lo muestra.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/view_model.py"/>
         <source>Not related</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sin parentesco</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/view_model.py"/>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abierto</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/view_model.py"/>
         <source>Other relative</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Otro pariente</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/view_model.py"/>
         <source>Owner {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dueño {name}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/view_model.py"/>
         <source>Parent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Padre o madre</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/view_model.py"/>
         <source>Reply of the desk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Respuesta de la mesa</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/view_model.py"/>
         <source>Spouse</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cónyuge</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/view_model.py"/>
         <source>The answer is due {due}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La respuesta se espera {due}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/view_model.py"/>
         <source>The answer was due {due}: {days} late.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La respuesta se esperaba {due}: {days} de atraso.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/view_model.py"/>
         <source>There is more in this mail than is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este correo tiene más de lo que se muestra aquí.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/view_model.py"/>
         <source>This is only a notice: the desk's own words are encrypted and wait in your browser. Read them there, then file them in the outbox: “A reply came another way”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esto es solo un aviso: las palabras de la mesa están cifradas y esperan en su navegador. Léalas allí y luego archívelas en la bandeja de salida: “Llegó una respuesta por otra vía”.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/view_model.py"/>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Desconocido</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/view_model.py"/>
         <source>age {age}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">edad {age}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/view_model.py"/>
         <source>attachment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">adjunto</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/view_model.py"/>
         <source>attachments</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">adjuntos</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/view_model.py"/>
         <source>business day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">día hábil</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/view_model.py"/>
         <source>business days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">días hábiles</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/view_model.py"/>
         <source>in quarantine</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">en cuarentena</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/view_model.py"/>
         <source>interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">intérprete</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/view_model.py"/>
         <source>prefers {way}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">prefiere {way}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/view_model.py"/>
         <source>{files} stayed in your mailbox: too large, or a whole mail.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{files} en su buzón todavía: demasiado grande, o un correo completo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/view_model.py"/>
         <source>{kind} added</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{kind}: agregado</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/__init__.py"/>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Casos</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/empty_states.py"/>
         <source>A case holds one household: its people, notes, documents and what you send to the desk. It stays on this computer, locked with your passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un caso tiene un hogar: sus personas, notas, documentos y lo que usted envía a la mesa. Se queda en esta computadora, bajo llave con su frase clave.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/empty_states.py"/>
         <source>Create the first case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Crear el primer caso</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/empty_states.py"/>
         <source>No case fits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ningún caso coincide</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/empty_states.py"/>
         <source>No case yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aún no hay casos</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/empty_states.py"/>
         <source>Nothing fits your search and filters. Closed cases show when “Closed” is on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nada coincide con su búsqueda y filtros. Los casos cerrados aparecen con “Cerrado” activado.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/empty_states.py"/>
         <source>Show all my cases</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mostrar todos mis casos</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/filters.py"/>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Limpiar</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/filters.py"/>
         <source>Delete this saved filter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eliminar este filtro guardado</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/filters.py"/>
         <source>Kind of request</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tipo de solicitud</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/filters.py"/>
         <source>Name of the filter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nombre del filtro</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/filters.py"/>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Guardar como…</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/filters.py"/>
         <source>Save this filter as</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Guardar este filtro como</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/filters.py"/>
         <source>Saved filters</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Filtros guardados</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/filters.py"/>
         <source>Waiting for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Espera respuesta</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/new_case.py"/>
         <source>Create case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Crear caso</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/new_case.py"/>
         <source>New case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nuevo caso</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/new_case.py"/>
         <source>What it is about</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">De qué se trata</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/new_case.py"/>
         <source>such as Mai</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">como Mai</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/new_case.py"/>
         <source>such as Xiong</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">como Xiong</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/new_case.py"/>
         <source>such as Xiong family</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">como Familia Xiong</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/new_case.py"/>
         <source>such as renewal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">como renovación</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/table_out.py"/>
         <source>References only, no names …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Solo referencias, sin nombres …</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/table_out.py"/>
         <source>Save the case list as a table</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Guardar la lista de casos como tabla</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/table_out.py"/>
         <source>Save this list as a table</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Guardar esta lista como tabla</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/table_out.py"/>
         <source>With the households' names …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Con los nombres de los hogares …</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/table_out.py"/>
         <source>export csv excel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">exportar csv excel</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/view.py"/>
         <source>&amp;Filters</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Filtros</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/view.py"/>
         <source>&amp;Filters ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Filtros ({n})</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/view.py"/>
         <source>&amp;New case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Nuevo caso</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/view.py"/>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cambiado</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/view.py"/>
         <source>Found in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Encontrado en</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/view.py"/>
         <source>Search cases</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Buscar casos</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/view.py"/>
         <source>Search names, numbers, notes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Buscar nombres, números, notas</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/view.py"/>
         <source>Take in a package</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Incorporar un paquete</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/view.py"/>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Intentar de nuevo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/view.py"/>
         <source>Your cases</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sus casos</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/view.py"/>
         <source>household family create</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">hogar familia crear</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/view.py"/>
         <source>{n}, more below</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n}, hay más abajo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/view_model.py"/>
         <source>A newer search took its place.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Una búsqueda más nueva tomó su lugar.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/view_model.py"/>
         <source>Any day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cualquier día</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/view_model.py"/>
         <source>Any desk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cualquier mesa</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/view_model.py"/>
         <source>Any kind</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cualquier tipo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/view_model.py"/>
         <source>Anyone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cualquiera</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/view_model.py"/>
         <source>In the next 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En los próximos 30 días</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/view_model.py"/>
         <source>In the next 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En los próximos 7 días</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/view_model.py"/>
         <source>My own cases</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mis propios casos</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/view_model.py"/>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vencido</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/view_model.py"/>
         <source>Today or overdue</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hoy o vencido</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/view_model.py"/>
         <source>{family} family</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Familia {family}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/__init__.py"/>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Clientes</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/batch.py"/>
         <source>Ask the desk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Preguntar a la mesa</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/batch.py"/>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Volver a la lista</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/batch.py"/>
         <source>Enter opens the message in full.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enter abre el mensaje completo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/batch.py"/>
         <source>Keep the rest as drafts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Guardar el resto como borradores</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/batch.py"/>
         <source>Making the messages …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Preparando los mensajes …</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/batch.py"/>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mensajes</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/batch.py"/>
         <source>Missing in some, and the same for all of them:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Falta en algunos, y es igual para todos:</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/batch.py"/>
         <source>Put it into all of them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ponerlo en todos</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/batch.py"/>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enviar</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/batch.py"/>
         <source>Sending …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enviando …</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/batch.py"/>
         <source>What goes, or what it needs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qué va, o qué falta</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/batch.py"/>
         <source>What is it about?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">¿De qué se trata?</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/batch.py"/>
         <source>client</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cliente</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/batch.py"/>
         <source>clients</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">clientes</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/batch.py"/>
         <source>draft was kept</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">borrador se guardó</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/batch.py"/>
         <source>drafts were kept</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">borradores se guardaron</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/batch.py"/>
         <source>message was sent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">mensaje se envió</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/batch.py"/>
         <source>messages were sent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">mensajes se enviaron</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/batch.py"/>
         <source>{many}. Today shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{many}. Aparecen en Hoy.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/view.py"/>
         <source>Any program</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cualquier programa</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/view.py"/>
         <source>Any year</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cualquier año</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/view.py"/>
         <source>Ask the desk about the chosen clients</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Preguntar a la mesa por los clientes elegidos</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/view.py"/>
         <source>Choose one or more clients in the list first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elija primero uno o más clientes en la lista.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/view.py"/>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Plazo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/view.py"/>
         <source>Compare with a list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Comparar con una lista</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/view.py"/>
         <source>Enrolled</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Inscrito</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/view.py"/>
         <source>Go to Cases</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ir a Casos</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/view.py"/>
         <source>My cases</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mis casos</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/view.py"/>
         <source>Nobody fits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nadie coincide</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/view.py"/>
         <source>Not paid</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No pagado</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/view.py"/>
         <source>Nothing fits your search and filters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nada coincide con su búsqueda y filtros.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/view.py"/>
         <source>Nothing is recorded yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aún no hay nada anotado</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/view.py"/>
         <source>Open a case and note in its left column where you are agent of record, or that the case is associated with you. It shows here with the day by which to act.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abra un caso y anote en su columna izquierda dónde es usted agente de registro, o que el caso está asociado con usted. Aparece aquí con el día límite para actuar.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/view.py"/>
         <source>Search clients</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Buscar clientes</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/view.py"/>
         <source>Search names, references, carriers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Buscar nombres, referencias, aseguradoras</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/view.py"/>
         <source>Shift or Ctrl choose several.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Shift o Ctrl eligen varios.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/view.py"/>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Año</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/view.py"/>
         <source>batch status agent of record association</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">lote estado agente de registro asociación</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/view.py"/>
         <source>{chosen} of {all} chosen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{chosen} de {all} elegidos</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/view_model.py"/>
         <source>All that were ready are sent.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Se enviaron todos los que estaban listos.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/view_model.py"/>
         <source>Ask the desk about {clients}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Preguntar a la mesa por {clients}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/view_model.py"/>
         <source>Book of clients</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cartera de clientes</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/view_model.py"/>
