@@ -1,12 +1,19 @@
 """What somebody was typing: kept at once, sealed under the case's key, in no change record."""
 
+from datetime import datetime
+
 from assisterdesk.basics.ids import CaseId, StaffId
 from assisterdesk.cases.case import Draft, DraftKind
 from assisterdesk.store.case_keys import CaseKeys, about
 from assisterdesk.store.columns import moment, to_moment
 from assisterdesk.store.connections import Database, Row
+from assisterdesk.store.grants import MAY_READ
 
 _TABLE = "drafts"
+_OPEN = (
+    "SELECT d.* FROM drafts d JOIN cases c ON c.id = d.case_id"  # noqa: S608 - our own words
+    f" WHERE d.owner = :staff AND {MAY_READ}"
+)
 
 
 def keep(db: Database, keys: CaseKeys, draft: Draft) -> None:
@@ -33,17 +40,23 @@ def drop(db: Database, owner: StaffId, case: CaseId, kind: DraftKind) -> None:
 
 
 def read(
-    db: Database, keys: CaseKeys, owner: StaffId, case: CaseId, kind: DraftKind
+    db: Database, keys: CaseKeys, owner: StaffId, case: CaseId, kind: DraftKind, now: datetime
 ) -> Draft | None:
+    """None as well while the case is not open to the person: the draft waits for them."""
     row = db.execute(
-        "SELECT * FROM drafts WHERE owner = ? AND case_id = ? AND kind = ?", (owner, case, kind)
+        f"{_OPEN} AND d.case_id = :case AND d.kind = :kind",
+        {"staff": owner, "now": moment(now), "case": case, "kind": kind},
     ).fetchone()
     return _draft(db, keys, row) if row else None
 
 
-def of_owner(db: Database, keys: CaseKeys, owner: StaffId) -> tuple[Draft, ...]:
-    """Last typed first."""
-    rows = db.execute("SELECT * FROM drafts WHERE owner = ? ORDER BY saved_at DESC", (owner,))
+def of_owner(
+    db: Database, keys: CaseKeys, owner: StaffId, now: datetime
+) -> tuple[Draft, ...]:
+    """Those of cases that are open to the person, last typed first."""
+    rows = db.execute(
+        f"{_OPEN} ORDER BY d.saved_at DESC", {"staff": owner, "now": moment(now)}
+    )
     return tuple(_draft(db, keys, row) for row in rows.fetchall())
 
 

@@ -288,11 +288,11 @@ class SqlCipherStore:
 
     def unfinished(self, staff: StaffId) -> tuple[Submission, ...]:
         with self._connections.reading() as db:
-            return submissions.unfinished(db, staff)
+            return submissions.unfinished(db, staff, self._clock.now())
 
     def recent_submissions(self, staff: StaffId, limit: int) -> tuple[Submission, ...]:
         with self._connections.reading() as db:
-            return submissions.recent(db, staff, limit)
+            return submissions.recent(db, staff, limit, self._clock.now())
 
     def submission(self, submission: SubmissionId) -> Submission | None:
         with self._connections.reading() as db:
@@ -355,11 +355,11 @@ class SqlCipherStore:
 
     def draft(self, owner: StaffId, case: CaseId, kind: DraftKind) -> Draft | None:
         with self._connections.reading(snapshot=True) as db:
-            return drafts.read(db, self._keys, owner, case, kind)
+            return drafts.read(db, self._keys, owner, case, kind, self._clock.now())
 
     def drafts(self, owner: StaffId) -> tuple[Draft, ...]:
         with self._connections.reading(snapshot=True) as db:
-            return drafts.of_owner(db, self._keys, owner)
+            return drafts.of_owner(db, self._keys, owner, self._clock.now())
 
     def keep_draft(self, draft: Draft) -> None:
         with self._writing.transaction() as t:

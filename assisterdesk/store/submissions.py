@@ -131,21 +131,24 @@ def of_case(db: Database, case: CaseId) -> tuple[Submission, ...]:
     return tuple(_submission(row) for row in rows)
 
 
-def unfinished(db: Database, staff: StaffId) -> tuple[Submission, ...]:
-    """Oldest first: what waits longest is worked on first."""
+def unfinished(db: Database, staff: StaffId, now: datetime) -> tuple[Submission, ...]:
+    """Of cases that are open to the person; oldest first: what waits longest is worked on first."""
     rows = db.execute(
-        "SELECT * FROM submissions WHERE by_staff = ?"  # noqa: S608 - our own states
-        f" AND state IN ({_UNFINISHED}) ORDER BY created_at, n",
-        (staff,),
+        "SELECT s.* FROM submissions s JOIN cases c ON c.id = s.case_id"  # noqa: S608 - our states
+        f" WHERE s.by_staff = :staff AND s.state IN ({_UNFINISHED}) AND {MAY_READ}"
+        " ORDER BY s.created_at, s.n",
+        {"staff": staff, "now": moment(now)},
     )
     return tuple(_submission(row) for row in rows)
 
 
-def recent(db: Database, staff: StaffId, limit: int) -> tuple[Submission, ...]:
-    """Changed last first."""
+def recent(db: Database, staff: StaffId, limit: int, now: datetime) -> tuple[Submission, ...]:
+    """Of cases that are open to the person; changed last first."""
     rows = db.execute(
-        "SELECT * FROM submissions WHERE by_staff = ? ORDER BY changed_at DESC, n DESC LIMIT ?",
-        (staff, limit),
+        "SELECT s.* FROM submissions s JOIN cases c ON c.id = s.case_id"  # noqa: S608 - ours
+        f" WHERE s.by_staff = :staff AND {MAY_READ}"
+        " ORDER BY s.changed_at DESC, s.n DESC LIMIT :limit",
+        {"staff": staff, "now": moment(now), "limit": limit},
     )
     return tuple(_submission(row) for row in rows)
 

@@ -20,13 +20,22 @@ from assisterdesk.access.requests import (
 from assisterdesk.actions import access_asking as asking
 from assisterdesk.actions import access_work as work
 from assisterdesk.actions.access_today import access_reminders
-from assisterdesk.actions.cases import add_note, create_case, give_reason, open_case, open_list
+from assisterdesk.actions.cases import (
+    add_note,
+    create_case,
+    give_reason,
+    keep_draft,
+    open_case,
+    open_list,
+)
 from assisterdesk.actions.office import record_training
 from assisterdesk.actions.program import Session
+from assisterdesk.actions.today import today
 from assisterdesk.basics.access import Access
 from assisterdesk.basics.errors import Incomplete, NotAllowed, Refused
 from assisterdesk.basics.ids import CaseId, StaffId
 from assisterdesk.basics.kinds import AssisterKind, Role
+from assisterdesk.cases.case import DraftKind
 from assisterdesk.office.staff import Staff
 from tests.actions.parts import Desk
 
@@ -290,6 +299,21 @@ def test_changed_work_ends_what_was_approved_at_once(
     office.decide(office.supervisor, again)
     office.decide(office.information_owner, again)
     assert office.opens(office.asker)
+
+
+@pytest.mark.requirement("O-D1")
+def test_nothing_on_today_tells_of_a_case_that_closed_to_the_person(office: People) -> None:
+    request = office.ask()
+    office.decide(office.supervisor, request)
+    office.decide(office.information_owner, request)
+    keep_draft(office.asker, office.case, DraftKind.NOTE, "Half a sentence")
+    assert len(today(office.asker).unfinished) == 1
+    assert today(office.asker).open_cases == 1
+    asking.end(office.supervisor, request)
+    view = today(office.asker)
+    assert (view.unfinished, view.waiting, view.open_cases, view.tasks) == ((), (), 0, ())
+    held = office.asker.store.draft(office.asker.who.id, office.case, DraftKind.NOTE)
+    assert held is None
 
 
 @pytest.mark.requirement("O-D1")

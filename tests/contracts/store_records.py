@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from assisterdesk.access.grants import Level
+from assisterdesk.access.grants import Grant, Level
 from assisterdesk.access.log_line import Action, ChainState
 from assisterdesk.actions.opener_port import StoreOpener
 from assisterdesk.actions.ports import Store
@@ -405,6 +405,8 @@ class RecordsContract:
         other = a_submission(by=OMAR)
         save(store, prepared, needs, sent, other)
         assert store.unfinished(PA) == (needs, prepared)
+        assert store.unfinished(OMAR) == (), "the case is not open to them"
+        save(store, Grant(OMAR, CASE, Level.READ, "assigned", household().opened_at))
         assert store.unfinished(OMAR) == (other,)
         assert set(store.recent_submissions(PA, 9)) == {prepared, needs, sent}
         assert len(store.recent_submissions(PA, 1)) == 1
