@@ -13,7 +13,6 @@ from assisterdesk.ui.widgets.question import Question
 from assisterdesk.ui.widgets.table_list import TableList
 from assisterdesk.ui.wording import tr
 
-
 TABLE_HEIGHT = 220
 
 
