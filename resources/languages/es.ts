@@ -389,6 +389,11 @@
         <translation type="unfinished">Este tipo de plazo ya no está en la lista. Elija otro.</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/actions/delivery.py"/>
+        <source>Stopped. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/actions/diagnostics.py"/>
         <source>The file could not be written there. Choose another place.</source>
         <translation type="unfinished">No se pudo escribir el archivo ahí. Elija otro lugar.</translation>
@@ -7851,3037 +7856,3037 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/view_model.py"/>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A mano</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/view_model.py"/>
         <source>Cannot go</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No puede ir</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/view_model.py"/>
         <source>Goes: {labels}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Va: {labels}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/view_model.py"/>
         <source>Half written</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A medio escribir</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/view_model.py"/>
         <source>In the next 14 days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En los próximos 14 días</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/view_model.py"/>
         <source>In the next 60 days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En los próximos 60 días</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/view_model.py"/>
         <source>In the outbox</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En bandeja de salida</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/view_model.py"/>
         <source>Late, {days}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Atraso: {days}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/view_model.py"/>
         <source>My clients</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mis clientes</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/view_model.py"/>
         <source>None is ready yet: each line says what it needs.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ninguno está listo aún: cada línea dice lo que falta.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/view_model.py"/>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Listo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/view_model.py"/>
         <source>Send {messages} securely to {desk}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enviar {messages} de forma segura a {desk}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/view_model.py"/>
         <source>Something is missing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Falta algo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/view_model.py"/>
         <source>Which cases are associated with you, what is to be sent, and what is paid.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qué casos están asociados con usted, qué hay que enviar y qué está pagado.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/view_model.py"/>
         <source>Who is agent of record where, and what runs out when.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quién es agente de registro dónde, y qué vence cuándo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/view_model.py"/>
         <source>message</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">mensaje</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/view_model.py"/>
         <source>messages</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">mensajes</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/first_start/__init__.py"/>
         <source>Set up your office</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Configure su oficina</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/first_start/recovery.py"/>
         <source>I have it on paper, in a safe place away from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La tengo en papel, en un lugar seguro lejos de esta computadora.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/first_start/recovery.py"/>
         <source>Save the recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Guardar la clave de recuperación</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/first_start/recovery.py"/>
         <source>Saved. Print it, then delete the file: it opens the store.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Guardada. Imprímala y luego elimine el archivo: abre el almacén.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/first_start/recovery.py"/>
         <source>This key opens the store when every passphrase is forgotten. It is shown only now. Print it, lock it away, and delete any copy on a computer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esta clave abre el almacén cuando se olvidan todas las frases clave. Solo se muestra ahora. Imprímala, guárdela bajo llave y elimine toda copia en una computadora.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/first_start/recovery.py"/>
         <source>Write it down by hand, group by group, and compare.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escríbala a mano, grupo por grupo, y compare.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/first_start/steps.py"/>
         <source>As the first person you hold all of them. You can share them out when colleagues join.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Como primera persona, usted las tiene todas. Puede repartirlas cuando lleguen colegas.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/first_start/steps.py"/>
         <source>Four or more words that do not belong together are easy to type and hard to guess. Nobody can look your passphrase up, not even your IT.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cuatro o más palabras que no van juntas son fáciles de escribir y difíciles de adivinar. Nadie puede consultar su frase clave, ni su equipo de TI.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/first_start/steps.py"/>
         <source>Office name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nombre de la oficina</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/first_start/steps.py"/>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Frase clave</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/first_start/steps.py"/>
         <source>The same again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La misma otra vez</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/first_start/steps.py"/>
         <source>The two passphrases differ. Type the second one again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Las dos frases clave son distintas. Escriba la segunda de nuevo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/first_start/steps.py"/>
         <source>This is not the same as above.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No es igual a la de arriba.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/first_start/steps.py"/>
         <source>You are a</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Usted es</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/first_start/steps.py"/>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Su nombre</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/first_start/steps.py"/>
         <source>Your roles</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sus funciones</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/first_start/steps.py"/>
         <source>{0}. The desk asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}. La mesa lo pide.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/first_start/view.py"/>
         <source>Filling the practice office …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Llenando la oficina de práctica …</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/first_start/view.py"/>
         <source>Make the office</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Crear la oficina</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/first_start/view.py"/>
         <source>Making the keys …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Creando las claves …</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/first_start/view.py"/>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Siguiente</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/first_start/view.py"/>
         <source>Open AssisterDesk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abrir AssisterDesk</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/first_start/view.py"/>
         <source>Practice: everything is filled in. Change what you like, or just go on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Práctica: todo ya está lleno. Cambie lo que quiera, o simplemente siga.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/first_start/view.py"/>
         <source>Recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Clave de recuperación</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/first_start/view.py"/>
         <source>This takes about two minutes. Everything stays on this computer, encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esto toma unos dos minutos. Todo se queda en esta computadora, cifrado.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/first_start/view.py"/>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Usted</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/forgotten/__init__.py"/>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nueva frase clave</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/forgotten/view.py"/>
         <source>A new passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Una nueva frase clave</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/forgotten/view.py"/>
         <source>Back to sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Volver al inicio de sesión</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/forgotten/view.py"/>
         <source>Choose the name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elija el nombre</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/forgotten/view.py"/>
         <source>Choose the name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elija el nombre.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/forgotten/view.py"/>
         <source>Not changed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No se cambió</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/forgotten/view.py"/>
         <source>On the sheet that was printed when the office was set up.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En la hoja que se imprimió al configurar la oficina.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/forgotten/view.py"/>
         <source>Set the new passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Poner la nueva frase clave</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/forgotten/view.py"/>
         <source>The information owner keeps the recovery key. Let the person type the passphrase. Their mailbox password has to be typed again afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El responsable de la información guarda la clave de recuperación. Deje que la persona escriba la frase clave. Después hay que escribir de nuevo la contraseña de su buzón.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/forgotten/view.py"/>
         <source>The new passphrase opens the store from now on. Backups made before still open with the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La nueva frase clave abre el almacén desde ahora. Las copias de seguridad hechas antes aún se abren con la anterior.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/forgotten/view.py"/>
         <source>Type the recovery key.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escriba la clave de recuperación.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/forgotten/view.py"/>
         <source>Who needs a new passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quién necesita una nueva frase clave</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/gate/__init__.py"/>
         <source>The gate</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El control</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/gate/view.py"/>
         <source>Choose first what the gate takes it for.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elija primero por qué lo toma el control.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/gate/view.py"/>
         <source>Do not warn of it again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No avisar más de esto</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/gate/view.py"/>
         <source>Never personal in this office</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nunca personal en esta oficina</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/gate/view.py"/>
         <source>Nothing yet. When the gate warns of something that is nobody's, such as your clinic's own front desk, the privacy contact can teach it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aún nada. Cuando el control avisa de algo que no es de nadie, como la recepción de su clínica, el contacto de privacidad puede enseñárselo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/gate/view.py"/>
         <source>Revoked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Revocado</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/gate/view.py"/>
         <source>The gate does not warn of it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El control ya no avisa de esto.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/gate/view.py"/>
         <source>The gate warns of it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El control avisa otra vez de esto.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/gate/view.py"/>
         <source>The value, as it is written</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El valor, tal como se escribe</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/gate/view.py"/>
         <source>Warn again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Avisar otra vez</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/gate/view.py"/>
         <source>Warn of {value} again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Avisar otra vez de {value}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/gate/view.py"/>
         <source>Ways out that do not encrypt</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Salidas que no cifran</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/gate/view.py"/>
         <source>What counts as personal data</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qué cuenta como dato personal</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/gate/view.py"/>
         <source>What does the gate take it for?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">¿Por qué lo toma el control?</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/gate/view.py"/>
         <source>What leaves by which way, and what is never personal here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qué sale por qué vía, y qué nunca es personal aquí.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/gate/view.py"/>
         <source>Why is it nobody's?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">¿Por qué no es de nadie?</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/gate/view_model.py"/>
         <source>A warning here cannot be gone past.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aquí no se puede pasar un aviso.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/gate/view_model.py"/>
         <source>Closed by your office's policy. Nothing leaves here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cerrada por la política de su oficina. Nada sale por aquí.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/gate/view_model.py"/>
         <source>No warning. One line in the log for each person.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sin aviso. Una línea en el registro por cada persona.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/gate/view_model.py"/>
         <source>Past a warning: {ways}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Para pasar un aviso: {ways}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/gate/view_model.py"/>
         <source>Revoked by {who}, {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Revocado por {who}, {when}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/gate/view_model.py"/>
         <source>by saying that it is not personal data</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">diciendo que no es un dato personal</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/gate/view_model.py"/>
         <source>by the button alone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">solo con el botón</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/gate/view_model.py"/>
         <source>somebody who left</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">alguien que se fue</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/gate/view_model.py"/>
         <source>with a reason in words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">con un motivo en palabras</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/gate/view_model.py"/>
         <source>with a tick</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">con una marca</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/gate/view_model.py"/>
         <source>{first} or {last}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{first} o {last}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/gate/view_model.py"/>
         <source>{why} Taught by {who}, {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{why} Enseñado por {who}, {when}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/__init__.py"/>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ayuda</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/installation.py"/>
         <source>Built on the work of others</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Basado en el trabajo de otros</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/installation.py"/>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ver de nuevo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/installation.py"/>
         <source>Save for IT …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Guardar para TI …</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/installation.py"/>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Texto (*.txt)</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/installation.py"/>
         <source>The text for IT holds these lines, the policy and the technical log. None of it has room for anybody's data, and the gate looks at it all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El texto para TI tiene estas líneas, la política y el registro técnico. Nada de ello deja lugar a datos de nadie, y el control lo revisa de todos modos.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/installation.py"/>
         <source>These hosts and no others, always encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Estos servidores y ningún otro, siempre con cifrado.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/installation.py"/>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esta computadora</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/installation.py"/>
         <source>What it connects to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A qué se conecta</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/parts.py"/>
         <source>Such as: {example}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Como: {example}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/parts.py"/>
         <source>{policy}: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{policy}: “{words}”</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view.py"/>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Acerca de</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view.py"/>
         <source>About AssisterDesk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Acerca de AssisterDesk</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view.py"/>
         <source>From the case to the desk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Del caso a la mesa</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view.py"/>
         <source>How sending works</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cómo funciona el envío</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view.py"/>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Teclado</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view.py"/>
         <source>Licenses</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Licencias</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view.py"/>
         <source>Not made by, and does not speak for, MNsure or the State of Minnesota. What it connects to stands under “This computer”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No lo hizo MNsure ni el estado de Minnesota, y no habla por ellos. A qué se conecta está en “Esta computadora”.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view.py"/>
         <source>Personal data</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Datos personales</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view.py"/>
         <source>Whom to call</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A quién llamar</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
         <source>1. Choose what it is about</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1. Elija de qué se trata</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
         <source>2. The subject is made for you</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">2. El asunto se escribe solo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
         <source>3. The gate looks at everything</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">3. El control lo mira todo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
         <source>4. It travels encrypted, or not at all</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">4. Viaja cifrado, o no viaja</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
         <source>5. Nothing is sent twice</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">5. Nada se envía dos veces</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
         <source>6. The answer comes back to the case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">6. La respuesta vuelve al caso</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
         <source>Answers in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Responde en</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
         <source>Apache License 2.0; the libraries keep their own, see NOTICE</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Licencia Apache 2.0; las bibliotecas tienen las suyas, vea NOTICE</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
         <source>AssisterDesk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">AssisterDesk</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
         <source>Close what was opened, go back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cerrar lo abierto, volver</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
         <source>Display</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pantalla</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
         <source>Do not give this number to clients.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No dé este número a los clientes.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
         <source>Each step is written down before it is taken. When a connection breaks halfway, Outbox says so and you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cada paso se anota antes de darlo. Si una conexión se corta a medias, la bandeja de salida lo dice y usted decide.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En todas partes</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
         <source>Find a screen or something to do</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Buscar una pantalla o algo que hacer</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
         <source>For clients</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Para clientes</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
         <source>Free space</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Espacio libre</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
         <source>Go on to the next field; Shift+Tab goes back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pasar al siguiente campo; Shift+Tab vuelve</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
         <source>Hide or show names: someone is at the desk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ocultar o mostrar nombres: hay alguien en el escritorio</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
         <source>In a case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En un caso</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
         <source>In order</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En orden</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
         <source>It has the case type and a reference such as 7QX2KD. No service encrypts a subject, so no name and no number of a person may stand there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lleva el tipo de caso y una referencia como 7QX2KD. Ningún servicio cifra el asunto, así que ahí no puede ir el nombre ni el número de una persona.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
         <source>Its place</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Su lugar</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
         <source>License</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Licencia</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bloquear</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
         <source>Not in order</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No está en orden</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
         <source>On Submit, choose the case and the case type. You see which desk answers and what it needs. What it does not need is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En Enviar, elija el caso y el tipo de caso. Verá qué mesa responde y qué necesita. Lo que no necesita se deja fuera.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
         <source>Open the chosen line, press the chosen button</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abrir la línea elegida, pulsar el botón elegido</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
         <source>Personal data goes through your own encrypted email, once the desk approved it and a test showed that it encrypts; or you write it on the desk's secure site. On plain mail it is refused: the desk would not answer it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Los datos personales van por su propio correo cifrado, una vez que la mesa lo aprobó y una prueba mostró que cifra; o usted los escribe en el sitio seguro de la mesa. Por correo simple se rechazan: la mesa no respondería.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Política</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
         <source>Program files</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Archivos del programa</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
         <source>Replies are found by their reference and filed on the case. Today shows which are late, in business days.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Las respuestas se encuentran por su referencia y se archivan en el caso. Hoy muestra cuáles tienen atraso, en días hábiles.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
         <source>Save the note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Guardar la nota</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
         <source>Screens</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pantallas</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
         <source>Search the list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Buscar en la lista</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
         <source>Store</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Almacén</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sistema</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
         <source>Text, subject, attachments and their names. Each place that holds personal data is marked, with the reason. A file that cannot be opened counts as personal data.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Texto, asunto, adjuntos y sus nombres. Se marca cada lugar con datos personales, y el motivo. Un archivo que no se puede abrir cuenta como datos personales.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
         <source>The texts of the licenses come with each package.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Los textos de las licencias vienen con cada paquete.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
         <source>The texts of the licenses lie in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Los textos de las licencias están en {folder}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
         <source>They ask for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Piden</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
         <source>To look at</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Por ver</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Versión</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sitio web</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
         <source>port {port}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">puerto {port}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view.py"/>
         <source>Case reference</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Referencia del caso</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view.py"/>
         <source>Chec&amp;k the log</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Comprobar el registro</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view.py"/>
         <source>Check the log</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Comprobar el registro</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view.py"/>
         <source>Checking …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Comprobando …</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view.py"/>
         <source>Entries of the access log, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Entradas del registro de acceso, las nuevas primero</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view.py"/>
         <source>Every look at a person's data is written down here before it is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cada consulta de los datos de una persona se anota aquí antes de mostrarse.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view.py"/>
         <source>Nobody looked at this case yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nadie ha mirado este caso aún.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view.py"/>
         <source>Nothing to show</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nada que mostrar</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view.py"/>
         <source>Only entries of the case with this reference</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Solo entradas del caso con esta referencia</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view.py"/>
         <source>Others read this log</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Otros leen este registro</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view.py"/>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Resultado</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view.py"/>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Función</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view.py"/>
         <source>The check did not finish</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La comprobación no terminó</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view.py"/>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qué se hizo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view.py"/>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cuándo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view.py"/>
         <source>Who saw a &amp;person's data</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quién vio los datos de una &amp;persona</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view.py"/>
         <source>verify chain</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">verificar cadena comprobar</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Access was ended</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Acceso terminado</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Access was given</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Acceso dado</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Asked for access</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pidió acceso</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Asked the gate</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Consultó al control</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Brought in a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Importó una hoja de cálculo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Changed a policy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cambió una política</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Changed secure email</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cambió el correo seguro</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Checked this log</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Comprobó este registro</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Cleared to leave</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Autorizado para salir</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Clock went backwards</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El reloj retrocedió</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Computer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Computadora</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Confirmed by the desk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Confirmado por la mesa</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Decided on access</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Decidió sobre un acceso</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Deleted old entries</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eliminó entradas antiguas</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Encrypted, by notice</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cifrado, según aviso</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Entrada</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Erased a case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Borró un caso</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Campos</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Ground for no entry</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Motivo de no anotar</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Handed a case over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Traspasó un caso</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cuántos</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>In order, but not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En orden, pero sin confirmar</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bloqueado</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Looked over access</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Revisó accesos</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Made a backup</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hizo una copia de seguridad</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Marked to be encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Marcado para cifrar</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>May go</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Puede ir</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Nobody changed the log</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nadie cambió el registro</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Nobody signed in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nadie con sesión</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Office set up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Oficina configurada</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Opened a case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abrió un caso</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Opened a privacy record</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abrió una ficha de privacidad</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Opened the case list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abrió la lista de casos</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Packed a case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Empacó un caso</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Put back a backup</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Recuperó una copia de seguridad</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Read this log</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Leyó este registro</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Reviewed an entry</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Revisó una entrada</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Funciones</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Saved what a damaged store still held</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Salvó lo que un almacén dañado aún tenía</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Saw the case list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vio la lista de casos</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Seal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sello</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Searched for a person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Buscó a una persona</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Signed in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Inició sesión</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Taught the gate</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enseñó al control</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Tell the privacy contact and your IT. Do not delete anything.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Avise al contacto de privacidad y a su equipo de TI. No elimine nada.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>The log was changed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El registro se cambió</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Took away a sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quitó un inicio de sesión</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Took emergency access</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tomó acceso de emergencia</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Unpacked a case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Desempacó un caso</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Warned</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Avisó</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Was refused</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fue rechazado</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Way</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vía</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Went to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fue a</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Work changed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cambio de trabajo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Worked from afar</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trabajó a distancia</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Wrong passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Frase clave incorrecta</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Wrote a file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escribió un archivo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/office/__init__.py"/>
         <source>Office and staff</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Oficina y personal</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/office/colleague_form.py"/>
         <source>Add a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Agregar un colega</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/office/colleague_form.py"/>
         <source>Add the colleague</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Agregar al colega</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/office/colleague_form.py"/>
         <source>Certified until</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Certificado hasta</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/office/colleague_form.py"/>
         <source>Give a sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dar inicio de sesión</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/office/colleague_form.py"/>
         <source>Give the sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dar el inicio de sesión</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/office/colleague_form.py"/>
         <source>Let your colleague type the passphrase. Four or more words that do not belong together are easy to type and hard to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Deje que su colega escriba la frase clave. Cuatro o más palabras que no van juntas son fáciles de escribir y difíciles de adivinar.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/office/colleague_form.py"/>
         <source>Not added</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No se agregó</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/office/colleague_form.py"/>
         <source>Trained on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Capacitado el</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/office/colleague_form.py"/>
         <source>{shape}; the desk asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{shape}; la mesa lo pide.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/office/staff_card.py"/>
         <source>AssisterDesk locks, and the store gets a new key. Their cases stay. Backups in the office's folder are replaced by a new one; copies of backups kept elsewhere still open with their old passphrase, so have those destroyed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">AssisterDesk se bloquea y el almacén recibe una nueva clave. Sus casos se quedan. Las copias de seguridad de la carpeta de la oficina se reemplazan por una nueva; las copias guardadas en otros lugares aún se abren con su frase clave anterior, así que haga que se destruyan.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/office/staff_card.py"/>
         <source>Last privacy training</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Última capacitación de privacidad</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/office/staff_card.py"/>
         <source>Save the dates</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Guardar las fechas</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/office/staff_card.py"/>
         <source>Take away the sign-in of {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">¿Quitar el inicio de sesión de {name}?</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/office/staff_card.py"/>
         <source>Take away the sign-in …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quitar el inicio de sesión …</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/office/staff_card.py"/>
         <source>Take it away and lock</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quitarlo y bloquear</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/office/staff_card.py"/>
         <source>The dates of {name} are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Las fechas de {name} se guardaron.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/office/view.py"/>
         <source>Add a &amp;colleague</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Agregar un &amp;colega</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/office/view.py"/>
         <source>Identifier</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Identificador</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/office/view.py"/>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Personal</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/office/view.py"/>
         <source>Trained</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Capacitado</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/office/view.py"/>
         <source>staff new</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">personal nuevo colega</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/office/view.py"/>
         <source>{name} can sign in now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} ya puede iniciar sesión.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/office/view_model.py"/>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aún ninguno</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/office/view_model.py"/>
         <source>Not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No anotado</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/office/view_model.py"/>
         <source>Own passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Frase clave propia</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/office/view_model.py"/>
         <source>Sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Inicio de sesión</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/office/view_model.py"/>
         <source>Writes to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escribe a</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/office/view_model.py"/>
         <source>ends soon</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">termina pronto</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/office/view_model.py"/>
         <source>lapsed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">vencido</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/__init__.py"/>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bandeja de salida</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/details.py"/>
         <source>Choose a submission to see where it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elija un envío para ver en qué punto está.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/details.py"/>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dejarlo como está</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/details.py"/>
         <source>Made {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hecho {when}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/details.py"/>
         <source>Not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aún no enviado</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/details.py"/>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Imprimir</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/details.py"/>
         <source>Sent {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enviado {when}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/details.py"/>
         <source>The reply is filed on the case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La respuesta está archivada en el caso.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/details.py"/>
         <source>{title} to {desk}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{title} a {desk}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/reply_form.py"/>
         <source>A reply that came another way</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Una respuesta que llegó por otra vía</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/reply_form.py"/>
         <source>File it on the case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Archivarla en el caso</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/reply_form.py"/>
         <source>From {file}. It is kept on the case as well.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">De {file}. Se guarda también en el caso.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/reply_form.py"/>
         <source>Paste it from the secure site, or drop a mail, text or PDF file here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Péguela del sitio seguro, o suelte aquí un archivo de correo, texto o PDF.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/reply_form.py"/>
         <source>Replies ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Respuestas ({patterns})</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/reply_form.py"/>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Respuesta</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/reply_form.py"/>
         <source>The reply</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La respuesta</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/tray.py"/>
         <source>File it there</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Archivarlo ahí</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/tray.py"/>
         <source>From the desk, fits no case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">De la mesa, no va con ningún caso</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/tray.py"/>
         <source>Laid aside. It stays in your mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Apartado. Se queda en su buzón.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/tray.py"/>
         <source>Lay it aside</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Apartarlo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/tray.py"/>
         <source>No subject</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sin asunto</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/tray.py"/>
         <source>Reference of the case it belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Referencia del caso al que pertenece</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/tray.py"/>
         <source>more wait</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">más esperan</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/tray.py"/>
         <source>more waits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">más espera</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view.py"/>
         <source>Check for replies</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Buscar respuestas</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view.py"/>
         <source>Looking …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Buscando …</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view.py"/>
         <source>Nothing sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aún no se envió nada</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view.py"/>
         <source>Reply due</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Respuesta esperada</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view.py"/>
         <source>Submit a case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enviar un caso</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view.py"/>
         <source>That did not work</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eso no funcionó</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view.py"/>
         <source>What you sent, and what still waits.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lo que usted envió y lo que aún espera.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view.py"/>
         <source>What you submit to the desk is listed here until it is answered. If sending is cut off, it waits here and nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lo que envía a la mesa aparece aquí hasta que se responde. Si el envío se corta, espera aquí y no se pierde nada.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view.py"/>
         <source>Your mailbox could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No se pudo leer su buzón</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view.py"/>
         <source>Your submissions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sus envíos</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
         <source>A mail file, encrypted to the desk's certificate and sent by hand. Fingerprint of what it was: {hash}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un archivo de correo, cifrado con el certificado de la mesa y enviado a mano. Huella de lo que era: {hash}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
         <source>A notice of your mail service says it was encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un aviso de su servicio de correo dice que se cifró.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
         <source>A reply came another way</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Llegó una respuesta por otra vía</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
         <source>Attached</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Adjuntado</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
         <source>Check the mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Revisar el buzón</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Revisado</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
         <source>Did you look into Sent in your mailbox? If it left after all, the desk gets it twice.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">¿Miró en Enviados de su buzón? Si al final salió, la mesa lo recibe dos veces.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
         <source>Draft saved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Borrador guardado</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
         <source>Give it up? It will not be sent. What you wrote stays on the case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">¿Abandonarlo? No se enviará. Lo que escribió se queda en el caso.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
         <source>Hand it over on the site</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Entregarlo en el sitio</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
         <source>It did not leave</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No salió</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
         <source>It did not leave, make it ready again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No salió, prepararlo de nuevo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
         <source>It goes by itself as soon as your mailbox answers.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sale solo en cuanto su buzón responda.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
         <source>It left through your office's approved service, which encrypts it on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Salió por el servicio aprobado de su oficina, que lo cifra en el camino.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
         <source>It may have left</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Puede que haya salido</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
         <source>It was sent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Se envió</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
         <source>It went as plain mail, without personal data.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Salió como correo simple, sin datos personales.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
         <source>Make the mail file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hacer el archivo de correo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
         <source>No new mail from {desk}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No hay correo nuevo de {desk}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
         <source>Nothing on record says whether it was encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No hay nada anotado que diga si se cifró.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
         <source>Put into the desk's secure site by hand. Fingerprint of what it was: {hash}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Puesto a mano en el sitio seguro de la mesa. Huella de lo que era: {hash}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
         <source>Send now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enviar ahora</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
         <source>The desk answered over secure email: it was encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La mesa respondió por correo seguro: estaba cifrado.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
         <source>The invitation to secure email is here. Open Secure email.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La invitación al correo seguro está aquí. Abra Correo seguro.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
         <source>The mail server asked to wait: it goes by itself at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El servidor de correo pidió esperar: sale solo a las {time}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
         <source>Waiting for the desk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Espera a la mesa</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Retirar</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
         <source>Yes, withdraw it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sí, retirarlo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
         <source>business day late</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">día hábil de atraso</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
         <source>business days late</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">días hábiles de atraso</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
         <source>replies</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">respuestas</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
         <source>reply</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">respuesta</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
         <source>{desk} should answer by {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{desk} debería responder para {day}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
         <source>{desk} should have answered by {day}: {late}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{desk} debió responder para {day}: {late}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
         <source>{mails} from {desk} fit no case. They wait below.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{mails} de {desk} sin caso. Abajo en espera.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
         <source>{replies} filed on the case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{replies} en el caso.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
         <source>{which} is not sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{which} aún no se envía.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
         <source>{which} is ready to send again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{which} está listo para enviar otra vez.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
         <source>{which} is withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{which} queda retirado.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
         <source>{which} still needs you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{which} aún requiere su atención.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
         <source>{which} was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{which} se envió.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/work.py"/>
         <source>This is done by hand, on the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esto se hace a mano, en la pantalla.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/__init__.py"/>
         <source>Case packages</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Paquetes de caso</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/conflicts.py"/>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aquí</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/conflicts.py"/>
         <source>In the package</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En el paquete</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/conflicts.py"/>
         <source>Keep what is here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Conservar lo de aquí</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/conflicts.py"/>
         <source>Names are hidden. Show them to compare (Ctrl+H).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Los nombres están ocultos. Muéstrelos para comparar (Ctrl+H).</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/conflicts.py"/>
         <source>Only the day or the author differs.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Solo difiere el día o el autor.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/conflicts.py"/>
         <source>Show {number} more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mostrar {number} más</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/conflicts.py"/>
         <source>Somebody at the other computer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Alguien en la otra computadora</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/conflicts.py"/>
         <source>Take the package’s</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tomar lo del paquete</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/conflicts.py"/>
         <source>The package is newer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El paquete es más nuevo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/conflicts.py"/>
         <source>These stand otherwise in the package than here. Choose for each which shall stand. What is replaced here stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esto está distinto en el paquete y aquí. Elija en cada uno qué debe quedar. Lo que se reemplaza aquí queda en el historial.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/conflicts.py"/>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qué difiere</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/conflicts.py"/>
         <source>What is here is newer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lo de aquí es más nuevo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/conflicts.py"/>
         <source>differs, and stays covered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">difiere, y sigue cubierto</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/send_card.py"/>
         <source>Case {reference}, with everything but what is still being sent. Only the person you choose can open the file, with their passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Caso {reference}, con todo menos lo que aún se está enviando. Solo la persona que usted elija puede abrir el archivo, con su frase clave.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/send_card.py"/>
         <source>Choose for whom, or read your colleague's card.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elija para quién, o lea la tarjeta de su colega.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/send_card.py"/>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Para quién</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/send_card.py"/>
         <source>Mark {mark}. Read it to your colleague by phone: it has to be theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Marca {mark}. Léala a su colega por teléfono: tiene que ser la suya.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/send_card.py"/>
         <source>Open a case and choose “Send to another computer” in its history.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abra un caso y elija “Enviar a otra computadora” en su historial.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/send_card.py"/>
         <source>Seal and save</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sellar y guardar</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/send_card.py"/>
         <source>Send a case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enviar un caso</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/take_card.py"/>
         <source>Choose a package</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elija un paquete</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/take_card.py"/>
         <source>Look below at what differs, and choose.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vea abajo lo que difiere y elija.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/take_card.py"/>
         <source>No file chosen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ningún archivo elegido</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/take_card.py"/>
         <source>Open the package</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abrir el paquete</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/take_card.py"/>
         <source>Take a case in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Incorporar un caso</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/take_card.py"/>
         <source>Take it in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Incorporarlo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/take_card.py"/>
         <source>Take it in as chosen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Incorporarlo según lo elegido</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/take_card.py"/>
         <source>The one you sign in with: the package is sealed to it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La que usa para iniciar sesión: el paquete está sellado con ella.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/view.py"/>
         <source>A whole case in one file that only the colleague you choose can open.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un caso completo en un archivo que solo el colega que usted elija puede abrir.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/view.py"/>
         <source>Case package (*.adcase)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Paquete de caso (*.adcase)</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/view.py"/>
         <source>Choose a case package</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elija un paquete de caso</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/view.py"/>
         <source>Give it to colleagues at other computers, so that they can send you a case. It is no secret and opens nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Désela a colegas en otras computadoras para que le puedan enviar un caso. No es secreta y no abre nada.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/view.py"/>
         <source>Open the case first and say why, then send it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abra primero el caso y diga por qué; luego envíelo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/view.py"/>
         <source>Save my card</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Guardar mi tarjeta</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/view.py"/>
         <source>Save the case package</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Guardar el paquete de caso</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/view.py"/>
         <source>The case was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El caso se incorporó.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/view.py"/>
         <source>The package was saved. Only {name} can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El paquete se guardó. Solo {name} puede abrirlo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/view.py"/>
         <source>This case is here already. Open it first and say why, then take the package in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este caso ya está aquí. Ábralo primero y diga por qué; luego incorpore el paquete.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/view.py"/>
         <source>This file is too large to be a case package.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este archivo es demasiado grande para ser un paquete de caso.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/view.py"/>
         <source>Your card</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Su tarjeta</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/view.py"/>
         <source>{name}, mark {mark}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name}, marca {mark}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/view_model.py"/>
         <source>Everything in it is here already, just like this.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Todo lo que tiene ya está aquí, tal cual.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/view_model.py"/>
         <source>It is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Está vacío.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/view_model.py"/>
         <source>It says it is from {name}, {office}. Ask them, if you did not expect it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dice que es de {name}, {office}. Pregúntele si no lo esperaba.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/view_model.py"/>
         <source>New for this computer: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nuevo en esta computadora: {number}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/view_model.py"/>
         <source>Newer here: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Más nuevo aquí: {number}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/view_model.py"/>
         <source>Newer in the package: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Más nuevo en el paquete: {number}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/view_model.py"/>
         <source>This case is not here yet. Taken in, it belongs to you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este caso aún no está aquí. Si lo incorpora, es de usted.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/view_model.py"/>
         <source>consent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">consentimiento</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/view_model.py"/>
         <source>consents</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">consentimientos</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/view_model.py"/>
         <source>document</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">documento</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/view_model.py"/>
         <source>documents</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">documentos</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/assessment.py"/>
         <source>&amp;Complete it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Completarla</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/assessment.py"/>
         <source>&amp;Save draft</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Guardar borrador</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/assessment.py"/>
         <source>Answer this, or write “does not apply”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Responda esto, o escriba “no aplica”.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/assessment.py"/>
         <source>Due again on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Toca de nuevo el</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/assessment.py"/>
         <source>Nothing saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aún no se guardó nada</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/assessment.py"/>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Guardar como PDF</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/assessment.py"/>
         <source>Version {n}, {stands}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Versión {n}, {stands}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/assessment.py"/>
         <source>Which assessment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qué evaluación</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/assessment.py"/>
         <source>complete</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">completa</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/assessment.py"/>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">borrador</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/assessment.py"/>
         <source>due again {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">toca de nuevo {day}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/contacts.py"/>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Guardar</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/contacts.py"/>
         <source>Chief privacy officer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Director de privacidad</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/contacts.py"/>
         <source>Choose a staff member</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elija a un miembro del personal</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/contacts.py"/>
         <source>Data privacy point of contact</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Punto de contacto de privacidad de datos</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/contacts.py"/>
         <source>Email for letters</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Correo para cartas</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/contacts.py"/>
         <source>Office or agency</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Oficina o agencia</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/contacts.py"/>
         <source>Phone for letters</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Teléfono para cartas</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/contacts.py"/>
         <source>Report it within</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Informar dentro de</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/contacts.py"/>
         <source>Reporting an incident</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Informar de un incidente</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/contacts.py"/>
         <source>Save the s&amp;tatement</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Guardar la &amp;declaración</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/contacts.py"/>
         <source>Saved. New letters carry these names.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Guardado. Las cartas nuevas llevan estos nombres.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/contacts.py"/>
         <source>Statement of security</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Declaración de seguridad</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/contacts.py"/>
         <source>Take the shortest that binds you. MNsure's own is in your agreement.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tome el plazo más corto que le obligue. El de MNsure está en su contrato.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/contacts.py"/>
         <source>The person MNsure calls “information privacy and security responsible party”. They need the role “Privacy contact” under Office and staff.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La persona que MNsure llama “information privacy and security responsible party”. Necesita la función “Contacto de privacidad” en Oficina y personal.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/contacts.py"/>
         <source>What MNsure asks for before it releases enrollment reports: made from what is really set up here. What is not as it should be stands first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lo que MNsure pide antes de dar informes de inscripción: hecho con lo que de verdad está configurado aquí. Lo que no está como debe va primero.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/incident_work.py"/>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Cerrar</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/incident_work.py"/>
         <source>&amp;Find whose data was seen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Buscar de quién se vieron datos</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/incident_work.py"/>
         <source>&amp;Reported</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Informado</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/incident_work.py"/>
         <source>&amp;Wait</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Esperar</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/incident_work.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cerrar</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/incident_work.py"/>
         <source>Delay</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Demora</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/incident_work.py"/>
         <source>How the person was told</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cómo se avisó a la persona</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/incident_work.py"/>
         <source>In the log</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En el registro</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/incident_work.py"/>
         <source>Let notices wait because</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Los avisos esperan porque</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/incident_work.py"/>
         <source>Look again on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ver de nuevo el</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/incident_work.py"/>
         <source>Measures</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Medidas</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/incident_work.py"/>
         <source>No longer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ya no</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/incident_work.py"/>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Avisos</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/incident_work.py"/>
         <source>On which day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qué día</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/incident_work.py"/>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Informe</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/incident_work.py"/>
         <source>Report it by {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Informe antes del {day}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/incident_work.py"/>
         <source>Reported on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Informado el</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/incident_work.py"/>
         <source>Save the notice as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Guardar el aviso como PDF</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/incident_work.py"/>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Alcance</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/incident_work.py"/>
         <source>The log says whose data was seen, which kinds and when.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El registro dice de quién se vieron datos, de qué tipos y cuándo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/incident_work.py"/>
         <source>Told</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Avisado</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/incident_work.py"/>
         <source>Told on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Avisado el</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/incident_work.py"/>
         <source>What keeps it from happening again?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">¿Qué evita que vuelva a pasar?</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/incident_work.py"/>
         <source>What to say on the telephone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qué decir por teléfono</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/incident_work.py"/>
         <source>Write the notice</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escribir el aviso</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/incident_work.py"/>
         <source>look</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">consulta</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/incident_work.py"/>
         <source>looks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">consultas</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/incident_work.py"/>
         <source>{ground}. Look again on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{ground}. Ver de nuevo el {day}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/incidents.py"/>
         <source>A look without a valid reason becomes one in the log's review.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Una consulta sin motivo válido se vuelve un incidente en la revisión del registro.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/incidents.py"/>
         <source>Go to the log review</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ir a la revisión del registro</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/incidents.py"/>
         <source>Incidents, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Incidentes, los nuevos primero</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/incidents.py"/>
         <source>No incident</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ningún incidente</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/incidents.py"/>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Número</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/incidents.py"/>
         <source>Report by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Informar antes del</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/incidents.py"/>
         <source>Reported {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Informado {day}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/incidents.py"/>
         <source>Stands at</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Está en</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/incidents.py"/>
         <source>Whose data</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">De quién son los datos</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/laws.py"/>
         <source>&amp;Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Guardar como PDF</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/laws.py"/>
         <source>All kinds of data</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Todos los tipos de datos</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/laws.py"/>
         <source>Find a law</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Buscar una ley</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/laws.py"/>
         <source>In this office</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En esta oficina</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/laws.py"/>
         <source>Kind of data it protects</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tipo de dato que protege</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/laws.py"/>
         <source>Kinds of data</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tipos de datos</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/laws.py"/>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">N.º</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/laws.py"/>
         <source>Not used here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No se usa aquí</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/laws.py"/>
         <source>The sixteen valid reasons for a look</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Los dieciséis motivos válidos para una consulta</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/laws.py"/>
         <source>Valid reason</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Motivo válido</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/laws.py"/>
         <source>Valid reasons for a look</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Motivos válidos para una consulta</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/laws.py"/>
         <source>Verified on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Verificado el</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/laws.py"/>
         <source>What it protects</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qué protege</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/laws.py"/>
         <source>Words or a citation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Palabras o una cita</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/laws.py"/>
         <source>law</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ley</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/laws.py"/>
         <source>laws</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">leyes</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/paper_form.py"/>
         <source>A look at paper</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Una consulta en papel</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/paper_form.py"/>
         <source>Choose the reason</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elija el motivo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/paper_form.py"/>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sí</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/paper_form.py"/>
         <source>Put it in the log</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ponerla en el registro</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/paper_form.py"/>
         <source>What the paper held</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qué tenía el papel</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/paper_form.py"/>
         <source>Who looked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quién miró</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/policy.py"/>
         <source>&amp;Approve this version</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Aprobar esta versión</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/policy.py"/>
         <source>&amp;Export the log</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Exportar el registro</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/policy.py"/>
         <source>&amp;Save as a new version</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Guardar como nueva versión</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/policy.py"/>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aprobado</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/policy.py"/>
         <source>As</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Como</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/policy.py"/>
         <source>At least {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Al menos {n}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/policy.py"/>
         <source>Export the log</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Exportar el registro</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/policy.py"/>
         <source>FHIR AuditEvent (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">FHIR AuditEvent (JSON)</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/policy.py"/>
         <source>Four answers rule the log</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cuatro respuestas rigen el registro</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/policy.py"/>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Desde</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/policy.py"/>
         <source>How is it stored?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">¿Cómo se guarda?</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/policy.py"/>
         <source>How many years is it kept?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">¿Cuántos años se guarda?</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/policy.py"/>
         <source>Kept for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Se guarda</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/policy.py"/>
         <source>Legal hold</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Retención legal</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/policy.py"/>
         <source>No policy is in force yet. Write it, then have it approved.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aún no hay política vigente. Escríbala y haga que se apruebe.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/policy.py"/>
         <source>PDF to read and file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">PDF para leer y archivar</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/policy.py"/>
         <source>Stands</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Estado</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/policy.py"/>
         <source>Table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tabla (CSV)</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/policy.py"/>
         <source>The policy in force and the result of a check go into the same file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La política vigente y el resultado de una comprobación van en el mismo archivo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/policy.py"/>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/policy.py"/>
         <source>Version {n} is in force.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La versión {n} está vigente.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/policy.py"/>
         <source>Versions of the policy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Versiones de la política</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/policy.py"/>
         <source>What does it capture?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">¿Qué recoge?</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/policy.py"/>
         <source>Who maintains the log?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">¿Quién mantiene el registro?</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/policy.py"/>
         <source>Write the number of years with digits, such as 10.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escriba el número de años con dígitos, como 10.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/policy.py"/>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escrito</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/policy.py"/>
         <source>Written and approved by the same person.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escrito y aprobado por la misma persona.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/policy.py"/>
         <source>year</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">año</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/policy.py"/>
         <source>years</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">años</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/policy.py"/>
         <source>{done} of {of} entries read</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{done} de {of} entradas leídas</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/request_steps.py"/>
         <source>&amp;Compile the list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Preparar la lista</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/request_steps.py"/>
         <source>&amp;Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Entregado</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/request_steps.py"/>
         <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Buscar</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/request_steps.py"/>
         <source>&amp;Write the letter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Escribir la carta</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/request_steps.py"/>
         <source>Answer by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Responder antes del</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/request_steps.py"/>
         <source>Asked by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pedido por</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/request_steps.py"/>
         <source>Choose how</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elija cómo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/request_steps.py"/>
         <source>Close the request</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cerrar la solicitud</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/request_steps.py"/>
         <source>Compile again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Preparar de nuevo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/request_steps.py"/>
         <source>Compile the list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Preparar la lista</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/request_steps.py"/>
         <source>Deliver the answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Entregar la respuesta</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/request_steps.py"/>
         <source>Delivered on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Entregado el</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/request_steps.py"/>
         <source>End it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Terminarla</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/request_steps.py"/>
         <source>Ended with</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Terminó con</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/request_steps.py"/>
         <source>Find the records that are this person's and tick them. What they hold says how strong the check must be.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Busque las fichas de esta persona y márquelas. Lo que tienen dice qué tan fuerte debe ser la verificación.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/request_steps.py"/>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Identidad</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/request_steps.py"/>
         <source>Identity &amp;verified</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Identidad &amp;verificada</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/request_steps.py"/>
         <source>Identity verified by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Identidad verificada por</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/request_steps.py"/>
         <source>Look at the signature</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ver la firma</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/request_steps.py"/>
         <source>Look through the list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Revisar la lista</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/request_steps.py"/>
         <source>May act by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Puede actuar por</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/request_steps.py"/>
         <source>Name to look for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nombre que buscar</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/request_steps.py"/>
         <source>Nobody by this name is in the store. If that is the answer, verify the identity with nobody ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nadie con este nombre está en el almacén. Si esa es la respuesta, verifique la identidad sin marcar a nadie.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/request_steps.py"/>
         <source>Nothing more to do</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No hay más que hacer</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/request_steps.py"/>
         <source>Save the letter as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Guardar la carta como PDF</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/request_steps.py"/>
         <source>Signature &amp;seen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Firma vista</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/request_steps.py"/>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Firmado</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/request_steps.py"/>
         <source>Signed on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Firmado el</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/request_steps.py"/>
         <source>The request is closed; the record stays.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La solicitud está cerrada; la ficha se queda.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/request_steps.py"/>
         <source>The request must be in writing and signed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La solicitud debe ser por escrito y con firma.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/request_steps.py"/>
         <source>The store holds nothing on this person.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El almacén no tiene nada de esta persona.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/request_steps.py"/>
         <source>The whole store is gone through: every case, note, document and the log.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Se recorre todo el almacén: cada caso, nota, documento y el registro.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/request_steps.py"/>
         <source>Tick what belongs to an investigation about this person: the letter leaves it out. With everything ticked, the letter says that nothing is responsive.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Marque lo que pertenece a una investigación sobre esta persona: la carta lo omite. Si todo está marcado, la carta dice que no hay nada que entregar.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/request_steps.py"/>
         <source>Verify who asks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Verificar quién pide</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/request_steps.py"/>
         <source>Why it ends without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Por qué termina sin respuesta</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/requests.py"/>
         <source>Anybody may ask in writing for the list of what you keep on them. Answer within ten business days.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cualquiera puede pedir por escrito la lista de lo que usted guarda sobre esa persona. Responda en diez días hábiles.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/requests.py"/>
         <source>Enter a &amp;request</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ingresar una &amp;solicitud</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/requests.py"/>
         <source>Enter a request</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ingresar una solicitud</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/requests.py"/>
         <source>No request yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aún no hay solicitudes</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/requests.py"/>
         <source>Person the list is about</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Persona de quien trata la lista</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/requests.py"/>
         <source>Received on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Recibida el</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/requests.py"/>
         <source>Requests, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Solicitudes, las nuevas primero</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/requests.py"/>
         <source>Start the clock</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Iniciar el plazo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/requests.py"/>
         <source>Such as a court order seen, or a signed authorization.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Como una orden judicial vista, o una autorización firmada.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/requests.py"/>
         <source>Their name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Su nombre (quien pide)</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/requests.py"/>
         <source>What shows that they may act</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qué demuestra que puede actuar</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/requests.py"/>
         <source>When somebody asks in writing what you keep on them, enter it here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cuando alguien pida por escrito lo que usted guarda sobre esa persona, ingréselo aquí.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/requests.py"/>
         <source>Where the answer goes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Adónde va la respuesta</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/retention.py"/>
         <source>&amp;Delete old entries</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Eliminar entradas antiguas</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/retention.py"/>
         <source>&amp;Erase these cases</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Borrar estos casos</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/retention.py"/>
         <source>A legal hold is in force: {hold}. Nothing is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hay una retención legal vigente: {hold}. No se elimina nada.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/retention.py"/>
         <source>Closed cases and their consents</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Casos cerrados y sus consentimientos</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/retention.py"/>
         <source>Closed cases whose time is over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Casos cerrados cuyo tiempo terminó</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/retention.py"/>
         <source>Delete them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eliminarlas</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/retention.py"/>
         <source>Delete {n} old entries?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">¿Eliminar {n} entradas antiguas?</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/retention.py"/>
         <source>Erase them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Borrarlos</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/retention.py"/>
         <source>Erase {cases}?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">¿Borrar {cases}?</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/retention.py"/>
         <source>Erasing takes the case's own key: nobody can read it again, in no backup made after.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Borrar quita la clave propia del caso: nadie puede leerlo otra vez, en ninguna copia de seguridad hecha después.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/retention.py"/>
         <source>Households, notes, documents and consents of these cases are gone for good. A signed record says that they were here and who erased them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Los hogares, notas, documentos y consentimientos de estos casos se van para siempre. Una constancia firmada dice que estuvieron aquí y quién los borró.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/retention.py"/>
         <source>Keep them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Conservarlos</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/retention.py"/>
         <source>Last change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Último cambio</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/retention.py"/>
         <source>No closed case is older than that.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ningún caso cerrado es más antiguo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/retention.py"/>
         <source>No entry is older than that.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ninguna entrada es más antigua.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/retention.py"/>
         <source>The information owner sees here which cases are over.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El responsable de la información ve aquí qué casos terminaron su tiempo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/retention.py"/>
         <source>The policy keeps the log for {log} years; cases and consents are kept for {years} years after the last change. What is over goes when the information owner says so.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La política guarda el registro {log} años; los casos y consentimientos se guardan {years} años después del último cambio. Lo que ya cumplió se va cuando lo diga el responsable de la información.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/retention.py"/>
         <source>What stood in them is gone for good. The chain and a signed record of what went stay, so the check of the log still holds.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lo que decían se va para siempre. La cadena y una constancia firmada de lo que se fue se quedan, así que la comprobación del registro aún vale.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/retention.py"/>
         <source>entries</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">entradas</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/retention.py"/>
         <source>entry</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">entrada</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/retention.py"/>
         <source>{cases} erased.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{cases} menos: borrado hecho.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/retention.py"/>
         <source>{entries} deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{entries}: eliminación hecha.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/retention.py"/>
         <source>{n} entries are older than that. Their place in the chain stays, signed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} entradas son más antiguas. Su lugar en la cadena se queda, firmado.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/review.py"/>
         <source>&amp;Valid reason</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Motivo válido</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/review.py"/>
         <source>Enter a look at &amp;paper</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ingresar una consulta en &amp;papel</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/review.py"/>
         <source>Incident {n} is open.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El incidente {n} está abierto.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/review.py"/>
         <source>Invalid</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No válido</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/review.py"/>
         <source>Looks at one's own record, at people of the same last name, at closed cases, out of hours or at many cases in a row would stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aquí aparecerían consultas de la ficha propia, de personas con el mismo apellido, de casos cerrados, fuera de horario o de muchos casos seguidos.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/review.py"/>
         <source>Looks that deserve a second look</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Consultas que merecen otra mirada</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/review.py"/>
         <source>No valid reason: &amp;open an incident</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sin motivo válido: &amp;abrir un incidente</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/review.py"/>
         <source>Nothing waits for review</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nada espera revisión</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/review.py"/>
         <source>Reason given</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Motivo dado</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/review.py"/>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Revisión</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/review.py"/>
         <source>Reviewed too</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Revisado también</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/review.py"/>
         <source>The last 31 days. Choose one or several rows.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Los últimos 31 días. Elija una o varias filas.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/review.py"/>
         <source>The look at paper stands in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La consulta en papel está en el registro.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/review.py"/>
         <source>Valid</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Válido</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/review.py"/>
         <source>What happened; name nobody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qué pasó; no nombre a nadie</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/review.py"/>
         <source>Why it is here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Por qué está aquí</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/review.py"/>
         <source>{looks} marked as valid.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Válido: {looks}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/section.py"/>
         <source>Enter the day: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escriba el día: {what}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/seen.py"/>
         <source>A whole month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un mes completo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/seen.py"/>
         <source>Find the person and tick at least one record first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Busque primero a la persona y marque al menos una ficha.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/seen.py"/>
         <source>Find the person, tick the records that are theirs, and choose the days.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Busque a la persona, marque las fichas que son suyas y elija los días.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/seen.py"/>
         <source>Looks at this person's data, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Consultas de los datos de esta persona, las nuevas primero</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/seen.py"/>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mes</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/seen.py"/>
         <source>Name of the person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nombre de la persona</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/seen.py"/>
         <source>Nobody by this name is in the store.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nadie con este nombre está en el almacén.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/seen.py"/>
         <source>S&amp;how who looked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mostrar &amp;quién miró</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/seen.py"/>
         <source>Save as a letter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Guardar como carta</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/seen.py"/>
         <source>list of cases</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">lista de casos</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/seen.py"/>
         <source>lists of cases</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">listas de casos</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/seen.py"/>
         <source>look or disclosure</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">consulta o divulgación</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/seen.py"/>
         <source>looks and disclosures</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">consultas y divulgaciones</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/seen.py"/>
         <source>{looks}. The household also stood in {lists}. {verdict}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{looks}. El hogar también estuvo en {lists}. {verdict}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/view.py"/>
         <source>Privacy office: {section}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Oficina de privacidad: {section}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/view_model.py"/>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Borrador</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/view_model.py"/>
         <source>Hidden</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Oculto</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/view_model.py"/>
         <source>Letter written</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Carta escrita</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/view_model.py"/>
         <source>Not notified</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No avisado</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/view_model.py"/>
         <source>Notices wait</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Avisos en espera</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/view_model.py"/>
         <source>Replaced</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Reemplazado</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/view_model.py"/>
         <source>{day}, overdue</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{day}, vencido</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/columns.py"/>
@@ -11141,1067 +11146,1067 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/restore/view.py"/>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copia de seguridad</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/restore/view.py"/>
         <source>Checking and putting back …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Comprobando y recuperando …</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/restore/view.py"/>
         <source>Choose the folder that holds your office's backups, or ask your IT for it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elija la carpeta que tiene las copias de seguridad de su oficina, o pregunte a su equipo de TI.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/restore/view.py"/>
         <source>Folder of the backups</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Carpeta de las copias</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/restore/view.py"/>
         <source>Look in another folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Buscar en otra carpeta</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/restore/view.py"/>
         <source>No backup here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aquí no hay copia</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/restore/view.py"/>
         <source>Not put back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No se recuperó</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/restore/view.py"/>
         <source>Opened by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La abre</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/restore/view.py"/>
         <source>Passphrase at that time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Frase clave de entonces</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/restore/view.py"/>
         <source>Put it back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Recuperarla</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/restore/view.py"/>
         <source>Recovery key, from the printed sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Clave de recuperación, de la hoja impresa</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/restore/view.py"/>
         <source>Stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Detenido. No se cambió nada.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/restore/view.py"/>
         <source>The backup takes the place of what is there now. Nothing is deleted: what is there now is kept aside, and the access log says what was done.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La copia de seguridad toma el lugar de lo que hay ahora. No se elimina nada: lo que hay ahora se guarda aparte, y el registro de acceso dice lo que se hizo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/restore/view.py"/>
         <source>The backups in this folder cannot be used. </source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Las copias de seguridad de esta carpeta no se pueden usar. </translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/restore/view.py"/>
         <source>Type it to open the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escríbala para abrir la copia de seguridad.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/restore/view_model.py"/>
         <source>The backup of {when} is in place. What was there is kept in the store's folder under “{aside}”. Sign in with the passphrase you had then.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La copia de seguridad de {when} está en su lugar. Lo que había se guarda en la carpeta del almacén, en “{aside}”. Inicie sesión con la frase clave que tenía entonces.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/salvage/__init__.py"/>
         <source>Save what can be read</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Salvar lo que se puede leer</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/salvage/view.py"/>
         <source>Every part of the store that is not damaged goes into a new one, which takes its place. The damaged files are kept aside, and the access log says what was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cada parte del almacén que no está dañada pasa a uno nuevo, que toma su lugar. Los archivos dañados se guardan aparte, y el registro de acceso dice lo que se perdió.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/salvage/view.py"/>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No se salvó</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/salvage/view.py"/>
         <source>Reading every part of the file …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Leyendo cada parte del archivo …</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/salvage/view.py"/>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Guardado</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/salvage/view.py"/>
         <source>Type it to open what is left of the store.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escríbala para abrir lo que queda del almacén.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/salvage/view_model.py"/>
         <source>Everything could be read: {0}. {1} Sign in as always.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Se pudo leer todo: {0}. {1} Inicie sesión como siempre.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/salvage/view_model.py"/>
         <source>There is a backup of {0}. Put it back when little was written since; save what can be read when that would lose more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hay una copia de seguridad de {0}. Recupérela si se escribió poco desde entonces; salve lo que se puede leer si así se perdería más.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/salvage/view_model.py"/>
         <source>There is no backup that could be put back instead.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No hay copia de seguridad que se pueda recuperar.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/salvage/view_model.py"/>
         <source>What was there is kept in the store's folder under “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lo que había se guarda en la carpeta del almacén, en “{0}”.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/salvage/view_model.py"/>
         <source>{cases} were saved. {lost} of {pages} parts of the file could not be read, and {dropped} were left out because what they belong to is lost. {kept} Look through the cases you worked on last, then sign in as always.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Se salvaron {cases}. No se pudieron leer {lost} de {pages} partes del archivo, y {dropped} se dejaron fuera porque se perdió aquello a lo que pertenecen. {kept} Revise los casos en los que trabajó al final y luego inicie sesión como siempre.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/__init__.py"/>
         <source>Secure email</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Correo seguro</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/account.py"/>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cambiar</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/account.py"/>
         <source>Fill this in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Llene esto.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/account.py"/>
         <source>It is sealed under your own key; no colleague can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Está sellada con su propia clave; ningún colega puede abrirla.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/account.py"/>
         <source>It works</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Funciona</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/account.py"/>
         <source>Leave it empty to keep the stored one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Déjelo vacío para conservar la guardada.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/account.py"/>
         <source>Mail account</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cuenta de correo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/account.py"/>
         <source>Not set up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No configurada</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/account.py"/>
         <source>Save and test</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Guardar y probar</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/account.py"/>
         <source>Saved, not tested</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Guardado, sin probar</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/account.py"/>
         <source>Saving …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Guardando …</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/account.py"/>
         <source>Set up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Configurar</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/account.py"/>
         <source>Sign in and test</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Iniciar sesión y probar</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/account.py"/>
         <source>Signing in to the mailbox …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Iniciando sesión en el buzón …</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/account.py"/>
         <source>Signing in …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Iniciando sesión …</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/account.py"/>
         <source>Stop signing in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Detener el inicio de sesión</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/account.py"/>
         <source>The mail server let this account in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El servidor de correo aceptó esta cuenta.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/account.py"/>
         <source>The mail server said no</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El servidor de correo dijo que no</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/account.py"/>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Probarlo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/account.py"/>
         <source>Waiting for your browser …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esperando a su navegador …</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/account_fields.py"/>
         <source>Another certificate …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Otro certificado …</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/account_fields.py"/>
         <source>Certificates (*.pem *.crt *.cer)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Certificados (*.pem *.crt *.cer)</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/account_fields.py"/>
         <source>Company certificate …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Certificado de la empresa …</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/account_fields.py"/>
         <source>How it signs in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cómo inicia sesión</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/account_fields.py"/>
         <source>Keyword</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Palabra clave</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/account_fields.py"/>
         <source>Leave it empty when it is your email address.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Déjelo vacío si es su dirección de correo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/account_fields.py"/>
         <source>Only when your IT gave you one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Solo si su equipo de TI le dio uno.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/account_fields.py"/>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Contraseña</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/account_fields.py"/>
         <source>Server address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dirección del servidor</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/account_fields.py"/>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Usuario</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/account_fields.py"/>
         <source>What makes your mail service encrypt</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qué hace que su servicio de correo cifre</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/account_fields.py"/>
         <source>Where your mail is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dónde está su correo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/account_fields.py"/>
         <source>Your company's certificate</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El certificado de su empresa</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/account_fields.py"/>
         <source>Your company's own authority is trusted besides the system's.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La autoridad de su empresa es de confianza, además de las del sistema.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/account_fields.py"/>
         <source>Your mail administrator knows it. Exchange Web Services, over https.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La conoce su administrador de correo. Exchange Web Services, por https.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/certificate.py"/>
         <source>At the desk, after you compared the fingerprint with them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En la mesa, después de que usted comparó la huella con ellos.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/certificate.py"/>
         <source>Certificates (*.pem *.cer *.crt *.der)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Certificados (*.pem *.cer *.crt *.der)</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/certificate.py"/>
         <source>Choose the desk's certificate …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elegir el certificado de la mesa …</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/certificate.py"/>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fecha</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/certificate.py"/>
         <source>Fill this in: the certificate counts only with it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Llene esto: el certificado solo cuenta con ello.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/certificate.py"/>
         <source>Kept. Compare the fingerprint with the desk before you use it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Guardado. Compare la huella con la mesa antes de usarlo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/certificate.py"/>
         <source>Mail files you carry yourself</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Archivos de correo que usted lleva</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/certificate.py"/>
         <source>Reading …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Leyendo …</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/certificate.py"/>
         <source>Recorded: the desk's approval names this certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Anotado: la aprobación de la mesa nombra este certificado.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/certificate.py"/>
         <source>Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quitarlo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/certificate.py"/>
         <source>Removing …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quitando …</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/certificate.py"/>
         <source>The certificate is removed. Mail files are plain mail now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El certificado se quitó. Los archivos de correo ahora son correo simple.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/certificate.py"/>
         <source>The desk's approval names it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La aprobación de la mesa lo nombra</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/certificate.py"/>
         <source>The desk's certificate</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El certificado de la mesa</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/certificate.py"/>
         <source>Who said so</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quién lo dijo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/microsoft.py"/>
         <source>Application id</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ID de aplicación</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/microsoft.py"/>
         <source>If Microsoft asks for an administrator, send them this address once:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Si Microsoft pide un administrador, envíele esta dirección una vez:</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/microsoft.py"/>
         <source>Tenant</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Inquilino</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/microsoft.py"/>
         <source>Your IT registers AssisterDesk in Microsoft 365 and gives you both.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Su equipo de TI registra AssisterDesk en Microsoft 365 y le da ambos.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/proof.py"/>
         <source>A mailbox you can open, outside your own mail service.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un buzón que usted pueda abrir, fuera de su servicio de correo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/proof.py"/>
         <source>Control mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Buzón de control</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/proof.py"/>
         <source>Did the test message arrive encrypted?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">¿El mensaje de prueba llegó cifrado?</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/proof.py"/>
         <source>Enter the day on which you looked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escriba el día en que miró.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/proof.py"/>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bueno saber</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/proof.py"/>
         <source>Look into the control mailbox, then choose.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mire en el buzón de control y luego elija.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/proof.py"/>
         <source>No, readable as it is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No, se lee tal cual</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/proof.py"/>
         <source>Open the control mailbox, look how the test arrived, then record it here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abra el buzón de control, vea cómo llegó la prueba y anótelo aquí.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/proof.py"/>
         <source>Perhaps sent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quizá enviado</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/proof.py"/>
         <source>Proof that it encrypts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Prueba de que cifra</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/proof.py"/>
         <source>Proved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Probado</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/proof.py"/>
         <source>Send test message</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enviar mensaje de prueba</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/proof.py"/>
         <source>Set up the mail account first. {text}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Configure primero la cuenta de correo. {text}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/proof.py"/>
         <source>Test again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Probar otra vez</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/proof.py"/>
         <source>Test message sent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mensaje de prueba enviado</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/proof.py"/>
         <source>Test needed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Falta la prueba</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/proof.py"/>
         <source>The result of the test is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El resultado de la prueba queda anotado.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/proof.py"/>
         <source>Yes, encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sí, cifrado</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/service.py"/>
         <source>A name or a function.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un nombre o un cargo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/service.py"/>
         <source>Ask the desk for permission</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pedir permiso a la mesa</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/service.py"/>
         <source>Asking …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pidiendo …</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/service.py"/>
         <source>Date of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fecha de la respuesta</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/service.py"/>
         <source>Encrypted email service</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Servicio de correo cifrado</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/service.py"/>
         <source>Fill this in: an approval counts only with it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Llene esto: una aprobación solo cuenta con ello.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/service.py"/>
         <source>From then on nothing with personal data goes by your own email, until the desk approves it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Desde entonces nada con datos personales va por su propio correo, hasta que la mesa lo apruebe de nuevo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/service.py"/>
         <source>How it encrypts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cómo cifra</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/service.py"/>
         <source>I asked another way</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pedí por otra vía</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/service.py"/>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Conservarlo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/service.py"/>
         <source>Opening …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abriendo …</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/service.py"/>
         <source>Permission withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Permiso retirado</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/service.py"/>
         <source>Record the desk's answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Anotar la respuesta de la mesa</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/service.py"/>
         <source>Recorded: {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Anotado: {state}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/service.py"/>
         <source>Save the answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Guardar la respuesta</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/service.py"/>
         <source>Send it there, then come back and press “I asked another way”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Envíelo allí, luego vuelva y pulse “Pedí por otra vía”.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/service.py"/>
         <source>Such as: reply of 21 November in the mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Como: respuesta del 21 de noviembre en el buzón.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/service.py"/>
         <source>The desk asks for this. Fill it in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La mesa lo pide. Llénelo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/service.py"/>
         <source>The desk was asked. Until it says yes, use its secure site.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Se preguntó a la mesa. Hasta que diga que sí, use su sitio seguro.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/service.py"/>
         <source>The desk's answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La respuesta de la mesa</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/service.py"/>
         <source>The desks generally accept Microsoft and Zix.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Las mesas suelen aceptar Microsoft y Zix.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/service.py"/>
         <source>The permission was withdrawn. Use the desk's secure site, or ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El permiso se retiró. Use el sitio seguro de la mesa o pida de nuevo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/service.py"/>
         <source>Was the permission withdrawn?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">¿Se retiró el permiso?</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/service.py"/>
         <source>When a message is encrypted, and how the desk opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cuándo se cifra un mensaje y cómo lo abre la mesa.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/service.py"/>
         <source>Where the answer is kept</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dónde se guarda la respuesta</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/service.py"/>
         <source>Who at the desk answered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quién respondió en la mesa</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/service.py"/>
         <source>Who can answer questions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quién puede responder preguntas</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/service.py"/>
         <source>Write it in your mail program</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escribir en su programa de correo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/service.py"/>
         <source>Yes, withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sí, retirado</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/service.py"/>
         <source>Your IT person or provider: a work phone or email.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Su persona o proveedor de TI: un teléfono o correo de trabajo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/service.py"/>
         <source>Your mail program opened</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Su programa de correo se abrió</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/service.py"/>
         <source>Your office may use its own encrypted email once {desk} agrees. Without it, use the desk's secure site.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Su oficina puede usar su propio correo cifrado cuando {desk} esté de acuerdo. Sin eso, use el sitio seguro de la mesa.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/service.py"/>
         <source>Your own encrypted email service</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Su propio servicio de correo cifrado</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/service.py"/>
         <source>{desk} said no. Use its secure site, or ask again with another service.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{desk} dijo que no. Use su sitio seguro, o pida de nuevo con otro servicio.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/service.py"/>
         <source>{desk} wants to know more. Send what it asks for, and ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{desk} quiere saber más. Envíe lo que pide y pida de nuevo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/service.py"/>
         <source>{desk} was asked. Record its answer when it comes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Se preguntó a {desk}. Anote su respuesta cuando llegue.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/site.py"/>
         <source>Address of the desk's secure site</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dirección del sitio seguro de la mesa</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/site.py"/>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pedir de nuevo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/site.py"/>
         <source>Check for the invitation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Buscar la invitación</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/site.py"/>
         <source>Compare the name with the one in the desk's message, letter by letter. Personal data will go there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Compare el nombre con el del mensaje de la mesa, letra por letra. Ahí irán datos personales.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/site.py"/>
         <source>Confirm the site's name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Confirmar el nombre del sitio</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/site.py"/>
         <source>Copy it from the desk's message, or from your browser once you are there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cópiela del mensaje de la mesa, o de su navegador cuando esté ahí.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/site.py"/>
         <source>I have sent through it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ya envié por él</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/site.py"/>
         <source>I set up my account</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ya creé mi cuenta</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/site.py"/>
         <source>Invited</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Invitado</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/site.py"/>
         <source>Is this the desk's secure site?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">¿Es este el sitio seguro de la mesa?</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/site.py"/>
         <source>It arrived elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Llegó a otro lugar</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/site.py"/>
         <source>Keep the address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Conservar la dirección</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/site.py"/>
         <source>Looking into the mailbox …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mirando en el buzón …</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/site.py"/>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/site.py"/>
         <source>No invitation yet. Look again later, also in the junk folder of your mail.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aún no hay invitación. Mire más tarde, también en la carpeta de correo no deseado.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/site.py"/>
         <source>Nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nada nuevo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/site.py"/>
         <source>Request secure email</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Solicitar correo seguro</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/site.py"/>
         <source>Set up the mail account first, or send this message from your mail program.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Configure primero la cuenta de correo, o envíe este mensaje desde su programa de correo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/site.py"/>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sitio</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/site.py"/>
         <source>The desk's secure site</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El sitio seguro de la mesa</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/site.py"/>
         <source>The invitation is here. Check the site's name, then open it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La invitación está aquí. Compruebe el nombre del sitio y luego ábrala.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/site.py"/>
         <source>The request is on its way. Check here for the invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La solicitud va en camino. Busque aquí la invitación.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/site.py"/>
         <source>Yes, this is it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sí, es este</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/site.py"/>
         <source>replies were</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">respuestas:</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/site.py"/>
         <source>reply was</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">respuesta:</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/site.py"/>
         <source>{host} (name confirmed)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{host} (nombre confirmado)</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view.py"/>
         <source>Personal data goes to the desk encrypted, or not at all. Here you set up the way.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Los datos personales van a la mesa cifrados, o no van. Aquí configura la vía.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view.py"/>
         <source>The desk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La mesa</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cuenta</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>An Exchange server</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un servidor Exchange</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>Answered by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Respondido por</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>Approved by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aprobado por</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>Approved on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aprobado el</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>Arrived encrypted on {when}. Good until {until}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Llegó cifrado {when}. Vale hasta {until}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pedir</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>By the secure site</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Por el sitio seguro</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Certificado</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>Encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cifrado</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>Encrypts by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cifra con</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>Fax</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fax</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>Fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Huella</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>Good until</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vale hasta</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>Holder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Titular</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>In use. The secure message does not expire: answer in it again, and change its subject to the case type each time.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En uso. El mensaje seguro no vence: responda otra vez en él, y cambie cada vez su asunto al tipo de caso.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>Invitation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Invitación</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>Kept as evidence</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Guardado como prueba</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>Messages with personal data go to the desk through your encrypted email.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Los mensajes con datos personales van a la mesa por su correo cifrado.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>Microsoft 365</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Microsoft 365</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>More information needed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Falta más información</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>Named by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nombrado por</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>Named on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nombrado el</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>No test yet. Only a test shows that your mail arrives encrypted: the copy in your Sent folder never does.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aún sin prueba. Solo una prueba muestra que su correo llega cifrado: la copia en Enviados nunca lo está.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>Not encrypted yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aún sin cifrar</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>Not needed by most</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La mayoría no lo necesita</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aún no</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>On the phone, say</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Por teléfono, diga</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>One plain message asks the desk for it. It has exactly this subject, no text, and names nobody:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un mensaje simple se lo pide a la mesa. Tiene exactamente este asunto, no lleva texto y no nombra a nadie:</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>One step left</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Falta un paso</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Servidor</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Servicio</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>Submit hands messages with personal data over to the desk's secure site, piece by piece. For your own encrypted email: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enviar entrega los mensajes con datos personales en el sitio seguro de la mesa, parte por parte. Para su propio correo cifrado: {why}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>The file could not be read. Choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No se pudo leer el archivo. Elíjalo de nuevo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>The invitation arrived. Its link leads to the site below. Open it, set up your account there, then come back and say so.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Llegó la invitación. Su enlace lleva al sitio de abajo. Ábralo, cree allí su cuenta, luego vuelva y dígalo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>The invitation arrived. Open it in your mail program and set up your account there, then come back and say so.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Llegó la invitación. Ábrala en su programa de correo y cree allí su cuenta, luego vuelva y dígalo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>The test of {when} arrived unencrypted. Ask your IT to mend the rule, then test again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La prueba de {when} llegó sin cifrar. Pida a su equipo de TI que corrija la regla y pruebe otra vez.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>The test of {when} is more than a month old. Send the test again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La prueba de {when} tiene más de un mes. Envíe la prueba otra vez.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>The test of {when} was for other account settings. Send the test again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La prueba de {when} era para otros ajustes de cuenta. Envíe la prueba otra vez.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>This file holds a private key. Ask your IT for the certificate alone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este archivo tiene una clave privada. Pida a su equipo de TI solo el certificado.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>This is not a certificate in PEM form. Ask your IT for the file that begins with “BEGIN CERTIFICATE”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este no es un certificado en formato PEM. Pida a su equipo de TI el archivo que empieza con “BEGIN CERTIFICATE”.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>User name and password</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Usuario y contraseña</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>Where no program may reach your mail, Submit makes a file that you send yourself. It is plain mail, unless {desk} gave you its certificate and approved it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Donde ningún programa puede llegar a su correo, Enviar hace un archivo que usted mismo envía. Es correo simple, a menos que {desk} le haya dado su certificado y lo haya aprobado.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>Windows sign-in (NTLM)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Inicio de sesión de Windows (NTLM)</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>Your account on the desk's site is ready. It does not expire: use the same secure message again, and change its subject to the case type each time.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Su cuenta en el sitio de la mesa está lista. No vence: use otra vez el mismo mensaje seguro, y cambie cada vez su asunto al tipo de caso.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>Your company's own authority is trusted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La autoridad de su empresa es de confianza</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>basic</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">basic</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>ntlm</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ntlm</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>{day} ({ago})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{day} ({ago})</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>{desk} answers with a secure message that has a link, usually within {days}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{desk} responde con un mensaje seguro que tiene un enlace, por lo general en {days}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/settings/__init__.py"/>
@@ -12630,12 +12635,32 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/sending.py"/>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/submit/sending.py"/>
+        <source>Stopping …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/submit/sending.py"/>
         <source>Submit something else for this case</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/sending.py"/>
         <source>You can go on working. What happens is kept step by step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/submit/sending_words.py"/>
+        <source>File {number} is on its way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/submit/sending_words.py"/>
+        <source>File {number}: {percent} %</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12666,6 +12691,11 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/sending_words.py"/>
         <source>Saved as a draft in your mailbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/submit/sending_words.py"/>
+        <source>You stopped it before it left.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13730,17 +13760,7 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/progress_line.py"/>
-        <source>Stop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/widgets/progress_line.py"/>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/widgets/progress_line.py"/>
-        <source>Stopping …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
