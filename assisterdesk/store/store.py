@@ -3,14 +3,12 @@
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date
 from typing import TypeVar
 
 from assisterdesk.access.credentials import Anchor
-from assisterdesk.access.grants import CaseloadGrant, Grant, Level
-from assisterdesk.access.job_review import JobReview
+from assisterdesk.access.grants import Level
 from assisterdesk.access.log_line import Action, ChainState, ChainVerdict, LogEntry, LogLine
-from assisterdesk.access.requests import ApproverCard, Asked
 from assisterdesk.basics.access import Access
 from assisterdesk.basics.clock import Clock, HybridClock
 from assisterdesk.basics.errors import NotAllowed
@@ -35,7 +33,6 @@ from assisterdesk.securemail.channel import Channel, OwnService, Proof
 from assisterdesk.securemail.tray import WaitingMail
 from assisterdesk.store import (
     access_log,
-    access_reading,
     associations,
     cases,
     consents,
@@ -43,13 +40,11 @@ from assisterdesk.store import (
     erase,
     grants,
     imports,
-    log_cuts,
     mailboxes,
     not_personal,
     office,
     people,
     privacy_records,
-    retention,
     same_people,
     securemail,
     settings,
@@ -67,10 +62,10 @@ from assisterdesk.store.file_mark import CHANGED, Opening
 from assisterdesk.store.head import HeadFile
 from assisterdesk.store.head_keeper import HeadKeeper
 from assisterdesk.store.look import CaseLook
+from assisterdesk.store.need_to_know import NeedToKnow
 from assisterdesk.store.privacy_look import PrivacyLook, privacy_look
 from assisterdesk.store.search import NameBook
 from assisterdesk.store.single import StoreLock
-from assisterdesk.store.stamped import Stamped
 from assisterdesk.store.together import Together, together
 from assisterdesk.store.transaction import Writing
 from assisterdesk.store.verify import Standing, verify
@@ -82,7 +77,7 @@ T = TypeVar("T")
 _KNOWN_AT_ONCE = 200
 
 
-class SqlCipherStore:
+class SqlCipherStore(NeedToKnow):
     """One open store; made by the opener. Safe to use from several threads."""
 
     def __init__(
@@ -165,40 +160,6 @@ class SqlCipherStore:
     def not_personal(self) -> tuple[NotPersonal, ...]:
         with self._connections.reading(snapshot=True) as db:
             return not_personal.every(db, self._keys)
-
-    # -- need-to-know
-
-    def level(self, staff: StaffId, case: CaseId, at: datetime) -> Level | None:
-        with self._connections.reading() as db:
-            return grants.level(db, staff, case, at)
-
-    def access_asked(self, who: StaffId) -> tuple[Asked, ...]:
-        with self._connections.reading(snapshot=True) as db:
-            return access_reading.asked(db, who)
-
-    def access_held(
-        self, who: StaffId, of: StaffId
-    ) -> tuple[tuple[tuple[Grant, str], ...], tuple[CaseloadGrant, ...]]:
-        with self._connections.reading(snapshot=True) as db:
-            return access_reading.held(db, who, of, self._clock.now())
-
-    def access_to(
-        self, who: StaffId, case: CaseId
-    ) -> tuple[tuple[Grant, ...], tuple[CaseloadGrant, ...]]:
-        with self._connections.reading(snapshot=True) as db:
-            return access_reading.to_case(db, who, case, self._clock.now())
-
-    def owned_cases(self, who: StaffId, owner: StaffId) -> tuple[tuple[CaseId, str], ...]:
-        with self._connections.reading(snapshot=True) as db:
-            return access_reading.owned(db, who, owner)
-
-    def job_reviews(self, who: StaffId) -> tuple[JobReview, ...]:
-        with self._connections.reading(snapshot=True) as db:
-            return access_reading.reviews(db, who)
-
-    def approver_cards(self) -> tuple[ApproverCard, ...]:
-        with self._connections.reading() as db:
-            return access_reading.approver_cards(db)
 
     # -- looks at people's data
 
@@ -456,33 +417,6 @@ class SqlCipherStore:
                 "the store was opened, so nothing confirms that none were cut off before.",
             )
         return verdict
-
-    def sealed_by(self) -> str:
-        with self._connections.reading() as db:
-            version = db.execute("PRAGMA cipher_version").fetchone()
-            check = db.execute("PRAGMA cipher_hmac_algorithm").fetchone()
-        if not version or not version[0] or not check:
-            return ""
-        return f"SQLCipher {version[0]}, AES-256, each page checked by {check[0]}"
-
-    def log_due(self) -> tuple[int, int]:
-        with self._connections.reading(snapshot=True) as db:
-            policy = next((p for p in privacy_records.policies(db, self._keys) if p.in_force), None)
-            found = log_cuts.due(db, policy, self._clock.now())
-        return found.count, found.last
-
-    def cut_log(self, who: StaffId) -> int:
-        with self._writing.transaction() as t:
-            policies = privacy_records.policies(t.db, self._keys)
-            policy = next((p for p in policies if p.in_force), None)
-            done, line = log_cuts.cut(t.db, self._signer, policy, Stamped(who, t.now))
-            t.log(line)
-        self._connections.forget_old_pages()
-        return done.count
-
-    def cases_due(self, who: StaffId, years: int) -> tuple[tuple[CaseId, str, datetime], ...]:
-        with self._connections.reading(snapshot=True) as db:
-            return retention.due(db, who, self._clock.now(), years)
 
     def new_epoch(self, who: StaffId) -> None:
         """Also writes down, once, when the head file was missing or did not fit at opening."""
