@@ -54,6 +54,8 @@ class Pattern:
         self.pattern = pattern
         options = re2.Options()
         options.max_mem = 64 << 20
+        # what the library has to say goes to nobody's terminal
+        options.log_errors = False
         self._compiled = re2.compile(pattern.encode("ascii"), options)
         # the library's own loop around this costs more than most of the matches asked for
         self._match: _Matcher = self._compiled._regexp.Match
