@@ -2,6 +2,8 @@
 
 from benchmarks.card import Figure, Limits, Row, Unit
 from benchmarks.gate_judgement import SETS, judgement, messages, score
+from benchmarks.known_mangled import FULL, by_way
+from benchmarks.known_mangled import measure as known
 
 
 def measure() -> tuple[Row, ...]:
@@ -26,6 +28,15 @@ def measure() -> tuple[Row, ...]:
                     limits=Limits(median_at_least=95.0),
                 )
             )
+    for way, total in by_way(known()).items():
+        rows.append(
+            Row(
+                f"known people found, {way} ({total.tried})",
+                Unit.PERCENT,
+                (100 * total.found / max(1, total.tried),),
+                limits=Limits(median_at_least=100.0 if way == FULL else 97.0),
+            )
+        )
     return tuple(rows)
 
 

@@ -192,6 +192,19 @@ def _rare(index: PeopleIndex, text: Text, found: list[Sighting]) -> list[Sightin
     extra = []
     for w in text.words:
         owners = index.with_family(w.low)
+        if owners and w.cap and (start := _dotted_initial(index, text, w, owners)) is not None:
+            if not _OF_A_FIRM.match(text.plain[w.end : w.end + 60]) and not any(
+                s.start < w.end and start < s.end for s in found
+            ):
+                whole = w._replace(start=start)
+                extra.append(
+                    named(
+                        whole,
+                        "The initial and family name of someone in your office's records.",
+                        owners,
+                    )
+                )
+            continue
         if (
             not owners
             or len(owners) > _FEW
@@ -212,6 +225,22 @@ def _rare(index: PeopleIndex, text: Text, found: list[Sighting]) -> list[Sightin
     return extra
 
 
+def _dotted_initial(
+    index: PeopleIndex, text: Text, word: Word, owners: Sequence[int]
+) -> int | None:
+    """Where ``P. Vang`` begins, if someone of that name has that initial; None otherwise."""
+    before = text.plain[max(0, word.start - 4) : word.start]
+    m = re.search(r"(?:^|[^A-Za-z.])([A-Z])\.\s?$", before)
+    if m is None:
+        return None
+    letter = m[1].lower()
+    if not any(letter in index.initials[s] for s in owners[:_INITIALLED]):
+        return None
+    return word.start - len(before) + m.start(1)
+
+
+#: bearers of a family name of whom the initials are looked at
+_INITIALLED = 400
 #: "Anderson Trucking", "Freeborn, Mower and Steele counties"
 _OF_A_FIRM = re.compile(
     r"(?:[ ,/&+]{1,3}(?:and )?[A-Z][\w.'-]{1,20}){0,3}\s(?:" + PLACE_AFTER + r")\b"

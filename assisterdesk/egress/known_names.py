@@ -9,7 +9,7 @@ from rapidfuzz.distance import OSA
 from rapidfuzz.process import extract
 
 from assisterdesk.basics.kinds import PiiCategory
-from assisterdesk.egress.known_words import close, may_be_misspelt
+from assisterdesk.egress.known_words import FUNCTION_WORDS, close, may_be_misspelt
 from assisterdesk.egress.lexicon import PARTICLES, lexicon
 from assisterdesk.egress.outgoing import Confidence
 from assisterdesk.egress.people_index import PeopleIndex
@@ -72,7 +72,8 @@ def _pair(
     if owners:
         both_ordinary = first.low in words.ordinary and other.low in words.ordinary
         loose = text.channel is Channel.FILENAME or shouted and not both_ordinary
-        if not loose and any(w.low in words.ordinary and not w.cap for w in (first, other)):
+        small = [w.low for w in (first, other) if w.low in words.ordinary and not w.cap]
+        if not loose and small and (both_ordinary or not FUNCTION_WORDS.isdisjoint(small)):
             return None
         return frozenset(owners)
     if not misspelt:

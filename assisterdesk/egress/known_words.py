@@ -18,6 +18,13 @@ ADDRESS_WORDS = frozenset(
     "south east west n s e w ne nw se sw mn minnesota".split()
 )
 
+#: words that hold a sentence together: beside a name in small letters they are rarely part of it
+FUNCTION_WORDS = frozenset(
+    "a an and any are as at be but by can do for from go had has he her him his i if in is it la "
+    "le long man may me men my new no not now of off old on one or our out pat per rob see she so "
+    "some sue than that the them then there they this to too two up us was we were who will with "
+    "won yes you young your".split()
+)
 
 SAID = re.compile(
     r"\s(?:called|calls|emailed|texted|says|said|wants|needs|came|asked|re\b|dob|still)"
