@@ -20,7 +20,8 @@ WHAT_IS_CAPTURED = (
 )
 HOW_STORED = (
     "Inside the office's encrypted store. Entries are chained and signed, can be added and never "
-    "changed or removed, and a check says whether anybody did. Every backup carries a copy."
+    "changed or removed, and a check says whether anybody did. When their time is over their words "
+    "go; their place in the chain and a signed record of it stay. Every backup carries a copy."
 )
 
 

@@ -76,12 +76,11 @@ class SeenSection(Section):
             field("seen_month", tr("Month"), self.month, optional=True),
             field("seen_since", tr("From"), self.since),
             field("seen_until", tr("To"), self.until),
-            self.show_button,
-            self.save_button,
         )
         self.body.addLayout(row(self.words, self.find_button))
         self.body.addWidget(holder(self._people))
         self.body.addLayout(days)
+        self.body.addLayout(row(self.show_button, self.save_button, None))
         self.body.addWidget(self.summary)
         self.body.addWidget(self.table, 1)
         self.setFocusProxy(self.words)
