@@ -6,15 +6,22 @@ from SENDING on only the mailbox itself can say what happened, and only a person
 """
 
 from collections.abc import Callable
-from dataclasses import replace
+from contextlib import suppress
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from secrets import SystemRandom
 from typing import Protocol
 
 from assisterdesk.basics.clock import Clock
-from assisterdesk.basics.errors import AssisterDeskError, OutOfReach, Refused, Trouble
+from assisterdesk.basics.errors import (
+    AssisterDeskError,
+    Cancelled,
+    OutOfReach,
+    Refused,
+    Trouble,
+)
 from assisterdesk.egress.cleared import Cleared
-from assisterdesk.egress.mail import ItemRef, MailTransport, StoredDraft, Traces
+from assisterdesk.egress.mail import ItemRef, MailTransport, SendsInPieces, StoredDraft, Traces
 from assisterdesk.egress.outgoing import Outgoing
 from assisterdesk.submissions.submission import Evidence, State, Submission
 
@@ -29,6 +36,18 @@ class Keep(Protocol):
     def __call__(self, submission: Submission) -> None: ...
 
 
+@dataclass(slots=True)
+class Course:
+    """What the person sees of a send under way, and their way to stop it.
+
+    `stopped` is asked before each step until the message leaves; `uploaded(file, done, whole)` is
+    told how far a file is (its place, and bytes where the mailbox takes it in pieces).
+    """
+
+    stopped: Callable[[], bool] = lambda: False
+    uploaded: Callable[[int, int, int], None] = lambda file, done, whole: None
+
+
 class Delivery:
     """Carries one submission over a mailbox. `keep` commits each state; `told` hears each one."""
 
@@ -39,7 +58,9 @@ class Delivery:
         clock: Clock,
         *,
         told: Callable[[Submission], None] | None = None,
+        course: Course | None = None,
     ) -> None:
+        self._course = course or Course()
         self._mail = mail
         self._keep = keep
         self._clock = clock
@@ -50,27 +71,36 @@ class Delivery:
         state and its `problem` say it."""
         before = submission
         try:
+            self._go_on()
             traces = self._mail.find(submission.id)
             if traces.sent or traces.draft_submitted:
                 return self._arrived(submission, traces)
             if traces.draft:
                 # left from a try that was cut off before its state was committed
                 self._mail.discard(traces.draft)
+            self._go_on()
             ref = self._mail.save_draft(cleared)
             before = submission = self._moved(submission, State.DRAFT_SAVED, ref)
-            for index in range(len(cleared.outgoing.attachments)):
+            for index, attachment in enumerate(cleared.outgoing.attachments):
+                self._go_on()
+                self._hear(index, len(attachment.content))
                 ref = self._mail.attach(ref, cleared, index)
                 before = submission = self._moved(
                     submission, State.ATTACHED, ref, attached=index + 1
                 )
             if submission.state is State.DRAFT_SAVED:
                 before = submission = self._moved(submission, State.ATTACHED, ref)
+            self._go_on()
             stored = self._mail.read_back(ref)
             wrong = difference(stored, cleared.outgoing)
             if wrong:
                 self._mail.discard(stored.ref)
                 return self._stopped(submission, wrong)
             before = submission = self._moved(submission, State.VERIFIED, stored.ref)
+            # the last moment: from the next step on it may have left
+            self._go_on()
+        except Cancelled:
+            return self._called_off(before)
         except (Refused, Trouble) as error:
             return self._not_left(before, error)
         return self._send_now(submission, stored.ref, cleared)
@@ -96,6 +126,44 @@ class Delivery:
                 "Look into your mailbox, then say here whether it went out.",
             )
         return self._arrived(submission, traces)
+
+    # -- seen on the way, and stopped before it leaves
+
+    def _go_on(self) -> None:
+        if self._course.stopped():
+            raise Cancelled("Stopped. Nothing was sent.")
+
+    def _hear(self, index: int, whole: int) -> None:
+        course = self._course
+        course.uploaded(index, 0, whole)
+        if isinstance(self._mail, SendsInPieces):
+
+            def heard(done: int, of: int) -> bool:
+                course.uploaded(index, done, of)
+                return not course.stopped()
+
+            self._mail.hear_pieces(heard)
+
+    def _called_off(self, submission: Submission) -> Submission:
+        """The person stopped it before it left: ready again, and no draft stays behind."""
+        with suppress(AssisterDeskError):
+            traces = self._mail.find(submission.id)
+            if traces.draft and not traces.draft_submitted and not traces.sent:
+                self._mail.discard(traces.draft)
+        now = self._clock.now()
+        if submission.state is State.PREPARED:
+            return self._commit(replace(submission, problem="", changed_at=now, not_before=None))
+        return self._commit(
+            submission.moved(
+                State.PREPARED,
+                now,
+                problem="",
+                not_before=None,
+                draft_id="",
+                draft_key="",
+                attached=0,
+            )
+        )
 
     def settle(self, submission: Submission) -> Submission:
         """What became of a submission that was being sent, by what the mailbox shows."""

@@ -20,7 +20,7 @@ from assisterdesk.actions.compose import (
     own_service_route,
     sealing_now,
 )
-from assisterdesk.actions.delivery import Delivery, asked_to_wait
+from assisterdesk.actions.delivery import Course, Delivery, asked_to_wait
 from assisterdesk.actions.mailbox import opened
 from assisterdesk.actions.need_to_know import require
 from assisterdesk.actions.program import Session
@@ -91,9 +91,15 @@ def clear(
     return submission
 
 
-def send(session: Session, submission_id: SubmissionId, told: Told | None = None) -> Submission:
+def send(
+    session: Session,
+    submission_id: SubmissionId,
+    told: Told | None = None,
+    course: Course | None = None,
+) -> Submission:
     """Carry a prepared submission to the desk. Returns where it stands; `problem` says why when it
-    is not sent. The gate judges again: a proof may have lapsed since.
+    is not sent. The gate judges again: a proof may have lapsed since. `course` shows how far it
+    is, and stops it before it leaves: it is then ready again.
 
     Raises `Refused` when the submission is not ready to be sent, `Incomplete` without an account.
     """
@@ -109,7 +115,7 @@ def send(session: Session, submission_id: SubmissionId, told: Told | None = None
             "The mail server asked to wait. This goes by itself at the time shown in the outbox."
         )
     with _alone(submission_id):
-        return _send(session, submission_id, told)
+        return _send(session, submission_id, told, course)
 
 
 #: what is being sent this moment, whoever asked for it
@@ -131,7 +137,9 @@ def _alone(submission_id: SubmissionId) -> Iterator[None]:
             _under_way.discard(submission_id)
 
 
-def _send(session: Session, submission_id: SubmissionId, told: Told | None) -> Submission:
+def _send(
+    session: Session, submission_id: SubmissionId, told: Told | None, course: Course | None
+) -> Submission:
     # read again: it may have been sent while the claim was waited for
     submission = own_submission(session, submission_id)
     if submission.state is not State.PREPARED:
@@ -152,6 +160,7 @@ def _send(session: Session, submission_id: SubmissionId, told: Told | None) -> S
                 lambda s: _keep(session, s, access),
                 session.program.clock,
                 told=told,
+                course=course,
             )
             after = delivery.send(submission, cleared)
     except AssisterDeskError as error:

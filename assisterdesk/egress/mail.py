@@ -194,6 +194,16 @@ class RenewsSecret(Protocol):
         ...
 
 
+@runtime_checkable
+class SendsInPieces(Protocol):
+    """A transport that sends large files in pieces and can stop between two."""
+
+    def hear_pieces(self, heard: Callable[[int, int], bool]) -> None:
+        """From now on `heard(done, whole)` is told, in bytes, after each piece of a file; where it
+        returns False, `attach` ends there and raises `Cancelled`."""
+        ...
+
+
 class MailSignIn(Protocol):
     """Signs a person in to their mail service in the system's browser."""
 

@@ -9015,8 +9015,8 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/office/staff_card.py"/>
-        <source>AssisterDesk locks, and the store gets a new key. Their cases stay. Backups in the office's folder are replaced by a new one; copies of backups kept elsewhere still open with their old passphrase, so have those destroyed.</source>
-        <translation type="unfinished">AssisterDesk se bloquea y el almacén recibe una nueva clave. Sus casos se quedan. Las copias de seguridad de la carpeta de la oficina se reemplazan por una nueva; las copias guardadas en otros lugares aún se abren con su frase clave anterior, así que haga que se destruyan.</translation>
+        <source>Change of work …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/office/staff_card.py"/>
@@ -9047,6 +9047,11 @@
         <location filename="../../assisterdesk/ui/screens/office/staff_card.py"/>
         <source>The dates of {name} are saved.</source>
         <translation type="unfinished">Las fechas de {name} se guardaron.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/office/staff_card.py"/>
+        <source>What they may see ends at once. AssisterDesk locks, and the store gets a new key. Their cases stay; give them to others on the Access page. Backups in the office's folder are replaced by a new one; copies of backups kept elsewhere still open with their old passphrase, so have those destroyed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/office/view.py"/>

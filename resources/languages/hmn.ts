@@ -389,6 +389,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/actions/delivery.py"/>
+        <source>Stopped. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/actions/diagnostics.py"/>
         <source>The file could not be written there. Choose another place.</source>
         <translation type="unfinished"></translation>
@@ -9010,7 +9015,7 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/office/staff_card.py"/>
-        <source>AssisterDesk locks, and the store gets a new key. Their cases stay. Backups in the office's folder are replaced by a new one; copies of backups kept elsewhere still open with their old passphrase, so have those destroyed.</source>
+        <source>Change of work …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9041,6 +9046,11 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/office/staff_card.py"/>
         <source>The dates of {name} are saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/office/staff_card.py"/>
+        <source>What they may see ends at once. AssisterDesk locks, and the store gets a new key. Their cases stay; give them to others on the Access page. Backups in the office's folder are replaced by a new one; copies of backups kept elsewhere still open with their old passphrase, so have those destroyed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12630,12 +12640,32 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/sending.py"/>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/submit/sending.py"/>
+        <source>Stopping …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/submit/sending.py"/>
         <source>Submit something else for this case</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/sending.py"/>
         <source>You can go on working. What happens is kept step by step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/submit/sending_words.py"/>
+        <source>File {number} is on its way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/submit/sending_words.py"/>
+        <source>File {number}: {percent} %</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12666,6 +12696,11 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/sending_words.py"/>
         <source>Saved as a draft in your mailbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/submit/sending_words.py"/>
+        <source>You stopped it before it left.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13730,17 +13765,7 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/progress_line.py"/>
-        <source>Stop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/widgets/progress_line.py"/>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/widgets/progress_line.py"/>
-        <source>Stopping …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

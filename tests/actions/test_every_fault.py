@@ -15,7 +15,9 @@ import pytest
 
 from assisterdesk.actions.cases import create_case, give_reason, new_person, save_person
 from assisterdesk.actions.compose import OWN_SERVICES
+from assisterdesk.actions.delivery import Course
 from assisterdesk.actions.documents import add_document
+from assisterdesk.actions.mail_round import waits_for_network
 from assisterdesk.actions.mailbox import sign_in_and_save
 from assisterdesk.actions.outbox import outbox
 from assisterdesk.actions.secure_channel import record_proof
@@ -145,6 +147,10 @@ class On:
             apart=True,
         )
         return clear(self.desk.session, bench, composed, form, verdict)
+
+    def drafts(self) -> int:
+        (mailbox,) = self.server.mailboxes.values()
+        return len(mailbox.in_folder("drafts"))
 
     def arrived(self, id: str) -> int:
         return sum(a.submission == id for a in self.server.journal)
@@ -346,6 +352,22 @@ def test_a_crash_in_the_middle_of_a_step_makes_no_second_one(
     with pytest.raises(Crash):
         send(replace(session, program=replace(session.program, mail=dying)), waiting.id)
     after_interruption(session)
+    on.live_on(waiting.id)
+
+
+@pytest.mark.parametrize("steps", range(6))
+def test_a_send_that_is_stopped_before_it_leaves_is_ready_again(on: On, steps: int) -> None:
+    waiting = on.ready()
+    asked = iter(range(100))
+    course = Course(stopped=lambda: next(asked) >= steps)
+    stopped = send(on.desk.session, waiting.id, None, course)
+    if steps == 5:
+        assert stopped.state is State.SENT, "there are five moments to stop at"
+        return
+    assert (stopped.state, stopped.problem, stopped.draft_id) == (State.PREPARED, "", "")
+    assert not waits_for_network(stopped), "nobody but the person sends it now"
+    assert on.drafts() == 0
+    assert on.arrived(waiting.id) == 0
     on.live_on(waiting.id)
 
 

@@ -2,9 +2,9 @@
 
 import base64
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
-from assisterdesk.basics.errors import Refused
+from assisterdesk.basics.errors import Cancelled, Refused
 from assisterdesk.egress.mail import StoredAttachment
 from assisterdesk.egress.outgoing import Attachment
 from assisterdesk.transports.graph.marks import Json
@@ -27,6 +27,8 @@ class Files:
 
     def __init__(self, wire: Wire) -> None:
         self._wire = wire
+        #: told after each range; False stops
+        self.heard: Callable[[int, int], bool] = lambda done, whole: True
 
     def add(self, message: str, attachment: Attachment) -> None:
         """Never posted twice: a range or a file without an answer ends the try."""
@@ -93,6 +95,8 @@ class Files:
             answer = self._wire.upload(link, piece, start, size)
             if (answer.status == 201) is not last:
                 raise unusable()
+            if not self.heard(start + len(piece), size):
+                raise Cancelled("Stopped. Nothing was sent.")
             if not last and content(answer).get("nextExpectedRanges") not in _expected(
                 start, piece
             ):

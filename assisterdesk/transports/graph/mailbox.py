@@ -72,6 +72,9 @@ class GraphMailbox:
         # the answer to an attachment does not say the message's new change key
         return self._understood(lambda: _ref(self._message(draft.id, "changeKey")))
 
+    def hear_pieces(self, heard: Callable[[int, int], bool]) -> None:
+        self._files.heard = heard
+
     def read_back(self, draft: ItemRef) -> StoredDraft:
         return self._understood(lambda: self._stored(draft.id))
 

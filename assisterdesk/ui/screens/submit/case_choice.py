@@ -100,15 +100,16 @@ class CaseChoice(QWidget):
             tr("No case fits"),
             tr("Try another word: the reference, the household's name or what it is about."),
         )
-        self._stack = QStackedLayout()
-        for part in (self.table, self._empty, self._nothing):
-            self._stack.addWidget(part)
         lay = QVBoxLayout(self)
         lay.setContentsMargins(0, 0, 0, 0)
         lay.setSpacing(Space.SNUG)
         lay.addWidget(Label(tr("Choose the case it is about."), "lead"))
         lay.addWidget(self._search)
+        # in its place before it holds anything: what a loose stack is given is shown as a window
+        self._stack = QStackedLayout()
         lay.addLayout(self._stack, 1)
+        for part in (self.table, self._empty, self._nothing):
+            self._stack.addWidget(part)
         self.setFocusProxy(self._search)
         context.names_hidden_changed.connect(self._names_changed)
         context.before_lock(self, self._pause)

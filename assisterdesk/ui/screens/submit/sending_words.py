@@ -6,6 +6,18 @@ from assisterdesk.ui.screens.submit.view_model import Said
 from assisterdesk.ui.theme.roles import Tone
 from assisterdesk.ui.wording import day, tr
 
+#: until the last of these it can be stopped
+STOPPABLE = frozenset((State.PREPARED, State.DRAFT_SAVED, State.ATTACHED, State.VERIFIED))
+
+
+def files_words(place: int, done: int, whole: int) -> str:
+    """Which file is on its way, and how far where the mail server takes it in pieces."""
+    if not done or not whole:
+        return tr("File {number} is on its way").format(number=place + 1)
+    return tr("File {number}: {percent} %").format(
+        number=place + 1, percent=min(100, done * 100 // whole)
+    )
+
 
 def steps() -> tuple[str, ...]:
     """The steps a person sees; behind each stands a state that was committed first."""
@@ -64,6 +76,8 @@ def result_says(submission: Submission, desk: Desk) -> Said:
             return Said(Tone.ATTENTION, tr("It may have been sent"), submission.problem)
         case State.PREPARED:
             kept = tr("It waits in the outbox, ready to send.")
+            if not submission.problem:
+                kept = tr("You stopped it before it left.") + " " + kept
             return Said(Tone.ATTENTION, tr("Not sent yet"), f"{submission.problem} {kept}".strip())
         case _:
             return Said(Tone.REFUSED, tr("Needs you"), submission.problem)

@@ -52,15 +52,16 @@ class TypeChoice(QWidget):
             tr("Try another word. If the desk should answer a question of its own kind, look under"
                " “General question”."),
         )
-        self._stack = QStackedLayout()
-        self._stack.addWidget(self.table)
-        self._stack.addWidget(self._nothing)
         lay = QVBoxLayout(self)
         lay.setContentsMargins(0, 0, 0, 0)
         lay.setSpacing(Space.SNUG)
         lay.addWidget(Label(tr("What is it about?"), "lead"))
         lay.addWidget(self._search)
+        # in its place before it holds anything: what a loose stack is given is shown as a window
+        self._stack = QStackedLayout()
         lay.addLayout(self._stack, 1)
+        for part in (self.table, self._nothing):
+            self._stack.addWidget(part)
         self.setFocusProxy(self._search)
 
     def offer(self, types: Sequence[CaseType], chosen: str) -> None:

@@ -1,6 +1,7 @@
 """The page of a submission: which case, why, what about, then the message past the gate."""
 
 from datetime import datetime
+from threading import Event
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -8,6 +9,7 @@ from assisterdesk.access.log_line import Action
 from assisterdesk.access.reasons import reason_for
 from assisterdesk.actions.cases import give_reason, reason_given_today
 from assisterdesk.actions.compose import BY_HAND, EML, SECURE_SITE, Form, Workbench
+from assisterdesk.actions.delivery import Course
 from assisterdesk.actions.exits_ask import CaseInHand
 from assisterdesk.basics.access import Access
 from assisterdesk.basics.errors import AssisterDeskError
@@ -41,6 +43,7 @@ class Submit(Page):
         self.setObjectName("screen_submit")
         self._context = context
         self._sending: Submission | None = None
+        self._halt = Event()
         self.drafting = Drafting(context, self)
         self._over = Button(tr("Start over"), "quiet", icon="trash", on_click=self._start_over)
         self._over.setObjectName("submit_start_over")
@@ -89,6 +92,7 @@ class Submit(Page):
         self._progress.open_case.connect(self._open_case)
         self._progress.open_outbox.connect(lambda: self._context.navigate("outbox"))
         self._progress.another.connect(self._another)
+        self._progress.stop_asked.connect(lambda: self._halt.set())
         for panel in (self.site, self.carry):
             panel.sent.connect(self._sent_by_hand)
             panel.later.connect(lambda: self._context.navigate("outbox"))
@@ -298,11 +302,14 @@ class Submit(Page):
             return
         self._progress.begin(submission)
         self._go(self._progress)
-        session, relay = self._context.session, Relay()
+        session, relay, far = self._context.session, Relay(), Relay()
         relay.told.connect(self._told)
+        far.told.connect(self._progress.show_files)
+        self._halt = Event()
+        course = Course(self._halt.is_set, lambda *done: far.told.emit(done))
         self._context.background.run(
             self,
-            lambda: sent(session, submission.id, relay.told.emit),
+            lambda: sent(session, submission.id, relay.told.emit, course),
             self._sent,
             lambda error: self._progress.show_trouble(error.text),
             lane="free",

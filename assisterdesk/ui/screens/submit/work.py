@@ -13,6 +13,7 @@ from assisterdesk.actions.compose import (
     with_documents,
     with_people,
 )
+from assisterdesk.actions.delivery import Course
 from assisterdesk.actions.program import Session
 from assisterdesk.actions.send import clear, send
 from assisterdesk.actions.submission_drafts import kept_form
@@ -85,6 +86,8 @@ def cleared(session: Session, standing: Standing, verdict: Verdict) -> Submissio
     return clear(session, standing.bench, standing.composed, standing.form, verdict)
 
 
-def sent(session: Session, id: SubmissionId, told: Callable[[Submission], None]) -> Submission:
-    """On its way to the desk; `told` hears each step on this thread."""
-    return send(session, id, told)
+def sent(
+    session: Session, id: SubmissionId, told: Callable[[Submission], None], course: Course
+) -> Submission:
+    """On its way to the desk; `told` and `course` hear of it on this thread."""
+    return send(session, id, told, course)
