@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from assisterdesk.basics.errors import Damaged
-from assisterdesk.store.frozen_copy import raw_handle, taken
+from assisterdesk.store.frozen_copy import raw_handle, take
 from assisterdesk.store.sealed_pages import PAGE
 
 _SEAL = 64
@@ -79,8 +79,10 @@ def _mark(path: Path) -> str:
     digest = hashlib.sha256()
     with raw_handle(path) as handle:
         size = os.fstat(handle).st_size
+        room = memoryview(bytearray(_PIECE))
         for at in range(0, size, _PIECE):
-            piece = taken(handle, min(_PIECE, size - at), at)
+            piece = room[: min(_PIECE, size - at)]
+            take(handle, piece, at)
             ends = range(PAGE, len(piece) + 1, PAGE)
             digest.update(b"".join([piece[end - _SEAL : end] for end in ends]))
     digest.update(size.to_bytes(8, "big"))

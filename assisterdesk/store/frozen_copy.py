@@ -18,7 +18,7 @@ from assisterdesk.store.faults import translated
 from assisterdesk.store.sealed_pages import PAGE, SALT, PageSeal
 from assisterdesk.store.whole_copy import NO_ROOM, SOURCE_DAMAGED, Progress
 
-_PIECE = 4 * 1024 * 1024
+_PIECE = 1024 * 1024
 #: tries to find nobody reading an older moment, and seconds between two
 _TRIES, _PAUSE_S = 40, 0.05
 
@@ -47,8 +47,10 @@ def page_holds(source: Path, key: bytes, number: int) -> bool:
     """Whether this page of the store's file is as it was written. Raises `Damaged` when it cannot
     be read."""
     with raw_handle(source) as handle:
-        seal = PageSeal(key, taken(handle, SALT, 0))
-        return seal.holds(taken(handle, PAGE, (number - 1) * PAGE), number)
+        salt, page = memoryview(bytearray(SALT)), memoryview(bytearray(PAGE))
+        take(handle, salt, 0)
+        take(handle, page, (number - 1) * PAGE)
+        return PageSeal(key, bytes(salt)).holds(page, number)
 
 
 def _stand_still(source: Path, key: bytes, view: Connection) -> int | None:
@@ -76,9 +78,11 @@ def _copy(handle: int, size: int, target: Path, progress: Progress) -> None:
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
     with _writing():
         give = os.fdopen(os.open(target, flags, 0o600), "wb", buffering=0)
+    room = memoryview(bytearray(_PIECE))
     with give:
         for at in range(0, size, _PIECE):
-            piece = memoryview(taken(handle, min(_PIECE, size - at), at))
+            piece = room[: min(_PIECE, size - at)]
+            take(handle, piece, at)
             done = 0
             while done < len(piece):
                 with _writing():
@@ -86,19 +90,21 @@ def _copy(handle: int, size: int, target: Path, progress: Progress) -> None:
             progress((at + len(piece)) / size)
 
 
-def taken(handle: int, count: int, at: int) -> bytes:
-    """Raises `Damaged` when the file ends before, or the disk cannot read it."""
+def take(handle: int, room: memoryview, at: int) -> None:
+    """Fill `room`, which is used again and again: new memory for each piece costs more than the
+    reading. Raises `Damaged` when the file ends before, or the disk cannot read it."""
     try:
-        if os.name == "nt":
-            os.lseek(handle, at, os.SEEK_SET)
-            piece = os.read(handle, count)
+        if hasattr(os, "preadv"):
+            got = os.preadv(handle, [room], at)
         else:
-            piece = os.pread(handle, count, at)
+            os.lseek(handle, at, os.SEEK_SET)
+            piece = os.read(handle, len(room))
+            got = len(piece)
+            room[:got] = piece
     except OSError:
         raise Damaged(SOURCE_DAMAGED) from None
-    if len(piece) < count:
+    if got < len(room):
         raise Damaged(SOURCE_DAMAGED)
-    return piece
 
 
 @contextmanager

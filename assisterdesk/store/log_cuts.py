@@ -95,6 +95,8 @@ def cut(
 def cut_to(db: Database, signer: Signer) -> tuple[int, int]:
     """(the last entry that was cut by records that hold, the last that any record names)."""
     held = named = 0
+    if db.execute("SELECT 1 FROM sqlite_schema WHERE name = 'log_cuts'").fetchone() is None:
+        return held, named  # a store or backup of before, read as it is
     for row in db.execute("SELECT * FROM log_cuts ORDER BY n").fetchall():
         named = max(named, int(row["last"]))
         if row["first"] == held + 1 and _holds(db, signer, row):
