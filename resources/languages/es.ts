@@ -5011,7 +5011,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/access/work.py"/>
         <source>{cases} given over.</source>
-        <translation type="unfinished">{cases} entregados.</translation>
+        <translation type="unfinished">Entregado: {cases}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/backups/__init__.py"/>
@@ -7381,7 +7381,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/view_model.py"/>
         <source>{files} stayed in your mailbox: too large, or a whole mail.</source>
-        <translation type="unfinished">{files} en su buzón todavía: demasiado grande, o un correo completo.</translation>
+        <translation type="unfinished">Quedó en su buzón: {files}, demasiado grande o un correo completo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/view_model.py"/>
@@ -9461,12 +9461,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
         <source>{mails} from {desk} fit no case. They wait below.</source>
-        <translation type="unfinished">{mails} de {desk} sin caso. Abajo en espera.</translation>
+        <translation type="unfinished">Sin caso: {mails} de {desk}. En espera abajo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
         <source>{replies} filed on the case.</source>
-        <translation type="unfinished">{replies} en el caso.</translation>
+        <translation type="unfinished">Archivado en el caso: {replies}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
@@ -10171,7 +10171,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/paper_form.py"/>
         <source>On</source>
-        <translation type="unfinished">Sí</translation>
+        <translation type="unfinished">Activado</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/paper_form.py"/>
@@ -10561,7 +10561,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/requests.py"/>
         <source>Their name</source>
-        <translation type="unfinished">Su nombre (quien pide)</translation>
+        <translation type="unfinished">Nombre de quien pide</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/requests.py"/>
@@ -10681,12 +10681,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/retention.py"/>
         <source>{cases} erased.</source>
-        <translation type="unfinished">{cases} menos: borrado hecho.</translation>
+        <translation type="unfinished">Borrado: {cases}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/retention.py"/>
         <source>{entries} deleted.</source>
-        <translation type="unfinished">{entries}: eliminación hecha.</translation>
+        <translation type="unfinished">Eliminado: {entries}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/retention.py"/>
@@ -10776,7 +10776,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/review.py"/>
         <source>{looks} marked as valid.</source>
-        <translation type="unfinished">Válido: {looks}.</translation>
+        <translation type="unfinished">Marcado como válido: {looks}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/section.py"/>
@@ -10981,7 +10981,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/results.py"/>
         <source>line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">línea</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/results.py"/>
@@ -10991,7 +10991,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/results.py"/>
         <source>lines</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">líneas</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/results.py"/>
@@ -11941,12 +11941,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/site.py"/>
         <source>replies were</source>
-        <translation type="unfinished">respuestas:</translation>
+        <translation type="unfinished">respuestas</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/site.py"/>
         <source>reply was</source>
-        <translation type="unfinished">respuesta:</translation>
+        <translation type="unfinished">respuesta</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/site.py"/>
@@ -12216,447 +12216,447 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/settings/__init__.py"/>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ajustes</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/settings/passphrase.py"/>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cambiar la frase clave</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/settings/passphrase.py"/>
         <source>Nobody else knows it, and nobody can look it up. Use four or more words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nadie más la sabe, y nadie puede consultarla. Use cuatro o más palabras.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/settings/passphrase.py"/>
         <source>Passphrase changed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Frase clave cambiada</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/settings/passphrase.py"/>
         <source>Passphrase now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Frase clave actual</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/settings/passphrase.py"/>
         <source>Sealing your key again …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sellando su clave de nuevo …</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/settings/passphrase.py"/>
         <source>Type the passphrase you have now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escriba su frase clave actual.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/settings/passphrase.py"/>
         <source>Use the new one from the next sign-in. Older backups still open with the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Use la nueva desde el próximo inicio de sesión. Las copias de seguridad anteriores aún se abren con la anterior.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/settings/second.py"/>
         <source>A second lock on your sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un segundo candado en su inicio de sesión</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/settings/second.py"/>
         <source>From the next sign-in this computer's secret is needed beside your passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Desde el próximo inicio de sesión se necesita el secreto de esta computadora además de su frase clave.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/settings/second.py"/>
         <source>From the next sign-in your passphrase is enough again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Desde el próximo inicio de sesión basta otra vez su frase clave.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/settings/second.py"/>
         <source>It cannot be switched on here. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No se puede activar aquí. {0}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/settings/second.py"/>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Desactivado</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/settings/second.py"/>
         <source>On another computer, or when this one is lost, only the recovery key lets you in. Find its sheet before you switch this on. Backups made while it is on ask for both as well.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En otra computadora, o si esta se pierde, solo la clave de recuperación le deja entrar. Busque su hoja antes de activar esto. Las copias de seguridad hechas mientras está activo también piden ambos.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/settings/second.py"/>
         <source>Signing in takes your passphrase and a secret kept here: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Para iniciar sesión hacen falta su frase clave y un secreto guardado aquí: {0}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/settings/second.py"/>
         <source>Signing in would take your passphrase and a secret kept here: {0}. Somebody who saw you type, or who has a copy of the store, comes in nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Para iniciar sesión harían falta su frase clave y un secreto guardado aquí: {0}. Quien le vio escribir, o tiene una copia del almacén, no entra en ningún otro lugar.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/settings/second.py"/>
         <source>Switch it off</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Desactivarlo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/settings/second.py"/>
         <source>Switch it on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Activarlo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/settings/second.py"/>
         <source>Type your passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escriba su frase clave.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/settings/view.py"/>
         <source>Everything is in this folder, encrypted. There is no server and no cloud. Backups are made by themselves: see Backups.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Todo está en esta carpeta, cifrado. No hay servidor ni nube. Las copias de seguridad se hacen solas: vea Copias de seguridad.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/settings/view.py"/>
         <source>Where the data lies</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dónde están los datos</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/settings/view.py"/>
         <source>Yours alone: colleagues have their own.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Solo suyos: cada colega tiene los propios.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/settings/view_model.py"/>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Apariencia</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/settings/view_model.py"/>
         <source>At most {most} {unit}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Como máximo {most} {unit}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/settings/view_model.py"/>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Carpeta</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/settings/view_model.py"/>
         <source>Locking and names</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bloqueo y nombres</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/settings/view_model.py"/>
         <source>Protected by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Protegido por</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/settings/view_model.py"/>
         <source>SQLCipher, with a key that only a passphrase of the staff opens</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">SQLCipher, con una clave que solo abre una frase clave del personal</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/sign_in/__init__.py"/>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Iniciar sesión</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/sign_in/view.py"/>
         <source>Choose your name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elija su nombre</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/sign_in/view.py"/>
         <source>Choose your name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elija su nombre.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/sign_in/view.py"/>
         <source>Forgot the passphrase?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">¿Olvidó la frase clave?</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/sign_in/view.py"/>
         <source>Practice passphrase, unless you chose your own: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Frase clave de práctica, si no eligió la suya: {0}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/sign_in/view.py"/>
         <source>The practice office: nobody in it is real.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La oficina de práctica: nadie en ella es real.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/sign_in/view.py"/>
         <source>This sign-in also takes the secret that one computer's password store keeps.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este inicio de sesión también pide el secreto que guarda el almacén de contraseñas de una computadora.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/sign_in/view.py"/>
         <source>Wait {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Espere {0}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/sign_in/view.py"/>
         <source>Your cases stay encrypted on this computer until you sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sus casos siguen cifrados en esta computadora hasta que inicie sesión.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/__init__.py"/>
         <source>Submit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enviar</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/carry_panel.py"/>
         <source>Delete the file afterwards, then say here that it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elimine el archivo después y luego diga aquí que se envió.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/carry_panel.py"/>
         <source>Encrypted to the desk's certificate: only the desk can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cifrado con el certificado de la mesa: solo la mesa puede abrirlo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/carry_panel.py"/>
         <source>Getting everything ready …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Preparando todo …</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/carry_panel.py"/>
         <source>I sent it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lo envié</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/carry_panel.py"/>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Más tarde</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/carry_panel.py"/>
         <source>Mail (*.eml)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Correo (*.eml)</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/carry_panel.py"/>
         <source>Open it there. It comes up as a new message: look at it and send it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ábralo allí. Aparece como mensaje nuevo: mírelo y envíelo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/carry_panel.py"/>
         <source>Plain mail, without personal data.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Correo simple, sin datos personales.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/carry_panel.py"/>
         <source>Save the file first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Guarde primero el archivo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/carry_panel.py"/>
         <source>Save the file where your mail program can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Guarde el archivo donde su programa de correo pueda abrirlo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/carry_panel.py"/>
         <source>Save the mail file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Guardar el archivo de correo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/carry_panel.py"/>
         <source>Save the mail file …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Guardar el archivo de correo …</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/carry_panel.py"/>
         <source>The mail file was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El archivo de correo se guardó.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/case_choice.py"/>
         <source>A submission belongs to a case. Make one under Cases, then come back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un envío pertenece a un caso. Créelo en Casos y luego vuelva.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/case_choice.py"/>
         <source>Choose the case it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elija el caso del que se trata.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/case_choice.py"/>
         <source>Find a case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Buscar un caso</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/case_choice.py"/>
         <source>Find by reference, household or topic</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Buscar por referencia, hogar o tema</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/case_choice.py"/>
         <source>No open case yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aún no hay caso abierto</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/case_choice.py"/>
         <source>Try another word: the reference, the household's name or what it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pruebe otra palabra: la referencia, el nombre del hogar o de qué se trata.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/case_choice.py"/>
         <source>Your open cases</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sus casos abiertos</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/columns.py"/>
         <source>Gate</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Control</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/columns.py"/>
         <source>The desk needs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La mesa necesita</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/fact_entry.py"/>
         <source>MM/YYYY</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">MM/AAAA</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/fact_entry.py"/>
         <source>filled in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">lleno</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/fact_entry.py"/>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">falta</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/fact_entry.py"/>
         <source>optional</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">opcional</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/gate_panel.py"/>
         <source>How it will travel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cómo va a viajar</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/gate_panel.py"/>
         <source>Set up secure email</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Configurar correo seguro</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/gate_panel.py"/>
         <source>{file}: could not look inside. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{file}: no se pudo ver su contenido. {why}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/message_panel.py"/>
         <source>Attachments</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Adjuntos</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/message_panel.py"/>
         <source>Could not look inside: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No se pudo ver su contenido: {why}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/message_panel.py"/>
         <source>Go on in the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Seguir en la conversación</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/message_panel.py"/>
         <source>In your own words now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ahora en sus propias palabras.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/message_panel.py"/>
         <source>Made for you from the case type.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hecho para usted según el tipo de caso.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/message_panel.py"/>
         <source>Make it anew</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hacerlo de nuevo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/message_panel.py"/>
         <source>Make the form, one row per person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hacer el formulario, una fila por persona</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/message_panel.py"/>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mensaje</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/message_panel.py"/>
         <source>Names are hidden, so the message is too. Press Ctrl+H to show it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Los nombres están ocultos, y también el mensaje. Pulse Ctrl+H para mostrarlo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/message_panel.py"/>
         <source>No documents on this case. Add them on the case's own screen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No hay documentos en este caso. Agréguelos en la pantalla del caso.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/message_panel.py"/>
         <source>The desk follows from your kind of assister.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La mesa depende de su clase de asistente.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/message_panel.py"/>
         <source>Written from your answers. You can change it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escrito con sus respuestas. Puede cambiarlo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/message_panel.py"/>
         <source>finding</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">hallazgo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/message_panel.py"/>
         <source>findings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">hallazgos</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/message_panel.py"/>
         <source>fixed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">corregido</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/message_panel.py"/>
         <source>nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">sin hallazgos</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/message_panel.py"/>
         <source>{size}, on the case as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{size}, en el caso como {name}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/sending.py"/>
         <source>Go to the outbox</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ir a la bandeja de salida</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/sending.py"/>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Detener</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/sending.py"/>
         <source>Stopping …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Deteniendo …</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/sending.py"/>
         <source>Submit something else for this case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enviar otra cosa de este caso</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/sending.py"/>
         <source>You can go on working. What happens is kept step by step.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Puede seguir trabajando. Lo que pasa se guarda paso a paso.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/sending_words.py"/>
@@ -12671,32 +12671,32 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/sending_words.py"/>
         <source>Files attached, if there are any</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Archivos adjuntos, si los hay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/sending_words.py"/>
         <source>It may have been sent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Puede que se haya enviado</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/sending_words.py"/>
         <source>It waits in the outbox, ready to send.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Espera en la bandeja de salida, listo para enviar.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/sending_words.py"/>
         <source>Read back and checked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Releído y revisado</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/sending_words.py"/>
         <source>Ready in the outbox</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Listo en la bandeja de salida</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/sending_words.py"/>
         <source>Saved as a draft in your mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Guardado como borrador en su buzón</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/sending_words.py"/>
@@ -12706,3747 +12706,3747 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/sending_words.py"/>
         <source>{desk} usually answers in 1 business day, by {due}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{desk} suele responder en 1 día hábil, para {due}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/sending_words.py"/>
         <source>{desk} usually answers in {days} business days, by {due}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{desk} suele responder en {days} días hábiles, para {due}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/sheet_panel.py"/>
         <source>Call sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hoja de llamada</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/sheet_panel.py"/>
         <source>How it is done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cómo se hace</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/sheet_panel.py"/>
         <source>Names are hidden, so the call sheet is too. Press Ctrl+H to show it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Los nombres están ocultos, y también la hoja de llamada. Pulse Ctrl+H para mostrarla.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/sheet_panel.py"/>
         <source>They will ask</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Van a preguntar</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/sheet_panel.py"/>
         <source>Who answers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quién responde</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/site_panel.py"/>
         <source>A file is still open in another program. Close it there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un archivo sigue abierto en otro programa. Ciérrelo allí.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/site_panel.py"/>
         <source>Open the desk's site and answer in your secure message there. Copy a piece, paste it, and it is ticked. What you copied leaves the clipboard after {seconds} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abra el sitio de la mesa y responda allí en su mensaje seguro. Copie una parte, péguela, y queda marcada. Lo que copió sale del portapapeles después de {seconds} segundos.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/site_panel.py"/>
         <source>Show the folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mostrar la carpeta</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/site_words.py"/>
         <source>Copy the address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copiar la dirección</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/site_words.py"/>
         <source>Copy the message</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copiar el mensaje</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/site_words.py"/>
         <source>Copy the subject</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copiar el asunto</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/site_words.py"/>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Archivos</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/site_words.py"/>
         <source>Not ticked yet: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aún sin marcar: {names}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/site_words.py"/>
         <source>Put them into a folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ponerlos en una carpeta</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/type_choice.py"/>
         <source>Case types</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tipos de caso</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/type_choice.py"/>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Grupo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/type_choice.py"/>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cómo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/type_choice.py"/>
         <source>Nothing fits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nada coincide</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/type_choice.py"/>
         <source>Try another word. If the desk should answer a question of its own kind, look under “General question”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pruebe otra palabra. Si la mesa debe responder una pregunta particular, busque en “Pregunta general”.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/type_choice.py"/>
         <source>Type a word, such as renewal or password</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escriba una palabra, como renovación o contraseña</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view.py"/>
         <source>Another case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Otro caso</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view.py"/>
         <source>Draft kept {time}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Borrador de {time}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view.py"/>
         <source>Send the submission</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hacer el envío</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view.py"/>
         <source>Start over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Empezar de nuevo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view.py"/>
         <source>Start the submission over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Empezar el envío de nuevo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view.py"/>
         <source>Started over. The draft is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Se empezó de nuevo. El borrador ya no está.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view.py"/>
         <source>Your draft is back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Su borrador está de vuelta.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
         <source>A newborn. Of a parent: {labels}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un recién nacido. De uno de los padres: {labels}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
         <source>Call {desk} at {phone} with the client on the line.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Llame a {desk} al {phone} con el cliente en la línea.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
         <source>Call {desk} at {phone}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Llame a {desk} al {phone}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
         <source>Cannot go this way</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No puede ir por esta vía</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
         <source>Done in the portal, not by email. Follow the steps.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Se hace en el portal, no por correo. Siga los pasos.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
         <source>Done with an online form, not by email. Follow the steps.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Se hace con un formulario en línea, no por correo. Siga los pasos.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
         <source>Gate: cannot go</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Control: no puede ir</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
         <source>Gate: {places} found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Control: {places}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
         <source>Hand over on the desk's site</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Entregar en el sitio de la mesa</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
         <source>Looking</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mirando</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
         <source>Looking at what you changed …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mirando lo que cambió …</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
         <source>Make the form first: it has one row for each person.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Haga primero el formulario: tiene una fila por persona.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
         <source>No personal data found.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No se encontraron datos personales.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
         <source>Not done by email. Follow the steps.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No se hace por correo. Siga los pasos.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
         <source>Person {place}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Persona {place}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
         <source>Personal data in 1 place.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Datos personales en 1 lugar.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
         <source>Personal data in {places} places.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Datos personales en {places} lugares.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
         <source>Send as plain mail to {desk}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enviar como correo simple a {desk}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
         <source>Send securely to {desk}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enviar de forma segura a {desk}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
         <source>Still missing: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aún falta: {names}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
         <source>The gate reads the message before it can go.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El control lee el mensaje antes de que pueda ir.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
         <source>The gate reads the message once it has its subject.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El control lee el mensaje cuando tiene su asunto.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
         <source>The one of this case with {desk}, last mail {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La de este caso con {desk}, último correo {day}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
         <source>The one you have with {desk}, last mail {day}. Nothing of it is quoted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La que tiene con {desk}, último correo {day}. No se cita nada de ella.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
         <source>applicant</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">solicitante</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
         <source>child</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">hijo o hija</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
         <source>not related</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">sin parentesco</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
         <source>other relative</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">otro pariente</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
         <source>parent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">padre o madre</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
         <source>quarter {quarter} of {year}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">trimestre {quarter} de {year}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
         <source>representative</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">representante</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
         <source>sibling</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">hermano o hermana</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
         <source>spouse</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cónyuge</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
         <source>the desk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">la mesa</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
         <source>the {desk}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{desk}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
         <source>{agency} answers this, not {desk}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esto lo responde {agency}, no {desk}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
         <source>{desk} usually answers in 1 business day: sent now, by {by}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{desk} suele responder en 1 día hábil: si se envía ahora, para {by}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
         <source>{desk} usually answers in {days} business days: sent now, by {by}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{desk} suele responder en {days} días hábiles: si se envía ahora, para {by}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
         <source>{found} It travels encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{found} Viaja cifrado.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
         <source>{more} more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{more} más</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/what_panel.py"/>
         <source>Add more, if it helps</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Agregue más, si ayuda</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/what_panel.py"/>
         <source>Choose another case type</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elegir otro tipo de caso</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/what_panel.py"/>
         <source>Mind</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tenga en cuenta</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/what_panel.py"/>
         <source>Month or quarter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mes o trimestre</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/what_panel.py"/>
         <source>Not needed, left out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No hace falta, se deja fuera</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/what_panel.py"/>
         <source>Papers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Documentos</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/what_panel.py"/>
         <source>Stands in the subject, so it comes from a list.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Va en el asunto, por eso sale de una lista.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/what_panel.py"/>
         <source>Who is it about?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">¿De quién se trata?</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/what_panel.py"/>
         <source>You can also call: {phone}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">También puede llamar: {phone}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/write_panel.py"/>
         <source>Ctrl+Enter in the message does the same.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ctrl+Enter en el mensaje hace lo mismo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/write_panel.py"/>
         <source>Nothing was sent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No se envió nada</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/write_panel.py"/>
         <source>Open the case to write a note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abrir el caso para escribir una nota</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/write_panel.py"/>
         <source>The gate looks at it once more …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El control lo mira una vez más …</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>Backups need a look</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Las copias de seguridad necesitan atención</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>Call, talk or letter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Llamada, plática o carta</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>Change of a note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cambio de una nota</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>Consent ends</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Termina el consentimiento</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>Consent has ended</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El consentimiento terminó</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Continuar</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>Deadlines by risk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Plazos por riesgo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Decidir</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>Ended {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Terminó {day}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>It ended {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Terminó {day}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>It is good until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vale hasta {day}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>It may have been sent. Look into the mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Puede que se haya enviado. Mire en el buzón.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>It was good until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Valía hasta {day}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>Lapsed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vencido</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>Last day {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Último día {day}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ver</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>Message to the desk, last typed {ago}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mensaje a la mesa, escrito por última vez {ago}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>Move it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Moverlo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>No deadline ends in the next 30 days. Add them on a case; the calendar has them all.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ningún plazo termina en los próximos 30 días. Agréguelos en un caso; el calendario los tiene todos.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>No invitation to secure email yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aún sin invitación al correo seguro</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>No reply is due. What you send shows here until the desk answers.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No se espera respuesta. Lo que envía aparece aquí hasta que la mesa responde.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>No task is due this week. Tasks of your cases show here a week before their day.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ninguna tarea vence esta semana. Las tareas de sus casos aparecen aquí una semana antes de su día.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>Not saved yet, last typed {ago}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aún no guardado, escrito por última vez {ago}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No enviado</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>Nothing is half done. Notes and messages you have begun show here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No hay nada a medias. Las notas y mensajes que empezó aparecen aquí.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>Nothing is stuck. A submission that cannot go on without you shows here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nada está detenido. Un envío que no puede seguir sin usted aparece aquí.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>Over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pasado</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>Ready to send, prepared {ago}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Listo para enviar, preparado {ago}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>Secure email is not set up yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El correo seguro aún no está configurado</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>Sending stopped. Look what it needs.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El envío se detuvo. Vea qué necesita.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>Show all {number} in the outbox</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mostrar los {number} en la bandeja de salida</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>Show the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mostrar el calendario</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>Soon</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pronto</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>The last day is {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El último día es {day}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>The last day was {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El último día fue {day}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>The privacy office needs a look</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La oficina de privacidad necesita atención</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>The store is in an unsafe place</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El almacén está en un lugar inseguro</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>The test of your encrypted email is more than a month old</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La prueba de su correo cifrado tiene más de un mes</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>Today, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hoy, {day}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>Until it is repeated, nothing with personal data goes this way.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hasta que se repita, nada con datos personales va por esta vía.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>Until then nothing with personal data can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hasta entonces no se puede enviar nada con datos personales.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>You have no case yet. Begin with the first household.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aún no tiene ningún caso. Empiece con el primer hogar.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>Your certification ends soon</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Su certificación termina pronto</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>Your certification has lapsed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Su certificación venció</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>Your yearly training ends soon</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Su capacitación anual termina pronto</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>Your yearly training has lapsed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Su capacitación anual venció</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>case waiting for a desk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">caso espera a una mesa</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>cases waiting for a desk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">casos esperan a una mesa</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>open case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">caso abierto</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>open cases</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">casos abiertos</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>{desk} answers by {due}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{desk} responde para {due}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>{desk} is {days} late</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{desk}: {days} de atraso</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>{said} Ask the client to renew it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{said} Pida al cliente que lo renueve.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/caretaker.py"/>
         <source>The window locks.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La ventana se bloquea.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/channel_pill.py"/>
         <source>confirm the site's name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">confirme el nombre del sitio</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/channel_pill.py"/>
         <source>encrypted email ready</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">correo cifrado listo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/channel_pill.py"/>
         <source>invitation arrived</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">llegó la invitación</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/channel_pill.py"/>
         <source>no secure email yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">aún sin correo seguro</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/channel_pill.py"/>
         <source>permission requested</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">permiso solicitado</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/channel_pill.py"/>
         <source>proof needed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">falta la prueba</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/channel_pill.py"/>
         <source>secure email requested</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">correo seguro solicitado</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/channel_pill.py"/>
         <source>secure site ready</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">sitio seguro listo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/channel_pill.py"/>
         <source>{desk}: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{desk}: {state}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/context.py"/>
         <source>AssisterDesk is locked. Sign in to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">AssisterDesk está bloqueado. Inicie sesión para seguir.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/crash_page.py"/>
         <source>AssisterDesk made a mistake</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">AssisterDesk cometió un error</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/crash_page.py"/>
         <source>For whoever looks after this program; it holds no client's data:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Para quien cuida de este programa; no tiene datos de ningún cliente:</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/crash_page.py"/>
         <source>Go to the first screen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ir a la primera pantalla</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/crash_page.py"/>
         <source>This is our fault, not yours. What was saved is still saved, and nothing was sent because of it. Go on with the first screen; if it happens again, lock and sign in anew.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Es culpa nuestra, no suya. Lo guardado sigue guardado, y nada se envió por esto. Siga con la primera pantalla; si pasa otra vez, bloquee e inicie sesión de nuevo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/idle_check.py"/>
         <source>Somebody is back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Alguien volvió.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/leaving.py"/>
         <source>Copied inside AssisterDesk only.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copiado solo dentro de AssisterDesk.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/leaving.py"/>
         <source>Copied. The clipboard is emptied in {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copiado. El portapapeles se vacía en {left}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/leaving.py"/>
         <source>You can paste it inside AssisterDesk, but it was not put on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Puede pegarlo dentro de AssisterDesk, pero no se puso en el portapapeles.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/mail_rounds.py"/>
         <source>Mail from the desk waits in the outbox's tray.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hay correo de la mesa esperando en la bandeja de salida.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/mail_rounds.py"/>
         <source>Something in the outbox needs you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Algo en la bandeja de salida requiere su atención.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/mail_rounds.py"/>
         <source>The invitation to secure email is here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La invitación al correo seguro está aquí.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/mail_rounds.py"/>
         <source>replies were filed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">respuestas se archivaron.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/mail_rounds.py"/>
         <source>reply was filed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">respuesta se archivó.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/mail_rounds.py"/>
         <source>submissions were sent.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">envíos salieron.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/mail_rounds.py"/>
         <source>waiting submission was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">envío en espera salió.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/palette.py"/>
         <source>Nothing by that name. Try another word.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nada con ese nombre. Pruebe otra palabra.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/palette.py"/>
         <source>Search or do anything</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Buscar o hacer algo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/palette.py"/>
         <source>Type a name, a case, a screen or what to do</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escriba un nombre, un caso, una pantalla o qué hacer</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/palette.py"/>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lo que se encontró</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/rail.py"/>
         <source>Lock  (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bloquear  (Ctrl+L)</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/rail.py"/>
         <source>{title}, {number} waiting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{title}, {number} en espera</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/status_line.py"/>
         <source>Clipboard is emptied in {left}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El portapapeles se vacía en {left}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/status_line.py"/>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sin conexión</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/status_line.py"/>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En línea</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/status_line.py"/>
         <source>Works without a network</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Funciona sin red</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/status_line.py"/>
         <source>all work saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">todo guardado {time}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/status_line.py"/>
         <source>tries again at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">intenta otra vez a las {time}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/top_bar.py"/>
         <source>From afar: {how}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A distancia: {how}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/top_bar.py"/>
         <source>Hide names (Ctrl+H)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ocultar nombres (Ctrl+H)</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/top_bar.py"/>
         <source>Show names (Ctrl+H)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mostrar nombres (Ctrl+H)</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/top_bar.py"/>
         <source>Signed in: {person}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sesión de: {person}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/window.py"/>
         <source>Are you still there?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">¿Sigue ahí?</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/window.py"/>
         <source>AssisterDesk locks in {left}. What you typed is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">AssisterDesk se bloquea en {left}. Lo que escribió se conserva.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/window.py"/>
         <source>Go to {screen}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ir a {screen}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/window.py"/>
         <source>Hide names</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ocultar nombres</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/window.py"/>
         <source>I am here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aquí estoy</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/window.py"/>
         <source>PRACTICE OFFICE · everyone here is invented · nothing leaves</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">OFICINA DE PRÁCTICA · todos aquí son inventados · nada sale</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/window.py"/>
         <source>Show names</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mostrar nombres</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/window.py"/>
         <source>practice office</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">oficina de práctica</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/ways_out.py"/>
         <source>A PDF file outside AssisterDesk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un archivo PDF fuera de AssisterDesk</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/ways_out.py"/>
         <source>Opened in another program. The copy goes when AssisterDesk locks.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abierto en otro programa. La copia desaparece cuando AssisterDesk se bloquea.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/ways_out.py"/>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">PDF (*.pdf)</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/ways_out.py"/>
         <source>Paper, read by whoever picks it up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Papel, lo lee quien lo tome</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/ways_out.py"/>
         <source>Save a file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Guardar un archivo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/ways_out.py"/>
         <source>The PDF was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El PDF se guardó.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/ways_out.py"/>
         <source>The file was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El archivo se guardó.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/banner.py"/>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cerrar este mensaje</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/column_choice.py"/>
         <source>Choose columns</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elegir columnas</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/day_field.py"/>
         <source>There is no such day. Check the date.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esa fecha no existe. Revísela.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/day_field.py"/>
         <source>Write the date as month/day/year, such as 11/21/2026.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escriba la fecha como mes/día/año, por ejemplo 11/21/2026.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/field.py"/>
         <source>{label} (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{label} (opcional)</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/label.py"/>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copiar</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/line_field.py"/>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cortar</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/line_field.py"/>
         <source>Hide the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ocultar la frase clave</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/line_field.py"/>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pegar</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/line_field.py"/>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rehacer</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/line_field.py"/>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Seleccionar todo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/line_field.py"/>
         <source>Show the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mostrar la frase clave</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/mail_text.py"/>
         <source>The message</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El mensaje</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/masked.py"/>
         <source>Hide {what}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ocultar {what}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/masked.py"/>
         <source>Show {what}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mostrar {what}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/masked.py"/>
         <source>{what}, hidden</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{what}, oculto</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/new_passphrase.py"/>
         <source>Make the passphrase longer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Haga más larga la frase clave.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/new_passphrase.py"/>
         <source>The two passphrases differ.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Las dos frases clave son distintas.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/new_passphrase.py"/>
         <source>This is not the same as the one before it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No es igual a la anterior.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/new_passphrase.py"/>
         <source>Type the new passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escriba la nueva frase clave.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/progress_line.py"/>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Detenido.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/progress_line.py"/>
         <source>{what} {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{what} {percent} %</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/reason_bar.py"/>
         <source>A few words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Unas palabras</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/reason_bar.py"/>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Volver</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/reason_bar.py"/>
         <source>Name nobody here: the log is kept for years.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No nombre a nadie aquí: el registro se guarda por años.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/reason_bar.py"/>
         <source>The reason goes into the access log. You are asked once a day for each case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El motivo va al registro de acceso. Se le pregunta una vez al día por cada caso.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/reason_bar.py"/>
         <source>This reason needs a few words. Name nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este motivo necesita unas palabras. No nombre a nadie.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/reason_bar.py"/>
         <source>Why are you opening case {reference}?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">¿Por qué abre el caso {reference}?</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/reason_bar.py"/>
         <source>Why are you opening this case?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">¿Por qué abre este caso?</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/reason_bar.py"/>
         <source>needed for this reason</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">necesario para este motivo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/spans.py"/>
         <source>Marked in the text: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Marcado en el texto: {said}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/step_list.py"/>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">hecho</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/step_list.py"/>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">falló</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/step_list.py"/>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ahora</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/step_list.py"/>
         <source>to come</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">por venir</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/strength_meter.py"/>
         <source>Fair</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Regular</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/strength_meter.py"/>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Buena</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/strength_meter.py"/>
         <source>Passphrase strength: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fuerza de la frase clave: {text}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/strength_meter.py"/>
         <source>Poor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pobre</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/strength_meter.py"/>
         <source>Strong</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fuerte</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/strength_meter.py"/>
         <source>Type a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escriba una frase clave.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/strength_meter.py"/>
         <source>Weak</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Débil</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/warning_panel.py"/>
         <source>Close; nothing leaves</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cerrar; nada sale</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/warning_panel.py"/>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Contiene</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/warning_panel.py"/>
         <source>Let it go as it is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dejarlo ir como está</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/warning_panel.py"/>
         <source>Let it go without the personal data</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dejarlo ir sin los datos personales</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/warning_panel.py"/>
         <source>Protected</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Protegido</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/warning_panel.py"/>
         <source>Send it the secure way</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enviarlo por la vía segura</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/warning_panel.py"/>
         <source>Teach the gate</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enseñar al control</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/warning_panel.py"/>
         <source>What would leave</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qué saldría</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/warning_panel.py"/>
         <source>Where to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Adónde</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/warning_panel.py"/>
         <source>Which one is not personal data?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">¿Cuál no es dato personal?</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/warning_panel.py"/>
         <source>Your office's policy does not let it leave this way as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La política de su oficina no deja que salga así por esta vía.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/wording.py"/>
         <source>Apr</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">abr</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/wording.py"/>
         <source>April</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">abril</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/wording.py"/>
         <source>Aug</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ago</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/wording.py"/>
         <source>August</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">agosto</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/wording.py"/>
         <source>Dec</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dic</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/wording.py"/>
         <source>December</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">diciembre</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/wording.py"/>
         <source>Feb</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">feb</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/wording.py"/>
         <source>February</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">febrero</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/wording.py"/>
         <source>Fri</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">vie</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/wording.py"/>
         <source>Friday</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">viernes</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/wording.py"/>
         <source>Jan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ene</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/wording.py"/>
         <source>January</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">enero</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/wording.py"/>
         <source>Jul</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">jul</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/wording.py"/>
         <source>July</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">julio</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/wording.py"/>
         <source>Jun</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">jun</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/wording.py"/>
         <source>June</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">junio</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/wording.py"/>
         <source>Mar</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">mar</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/wording.py"/>
         <source>March</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">marzo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/wording.py"/>
         <source>Mon</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">lun</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/wording.py"/>
         <source>Monday</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">lunes</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/wording.py"/>
         <source>Nov</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nov</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/wording.py"/>
         <source>November</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">noviembre</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/wording.py"/>
         <source>Oct</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">oct</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/wording.py"/>
         <source>October</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">octubre</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/wording.py"/>
         <source>Sat</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">sáb</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/wording.py"/>
         <source>Saturday</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">sábado</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/wording.py"/>
         <source>Sep</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">sep</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/wording.py"/>
         <source>September</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">septiembre</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/wording.py"/>
         <source>Sun</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dom</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/wording.py"/>
         <source>Sunday</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">domingo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/wording.py"/>
         <source>Thu</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">jue</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/wording.py"/>
         <source>Thursday</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">jueves</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/wording.py"/>
         <source>Tue</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">mar</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/wording.py"/>
         <source>Tuesday</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">martes</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/wording.py"/>
         <source>Wed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">mié</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/wording.py"/>
         <source>Wednesday</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">miércoles</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/wording.py"/>
         <source>byte</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">byte</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/wording.py"/>
         <source>bytes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">bytes</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/wording.py"/>
         <source>in {days} days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">en {days} días</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/wording.py"/>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ahora mismo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/wording.py"/>
         <source>second</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">segundo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/wording.py"/>
         <source>seconds</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">segundos</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/wording.py"/>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">hoy</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/wording.py"/>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">mañana</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/wording.py"/>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ayer</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/wording.py"/>
         <source>{days} days ago</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">hace {days} días</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/wording.py"/>
         <source>{first} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{first} y {last}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/wording.py"/>
         <source>{hours} h ago</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">hace {hours} h</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/wording.py"/>
         <source>{minutes} min ago</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">hace {minutes} min</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>1420 Invented Ave, Apt 3, St. Paul.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1420 Invented Ave, Apt 3, St. Paul.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">24 horas</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>72 hours</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">72 horas</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>A calendar copies itself to telephones and servers. Its entries carry the kind of deadline and a reference; what names somebody does not go in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un calendario se copia solo a teléfonos y servidores. Sus entradas llevan el tipo de plazo y una referencia; lo que nombra a alguien no entra.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>A call or check that the person's consent covers.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Una llamada o consulta que el consentimiento de la persona cubre.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>A client's email address. It often holds the name as well.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La dirección de correo de un cliente. A menudo lleva también el nombre.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>A client's name, even alone and even only a first name with a detail beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El nombre de un cliente, aun solo, y aun solo el primer nombre junto a un detalle.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>A client's phone number. The desks' own numbers and your office's are not personal data.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El teléfono de un cliente. Los números de las mesas y de su oficina no son datos personales.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>A colleague who worked on the case knows the person by sight and says so.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un colega que trabajó en el caso conoce a la persona de vista y lo confirma.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>A colleague's name and work phone or email.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El nombre de un colega y su teléfono o correo de trabajo.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>A condition, a pregnancy, a doctor, a medicine or a disability of somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Una enfermedad, un embarazo, un médico, una medicina o una discapacidad de alguien.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>A deadline, or care that cannot wait.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un plazo, o atención médica que no puede esperar.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>A desk's mail may lead to its site. The true host is shown and confirmed first; an address that names somebody warns.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El correo de una mesa puede llevar a su sitio. Primero se muestra y confirma el servidor verdadero; una dirección que nombra a alguien da aviso.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>A driver's license, passport, alien or tribal enrollment number, and what somebody's status is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Licencia de conducir, pasaporte, número de extranjero o de inscripción tribal, y cuál es el estado migratorio de alguien.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>A driver's license, passport, tribal ID or similar, held beside the face. Note which kind, not its number.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Licencia de conducir, pasaporte, identificación tribal o similar, junto al rostro. Anote cuál es, no su número.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>A family of five.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Una familia de cinco.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>A file outside the store is not encrypted, and it can be sent on with one click.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un archivo fuera del almacén no está cifrado, y se puede reenviar con un clic.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>A lawsuit, court order or subpoena</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Una demanda, orden judicial o citación</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>A number that the state, a county or a carrier gave to a person or case. Your own six-sign reference is not one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un número que el estado, un condado o una aseguradora dio a una persona o caso. Su propia referencia de seis signos no lo es.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>A ticket in the broker portal. By secure email only when the desk asked for it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un ticket en el portal de corredores. Por correo seguro solo si la mesa lo pidió.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>ARC</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ARC</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>About whom does it keep data?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">¿Sobre quién guarda datos?</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Account help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ayuda con la cuenta</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Account request follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Seguimiento de la solicitud de cuenta</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Account request is handled</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Se atiende la solicitud de cuenta</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Administrative hearings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Audiencias administrativas</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Agency Management Program (AMP)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Agency Management Program (AMP)</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Agent of record status</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Estado de agente de registro</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>An account, routing or card number.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un número de cuenta, de ruta bancaria o de tarjeta.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>An older sample notice said 45 days.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un modelo de aviso anterior decía 45 días.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Another program</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Otro programa</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Answer in the same secure message as before, so that the desk sees what it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Responda en el mismo mensaje seguro de antes, para que la mesa vea de qué se trata.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Answering a person who asks for the list of data kept on them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Responder a quien pide la lista de los datos que se guardan sobre esa persona</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Answering a public records request</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Responder a una solicitud de registros públicos</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Anything else that points to one person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cualquier otra cosa que señale a una persona</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Anything that says who a person is, alone or put together, such as a name or a birthdate; and anything that belongs to that person, such as health, school, money or work. A name by itself already counts.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Todo lo que dice quién es una persona, solo o junto, como un nombre o una fecha de nacimiento; y todo lo que es de esa persona, como salud, escuela, dinero o trabajo. Un nombre por sí solo ya cuenta.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Appeal support</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ayuda con la apelación</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Appeal: file one, or ask where it stands</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Apelación: presentar una o preguntar cómo va</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Application help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ayuda con la solicitud</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Application status</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Estado de la solicitud</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>As printed at its top.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Como está impreso en la parte de arriba.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Ask MNsure about your case and send it what it needs.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Preguntar a MNsure por su caso y enviarle lo que necesita.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Ask MNsure's desk about the case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Preguntar a la mesa de MNsure por el caso</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Ask about a paper application</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Preguntar por una solicitud en papel</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Ask for a retroactive agent of record</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pedir agente de registro retroactivo</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Ask to use your own encrypted email</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pedir usar su propio correo cifrado</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Assister leads: contact, pause or report</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Referidos: contacto, pausa o informe</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>At most five sentences.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cinco oraciones como máximo.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Audit or quality review</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Auditoría o revisión de calidad</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Auditing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Auditoría</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Bank and card numbers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Números de banco y tarjeta</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Book of business transfer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Traspaso de la cartera de clientes</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Born 03/14/1985.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nació el 03/14/1985.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Born in Mandera, works nights at the mill.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nació en Mandera, trabaja de noche en el molino.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Broker Agency Management Program (BAMP)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Broker Agency Management Program (BAMP)</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Broker portal (MN-EES)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Portal de corredores (MN-EES)</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Business secrets and single transactions of viatical settlement licensees, and data that could reveal a viator's personal, financial or health information</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Secretos comerciales y transacciones individuales de licenciatarios de acuerdos viáticos, y datos que podrían revelar información personal, financiera o de salud de un viador</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Calendar files</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Archivos de calendario</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Call 651-555-0142.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Llame al 651-555-0142.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Call back, and three facts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Devolver la llamada, y tres datos</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Call once the proof is uploaded</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Llamar cuando el comprobante esté subido</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Call the number already on file, then ask three facts from the file that a stranger would not know.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Llame al número que ya está en el expediente y pregunte tres datos que un extraño no sabría.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Card ending in 0000.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tarjeta que termina en 0000.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Carrying out a duty of a statute</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cumplir un deber de una ley</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Carrying out a duty of an administrative rule</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cumplir un deber de una regla administrativa</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Carrying out a duty of the constitution</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cumplir un deber de la constitución</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Case 00000000.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Caso 00000000.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Case and member numbers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Números de caso y de miembro</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Case association problem</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Problema con la asociación del caso</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Certification, training or credit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Certificación, capacitación o crédito</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Checked on the phone only; not an identifier in an email.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Solo se comprueba por teléfono; no es un identificador en un correo.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Checking work on a sample of cases, or the access log itself.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Revisar el trabajo en una muestra de casos, o el registro de acceso mismo.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Choose by December 15 for coverage from January 1; later choices start February 1. Told by a third party.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elija antes del 15 de diciembre para tener cobertura desde el 1 de enero; lo que se elige después empieza el 1 de febrero. Según un tercero.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Christmas Day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Navidad</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Client locked out or forgot the password</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El cliente no puede entrar u olvidó la contraseña</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Close a paper case so the client can go online</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cerrar un caso en papel para que el cliente siga en línea</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Collecting, checking or sending proof the state asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Reunir, revisar o enviar comprobantes que pidió el estado.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Comparing plans, enrolling, ending or changing a plan.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Comparar planes, inscribir, terminar o cambiar un plan.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Comparing the agency's list with per-enrollee payments or commissions.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Comparar la lista de la agencia con los pagos por inscrito o comisiones.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Complaint or incident investigation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Queja o investigación de un incidente</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Complaints and answers of health insuring corporations that hold medical records</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quejas y respuestas de compañías de seguros de salud que tienen registros médicos</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Confidential records of law enforcement investigations</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Registros confidenciales de investigaciones policiales</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Consumer credit reports</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Informes de crédito del consumidor</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Contact a new lead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Contactar a un nuevo referido</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Copy and paste</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copiar y pegar</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Copy for MNsure's site</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Copiar para el sitio de MNsure</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Counts and references. Names only if there is no other way.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cantidades y referencias. Nombres solo si no hay otra forma.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>County or tribal agency, or the DHS help desk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Agencia del condado o tribal, o la mesa de ayuda de DHS</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Create an account when identity proofing failed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Crear una cuenta cuando falló la prueba de identidad</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Criminal records of the state bureau of identification and investigation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Antecedentes penales de la oficina estatal de identificación e investigación</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>DHS Member Help Desk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mesa de ayuda para miembros de DHS</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>DHS Member Help Desk, toll-free</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mesa de ayuda para miembros de DHS, línea gratuita</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Daily work</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trabajo diario</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Deferred compensation: who takes part and how</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Compensación diferida: quién participa y cómo</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Diagnosis, treatment or health of people enrolled with, or applying to, a health insuring corporation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diagnóstico, tratamiento o salud de personas inscritas o que solicitan a una compañía de seguros de salud</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Do you allow {office} to help you in the ways I am about to read, and to keep the facts it needs for that?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">¿Permite que {office} le ayude de las formas que le voy a leer, y que guarde los datos que necesita para eso?</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Documented for brokers; for navigators and CACs it follows from the other status requests.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Documentado para corredores; para navegadores y CAC se deduce de las otras consultas de estado.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Documented for brokers; for navigators and CACs it follows.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Documentado para corredores; para navegadores y CAC se deduce.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Documented for navigators and CACs; for brokers it follows. The client can also do it online.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Documentado para navegadores y CAC; para corredores se deduce. El cliente también puede hacerlo en línea.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Driver's license and state identification card numbers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Números de licencia de conducir y de identificación estatal</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>End or cancel a plan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Terminar o cancelar un plan</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Enroll in a plan by phone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Inscribir en un plan por teléfono</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Enrollment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Inscripción</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Enrollment does not match the carrier</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La inscripción no coincide con la aseguradora</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Enrollment status</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Estado de la inscripción</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Every program on this computer can read what lies on the clipboard, and some keep a history of it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Todo programa de esta computadora puede leer lo que está en el portapapeles, y algunos guardan su historial.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Everybody, or which person.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Todos, o qué persona.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Evidence in investigations of fraudulent viatical settlements or insurance acts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pruebas en investigaciones de acuerdos viáticos o actos de seguros fraudulentos</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Family members' certifications, recertifications and medical histories under the Family and Medical Leave Act</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Certificaciones, recertificaciones e historias médicas de familiares según la Family and Medical Leave Act</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Federal tax returns and what they say</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Declaraciones federales de impuestos y lo que dicen</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>File an appeal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Presentar una apelación</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Filling in or correcting an application with the person.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Llenar o corregir una solicitud con la persona.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Finding out where an application, renewal or enrollment stands.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Averiguar cómo va una solicitud, renovación o inscripción.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>First and last name as on the application.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nombre y apellido como en la solicitud.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>First and last name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nombre y apellido.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>First names and programs are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bastan los nombres y los programas.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Five business days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cinco días hábiles</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Follow-up the person agreed to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Seguimiento que la persona aceptó</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Following a collective bargaining agreement</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Seguir un contrato colectivo de trabajo</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Following a policy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Seguir una política</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Following a policy of the department or of a state administrative agency</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Seguir una política del departamento o de una agencia administrativa del estado</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Following an executive order or policy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Seguir una orden o política ejecutiva</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>For clients. The appeal form is on the website.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Para clientes. El formulario de apelación está en el sitio web.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>For some events, such as losing coverage, it also opens up to 60 days before.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En algunos casos, como perder la cobertura, también se abre hasta 60 días antes.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>For this office: AssisterDesk, its store and its backups.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Para esta oficina: AssisterDesk, su almacén y sus copias de seguridad.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Form 1095-A: duplicate or correction</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Formulario 1095-A: duplicado o corrección</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Fraud or a complaint</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fraude o una queja</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Friday after Thanksgiving</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Viernes después del Día de Acción de Gracias</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>From an older edition of the policy.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">De una edición anterior de la política.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>General question, no client data</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pregunta general, sin datos de clientes</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Get in touch at the next renewal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Contactar en la próxima renovación</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Get in touch with you when your coverage has to be renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Comunicarnos con usted cuando haya que renovar su cobertura.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Government and immigration numbers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Números oficiales y de inmigración</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Green card number on file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Número de la green card en el expediente.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>HIV test results of applicants for fraternal insurance</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Resultados de pruebas de VIH de solicitantes de seguro fraternal</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Handing a case over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Traspasar un caso</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>He was found eligible for MinnesotaCare.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Se le encontró elegible para MinnesotaCare.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Health information</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Información de salud</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Hearing, court order or subpoena</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Audiencia, orden judicial o citación</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Help after enrollment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ayuda después de la inscripción</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Help with the application</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ayuda con la solicitud</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Help you after you are enrolled, for example with bills, tax forms or finding a clinic.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ayudarle después de inscribirse, por ejemplo con facturas, formularios de impuestos o para hallar una clínica.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Help you apply for coverage and look at what you qualify for.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ayudarle a solicitar cobertura y ver para qué califica.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Helping to file or prepare an appeal.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ayudar a presentar o preparar una apelación.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Helping with a renewal form or notice.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ayudar con un formulario o aviso de renovación.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Her credit is $312 a month.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Su crédito es de $312 al mes.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Her silver plan starts January 1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Su plan Silver empieza el 1 de enero.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Household on several programs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hogar en varios programas</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>How do staff sign in, who approves access, and when is it taken away?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">¿Cómo inicia sesión el personal, quién aprueba el acceso y cuándo se quita?</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>How does a person see what is kept on them and have it corrected?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">¿Cómo ve una persona lo que se guarda sobre ella y cómo lo corrige?</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>How is it kept correct and up to date?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">¿Cómo se mantiene correcto y al día?</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>How long is it kept, and how is it destroyed?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">¿Cuánto tiempo se guarda y cómo se destruye?</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>How many people live in or are counted in a household.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cuántas personas viven o se cuentan en un hogar.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>How much tax credit somebody gets, or whether they get one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cuánto crédito fiscal recibe alguien, o si lo recibe.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>How somebody files taxes, with whom, and who claims whom.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cómo declara impuestos alguien, con quién, y quién reclama a quién.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>I will now read back what you allowed and the limits you set. Is that right? We will give you a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ahora le leo lo que permitió y los límites que puso. ¿Está bien? Le daremos una copia.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>ID number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Número de identificación</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Independence Day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Día de la Independencia</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Insurance fraud investigations, until the time for prosecution is over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Investigaciones de fraude de seguros, hasta que pase el tiempo para acusar</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Interpreter or other accommodation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Intérprete u otra adaptación</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Interpreters and other accommodation. For a call, use the language line under your agency's own account.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Intérpretes y otras adaptaciones. Para una llamada, use la línea de idiomas con la cuenta de su agencia.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Investigation or law enforcement</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Investigación o fuerzas del orden</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Investigations of licence applicants, agents, brokers, adjusters and third party administrators</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Investigaciones de solicitantes de licencia, agentes, corredores, ajustadores y administradores externos</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Is a full privacy impact assessment needed, and why?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">¿Hace falta una evaluación completa de impacto en la privacidad, y por qué?</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>It is when health, income, Social Security numbers or many people are involved.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hace falta cuando hay datos de salud, ingresos, números de Seguro Social o muchas personas.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Juneteenth</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Juneteenth</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Keep copies of documents</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Guardar copias de documentos</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Keep copies of notices and proofs that you give us.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Guardar copias de avisos y comprobantes que usted nos dé.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Known to a staff member, in person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Conocido por un miembro del personal, en persona</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Labor Day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Día del Trabajo</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Large attachments of Microsoft 365</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Adjuntos grandes de Microsoft 365</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Last four: 0000.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Últimos cuatro: 0000.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Law enforcement automated data system (LEADS)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sistema de datos policiales (LEADS)</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Licensing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Licencias</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Life event change status</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Estado de un cambio por evento de vida</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Life event or special enrollment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Evento de vida o inscripción especial</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Links in mail</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enlaces en el correo</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Looking into a complaint, a wrong access or a lost document.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ver una queja, un acceso indebido o un documento perdido.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>MNsure Accessibility and Equal Opportunity office</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Oficina de Accesibilidad e Igualdad de Oportunidades de MNsure</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>MNsure account request form</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Formulario de solicitud de cuenta de MNsure</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>MNsure compliance hotline</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Línea de cumplimiento de MNsure</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>MNsure online change form</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Formulario de cambios en línea de MNsure</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Mai Nou Xiong asked about her card.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mai Nou Xiong preguntó por su tarjeta.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Martin Luther King's Birthday</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Natalicio de Martin Luther King</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Medical Assistance or MinnesotaCare case work</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gestión de casos de Asistencia Médica o MinnesotaCare</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Medical claims data reported to the superintendent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Datos de reclamos médicos informados al superintendente</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Medical history, diagnosis, prognosis or condition in an external review</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Historia médica, diagnóstico, pronóstico o estado en una revisión externa</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Medical information that viatical settlement licensees ask for or get</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Información médica que piden u obtienen los licenciatarios de acuerdos viáticos</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Medical records</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Registros médicos</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Medical records and what a patient tells a doctor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Registros médicos y lo que un paciente le dice a un médico</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Medical records under the Americans with Disabilities Act</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Registros médicos según la Americans with Disabilities Act</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Medical reports to the public employees' retirement system</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Informes médicos al sistema de retiro de empleados públicos</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Meet a new lead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Reunirse con un nuevo referido</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Meeting the requirements of a state or federal program</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cumplir los requisitos de un programa estatal o federal</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Memorial Day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Memorial Day</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Month and year, such as 03/2027.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mes y año, como 03/2027.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>My name is {assister} and I work at {office}. We help people with MNsure, at no cost to you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Me llamo {assister} y trabajo en {office}. Ayudamos a las personas con MNsure, sin costo para usted.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>NPN</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">NPN</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>NPN of the broker you work for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">NPN del corredor para quien trabaja</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Name nobody and describe nobody. This goes by plain email.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No nombre ni describa a nadie. Esto va por correo simple.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Name the system, what it does, and why this assessment is made.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nombre el sistema, qué hace y por qué se hace esta evaluación.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Name, birthdate and address match the file. Enough only where the file holds contact data.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nombre, fecha de nacimiento y dirección coinciden con el expediente. Basta solo si el expediente tiene datos de contacto.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Named in Office settings. MNsure is told as your contract says.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Se nombra en los ajustes de Oficina. A MNsure se le avisa como dice su contrato.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Names alone count. See Help for the list.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Los nombres solos ya cuentan. Vea la lista en Ayuda.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Names and identification of viators</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nombres e identificación de viadores</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>National producer number.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Número nacional de productor.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>New Year's Day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Año Nuevo</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Not the one-time registration number, which is never kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No el número de registro de un solo uso, que nunca se guarda.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Notarized signature</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Firma notarizada</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Notice or eligibility result</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aviso o resultado de elegibilidad</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>One hour</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Una hora</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>One to two business days.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">De uno a dos días hábiles.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Only what the desk needs to find and answer this.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Solo lo que la mesa necesita para encontrar y responder esto.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Open a special enrollment period</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abrir un período de inscripción especial</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Open a ticket in the portal, under your own sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abra un ticket en el portal, con su propio inicio de sesión.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Open enrollment for 2026</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Inscripción abierta para 2026</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Open enrollment for 2027</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Inscripción abierta para 2027</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Other reason</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Otro motivo</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Paper and PDF</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Papel y PDF</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Paper is read by whoever picks it up. A call sheet or a summary for the client is part of the work, so a tick is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El papel lo lee quien lo tome. Una hoja de llamada o un resumen para el cliente es parte del trabajo, así que basta una marca.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Payment reconciliation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Conciliación de pagos</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Peer review committee records</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Registros de comités de revisión por pares</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Per-enrollee payment arrives</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Llega el pago por inscrito</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Per-enrollee payment does not add up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El pago por inscrito no cuadra</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Personal information such as account and identification numbers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Información personal como números de cuenta y de identificación</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Personally identifiable information (PII)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Información de identificación personal (PII)</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Photo ID seen in person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Identificación con foto vista en persona</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Place of birth, mother's maiden name, a fingerprint or photo, school, employer or work history.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lugar de nacimiento, apellido de soltera de la madre, una huella o foto, escuela, empleador o historial de trabajo.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Plan choice and enrollment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elección de plan e inscripción</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Portal access, own password or error</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Acceso al portal, contraseña propia o error</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Privacy or security incident</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Incidente de privacidad o seguridad</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Processing or paying claims, or running a program that people take part in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Procesar o pagar reclamos, o llevar un programa en el que participan personas</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Public employees' retirement records: service, benefits and personal history</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Registros de retiro de empleados públicos: servicio, beneficios e historia personal</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Records request</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Solicitud de registros</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Renewal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Renovación</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Renewal status</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Estado de la renovación</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Reply from ARC</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Respuesta de ARC</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Reply from the Broker Service Line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Respuesta de Broker Service Line</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Reply is overdue</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La respuesta tiene atraso</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Report a change that goes by phone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Informar un cambio que va por teléfono</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Report a life change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Informar un cambio de vida</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Report another change online</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Informar otro cambio en línea</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Reporting a change, opening a special enrollment period.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Informar un cambio, abrir un período de inscripción especial.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Request a secure email</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Solicitar un correo seguro</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Request an enrollment report</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Solicitar un informe de inscripción</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Request for one's own list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Solicitud de la lista propia</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Retroactive agent of record</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Agente de registro retroactivo</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Retroactive agent of record is processed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Se procesa el agente de registro retroactivo</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Return the Need to Renew form</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Devolver el formulario Need to Renew</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Roster, directory or contact change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cambio de lista, directorio o contacto</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Running the office</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Administrar la oficina</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Say in a few words what it is; name nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diga en pocas palabras qué es; no nombre a nadie.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Security and infrastructure records</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Registros de seguridad e infraestructura</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Send the Case Association Form</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enviar el Case Association Form</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Send the NPN for continuing education credit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enviar el NPN para el crédito de educación continua</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Send the proof the notice asks for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enviar el comprobante que pide el aviso</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Sent only when there are not enough other identifiers.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Solo se envía si no hay bastantes otros identificadores.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Seven to ten business days.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">De siete a diez días hábiles.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>She is due in May.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ella da a luz en mayo.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Sign-in to Microsoft 365</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Inicio de sesión en Microsoft 365</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Sign-in, identity proofing or an account request.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Inicio de sesión, prueba de identidad o solicitud de cuenta.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Signing in, staff, mail and settings; about no client.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Inicio de sesión, personal, correo y ajustes; de ningún cliente.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Social Security numbers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Números de Seguro Social</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Somebody MNsure certified to help people with coverage: a navigator, a certified application counselor (CAC) or a broker. The Secure Email Policy is written for all three.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Alguien que MNsure certificó para ayudar a las personas con la cobertura: un navegador, un consejero certificado de solicitudes (CAC) o un corredor. La Secure Email Policy está escrita para los tres.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Somebody asked for records under a public records law.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Alguien pidió registros según una ley de registros públicos.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Something a hearing officer or a court asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Algo que pidió un oficial de audiencias o un tribunal.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Something the office's or the state's policy asks for, such as retention.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Algo que pide la política de la oficina o del estado, como la retención.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Special enrollment period ends</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Termina el período de inscripción especial</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Staff matters, such as hiring, discharge or leave</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Asuntos de personal, como contratación, despido o licencia</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Staff or certification matter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Asunto de personal o certificación</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Status inquiry</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Consulta de estado</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Status of several clients on one form</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Estado de varios clientes en un formulario</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Such as March to May. Leave it empty for a duplicate.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Como marzo a mayo. Déjelo vacío para un duplicado.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Supervising a colleague, or proving certification.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Supervisar a un colega, o demostrar la certificación.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Taking over, covering for or passing on a colleague's case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tomar, cubrir o pasar el caso de un colega.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Talk about your case with the family member or helper whom you name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hablar de su caso con el familiar o ayudante que usted nombre.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Talk to a named family member</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hablar con un familiar nombrado</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Tax filer's authorization or attestation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Autorización o declaración del declarante de impuestos</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Temporary password stops working</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La contraseña temporal deja de servir</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Ten business days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diez días hábiles</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Text messages or email</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mensajes de texto o correo</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Thanksgiving Day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Día de Acción de Gracias</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>That somebody is a viator or insured under a viatical settlement, with name, identification, financial or medical information</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Que alguien es viador o asegurado en un acuerdo viático, con nombre, identificación, información financiera o médica</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>The agency that works the client's Medical Assistance or MinnesotaCare case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La agencia que lleva el caso de Asistencia Médica o MinnesotaCare del cliente.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>The day a person was born, in any form. An age with a name points the same way.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El día en que nació una persona, en cualquier forma. Una edad con un nombre apunta a lo mismo.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>The desk answers with a secure message that holds a link. Set up the account there once; it does not expire.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La mesa responde con un mensaje seguro que tiene un enlace. Cree allí la cuenta una vez; no vence.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>The desk asks brokers to wait three weeks before they send a status request.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La mesa pide a los corredores esperar tres semanas antes de enviar una consulta de estado.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>The form is documented; asking about it by email is not, but it is where such questions go.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El formulario está documentado; preguntar por él por correo no, pero ahí van esas preguntas.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>The kind of paper, such as pay stub or lease.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El tipo de papel, como talón de pago o contrato de alquiler.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>The limit of 20 people and of one form per email is documented for brokers.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El límite de 20 personas y de un formulario por correo está documentado para corredores.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>The list of one's own cases; directed at nobody in particular.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La lista de los casos propios; no se dirige a nadie en particular.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>The longest that the federal rule allows from plan year 2027 on; MNsure's own dates were not found. Parts of the rule are before the courts. Check them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lo más largo que permite la regla federal desde el año del plan 2027; no se hallaron las fechas propias de MNsure. Partes de la regla están ante los tribunales. Compruébelas.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>The message and the page. Leave out anything about a client.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El mensaje y la página. Deje fuera todo lo de un cliente.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>The online form first, adults only. The PDF for minors, or when the online form fails.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Primero el formulario en línea, solo adultos. El PDF para menores, o si el formulario en línea falla.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>The person, or somebody acting for them, asked what is kept on them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La persona, o alguien que actúa por ella, preguntó qué se guarda sobre ella.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>The phone number and the two days come from an older edition of the policy; ask the desk before you rely on them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El teléfono y los dos días vienen de una edición anterior de la política; pregunte a la mesa antes de confiar en ellos.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>The policy is documented; how to ask by email follows.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La política está documentada; cómo pedirlo por correo se deduce.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>The same day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El mismo día</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>The signed request carries a notary's seal.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La solicitud firmada lleva el sello de un notario.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>The whole number, an ITIN, or the last four digits. The desks never need the whole number by email.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El número completo, un ITIN o los últimos cuatro dígitos. Las mesas nunca necesitan el número completo por correo.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>They file jointly.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Declaran en conjunto.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>They make $41,200 a year.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ganan $41,200 al año.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>This computer itself</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esta computadora misma</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Three facts, by phone or mail</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tres datos, por teléfono o correo postal</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Time that MNsure and the carrier have.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tiempo que tienen MNsure y la aseguradora.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>To help you, we need to see and keep some facts about you and your household, such as names, birthdates and income. We ask only for what the help needs. You do not have to tell us anything; without it we may not be able to help with that part.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Para ayudarle, necesitamos ver y guardar algunos datos de usted y su hogar, como nombres, fechas de nacimiento e ingresos. Solo pedimos lo que la ayuda necesita. No tiene que decirnos nada; sin ello quizá no podamos ayudar con esa parte.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>To read a document one has to open it. The copy is read-only and goes when the program locks or closes, but the other program may keep traces.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Para leer un documento hay que abrirlo. La copia es de solo lectura y desaparece cuando el programa se bloquea o se cierra, pero el otro programa puede dejar rastros.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>To whom does it go, by which way, and how is it protected there?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">¿A quién va, por qué vía y cómo se protege allí?</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Twin Cities</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Twin Cities</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Typing into MNsure's own site is the main daily work. One field at a time, no warning, one line in the log, emptied after 90 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escribir en el sitio de MNsure es el trabajo principal de cada día. Un campo a la vez, sin aviso, una línea en el registro, se vacía después de 90 segundos.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Verification documents</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Documentos de verificación</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Verification status</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Estado de la verificación</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Veterans Day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Día de los Veteranos</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Wait ten minutes after it before you call.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Espere diez minutos después antes de llamar.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Wait ten minutes, then call.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Espere diez minutos y luego llame.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Washington's and Lincoln's Birthday</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Natalicio de Washington y Lincoln</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>We share these facts only with MNsure, the state and the agencies that work on your case. We keep them locked, and we write down who looks at them. You can ask for that list.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Compartimos estos datos solo con MNsure, el estado y las agencias que trabajan en su caso. Los guardamos bajo llave y anotamos quién los mira. Usted puede pedir esa lista.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>What a person or household earns, from whom, and what it is counted as.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lo que gana una persona u hogar, de quién, y cómo se cuenta.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>What are people told, when, and how do they agree or refuse?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">¿Qué se dice a las personas, cuándo, y cómo aceptan o se niegan?</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>What changed since the last assessment?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">¿Qué cambió desde la última evaluación?</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>What could go wrong for the people, how likely is it, and what is done about it?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">¿Qué podría salir mal para las personas, qué tan probable es y qué se hace al respecto?</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>What income tax returns, investigations, hearings or checks brought to light</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lo que revelaron declaraciones de impuestos, investigaciones, audiencias o revisiones</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>What is each kind of data used for? Could less be collected?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">¿Para qué se usa cada tipo de dato? ¿Se podría recoger menos?</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>What is the project called, and on which date does this go out?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">¿Cómo se llama el proyecto y en qué fecha sale esto?</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>What is the system for, who owns it, and how does it serve your mission?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">¿Para qué es el sistema, de quién es y cómo sirve a su misión?</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>What is the system, and who owns it?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">¿Qué es el sistema y de quién es?</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>What protects the data on the computer, in backups and on the way?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">¿Qué protege los datos en la computadora, en las copias de seguridad y en el camino?</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>What somebody was found to qualify for, or was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Para qué se encontró que alguien califica, o qué se le negó.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>When a Microsoft 365 account signs in or its sign-in is renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cuando una cuenta de Microsoft 365 inicia sesión o la renueva.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>When an attachment of more than 3 MB goes with a mail of a Microsoft 365 account.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cuando un adjunto de más de 3 MB va con un correo de una cuenta de Microsoft 365.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>When mail is sent or replies are looked for, with a mail account of the kind Exchange. The address is the one in your mail account; IT can fix it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cuando se envía correo o se buscan respuestas, con una cuenta de tipo Exchange. La dirección es la de su cuenta de correo; TI puede fijarla.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>When mail is sent or replies are looked for, with a mail account of the kind Microsoft 365.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cuando se envía correo o se buscan respuestas, con una cuenta de tipo Microsoft 365.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Where a client lives or gets mail, whole or in part.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dónde vive o recibe correo un cliente, completo o en parte.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Where the person lives.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dónde vive la persona.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Which kinds of personal data does it keep?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">¿Qué tipos de datos personales guarda?</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Which looks are logged, who reviews the log, and who was trained when?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">¿Qué consultas se registran, quién revisa el registro y quién se capacitó cuándo?</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Which personal data is collected, from whom, and how?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">¿Qué datos personales se recogen, de quién y cómo?</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Which plan somebody has, from when, and whether it was paid.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qué plan tiene alguien, desde cuándo y si se pagó.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>While a person signs in to Microsoft 365 in the browser, the answer comes back on a port of this computer. The practice office has its mail servers there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mientras alguien inicia sesión en Microsoft 365 en el navegador, la respuesta vuelve por un puerto de esta computadora. La oficina de práctica tiene ahí sus servidores de correo.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Who agreed to this assessment, and when?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">¿Quién estuvo de acuerdo con esta evaluación y cuándo?</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Who answers questions about it? Name, agency, phone, email.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">¿Quién responde preguntas? Nombre, agencia, teléfono, correo.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Who in the office sees it, and how is that limited?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">¿Quién en la oficina lo ve y cómo se limita?</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Who is the data privacy point of contact? Name, title, agency.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">¿Quién es el punto de contacto de privacidad de datos? Nombre, cargo, agencia.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Who was tested for HIV, the result, and who has AIDS or a related condition</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quién se hizo la prueba de VIH, el resultado, y quién tiene sida o una condición relacionada</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Why is each kind needed?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">¿Por qué hace falta cada tipo?</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Without unreasonable delay</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sin demora injustificada</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Write to you by text message or email to set up a time, without details of your case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escribirle por mensaje de texto o correo para acordar una hora, sin detalles de su caso.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>You can set limits, for example which facts we may see, whom we may talk to, or until when. You can take this consent back at any time by telling us.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Usted puede poner límites, por ejemplo qué datos podemos ver, con quién podemos hablar o hasta cuándo. Puede retirar este consentimiento en cualquier momento con solo decirnos.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Your Exchange server</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Su servidor Exchange</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Your IT person or provider; a work phone or email.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Su persona o proveedor de TI; un teléfono o correo de trabajo.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Your agency administrator signs in there: roster, directory, authorized contacts.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El administrador de su agencia inicia sesión allí: lista, directorio, contactos autorizados.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Your agency's privacy contact</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El contacto de privacidad de su agencia</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Your first and last name and your assister ID.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Su nombre y apellido y su ID de asistente.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Your name and NPN. Support staff: your name and admin ID.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Su nombre y NPN. Personal de apoyo: su nombre y ID de administrador.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Your own user name. Never a client's, and never a password.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Su propio usuario. Nunca el de un cliente, y nunca una contraseña.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Your work email.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Su correo de trabajo.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Your work phone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Su teléfono de trabajo.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dirección</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>admin ID</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ID de administrador</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>agency</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">agencia</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>application date</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">fecha de la solicitud</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>assister ID</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ID de asistente</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>association date</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">fecha de asociación</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>bank or card number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">número de banco o tarjeta</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>carrier</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">aseguradora</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>citizenship or immigration status</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ciudadanía o estado migratorio</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>course</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">curso</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>current broker's NPN</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">NPN del corredor actual</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>current broker's name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nombre del corredor actual</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>current broker's portal reference number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">número de referencia del portal del corredor actual</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>date on the notice</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">fecha del aviso</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>day it takes effect</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">día en que empieza</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>day of the change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">día del cambio</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>day of the course</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">día del curso</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>day of the earlier request</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">día de la solicitud anterior</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>day of the event</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">día del evento</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>day of the original enrollment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">día de la inscripción original</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>day the change was reported</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">día en que se informó el cambio</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>day the plan should end</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">día en que debe terminar el plan</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>day the proof was sent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">día en que se envió el comprobante</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>day the request was sent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">día en que se envió la solicitud</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>effective date</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">fecha de inicio</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>eligibility</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">elegibilidad</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>employer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">empleador</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>encrypted email service</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">servicio de correo cifrado</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>enrollment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">inscripción</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>family size</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">tamaño de la familia</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>health information</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">información de salud</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>household income</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ingresos del hogar</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>how it encrypts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cómo cifra</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>how it was sent in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cómo se entregó</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>how the proof was sent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cómo se envió el comprobante</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">idioma</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>last four of the SSN</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">últimos cuatro del SSN</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>life event</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">evento de vida</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>mai.x@example.org</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">mai.x@example.org</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>maiden name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">apellido de soltera</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>may be anonymous</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">puede ser anónimo</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>months in error</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">meses con error</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>months the report should cover</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">meses que debe cubrir el informe</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>name of the broker you work for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nombre del corredor para quien trabaja</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>name of the notice</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nombre del aviso</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>new broker's NPN</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">NPN del nuevo corredor</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>new broker's name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nombre del nuevo corredor</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>new broker's portal reference number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">número de referencia del portal del nuevo corredor</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>notes for the desk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">notas para la mesa</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>number of agent of record clients</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">número de clientes como agente de registro</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>option 1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">opción 1</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>own_list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">own_list</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>place of birth</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">lugar de nacimiento</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>plan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">plan</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>portal reference number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">número de referencia del portal</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>portal user name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">usuario del portal</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>program</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">programa</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>reason for the transfer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">motivo del traspaso</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>reference of the earlier request</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">referencia de la solicitud anterior</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>renewal month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">mes de renovación</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>state or county case number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">número de caso del estado o condado</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>tax credit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">crédito fiscal</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>tax filing status</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">estado de declaración de impuestos</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>tax year</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">año fiscal</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>the call to the desk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">la llamada a la mesa</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>the date on the form</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">la fecha del formulario</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>the date on the notice</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">la fecha del aviso</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>the day it was mailed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">el día en que se envió por correo</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>the day it was sent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">el día en que se envió</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>the day of the application</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">el día de la solicitud</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>the day of the change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">el día del cambio</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>the day of the course</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">el día del curso</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>the day of the enrollment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">el día de la inscripción</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>the day of the event</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">el día del evento</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>the day of the request</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">el día de la solicitud</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>the day the lead came in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">el día en que llegó el referido</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>the day the message was sent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">el día en que se envió el mensaje</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>the end of the period</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">el fin del período</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>the upload of the proof</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">la subida del comprobante</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>toll-free</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">línea gratuita</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>what changed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">qué cambió</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>what changes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">qué cambia</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>what does not add up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">qué no cuadra</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>what does not match</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">qué no coincide</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>what happens if it waits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">qué pasa si se espera</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>what is needed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">qué se necesita</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>what proof was sent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">qué comprobante se envió</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>what the carrier said and when</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">qué dijo la aseguradora y cuándo</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>what the screen says</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">qué dice la pantalla</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>what you ask for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">qué pide usted</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>when the proof was uploaded</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cuándo se subió el comprobante</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>who can answer questions on it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">quién puede responder preguntas</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>who is on which program</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">quién está en qué programa</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>who is to be taken off the plan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">a quién hay que quitar del plan</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>who leads should reach</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">a quién deben llegar los referidos</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>why it ends</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">por qué termina</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>your name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">su nombre</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>your question</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">su pregunta</translation>
     </message>
 </context>
 </TS>
