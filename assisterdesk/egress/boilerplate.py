@@ -19,6 +19,11 @@ _NOTICE = linear(
 
 
 def boilerplate_spans(text: Text) -> list[tuple[int, int]]:
+    """Notices and citations of law: nobody's data."""
+    return [*_notices(text), *(m.span() for m in _CITED.finditer(text.plain))]
+
+
+def _notices(text: Text) -> list[tuple[int, int]]:
     """The sentences of notices, with those right after them in the same paragraph."""
     if _NOTICE.search(text.plain) is None:
         return []
@@ -38,4 +43,15 @@ def boilerplate_spans(text: Text) -> list[tuple[int, int]]:
     return spans
 
 
+#: reporters, codes, chapters and the names of cases: "Doe v. Poe", "70 Ohio St. 3d 321"
+_CITED = linear(
+    r"\b\d{1,4} (?:(?:[A-Z][A-Za-z]{0,8}\.? ?){1,3}(?:2d|3d|4th)|U\.S\.(?:C\.)?|F\.(?: Supp\.)?"
+    r"|S\. ?Ct\.|Fed\. Reg\.|[NS]\.[EW]\.|C\.?F\.?R\.?|USC)(?: ?(?:2d|3d|4th))?,? (?:part |s\. )?"
+    r"\d{1,6}(?:\.\d{1,4})?(?:\([a-z0-9]{1,3}\)){0,4}|"
+    r"\bMinn\. ?(?:Stat|R)\.(?: s\.| sec\.)? ?\d{1,4}[A-Z]?\.\d{2,4}(?:, subd\. \d{1,2}[a-z]?)?|"
+    r"\b(?:(?:[A-Z][\w'&-]*\.?|of|the|and|&) ){0,6}[A-Z][\w'&-]*\.? v\."
+    r" (?:[A-Z][\w'&-]*\.? ){0,3}[A-Z][\w'&-]*|"
+    r"\bLaws (?:of )?(?:19|20)\d\d,? (?:ch|chapter)\.? \d{1,4}(?:, art(?:icle|\.)? \d{1,2})?"
+    r"(?:, (?:sec\.|s\.|section) \d{1,3})?"
+)
 _FACT = linear(r"\d{3,}|[\w.]+@[\w.]+|:\s*\S|\b(?:she|he|her|his)\b", ignore_case=True)

@@ -31,6 +31,10 @@ TOLD = frozenset(
 )
 _RULE = {kind: kind.value.lower() for kind in TOLD} | {PiiCategory.OTHER: "circumstances"}
 _WHY = "Said of someone whom this is about."
+#: "renewal status", "appeal form": what is asked for or filled in, not what someone has
+_ASKED_FOR = re.compile(
+    r" (?:status|requests?|type|forms?|questions?|team|desk|process|due dates?)\b"
+)
 _WORD = re.compile(r"[a-z0-9][a-z0-9]*(?:['-][a-z0-9]+)*")
 #: where a clause ends, or another begins
 _BORDER = re.compile(
@@ -52,6 +56,8 @@ def told(reading: Reading) -> Iterator[Candidate]:
     """The clauses that tell facts, in a text of which it is sure that it is about someone."""
     every = fact_words()
     for m in _WORD.finditer(reading.low):
+        if _ASKED_FOR.match(reading.low, m.end()):
+            continue
         for kind, words in every.items():
             if m.group() in words and reading.about_at(m.start()) >= About.CARRIED:
                 place = clause(reading.low, *m.span())

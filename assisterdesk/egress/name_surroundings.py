@@ -209,7 +209,7 @@ FIRM = frozenset(
     "institute association department library mosque".split()
 )
 PLACE_AFTER = (
-    r"(?i:county|clinic|hospital|avenue|ave|street|st|road|rd|foundation|center|centre|school"
+    r"(?i:county|cty\.?|clinic|hospital|avenue|ave|street|st|road|rd|foundation|center|centre|school"
     r"|university|llc|inc|library|church|mosque|temple|park|building|hall|house|office|drive|lane"
     r"|blvd|boulevard|college|agency|insurance|associates|lake|falls|rapids|township|reservation"
     r"|nation|band|act|amendment|statue|bridge|stadium|field|award|memorial|day|theater|theatre"

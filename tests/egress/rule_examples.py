@@ -127,10 +127,13 @@ QUIET: dict[str, tuple[str, ...]] = {
         "The Lutheran Social Service office in Brainerd called.",
         "Do you have the brochure in Hmong, Karen and Somali?",
         "Will May be too late?",
+        "Hamilton Cty. Bd. of Commrs. v. Doe, 70 Ohio St. 3d 321",
+        "Anderson Trucking brings the brochures on Friday.",
     ),
     "birthdate": (
         "The training is on May 12, 2026.",
         "Coverage starts 1/1/2026.",
+        "Laws 2006, ch. 282, art. 17, amended 2-10-06.",
         "Babies born on or after January 1 get MA.",
     ),
     "ssn": (
@@ -138,6 +141,7 @@ QUIET: dict[str, tuple[str, ...]] = {
         "Ticket 482119031 is closed.",
         "The form asks for a Social Security number.",
         "SSN: ____-__-____",
+        "The last four digits of the invoice are 4471.",
     ),
     "phone": (
         "Call the Contact Center at 651-539-2099.",
@@ -148,6 +152,7 @@ QUIET: dict[str, tuple[str, ...]] = {
     "address": (
         "The event is at the library, 300 Nicollet Mall, Minneapolis.",
         "MNsure, 355 Randolph Avenue, Suite 100, St. Paul, MN 55102",
+        "See State v. Smith, 70 Ohio St. 3d 321 (1994), and Minn. Stat. 13.46, subd. 2.",
     ),
     "tax_credit": (
         "The average APTC in Minnesota is $322 per month.",
@@ -162,6 +167,7 @@ QUIET: dict[str, tuple[str, ...]] = {
     "eligibility": (
         "Applicants who are denied may appeal within 90 days.",
         "Can brokers help people who qualify for Medical Assistance?",
+        "Renewal status, please.",
     ),
     "enrollment": (
         "Medica Bronze $212.40\nBlue Plus Silver $301.77",

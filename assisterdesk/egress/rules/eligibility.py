@@ -152,6 +152,8 @@ _NOT_SHOWN = linear(
     r"|\b(?:coverage|ma|insurance|benefits|minnesotacare) (?:will end|is ending|ends|ending)"
     r"(?: (?:on )?[a-z]+ \d{1,2})?(?: for failure to \w+)?"
 )
+#: "renewal status": what is asked, not what someone was told
+_ASKED_FOR = linear(r"^ (?:status|request|type|form|question)")
 _ASK = linear(
     r"\b(?:who is|who are|to be|are you|is anyone|which|whether|see if|find out if|check if"
     r"|if|would|could|might|may|can|must|should)\s(?:\w+\s){0,3}$"
@@ -183,6 +185,8 @@ def _find(reading: Reading) -> Iterable[Hit]:
             ):
                 continue
             if pattern is _WITH and _TWO_THINGS.search(m.group()):
+                continue
+            if _ASKED_FOR.match(low[m.end() : m.end() + 12]) or m.group().endswith(" status"):
                 continue
             verdict = reading.about_at(m.start())
             if (

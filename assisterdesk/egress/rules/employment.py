@@ -4,12 +4,22 @@ import re
 from collections.abc import Iterable
 
 from assisterdesk.basics.kinds import PiiCategory
+from assisterdesk.basics.resources import resource
 from assisterdesk.egress.about import About
 from assisterdesk.egress.outgoing import Confidence
 from assisterdesk.egress.pattern import linear
 from assisterdesk.egress.reading import Reading
 from assisterdesk.egress.rule import Hit, Rule
 
+
+def _employers() -> str:
+    """Large employers of Minnesota as a pattern, from `resources/gate/employers.txt`."""
+    text = resource("gate", "employers.txt").read_text("utf-8")
+    names = [n.strip() for line in text.splitlines() if line[:1] != "#" for n in line.split(",")]
+    return "(?:" + "|".join(re.escape(n) for n in sorted(names, key=len) if n) + ")"
+
+
+_EMPLOYERS = _employers()
 _WORKS = linear(
     r"\b(?:works?|working|worked|employed|employee|job|hired|laid off|fired|let go|quit"
     r"|retired|started|employment|interned|cleans|drives|cooks|a position|shifts|hours"
@@ -85,10 +95,7 @@ _JOBS = linear(
     r"\b(?:her|his|their|client's|spouse's|husband's|wife's|dad's|mom's|the|wages from|boss at"
     r"|employer is|employer,|employer)\s?(?:(?:is|at)\s)?[(]?(?:employer |boss at |job at "
     r"|wages from "
-    r"|work at )?(?:Hormel|Cargill|Target|Walmart|Amazon|Mayo|Polaris|Menards|Schwan's|Jennie-O|3M"
-    r"|General Mills|Allina|Fairview|Essentia|Sanford|Medtronic|Best Buy|UPS|FedEx|Andersen|Toro"
-    r"|Cub(?: Foods)?|Hy-Vee|Kwik Trip|Fleet Farm|Marvin|Digi-Key|Arctic Cat|Taylor"
-    r"|Gold'n Plump)\b|"
+    rf"|work at )?{_EMPLOYERS}\b|"
     r"\b(?:at|in|from) (?:the )?(?:[a-z]+ )?(?:school cafeteria|casino|laundromat|turkey plant"
     r"|mill"
     r"|daycare|nursing home job|packing plant|group home|school district|sugar beet plant"

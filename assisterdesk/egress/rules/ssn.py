@@ -36,6 +36,12 @@ _SHORT = re.compile(
 _MONEY_OR_CARD = linear(
     r"(?:card|account|acct|phone|visa|routing|ticket|invoice|confirmation|ext)\D{0,18}$"
 )
+#: four last digits of these are nobody's Social Security number
+_OF_A_THING = linear(
+    r"\b(?:tickets?|invoices?|tracking|orders?|serial|receipt|confirmation|ext|extension|badge|key"
+    r"|code|pin|po|fax|phone|cell|number ending|weeks?|months?|years?|days|model|license plate"
+    r"|hours|people|cases|rows|slides|pages|digits of the (?:zip|year|card|account))\b"
+)
 _OTHER_NUMBER = linear(
     r"(?:ticket|invoice|order|tracking|confirmation|reference|ref|case|claim|po|npn|ein|fein"
     r"|form|routing|account|acct|zip|bulletin|policy|item|id|serial|meeting|passcode|pmi"
@@ -154,6 +160,8 @@ def _find(reading: Reading) -> Iterable[Hit]:
             alone = len(low.strip()) < 40 and pattern is _LAST_FOUR
             if not (social or alone or reading.is_record or reading.belongs(m.start())):
                 continue
+            if not social and _OF_A_THING.search(low[max(0, m.start() - 40) : b + 30]):
+                continue
             if re.search(
                 r"\b(?:card|account|acct|checking|phone|cell|number ending|visa|mastercard)\b",
                 low[max(0, m.start() - 50) : m.start()],
@@ -166,7 +174,8 @@ def _find(reading: Reading) -> Iterable[Hit]:
             ):
                 continue
             seen.add(a, b)
-            yield Hit(a, b, Confidence.HIGH, "The last four digits of a Social Security number.")
+            sure = Confidence.HIGH if social or reading.is_record else Confidence.MEDIUM
+            yield Hit(a, b, sure, "The last four digits of a Social Security number.")
 
 
 RULE = Rule(
