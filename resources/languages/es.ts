@@ -391,7 +391,7 @@
     <message>
         <location filename="../../assisterdesk/actions/delivery.py"/>
         <source>Stopped. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Detenido. No se envió nada.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/diagnostics.py"/>
@@ -1241,22 +1241,22 @@
     <message>
         <location filename="../../assisterdesk/actions/reconcile.py"/>
         <source>There is no row below the headers.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No hay ninguna fila debajo de los encabezados.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/reconcile.py"/>
         <source>This is not an amount of money.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esto no es un monto de dinero.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/reconcile.py"/>
         <source>This list is too long: at most 20,000 rows are compared. Split it up.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esta lista es demasiado larga: se comparan hasta 20,000 filas. Divídala.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/reconcile_columns.py"/>
         <source>Amount paid</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Monto pagado</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/reconcile_columns.py"/>
@@ -1271,12 +1271,12 @@
     <message>
         <location filename="../../assisterdesk/actions/reconcile_columns.py"/>
         <source>Choose a column with birthdates or numbers: a name alone fits too many people.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elija una columna con fechas de nacimiento o números: un nombre solo coincide con demasiadas personas.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/reconcile_columns.py"/>
         <source>Choose which column holds the names.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elija qué columna tiene los nombres.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/reconcile_columns.py"/>
@@ -1301,47 +1301,47 @@
     <message>
         <location filename="../../assisterdesk/actions/reconcile_settle.py"/>
         <source>A record was taken off in the meantime. Compare the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Una ficha se quitó mientras tanto. Compare la lista de nuevo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/reconcile_settle.py"/>
         <source>Choose lines where state or payment differ.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elija líneas en las que difiera el estado o el pago.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/reconcile_settle.py"/>
         <source>Could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No se pudo leer</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/reconcile_settle.py"/>
         <source>Fits more than one</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Coincide con varios</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/reconcile_settle.py"/>
         <source>Here, but nothing recorded</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aquí, pero sin nada anotado</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/reconcile_settle.py"/>
         <source>Here, not in their list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aquí, no en su lista</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/reconcile_settle.py"/>
         <source>In their list, not here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En su lista, no aquí</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/reconcile_settle.py"/>
         <source>Payment differs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El pago difiere</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/reconcile_settle.py"/>
         <source>Stands differently</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El estado difiere</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/reconcile_settle.py"/>
@@ -1351,17 +1351,17 @@
     <message>
         <location filename="../../assisterdesk/actions/reconcile_settle.py"/>
         <source>This line fits no case here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esta línea no coincide con ningún caso aquí.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/reconcile_settle.py"/>
         <source>Twice in their list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dos veces en su lista</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/reconcile_settle.py"/>
         <source>Write in a few words how it was settled.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escriba en pocas palabras cómo se resolvió.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/replies_by_hand.py"/>
@@ -9016,7 +9016,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/office/staff_card.py"/>
         <source>Change of work …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cambio de trabajo …</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/office/staff_card.py"/>
@@ -9051,7 +9051,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/office/staff_card.py"/>
         <source>What they may see ends at once. AssisterDesk locks, and the store gets a new key. Their cases stay; give them to others on the Access page. Backups in the office's folder are replaced by a new one; copies of backups kept elsewhere still open with their old passphrase, so have those destroyed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lo que puede ver termina de inmediato. AssisterDesk se bloquea y el almacén recibe una nueva clave. Sus casos se quedan; délos a otros en la página Acceso. Las copias de seguridad de la carpeta de la oficina se reemplazan por una nueva; las copias guardadas en otros lugares aún se abren con su frase clave anterior, así que haga que se destruyan.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/office/view.py"/>
@@ -10896,87 +10896,87 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/columns.py"/>
         <source>Carrier, if it is one carrier's list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aseguradora, si es la lista de una sola</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/columns.py"/>
         <source>Column {title} is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La columna {title} es</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/columns.py"/>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Comparar</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/columns.py"/>
         <source>For the log of each case that you then change.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Para el registro de cada caso que cambie después.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/columns.py"/>
         <source>Then only your records of that carrier are missed in it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Entonces solo se echan de menos en ella sus fichas de esa aseguradora.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/columns.py"/>
         <source>What the columns mean</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qué significan las columnas</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/results.py"/>
         <source>Choose lines to take over what the list says, or settle them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elija líneas para tomar lo que dice la lista, o resuélvalas.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/results.py"/>
         <source>How it was settled</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cómo se resolvió</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/results.py"/>
         <source>Name nobody: it goes into the case's notes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No nombre a nadie: va a las notas del caso.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/results.py"/>
         <source>Print or save these lines</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Imprimir o guardar estas líneas</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/results.py"/>
         <source>Save as a table with names …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Guardar como tabla con nombres …</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/results.py"/>
         <source>Save as a table, no names …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Guardar como tabla, sin nombres …</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/results.py"/>
         <source>Settle</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Resolver</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/results.py"/>
         <source>Settled: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Resuelto: {note}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/results.py"/>
         <source>Shift or Ctrl choose several. Enter opens the case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Shift o Ctrl eligen varias. Enter abre el caso.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/results.py"/>
         <source>Take over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tomar</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/results.py"/>
         <source>Take over {lines} from the list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tomar {lines} de la lista</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/results.py"/>
@@ -10986,7 +10986,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/results.py"/>
         <source>line chosen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">línea elegida</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/results.py"/>
@@ -10996,157 +10996,157 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/results.py"/>
         <source>lines chosen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">líneas elegidas</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/view.py"/>
         <source>An Excel workbook or a CSV file with names and birthdates or numbers. You see who is missing here or there and what differs. The list itself is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un libro de Excel o un archivo CSV con nombres y fechas de nacimiento o números. Verá quién falta aquí o allí y qué difiere. La lista misma no se guarda.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/view.py"/>
         <source>Another list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Otra lista</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/view.py"/>
         <source>Choose a list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elija una lista</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/view.py"/>
         <source>Choose the state's or a carrier's list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elija la lista del estado o de una aseguradora</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/view.py"/>
         <source>Comparing …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Comparando …</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/view.py"/>
         <source>Tables (*.xlsx *.csv *.tsv *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tablas (*.xlsx *.csv *.tsv *.txt)</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/view.py"/>
         <source>Taking over …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tomando …</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/view.py"/>
         <source>The list is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La lista no se guarda.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/view.py"/>
         <source>line is settled</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">línea queda resuelta</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/view.py"/>
         <source>lines are settled</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">líneas quedan resueltas</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/view.py"/>
         <source>record</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ficha</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/view.py"/>
         <source>records</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">fichas</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/view.py"/>
         <source>taken over from the list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">tomado de la lista</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/view.py"/>
         <source>{records} taken over from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tomado de la lista: {records}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/view_model.py"/>
         <source>A person of yours, but nothing is recorded on the case. {theirs}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Una persona de usted, pero sin nada anotado en el caso. {theirs}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/view_model.py"/>
         <source>Here: {ours}. In the list: {theirs}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aquí: {ours}. En la lista: {theirs}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/view_model.py"/>
         <source>In the list: {said}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En la lista: {said}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/view_model.py"/>
         <source>More than one case of yours fits. Look at the person in both.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Coincide más de un caso suyo. Mire a la persona en ambos.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/view_model.py"/>
         <source>Nobody of yours fits. {theirs}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No coincide nadie suyo. {theirs}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/view_model.py"/>
         <source>Nothing differs.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nada difiere.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/view_model.py"/>
         <source>Nothing is left to look at</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No queda nada por ver</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/view_model.py"/>
         <source>Recorded here as {state}, and not in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Anotado aquí como {state}, y no está en la lista.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/view_model.py"/>
         <source>This file cannot be read. Close it elsewhere, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No se puede leer este archivo. Ciérrelo en el otro programa e intente de nuevo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/view_model.py"/>
         <source>This file is too large. Save only the sheet that matters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este archivo es demasiado grande. Guarde solo la hoja que importa.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/view_model.py"/>
         <source>This person and program stand in the list more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esta persona y programa están en la lista más de una vez.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/view_model.py"/>
         <source>not paid</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">no pagado</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/view_model.py"/>
         <source>paid</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">pagado</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/view_model.py"/>
         <source>taken back {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">devuelto {amount}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/view_model.py"/>
         <source>{lines} to look at</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{lines} por ver</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/view_model.py"/>
         <source>{rows} in the list, {cases} with a record here. The list is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{rows} en la lista, {cases} con ficha aquí. La lista no se guarda.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/restore/view.py"/>
@@ -12661,12 +12661,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/sending_words.py"/>
         <source>File {number} is on its way</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El archivo {number} va en camino</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/sending_words.py"/>
         <source>File {number}: {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Archivo {number}: {percent} %</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/sending_words.py"/>
@@ -12701,7 +12701,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/sending_words.py"/>
         <source>You stopped it before it left.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Usted lo detuvo antes de que saliera.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/sending_words.py"/>
