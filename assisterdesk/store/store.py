@@ -338,8 +338,10 @@ class SqlCipherStore(NeedToKnow):
         while True:
             with self._connections.reading() as db:
                 known, n = people.known_after(db, n, _KNOWN_AT_ONCE)
-            if not known:
-                return
+                if not known:
+                    # each person is read once: those pages would only be in the way of others
+                    db.execute("PRAGMA shrink_memory").fetchall()
+                    return
             yield from known
 
     def known_person(self, person: PersonId) -> KnownPerson | None:

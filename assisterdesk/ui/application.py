@@ -19,6 +19,7 @@ from assisterdesk.actions.exits_teaching import may_teach, teach_finding
 from assisterdesk.actions.send import after_interruption
 from assisterdesk.actions.signing_in import Readiness, door
 from assisterdesk.actions.warm_up import warm_up
+from assisterdesk.basics.spare_memory import give_back
 from assisterdesk.basics.technical_log import Event
 from assisterdesk.settings.own_files import FilesState, OwnFiles
 from assisterdesk.settings.updates import Advice
@@ -135,9 +136,16 @@ def collect_on_ui_thread(parent: QObject) -> QTimer:
     gc.disable()
     timer = QTimer(parent, interval=GARBAGE_EVERY_MS)
     rounds = itertools.count(1)
-    timer.timeout.connect(lambda: gc.collect(2 if next(rounds) % FULL_EVERY == 0 else 1))
+    timer.timeout.connect(lambda: tidy_up(full=next(rounds) % FULL_EVERY == 0))
     timer.start()
     return timer
+
+
+def tidy_up(*, full: bool) -> None:
+    """One round; a full one looks at the old garbage, too, and gives back what is free."""
+    gc.collect(2 if full else 1)
+    if full:
+        give_back()
 
 
 def _after_sign_in(window: MainWindow, caretaker: Caretaker, rounds: MailRounds) -> None:

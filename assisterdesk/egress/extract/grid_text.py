@@ -5,8 +5,6 @@ import io
 from collections import Counter
 from math import log2
 
-from charset_normalizer import from_bytes
-
 from assisterdesk.egress.extract.could_not_look import TOO_MUCH, UNKNOWN, CouldNotLook
 from assisterdesk.egress.extract.grid import MOST_IN_CELL, MOST_ROWS, Gathered
 from assisterdesk.egress.extract.plain import marked_encoding
@@ -106,6 +104,9 @@ def likely_encoding(content: bytes) -> str:
             return "cp1252"
     except UnicodeDecodeError:
         pass
+    # costs memory all day, and most days no text needs its letters guessed
+    from charset_normalizer import from_bytes
+
     best = from_bytes(content[:_SAMPLE], cp_isolation=["mac_roman", "cp1250", "cp437"]).best()
     named = best.encoding.replace("_", "-") if best is not None else "cp1252"
     return named if named in ENCODINGS else "cp1252"

@@ -3,8 +3,6 @@
 import codecs
 import re
 
-from charset_normalizer import from_bytes
-
 _MARKS = (
     (codecs.BOM_UTF32_LE, "utf-32"),
     (codecs.BOM_UTF32_BE, "utf-32"),
@@ -30,6 +28,9 @@ def decoded(content: bytes) -> str | None:
     try:
         return _whole(content.decode("utf-8"))
     except UnicodeDecodeError:
+        # costs memory all day, and most days no text needs its letters guessed
+        from charset_normalizer import from_bytes
+
         best = from_bytes(content[:_SAMPLE]).best()
         encoding = best.encoding if best is not None else "cp1252"
         return _whole(content.decode(encoding, "replace"))
