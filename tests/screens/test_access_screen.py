@@ -6,12 +6,14 @@ import pytest
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from assisterdesk.access.grants import Level
+from assisterdesk.access.job_review import JobEvent
 from assisterdesk.access.requests import RequestState
 from assisterdesk.actions import access_asking as asking
 from assisterdesk.actions import access_work as work
 from assisterdesk.actions.cases import create_case
 from assisterdesk.actions.program import Session
 from assisterdesk.basics.ids import CaseId
+from assisterdesk.basics.kinds import Role
 from assisterdesk.practice.office import COLLEAGUES
 from assisterdesk.ui.screens.access import SCREEN
 from assisterdesk.ui.screens.case import SCREEN as CASE
@@ -39,9 +41,11 @@ def theirs(others: dict[str, Session]) -> CaseId:
 
 
 def press(opened: Opened, name: str) -> None:
-    buttons = [b for b in opened.window.findChildren(QPushButton, name) if b.isVisible()]
-    assert buttons, f"no {name} to press"
-    buttons[0].click()
+    def there() -> list[QPushButton]:
+        return [b for b in opened.window.findChildren(QPushButton, name) if b.isVisible()]
+
+    opened.qtbot.waitUntil(lambda: bool(there()), timeout=10_000)
+    there()[0].click()
     opened.settle()
 
 
@@ -139,3 +143,19 @@ def test_a_plain_assister_sees_only_what_is_theirs(office, others, theirs, open_
     assert set(page._chips) == {"mine", "held", "elsewhere"}
     opened.go("access", section="held")
     assert opened.find(TableList, "access_held_table").model().rowCount() == 1
+
+
+@pytest.mark.requirement("O-D1")
+def test_the_office_page_leads_to_a_colleagues_change_of_work(
+    office, others, theirs, open_window
+):
+    opened = open_window(SCREEN)
+    page = opened.go("access", section="work", person=others["cac"].who.id)
+    section = page._sections["work"]
+    assert section.person.chosen_id() == others["cac"].who.id
+    assert section.roles[Role.ASSISTER].isChecked()
+    section.roles[Role.PRIVACY_CONTACT].setChecked(True)
+    press(opened, "access_work_save")
+    changed = next(m for m in office.session.store.staff() if m.id == others["cac"].who.id)
+    assert Role.PRIVACY_CONTACT in changed.roles
+    assert [r.review.event for r in work.reviews(office.session)] == [JobEvent.JOB_CHANGED]

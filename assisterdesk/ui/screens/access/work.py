@@ -32,6 +32,7 @@ class WorkChanges(AccessSection):
     def __init__(self, context: ScreenContext, id: str, again: Callable[[], None]) -> None:
         super().__init__(context, id, again)
         self._staff: dict[str, Staff] = {}
+        self._wanted = ""
         self.list = QVBoxLayout()
         self.list.setSpacing(Space.SNUG)
         self.column.addLayout(self.list)
@@ -72,9 +73,13 @@ class WorkChanges(AccessSection):
         card.body.addLayout(row(self.save_button, self.leave_button, self.move_button, None))
         return card
 
+    def open_with(self, **params: str) -> None:
+        """`person`: whose work changes."""
+        self._wanted = params.get("person", "")
+
     def show_all(self, everything: Everything) -> None:
         self._staff = {str(m.id): m for m in everything.staff if m.active}
-        chosen = self.person.chosen_id()
+        chosen, self._wanted = self._wanted or self.person.chosen_id(), ""
         self.person.set_options([(id, m.name) for id, m in self._staff.items()])
         if chosen in self._staff:
             self.person.choose(chosen)

@@ -60,7 +60,10 @@ class StaffCard(Card):
         self.add(self.facts)
         self.body.addSpacing(Space.HAIR)
         self.body.addLayout(below)
+        self.work_button = Button(tr("Change of work …"), "quiet", on_click=self._to_work)
+        self.work_button.setObjectName("office_change_work")
         self.verbs.addWidget(self.sign_in_button)
+        self.verbs.addWidget(self.work_button)
         self.verbs.addWidget(self.leave_button)
         for line, field in (
             (self.trained, self.trained_field),
@@ -83,8 +86,14 @@ class StaffCard(Card):
         self.save_button.setVisible(own or may_change)
         self.sign_in_button.setVisible(may_change and not colleague.signs_in)
         self.leave_button.setVisible(may_change and colleague.signs_in and not own)
+        self.work_button.setVisible(may_change and not own and staff.active)
         self.trained_field.clear_error()
         self.certified_field.clear_error()
+
+    def _to_work(self) -> None:
+        """Roles, leave and other work stand beside what they end."""
+        if self.colleague is not None:
+            self._context.navigate("access", section="work", person=self.colleague.staff.id)
 
     def _ask_leave(self) -> None:
         if self.colleague is None:
@@ -94,7 +103,8 @@ class StaffCard(Card):
             self,
             title=tr("Take away the sign-in of {name}?").format(name=staff.name),
             text=tr(
-                "AssisterDesk locks, and the store gets a new key. Their cases stay. Backups in "
+                "What they may see ends at once. AssisterDesk locks, and the store gets a new key. "
+                "Their cases stay; give them to others on the Access page. Backups in "
                 "the office's folder are replaced by a new one; copies of backups kept elsewhere "
                 "still open with their old passphrase, so have those destroyed."
             ),
