@@ -6,7 +6,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent, Qt, QTranslator
+from PySide6.QtCore import (
+    QCoreApplication,
+    QDeadlineTimer,
+    QEvent,
+    QObject,
+    Qt,
+    QTranslator,
+)
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
@@ -18,6 +25,8 @@ from assisterdesk.tour.legible import problems
 from assisterdesk.ui.application import exit_verbs
 from assisterdesk.ui.shell.pages import found_screens
 from assisterdesk.ui.shell.window import MainWindow
+from assisterdesk.ui.theme.look import apply
+from assisterdesk.ui.theme.roles import Mode
 from assisterdesk.ui.widgets.label import Label
 
 SCREENS = sorted(c.id for c in found_screens().values() if c.order is not None)
@@ -83,7 +92,9 @@ class Seat:
 
 @pytest.fixture(scope="module")
 def seat(qapp_args) -> Iterator[Seat]:
-    QApplication.instance() or QApplication(qapp_args)
+    found = QApplication.instance() or QApplication(qapp_args)
+    assert isinstance(found, QApplication)
+    apply(found, Mode.LIGHT)
     with practice_office() as (program, _exchange):
         practice = program.practice
         assert practice is not None
@@ -187,3 +198,31 @@ def _texts() -> frozenset[str]:
 
 
 TEXTS = _texts()
+
+
+class Windows(QObject):
+    """Sees every window that is shown beside the main one, if only for a moment."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.seen: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget):
+            if watched.isWindow() and not isinstance(watched, MainWindow):
+                self.seen.append(f"{type(watched).__name__} {watched.objectName()}")
+        return False
+
+
+def test_no_part_of_a_page_flashes_up_as_a_window_of_its_own(seat):
+    """It would be seen on the desktop, and take the keyboard from the person."""
+    app, windows = QApplication.instance(), Windows()
+    assert app is not None
+    # pages are built anew
+    seat.window.pages.drop_all()
+    app.installEventFilter(windows)
+    try:
+        for _place in seat.places():
+            assert windows.seen == []
+    finally:
+        app.removeEventFilter(windows)

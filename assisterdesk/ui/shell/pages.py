@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable, Mapping
 
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from assisterdesk.basics.registry import cards
 from assisterdesk.ui.shell.screen import (
@@ -72,7 +73,21 @@ class Pages(QStackedWidget):
             page.shown()
         if page.focusProxy() is not None:
             page.setFocus()
+        QTimer.singleShot(0, page, lambda: self._keep_focus(page))
         return page
+
+    def _keep_focus(self, page: QWidget) -> None:
+        """The button that led here is gone with its page: the keyboard must not be lost with it."""
+        now = QApplication.focusWidget()
+        if self.currentWidget() is not page or (now is not None and now.isVisible()):
+            return
+        first: QWidget | None = page.nextInFocusChain()
+        while first is not None and first is not page:
+            takes = bool(first.focusPolicy() & Qt.FocusPolicy.TabFocus)
+            if takes and first.isVisible() and first.isEnabled() and page.isAncestorOf(first):
+                first.setFocus(Qt.FocusReason.OtherFocusReason)
+                return
+            first = first.nextInFocusChain()
 
     def put_in_place(self, page: QWidget) -> None:
         """Show a page that belongs to no screen; it goes when another is brought."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from assisterdesk.ui.shell.screen import ScreenCard
@@ -14,7 +14,8 @@ from assisterdesk.ui.widgets.glyph import Glyph
 from assisterdesk.ui.widgets.label import Label
 from assisterdesk.ui.wording import tr
 
-_WIDTH = 188
+#: in most languages; one with long words gets what it needs, up to the most
+_WIDTH, _MOST = 188, 250
 
 
 class _Entry(Button):
@@ -63,7 +64,6 @@ class Rail(QFrame):
         super().__init__(parent)
         dress(self, role="rail")
         self.setObjectName("rail")
-        self.setFixedWidth(_WIDTH)
         self._entries: dict[str, _Entry] = {}
         lay = QVBoxLayout(self)
         lay.setContentsMargins(Space.TIGHT, Space.NORMAL, Space.TIGHT, Space.SNUG)
@@ -97,6 +97,16 @@ class Rail(QFrame):
         self._lock.setToolTip(tr("Lock  (Ctrl+L)"))
         for entry in self._entries.values():
             entry.relabel()
+        self._take_room()
+
+    def _take_room(self) -> None:
+        needed = max((e.sizeHint().width() for e in self._entries.values()), default=0)
+        self.setFixedWidth(min(max(_WIDTH, needed + 2 * Space.TIGHT), _MOST))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._take_room()
 
     def _entry(self, card: ScreenCard) -> _Entry:
         entry = _Entry(card)

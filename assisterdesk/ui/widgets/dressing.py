@@ -30,6 +30,13 @@ def show_if(widget: QWidget, wanted: bool) -> None:
         widget.show()
 
 
+def show_in_place(widget: QWidget, visible: bool) -> None:
+    """Like `setVisible`, also for a widget that has no parent yet: shown then it would be a window
+    of its own for a moment, and take the keyboard with it."""
+    if not visible or widget.parentWidget() is not None:
+        widget.setVisible(visible)
+
+
 def name(widget: QWidget, spoken: str, description: str = "") -> None:
     """What a screen reader says of it."""
     widget.setAccessibleName(spoken)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from assisterdesk.ui.theme.scale import Space
+from assisterdesk.ui.widgets.dressing import show_in_place
 from assisterdesk.ui.widgets.label import Label
 
 
@@ -55,7 +56,7 @@ class FactList(QWidget):
                 self._grid.addWidget(label, row, place * 2, top)
                 self._grid.addWidget(text, row, place * 2 + 1, top)
                 self._grid.setColumnStretch(place * 2 + 1, 1)
-        self.setVisible(bool(shown))
+        show_in_place(self, bool(shown))
 
     def value(self, what: str) -> str:
         """The value shown beside `what`, '' when there is none."""

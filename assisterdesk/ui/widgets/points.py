@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from assisterdesk.ui.theme.scale import Space
+from assisterdesk.ui.widgets.dressing import show_in_place
 from assisterdesk.ui.widgets.glyph import Glyph
 from assisterdesk.ui.widgets.label import Label
 
@@ -39,7 +40,7 @@ class Points(QWidget):
 
     def say(self, sentences: Sequence[str]) -> None:
         """Replace the list; an empty one hides it."""
-        self.setVisible(bool(sentences))
+        show_in_place(self, bool(sentences))
         if tuple(sentences) == self._said:
             return
         self._said = tuple(sentences)

@@ -14,6 +14,7 @@ from assisterdesk.ui.widgets.arrange import column, row
 from assisterdesk.ui.widgets.button import Button
 from assisterdesk.ui.widgets.card import Card
 from assisterdesk.ui.widgets.chip import Badge
+from assisterdesk.ui.widgets.dressing import show_in_place
 from assisterdesk.ui.widgets.fact_list import FactList
 from assisterdesk.ui.widgets.label import Label
 from assisterdesk.ui.wording import tr
@@ -40,14 +41,14 @@ class Installation(QWidget):
         self._again.setObjectName("help_look_again")
         self._save = Button(tr("Save for IT …"), "quiet", on_click=self._save_for_it)
         self._save.setObjectName("help_save_for_it")
-        self._save.setVisible(context.signed_in)
+        show_in_place(self._save, context.signed_in)
         self._card.body.addLayout(self._grid)
         self._card.body.addLayout(row(self._again, self._save, None))
         self._card.add(
             Label(
                 tr(
-                    "The text for IT holds these lines, the policy and the technical log. None of it "
-                    "has room for anybody's data, and the gate looks at it all the same."
+                    "The text for IT holds these lines, the policy and the technical log. None of "
+                    "it has room for anybody's data, and the gate looks at it all the same."
                 ),
                 "small",
                 wrap=True,

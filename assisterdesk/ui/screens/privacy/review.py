@@ -20,6 +20,7 @@ from assisterdesk.ui.theme.scale import Space
 from assisterdesk.ui.widgets.arrange import column, holder, row
 from assisterdesk.ui.widgets.card import EmptyState
 from assisterdesk.ui.widgets.chip import Chip
+from assisterdesk.ui.widgets.dressing import show_in_place
 from assisterdesk.ui.widgets.label import Label
 from assisterdesk.ui.widgets.line_field import LineField
 from assisterdesk.ui.widgets.table_list import TableList
@@ -56,8 +57,8 @@ class ReviewSection(Section):
             "review_invalid", tr("No valid reason: &open an incident"), self._incident, "danger"
         )
         may_open = works_here(context.session)
-        self.what.setVisible(may_open)
-        self.invalid_button.setVisible(may_open)
+        show_in_place(self.what, may_open)
+        show_in_place(self.invalid_button, may_open)
         self.nothing = EmptyState(
             "done",
             tr("Nothing waits for review"),
