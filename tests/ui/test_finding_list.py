@@ -1,9 +1,11 @@
 """The list of what was found changes only where what it says changed."""
 
+from PySide6.QtGui import QTextCursor
 from pytestqt.qtbot import QtBot
 
 from assisterdesk.ui.widgets.finding_list import FindingList, FoundGroup, FoundPlace
-from assisterdesk.ui.widgets.spans import qt_places, utf16
+from assisterdesk.ui.widgets.spans import Span, qt_places, utf16
+from assisterdesk.ui.widgets.text_area import TextArea
 
 
 def group(title: str, *places: tuple[str, str], fixes: tuple[str, ...] = ()) -> FoundGroup:
@@ -39,6 +41,29 @@ def test_groups_come_and_go(qtbot: QtBot) -> None:
         assert len(found.places()) == sum(len(g.places) for g in groups)
         assert found.groups() == tuple(groups)
         assert found.layout().count() == len(groups)
+
+
+def test_marks_move_with_the_typing_and_are_put_anew_where_they_differ(qtbot: QtBot) -> None:
+    field = TextArea("Mai Yang, 😀 900-11-2233 called")
+    qtbot.addWidget(field)
+
+    def marked() -> list[str]:
+        return [mark.cursor.selectedText() for mark in field.extraSelections()]
+
+    field.set_spans([Span(0, 8, "Name"), Span(12, 23, "SSN")])
+    assert marked() == ["Mai Yang", "900-11-2233"]
+    first = [id(cursor) for cursor, _ in field._marked]
+    field.moveCursor(QTextCursor.MoveOperation.Start)
+    field.insertPlainText("So ")
+    field.set_spans([Span(3, 11, "Name"), Span(15, 26, "SSN")])
+    assert [id(cursor) for cursor, _ in field._marked] == first
+    assert marked() == ["Mai Yang", "900-11-2233"]
+    field.set_spans([Span(3, 6, "Name"), Span(15, 26, "SSN")])
+    assert marked() == ["Mai", "900-11-2233"]
+    field.set_spans([Span(3, 6, "Other"), Span(15, 26, "SSN")])
+    assert [category for _, category in field._marked] == ["Other", "SSN"]
+    field.set_spans([])
+    assert marked() == []
 
 
 def test_qt_places_count_as_qt_does() -> None:

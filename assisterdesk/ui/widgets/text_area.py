@@ -34,6 +34,8 @@ class TextArea(QPlainTextEdit):
     ) -> None:
         super().__init__(parent)
         self._spans: tuple[Span, ...] = ()
+        #: the marks as they stand, which the typing moves along
+        self._marked: list[tuple[QTextCursor, str]] = []
         self.setTabChangesFocus(True)
         self.setPlaceholderText(placeholder)
         self.setReadOnly(read_only)
@@ -67,7 +69,8 @@ class TextArea(QPlainTextEdit):
     def set_spans(self, spans: Sequence[Span]) -> None:
         """Mark places of the text as it is now; marks move along with later typing."""
         self._spans = tuple(sorted(spans, key=lambda s: s.start))
-        self._mark()
+        if not self._is_marked():
+            self._mark()
         self._explain()
 
     def go_to(self, span: Span) -> None:
@@ -92,7 +95,7 @@ class TextArea(QPlainTextEdit):
     def _mark(self) -> None:
         place = qt_places(self.text() if self._spans else "")
         formats = {c: underline(i) for i, c in enumerate(categories(self._spans))}
-        marks = []
+        marks, self._marked = [], []
         for span in self._spans:
             mark = QTextEdit.ExtraSelection()
             cursor = QTextCursor(self.document())
@@ -102,7 +105,20 @@ class TextArea(QPlainTextEdit):
             setattr(mark, "cursor", cursor)  # noqa: B010
             setattr(mark, "format", formats[span.category])  # noqa: B010
             marks.append(mark)
+            self._marked.append((cursor, span.category))
         self.setExtraSelections(marks)
+
+    def _is_marked(self) -> bool:
+        """Whether the marks, moved along with the typing, stand where the spans are."""
+        if len(self._marked) != len(self._spans):
+            return False
+        place = qt_places(self.text() if self._spans else "")
+        return all(
+            category == span.category
+            and cursor.selectionStart() == place(span.start)
+            and cursor.selectionEnd() == place(span.end)
+            for (cursor, category), span in zip(self._marked, self._spans, strict=True)
+        )
 
     def _explain(self) -> None:
         at = self.textCursor().position()
