@@ -136,6 +136,18 @@ def test_changed_work_is_saved_and_looked_over(office, others, theirs, open_wind
     assert not [r for r in work.reviews(office.session) if r.review.is_open]
 
 
+@pytest.mark.requirement("O-D1")
+def test_who_may_see_one_case_is_told_by_its_reference(office, others, theirs, open_window):
+    opened = open_window(SCREEN)
+    reference = office.session.store.case_reference(theirs)
+    page = opened.go("access", section="held", reference=reference)
+    rows = page._sections["held"].model.rows()
+    assert [row.what for row in rows] == [others["cac"].who.name]
+    page._sections["held"].person.choose(others["broker"].who.id)
+    opened.settle()
+    assert page._sections["held"].model.rows() == ()
+
+
 def test_a_plain_assister_sees_only_what_is_theirs(office, others, theirs, open_window):
     office.session = others["cac"]
     opened = open_window(SCREEN)

@@ -18,6 +18,7 @@ from assisterdesk.ui.widgets.arrange import row
 from assisterdesk.ui.widgets.choice import Choice
 from assisterdesk.ui.widgets.dressing import name
 from assisterdesk.ui.widgets.label import Label
+from assisterdesk.ui.widgets.line_field import LineField
 from assisterdesk.ui.widgets.table_list import TableList
 from assisterdesk.ui.wording import tr
 
@@ -30,12 +31,17 @@ class HeldSection(WorkSection):
         self.person.setObjectName("access_held_person")
         name(self.person, tr("Whose access"))
         self.person.setMaximumWidth(280)
-        self.person.currentIndexChanged.connect(lambda _: self._read())
+        self.person.currentIndexChanged.connect(lambda _: self._pick())
+        self.reference = LineField(placeholder=tr("or a case's reference"), max_length=12)
+        self.reference.setObjectName("access_held_reference")
+        name(self.reference, tr("Who may see the case with this reference"))
+        self.reference.setMaximumWidth(200)
+        self.reference.returnPressed.connect(self._read_case)
         self.number = Label("", "muted")
         self.number.setObjectName("access_held_number")
         self.model: RowsModel[HeldRow] = RowsModel(
             (
-                Column(tr("Case"), lambda r: r.what, width=200),
+                Column(tr("Case or person"), lambda r: r.what, width=200),
                 Column(tr("May"), lambda r: r.level, width=200),
                 Column(tr("Because"), lambda r: r.basis, stretch=True),
                 Column(tr("Until"), lambda r: r.until, width=168),
@@ -50,7 +56,7 @@ class HeldSection(WorkSection):
         self.table.current_changed.connect(lambda _: self._fit())
         self.end_button = button("held_end", tr("End this access"), self._end, "danger")
         self.why_not = Label("", "muted", wrap=True)
-        self.body.addLayout(row(self.person, self.number, None, gap=Space.NORMAL))
+        self.body.addLayout(row(self.person, self.reference, self.number, None, gap=Space.NORMAL))
         self.body.addWidget(self.table, 1)
         self.body.addLayout(row(self.end_button, self.why_not, None, gap=Space.NORMAL))
 
@@ -70,19 +76,43 @@ class HeldSection(WorkSection):
         self._read()
 
     def open_with(self, **params: str) -> None:
-        """`person`: whose access is wanted."""
+        """`person`: whose access is wanted, or `reference`: the case's."""
         if params.get("person"):
             self.person.choose(params["person"])
+        self.reference.setText(params.get("reference", ""))
+
+    def _pick(self) -> None:
+        self.reference.clear()
+        self._read()
+
+    def _read_case(self) -> None:
+        """Who may see one case: for whoever may read it, and for whoever oversees."""
+        session, reference = self.context.session, self.reference.text()
+
+        def read() -> tuple[HeldRow, ...]:
+            case = access_asking.case_named(session, reference)
+            return view_model.seen_rows(access_work.who_sees(session, case))
+
+        def show(found: tuple[HeldRow, ...]) -> None:
+            self._put(found)
+            self.number.set_text(wording.count(len(found), tr("access"), tr("accesses")))
+
+        self.run(read, show, "held")
 
     def _read(self) -> None:
+        if self.reference.text().strip():
+            self._read_case()
+            return
         session, who = self.context.session, StaffId(self.person.chosen_id())
         if who:
             self.run(lambda: access_work.held_by(session, who), self._show, "held")
 
     def _show(self, held: Held) -> None:
-        found = view_model.held_rows(held)
-        self.model.set_rows(found)
+        self._put(view_model.held_rows(held))
         self.number.set_text(wording.count(len(held.cases), tr("case"), tr("cases")))
+
+    def _put(self, found: tuple[HeldRow, ...]) -> None:
+        self.model.set_rows(found)
         if found:
             self.table.choose_first()
         self._fit()

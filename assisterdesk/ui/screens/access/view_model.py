@@ -157,6 +157,24 @@ class HeldRow:
     request: str
 
 
+def seen_rows(
+    seen: tuple[tuple[str, Grant | CaseloadGrant], ...],
+) -> tuple[HeldRow, ...]:
+    """Who may see one case, each person with what lets them."""
+    return tuple(
+        HeldRow(
+            str(number),
+            name,
+            tr(LEVEL_TITLE[grant.level]),
+            tr(basis_title(grant.basis)),
+            wording.moment(grant.until) if grant.until else "",
+            grant if isinstance(grant, Grant) else None,
+            grant.basis.partition(": ")[2],
+        )
+        for number, (name, grant) in enumerate(seen)
+    )
+
+
 def held_rows(held: Held) -> tuple[HeldRow, ...]:
     found: list[HeldRow] = []
     every: list[tuple[Grant | CaseloadGrant, str]] = [*held.caseloads, *held.cases]

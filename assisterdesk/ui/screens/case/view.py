@@ -100,6 +100,9 @@ class CasePage(QWidget):
         self._context.add_verb(
             self, Verb("case.note", tr("Write a note"), self._note_verb, icon="note", hint="N")
         )
+        self._context.add_verb(
+            self, Verb("case.access", tr("Who may see this case"), self._who_sees, icon="key")
+        )
 
     # -- coming and going ---------------------------------------------------------------------
 
@@ -187,6 +190,11 @@ class CasePage(QWidget):
         if self._case:
             self._context.navigate("case", case=self._case)
             self.write_note()
+
+    def _who_sees(self) -> None:
+        if self.opened is not None:
+            reference = self.opened.case.reference
+            self._context.navigate("access", section="held", reference=reference)
 
     def _keep_draft(self, text: str) -> None:
         if not self._context.signed_in or self.opened is None:
