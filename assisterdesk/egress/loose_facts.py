@@ -27,7 +27,8 @@ _PATTERNS: tuple[tuple[PiiCategory, str, Pattern], ...] = (
         _KIND.PHONE,
         "phone",
         linear(
-            r"(?:^|[^\w.$/-])(?P<value>\(?[2-9]\d\d\)?[\s.-]{0,2}[2-9]\d\d[\s.-]{0,2}\d{4})(?:\D|$)"
+            r"(?:^|[^\w.$/-])(?:1[ -]?)?"
+            r"(?P<value>\(?[2-9]\d\d\)?[\s.-]{0,2}[2-9]\d\d[\s.-]{0,2}\d{4})(?:\D|$)"
             r"|(?:^|[^\w.$/-])(?P<value2>[2-9](?: \d){2},? \d(?: \d){2},? \d(?: \d){3})(?:\D|$)"
             r"|(?:^|[^\w.$/-])(?P<value3>[2-9]\d\d-\d{4})(?:\D|$)"
         ),
@@ -59,6 +60,8 @@ _PATTERNS: tuple[tuple[PiiCategory, str, Pattern], ...] = (
             rf"|\bis \d{{1,2}} (?:on|in) (?P<value9>{MONTHS}(?: \d{{1,2}})?)"
             r"|\b(?:kids?|children|boys|girls|sons|daughters)\b[^\n.;]{0,12}"
             r"(?P<value10>\(?\d{1,4}(?:/\d{2,4})?(?:, \d{1,4}(?:/\d{2,4})?){1,8}\)?)"
+            rf"|\b(?P<value12>\d{{1,2}}{MONTHS}(?:19|20)\d\d)\b"
+            r"|[a-z], (?P<value13>19[2-9]\d)\b"
             r"|\b(?P<value11>(?:xmas|christmas|new year)(?:'s)?(?: eve| day)? (?:19|20)\d\d)\b"
         ),
     ),
@@ -77,7 +80,9 @@ _PATTERNS: tuple[tuple[PiiCategory, str, Pattern], ...] = (
         linear(
             r"\b(?:card no|green card|license|licence|dl|drv lic|passport|certificate|cert|receipt"
             r"|tribal id|visa|i-94|uscis|alien)\b[^\n\d]{0,24}?(?P<value>[a-z]{0,4}[# -]{0,3}"
-            r"\d[\d-]{5,15})\b"
+            r"\d[\d-]{5,15}|\d{3} \d{2,3} \d{2,3})\b"
+            r"|\b(?P<value2>[1-9][a-z][a-z0-9]\d[ -]?[a-z][a-z0-9]\d[ -]?[a-z]{2}\d\d)\b"
+            r"|\b(?:oid|id) ?#? ?(?P<value3>\d[\d ]{5,11}\d)\b"
         ),
     ),
     (
@@ -131,9 +136,12 @@ _PATTERNS: tuple[tuple[PiiCategory, str, Pattern], ...] = (
             rf"\b(?P<value>(?:hh|household|family)\s?(?:of |size |= ?|: ?)?{COUNT}"
             rf"|{COUNT} (?:in|on) (?:the |her |his )?(?:hh|home|house|household|case|app\w*)"
             r"|(?:lives? with )?(?:a |his |her )?(?:wife|husband|spouse|mom|dad|me|her|him|self|he"
-            rf"|she|grandma|gf|bf),? (?:(?:and|\+|&|plus) )?(?:{COUNT}|her|his|my|the|a|wife"
+            rf"|she|grandma|gf|bf),? (?:(?:and|\+|&|plus) )?(?:{COUNT}|her|his|my|the|a"
+            r"|wife"
             rf"|husband|grandpa)(?:,? \w+){{1,3}}|(?:mom|dad) (?:\+|&|of) {COUNT}(?: \w+)?"
-            rf"|count {COUNT}(?: or {COUNT})?)\b"
+            rf"|count {COUNT}(?: or {COUNT})?|(?:she|he|mom|dad|her|him) ?[+&] ?{COUNT}"
+            rf"|party of {COUNT}"
+            rf"|(?:it's )?us and (?:a |the )?\w+(?:, \d+)?)\b"
         ),
     ),
 )
@@ -141,6 +149,11 @@ _PATTERNS: tuple[tuple[PiiCategory, str, Pattern], ...] = (
 _NOT_PAY = linear(
     r"(?:premium|deductible|copay|price|fee|aptc|credits?|subsidy|limit|owes?|bill|balance|rent"
     r"|ded|invoice|account|acct|card|ticket|page|line|room|apt|unit)\b[^.;\n]{0,14}$"
+)
+#: "7350 Gallagher 312": a house by its number and the street's name alone
+_HOUSE = linear(
+    r"(?:^|[^\d$.,#/-])(?P<value>(?:[Aa]pt\.? \w{1,4}, )?(?:[1-9]\d{2,4})"
+    r" (?:[NSEW]\.? )?[A-Z][a-z]{3,14}(?: \d{1,4})?)\b"
 )
 _CITY = linear(
     r"\b(?P<value>(?:"
@@ -168,6 +181,13 @@ def loose_facts(reading: Reading) -> Iterator[Candidate]:
             # ten digits are a phone rather than some long number
             sure = Confidence.MEDIUM if kind is PiiCategory.PHONE else Confidence.LOW
             yield Candidate(start, end, kind, sure, rule, _WHY)
+    for run in reading.text.digit_runs:
+        if len(run.key) == 10 and run.key[0] not in "01":
+            yield Candidate(run.start, run.end, PiiCategory.PHONE, Confidence.MEDIUM, "phone", _WHY)
+    for m in _HOUSE.finditer(reading.plain):
+        start, end = m.span("value")
+        if reading.about_at(start) >= About.CARRIED and not reading.in_signature(start):
+            yield Candidate(start, end, PiiCategory.ADDRESS, Confidence.LOW, "address", _WHY)
     for m in _CITY.finditer(low):
         start, end = m.span("value")
         if reading.plain[start].isupper() and reading.about_at(start) >= About.CARRIED:

@@ -22,6 +22,8 @@ _WORDED = linear(
     r"(?P<value>[a-z]{0,4}-?\d[a-z0-9]{2,13}(?:-[a-z0-9]{1,6}){0,2}|\d{2,4}(?:[- ]\d{3,4}){2})\b"
 )
 _LONG = linear(r"(?P<before>^|[\s:#|,\t])(?P<value>\d{8}|\d{10})(?:[\s.,;|]|$)")
+#: ten digits of a phone, eight of a date
+_OF_ANOTHER_KIND = linear(r"[2-9]\d{2}[2-9]\d{6}|(?:19|20)\d\d(?:0[1-9]|1[012])(?:[012]\d|3[01])")
 _USER = linear(
     r"\buser\s?(?:name|id)\s?(?:is|was|:|=|of)?\s{0,2}[\"']?(?P<value>[a-z][\w.@-]{3,30})"
 )
@@ -57,7 +59,9 @@ def _find(reading: Reading) -> Iterable[Hit]:
         ):
             continue
         part = re.match(r"#?\s?[A-Za-z0-9][\w-]{2,24}(?:[ ]\d{2,8}){0,3}", value)
-        if part and not _NEVER.search(low[max(0, start - 30) : start]):
+        if not part or not any(c.isdigit() for c in part.group()):
+            continue
+        if not _NEVER.search(low[max(0, start - 30) : start]):
             found.add(start, start + part.end())
             yield Hit(
                 start,
@@ -81,6 +85,8 @@ def _find(reading: Reading) -> Iterable[Hit]:
             yield Hit(*m.span("value"), Confidence.MEDIUM, "The number of a case.")
     if reading.certain:
         for m in _LONG.finditer(reading.plain):
+            if _OF_ANOTHER_KIND.fullmatch(m["value"]):
+                continue
             yield Hit(
                 m.start() + len(m["before"]),
                 m.end("value"),

@@ -36,6 +36,8 @@ _SHORT = re.compile(
 _MONEY_OR_CARD = linear(
     r"(?:card|account|acct|phone|visa|routing|ticket|invoice|confirmation|ext)\D{0,18}$"
 )
+#: an employer's number, as they are written
+_EIN = linear(r"\d\d ?- ?\d{7}")
 #: four last digits of these are nobody's Social Security number
 _OF_A_THING = linear(
     r"\b(?:tickets?|invoices?|tracking|orders?|serial|receipt|confirmation|ext|extension|badge|key"
@@ -103,6 +105,8 @@ def _find(reading: Reading) -> Iterable[Hit]:
         ):
             continue
         if run.start and (plain[run.start - 1].isalnum() or plain[run.start - 1] in "$-+.,"):
+            continue
+        if _EIN.fullmatch(plain[run.start : run.end]) and not worded:
             continue
         before = low[max(0, run.start - 90) : run.start]
         whole = not plain[: run.start].strip() and not plain[run.end :].strip()
