@@ -10,7 +10,7 @@ from assisterdesk.ui.screens.salvage import view_model
 from assisterdesk.ui.shell.screen import ScreenContext
 from assisterdesk.ui.theme.roles import Tone
 from assisterdesk.ui.theme.scale import Space
-from assisterdesk.ui.widgets.arrange import centred, row
+from assisterdesk.ui.widgets.arrange import centred, holder, row
 from assisterdesk.ui.widgets.banner import Banner
 from assisterdesk.ui.widgets.button import Button
 from assisterdesk.ui.widgets.card import Card
@@ -70,6 +70,7 @@ class SalvagePage(QWidget):
         form.setSpacing(Space.NORMAL)
         for part in (
             self.advice,
+            holder(row(self.backup, None)),
             Field(tr("Opened by"), self.who),
             self.passphrase_field,
             self.recovery_field,
@@ -90,7 +91,7 @@ class SalvagePage(QWidget):
             self._form,
             self.progress,
         )
-        box.body.addLayout(row(self.back, self.backup, None, self.go))
+        box.body.addLayout(row(self.back, None, self.go))
         lay = QVBoxLayout(self)
         lay.addStretch(2)
         lay.addLayout(centred(box, BOX_WIDTH))

@@ -35,14 +35,18 @@ def done(found: Salvaged) -> str:
         return tr("Everything could be read: {0}. {1} Sign in as always.").format(
             wording.count(found.cases, tr("case"), tr("cases")), kept
         )
-    return tr(
-        "{cases} were saved. {lost} of {pages} parts of the file could not be read, and {dropped} "
-        "were left out because what they belong to is lost. {kept} Look through the cases you "
-        "worked on last, then sign in as always."
-    ).format(
-        cases=wording.count(found.cases, tr("case"), tr("cases")),
-        lost=found.lost_pages,
-        pages=found.pages,
-        dropped=wording.count(found.dropped, tr("entry"), tr("entries")),
-        kept=kept,
-    )
+    said = [
+        tr("{cases} were saved. {lost} of {pages} parts of the file could not be read.").format(
+            cases=wording.count(found.cases, tr("case"), tr("cases")),
+            lost=found.lost_pages,
+            pages=found.pages,
+        )
+    ]
+    if found.dropped:
+        said.append(
+            tr("Left out, because what they belong to is lost: {0}.").format(
+                wording.count(found.dropped, tr("entry"), tr("entries"))
+            )
+        )
+    look = tr("Look through the cases you worked on last, then sign in as always.")
+    return " ".join((*said, kept, look))

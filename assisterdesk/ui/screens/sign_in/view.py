@@ -11,7 +11,7 @@ from assisterdesk.ui.screens.sign_in.view_model import Doorway, doorway, wait_of
 from assisterdesk.ui.shell.screen import ScreenContext
 from assisterdesk.ui.theme.roles import Tone
 from assisterdesk.ui.theme.scale import Space
-from assisterdesk.ui.widgets.arrange import centred, row
+from assisterdesk.ui.widgets.arrange import centred, holder, row
 from assisterdesk.ui.widgets.banner import Banner
 from assisterdesk.ui.widgets.button import Button
 from assisterdesk.ui.widgets.card import Card
@@ -86,9 +86,10 @@ class SignIn(QWidget):
             wrap=True,
         )
         self._box.add(title, lead, self._problem, self._who_field, self._field, self._second)
-        self._box.body.addLayout(
-            row(self._restore, self._salvage, self._forgotten, None, self._button)
-        )
+        self._rescue = holder(row(self._restore, self._salvage, None))
+        self._rescue.hide()
+        self._box.add(self._rescue)
+        self._box.body.addLayout(row(self._forgotten, None, self._button))
         self._box.add(self._hint)
         lay = QVBoxLayout(self)
         lay.addStretch(2)
@@ -154,8 +155,8 @@ class SignIn(QWidget):
 
     def _offer_rescue(self, damaged: bool) -> None:
         """A good backup first; without one, or with an old one, what can still be read."""
-        self._restore.setVisible(damaged)
-        self._salvage.setVisible(damaged)
+        for part in (self._rescue, self._restore, self._salvage):
+            part.setVisible(damaged)
         self._forgotten.setVisible(not damaged)
 
     def _close(self, closed: bool) -> None:
