@@ -4690,6 +4690,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/held.py"/>
+        <source>Case or person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/access/held.py"/>
         <source>End this access</source>
         <translation type="unfinished">Terminar este acceso</translation>
     </message>
@@ -4700,8 +4705,23 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/held.py"/>
+        <source>Who may see the case with this reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/access/held.py"/>
         <source>Whose access</source>
         <translation type="unfinished">Acceso de quién</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/access/held.py"/>
+        <source>access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/access/held.py"/>
+        <source>accesses</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/held.py"/>
@@ -4712,6 +4732,11 @@
         <location filename="../../assisterdesk/ui/screens/access/held.py"/>
         <source>cases</source>
         <translation type="unfinished">casos</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/access/held.py"/>
+        <source>or a case's reference</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/mine.py"/>
@@ -6275,6 +6300,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/documents.py"/>
+        <source>Release {document}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/case/documents.py"/>
         <source>Release …</source>
         <translation type="unfinished">Liberar …</translation>
     </message>
@@ -7232,6 +7262,11 @@
         <location filename="../../assisterdesk/ui/screens/case/view.py"/>
         <source>The case is open again.</source>
         <translation type="unfinished">El caso está abierto otra vez.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/case/view.py"/>
+        <source>Who may see this case</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/view.py"/>
@@ -9021,7 +9056,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/office/staff_card.py"/>
         <source>Last privacy training</source>
-        <translation type="unfinished">Última capacitación de privacidad</translation>
+        <translation type="unfinished">Capacitación de privacidad</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/office/staff_card.py"/>
@@ -11265,6 +11300,16 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/salvage/view_model.py"/>
+        <source>Left out, because what they belong to is lost: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/salvage/view_model.py"/>
+        <source>Look through the cases you worked on last, then sign in as always.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/salvage/view_model.py"/>
         <source>There is a backup of {0}. Put it back when little was written since; save what can be read when that would lose more.</source>
         <translation type="unfinished">Hay una copia de seguridad de {0}. Recupérela si se escribió poco desde entonces; salve lo que se puede leer si así se perdería más.</translation>
     </message>
@@ -11280,8 +11325,8 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/salvage/view_model.py"/>
-        <source>{cases} were saved. {lost} of {pages} parts of the file could not be read, and {dropped} were left out because what they belong to is lost. {kept} Look through the cases you worked on last, then sign in as always.</source>
-        <translation type="unfinished">Se salvaron {cases}. No se pudieron leer {lost} de {pages} partes del archivo, y {dropped} se dejaron fuera porque se perdió aquello a lo que pertenecen. {kept} Revise los casos en los que trabajó al final y luego inicie sesión como siempre.</translation>
+        <source>{cases} were saved. {lost} of {pages} parts of the file could not be read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/__init__.py"/>
