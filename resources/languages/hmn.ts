@@ -4690,6 +4690,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/held.py"/>
+        <source>Case or person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/access/held.py"/>
         <source>End this access</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4700,7 +4705,22 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/held.py"/>
+        <source>Who may see the case with this reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/access/held.py"/>
         <source>Whose access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/access/held.py"/>
+        <source>access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/access/held.py"/>
+        <source>accesses</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4711,6 +4731,11 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/access/held.py"/>
         <source>cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/access/held.py"/>
+        <source>or a case's reference</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6275,6 +6300,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/documents.py"/>
+        <source>Release {document}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/case/documents.py"/>
         <source>Release …</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7231,6 +7261,11 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/view.py"/>
         <source>The case is open again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/case/view.py"/>
+        <source>Who may see this case</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11265,6 +11300,16 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/salvage/view_model.py"/>
+        <source>Left out, because what they belong to is lost: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/salvage/view_model.py"/>
+        <source>Look through the cases you worked on last, then sign in as always.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/salvage/view_model.py"/>
         <source>There is a backup of {0}. Put it back when little was written since; save what can be read when that would lose more.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11280,7 +11325,7 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/salvage/view_model.py"/>
-        <source>{cases} were saved. {lost} of {pages} parts of the file could not be read, and {dropped} were left out because what they belong to is lost. {kept} Look through the cases you worked on last, then sign in as always.</source>
+        <source>{cases} were saved. {lost} of {pages} parts of the file could not be read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

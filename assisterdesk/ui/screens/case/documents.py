@@ -153,7 +153,8 @@ class Documents(Card):
             row.addLayout(words, 1)
             if document.quarantined:
                 if may_write:
-                    row.addWidget(self._release(document), 0, Qt.AlignmentFlag.AlignTop)
+                    title = document_title(document, names_hidden=names_hidden)
+                    row.addWidget(self._release(document, title), 0, Qt.AlignmentFlag.AlignTop)
             elif may_see:
                 self._verbs(row, document, document_title(document, names_hidden=names_hidden))
             self._list.addWidget(line)
@@ -173,9 +174,10 @@ class Documents(Card):
             )
             row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
 
-    def _release(self, document: Document) -> Button:
+    def _release(self, document: Document, title: str) -> Button:
         button = Button(tr("Release …"), "quiet")
         button.setObjectName("case_document_release")
+        button.setAccessibleName(tr("Release {document}").format(document=title))
         button.setToolTip(tr("It came from outside: look at it first."))
         button.clicked.connect(lambda: self.release_asked.emit(document))
         return button

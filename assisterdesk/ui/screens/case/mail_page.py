@@ -77,6 +77,7 @@ class MailPage(Page):
         name = Label(f"{document.name} · {wording.file_size(document.size)}", elide=True)
         look = Button(tr("Look at it"), icon="eye")
         look.setObjectName("case_mail_look")
+        look.setAccessibleName(tr("Look at {document} here").format(document=document.name))
         look.clicked.connect(lambda: self.look_asked.emit(document))
         parts: list[QWidget] = [name]
         if document.quarantined:
@@ -85,6 +86,7 @@ class MailPage(Page):
         if document.quarantined and may_write:
             let_go = Button(tr("Release …"), "quiet")
             let_go.setObjectName("case_mail_release")
+            let_go.setAccessibleName(tr("Release {document}").format(document=document.name))
             let_go.clicked.connect(lambda: self.release_asked.emit(document))
             parts.append(let_go)
         across = row(*parts, gap=Space.SNUG)

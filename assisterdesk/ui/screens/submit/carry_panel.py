@@ -37,14 +37,14 @@ class CarryPanel(QWidget):
         self._title.setObjectName("submit_carry_title")
         self._facts = FactList()
         self._facts.setObjectName("submit_carry_facts")
-        steps = Points(text_role="body")
-        steps.say(
+        steps = Points(
             (
                 tr("Save the file where your mail program can open it."),
                 tr("Open it there. It comes up as a new message: look at it and send it."),
                 tr("Delete the file afterwards, then say here that it was sent."),
             )
         )
+        steps.setObjectName("submit_carry_steps")
         self._save = Button(tr("Save the mail file …"), icon="outbox")
         self._save.setObjectName("submit_carry_save")
         self._save.clicked.connect(self._ask_place)
