@@ -4691,7 +4691,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/access/held.py"/>
         <source>Case or person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Caso o persona</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/held.py"/>
@@ -4706,7 +4706,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/access/held.py"/>
         <source>Who may see the case with this reference</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quién puede ver el caso con esta referencia</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/held.py"/>
@@ -4716,12 +4716,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/access/held.py"/>
         <source>access</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">acceso</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/held.py"/>
         <source>accesses</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">accesos</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/held.py"/>
@@ -4736,7 +4736,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/access/held.py"/>
         <source>or a case's reference</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">o la referencia de un caso</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/mine.py"/>
@@ -7266,7 +7266,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/view.py"/>
         <source>Who may see this case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quién puede ver este caso</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/view.py"/>
