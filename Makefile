@@ -18,9 +18,9 @@ test: ## style, types, floors and all tests
 proof: ## the same with full counts: long, before a release
 	@ASSISTERDESK_PROOF=1 sh scripts/check.sh
 
-figures: ## measure, write docs/figures.md and benchmarks/results.json (ONLY=name: one)
+figures: ## measure, write docs/figures.md, results.json (ONLY=name: one; FIVE_TIMES=1: that size too)
 	@sh scripts/set_up.sh dev
-	@QT_QPA_PLATFORM=offscreen .venv/bin/python -m benchmarks.figures $(if $(ONLY),--only '$(ONLY)')
+	@QT_QPA_PLATFORM=offscreen ASSISTERDESK_FIVE_TIMES='$(FIVE_TIMES)' .venv/bin/python -m benchmarks.figures $(if $(ONLY),--only '$(ONLY)')
 
 lock: ## renew requirements*.txt and NOTICE from pyproject.toml (needs uv)
 	@sh scripts/lock.sh

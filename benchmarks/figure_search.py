@@ -14,7 +14,7 @@ from pathlib import Path
 from rapidfuzz.distance import OSA
 from sqlcipher3 import dbapi2
 
-from assisterdesk.actions.ports import CaseList
+from assisterdesk.actions.list_ports import CaseList
 from assisterdesk.basics.ids import CaseId
 from assisterdesk.basics.words import words
 from assisterdesk.people.likeness import NameWords

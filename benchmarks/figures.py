@@ -41,7 +41,10 @@ def machine() -> dict[str, Any]:
             versions[package] = version(package)
         except PackageNotFoundError:
             continue
+    busy = os.getloadavg()[0] if hasattr(os, "getloadavg") else None
     return {
+        # what else the machine did: a busy disk makes every commit look alike
+        "load": None if busy is None else round(busy, 1),
         "system": f"{platform.system()} {platform.machine()}",
         "processors": os.cpu_count(),
         "versions": versions,
@@ -91,6 +94,12 @@ def _number(value: float | None, unit: str = "") -> str:
     return "–" if value is None else f"{value:.4g}{' ' + unit if unit else ''}"
 
 
+def _load(told: dict[str, Any]) -> str:
+    """How much ran on the machine when it was measured, where that is known."""
+    load = told.get("load")
+    return "" if load is None else f", load {load:g}"
+
+
 def page(results: dict[str, Any]) -> str:
     """The report as Markdown, honest about what was missed or broke."""
     out = [
@@ -110,7 +119,7 @@ def page(results: dict[str, Any]) -> str:
         out += [f"## {one['title']}", ""]
         out += [
             f"`make figures ONLY={name}` · {one['date']} · {told['system']},"
-            f" {told['processors']} processors · {versions}",
+            f" {told['processors']} processors{_load(told)} · {versions}",
             "",
         ]
         if one.get("broken"):

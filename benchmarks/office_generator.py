@@ -19,7 +19,7 @@ from pathlib import Path
 
 from assisterdesk.access.grants import Grant, Level
 from assisterdesk.access.log_line import Action, LogLine
-from assisterdesk.actions.ports import CaseList
+from assisterdesk.actions.list_ports import CaseList
 from assisterdesk.actions.program import Program, Session
 from assisterdesk.actions.signing_in import create_office
 from assisterdesk.basics.access import Access

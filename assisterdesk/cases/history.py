@@ -22,6 +22,13 @@ _UNSAID = frozenset(
 )  # fmt: skip
 
 
+#: of a decision about two records: whose they are, and what one took over from the other, which
+#: the person's own change tells and covers
+_UNSAID_OF = frozenset(
+    {("same_person", "other"), ("same_person", "other_case"), ("same_person", "gained")}
+)
+
+
 @dataclass(frozen=True, slots=True)
 class FieldChange:
     """One field as text before and after; '' means empty.
@@ -98,7 +105,7 @@ def field_changes(
     changed = []
     for name in (*old, *(n for n in new if n not in old)):
         was, became = old.get(name, ""), new.get(name, "")
-        if was == became or not _said(name):
+        if was == became or not _said(kind, name):
             continue
         hidden = masked and kind == "person" and name.split(".")[0] in MASKED
         changed.append(
@@ -107,8 +114,9 @@ def field_changes(
     return tuple(changed)
 
 
-def _said(name: str) -> bool:
-    return name.split(".")[0] not in _UNSAID
+def _said(kind: str, name: str) -> bool:
+    top = name.split(".")[0]
+    return top not in _UNSAID and (kind, top) not in _UNSAID_OF
 
 
 def _flat(fields: Mapping[str, Any], above: str = "") -> dict[str, str]:

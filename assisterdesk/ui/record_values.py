@@ -21,6 +21,7 @@ from assisterdesk.cases.contact import (
 from assisterdesk.cases.history import FieldChange, RecordChange
 from assisterdesk.cases.task import TASK_KIND_TITLE, TaskKind
 from assisterdesk.people.person import PreferredContact
+from assisterdesk.people.same import SameKind
 from assisterdesk.privacy import consent_words
 from assisterdesk.submissions.submission import STATE_TITLE, State
 from assisterdesk.ui import wording
@@ -56,6 +57,7 @@ def record_words(record: RecordChange) -> str:
         "submission": tr("Submission"),
         "message": tr("Mail from the desk"),
         "grant": tr("Access"),
+        "same_person": tr("Two records of people"),
     }
     kind = kinds.get(record.kind, tr("Record"))
     if record.taken_off is True:
@@ -97,6 +99,7 @@ def field_words(name: str) -> str:
         "name": tr("File"),
         "kind": tr("Kind"),
         "due": tr("Due"),
+        "ended_at": tr("Taken back"),
         "done_at": tr("Done"),
         "way": tr("Given"),
         "given_on": tr("Day given"),
@@ -154,6 +157,11 @@ def value_words(record: RecordChange, name: str, value: str, names: dict[str, st
         ("association", "kind"): {k.value: tr(t) for k, t in ASSOCIATION_KIND_TITLE.items()},
         ("association", "state"): {s.value: tr(t) for s, t in ASSOCIATION_STATE_TITLE.items()},
         ("association", "program"): {p.value: tr(t) for p, t in COVERAGE_PROGRAM_TITLE.items()},
+        ("same_person", "kind"): {
+            SameKind.MERGED: tr("Made one"),
+            SameKind.SAME: tr("One person in two cases"),
+            SameKind.DIFFERENT: tr("Two people"),
+        },
         ("submission", "state"): {s.value: tr(STATE_TITLE[s]) for s in State},
         ("person", "preferred_contact"): {p.value: contact_way_word(p) for p in PreferredContact},
     }

@@ -13,6 +13,7 @@ from assisterdesk.basics.ids import CaseId
 from assisterdesk.people.person import Relation
 from assisterdesk.people.same import SameKind
 from assisterdesk.ui.screens.case import SCREEN
+from assisterdesk.ui.widgets.label import Label
 
 BORN = date(1987, 5, 3)
 
@@ -114,3 +115,43 @@ def test_nobody_is_pointed_out_when_nobody_is_like_them(office, open_window, cas
     page = enter(opened, case)
     enter_person(opened, page, new_person(case, "Tou", "Xiong", Relation.CHILD))
     assert page.twins.bar.isHidden()
+
+
+def test_a_merge_is_told_without_ids_or_numbers_and_undone_from_the_history(
+    office, open_window, case
+):
+    opened = open_window(SCREEN)
+    page = enter(opened, case)
+    twin = replace(
+        mai(case), relation=Relation.OTHER_RELATIVE, emails=("maiv@example.org",), ssn="666120009"
+    )
+    enter_person(opened, page, twin)
+    opened.find(QPushButton, "case_twin_same").click()
+    opened.settle()
+    page.body.history.click()
+    opened.settle()
+    said = " ".join(label.whole_text() for label in page.history.page.findChildren(Label))
+    assert "Two records of a person made one" in said
+    assert "Made one" in said
+    for hidden in ("maiv@example.org", "666120009", "666-12-0009", twin.id, case):
+        assert hidden not in said
+    opened.find(QPushButton, "case_change_unmerge").click()
+    opened.settle()
+    assert people_of(office, case) == 2
+    assert "Merge taken back" in " ".join(
+        label.whole_text() for label in page.history.page.findChildren(Label)
+    )
+    assert opened.window.findChild(QPushButton, "case_change_unmerge") is None
+
+
+def test_a_decision_undone_asks_again(office, open_window, case):
+    opened = open_window(SCREEN)
+    page = enter(opened, case)
+    enter_person(opened, page, replace(mai(case), relation=Relation.OTHER_RELATIVE))
+    opened.find(QPushButton, "case_twin_different").click()
+    opened.settle()
+    assert page.twins.bar.isHidden()
+    opened.find(QPushButton, "undo_button").click()
+    opened.settle()
+    assert page.twins.bar.isVisible()
+    assert decisions(office.session, access_to(office, case)) == ()

@@ -35,6 +35,8 @@ class ChangeView(QWidget):
     undo_asked = Signal()
     restore_asked = Signal(str, str)
     reveal_asked = Signal(str)
+    #: the merge of this change, by the decision's id
+    unmerge_asked = Signal(str)
 
     def __init__(
         self,
@@ -74,6 +76,13 @@ class ChangeView(QWidget):
             undo.setObjectName("case_change_undo")
             undo.setAccessibleName(tr("Undo: {what}").format(what=verb_words(entry)))
             lay.addWidget(undo, 0, Qt.AlignmentFlag.AlignTop)
+        merge = _merge_that_holds(entry, newest)
+        if merge and may_write:
+            apart = Button(
+                tr("Make two again"), "quiet", on_click=lambda: self.unmerge_asked.emit(merge)
+            )
+            apart.setObjectName("case_change_unmerge")
+            lay.addWidget(apart, 0, Qt.AlignmentFlag.AlignTop)
         self._hides = QTimer(self)
         self._hides.setSingleShot(True)
         self._hides.setInterval(HIDES_AFTER_MS)
@@ -138,6 +147,14 @@ class ChangeView(QWidget):
             self._fill(lines, record)
 
 
+def _merge_that_holds(entry: ChangeEntry, newest: frozenset[tuple[str, str]]) -> str:
+    """The id of the decision that this change merged two records by, if nothing followed it."""
+    ids = (record.id for record in entry.records if record.kind == "same_person")
+    if entry.verb != "merge people":
+        return ""
+    return next((id for id in ids if ("same_person", id) in newest), "")
+
+
 class HistoryPage(Page):
     """`undo_asked(change)`, `restore_asked(change, kind, id)`, `reveal_asked(change, person)`,
     `left` by Esc or the button. `beside` takes the cards at the right."""
@@ -145,6 +162,7 @@ class HistoryPage(Page):
     undo_asked = Signal(str)
     restore_asked = Signal(str, str, str)
     reveal_asked = Signal(str, str)
+    unmerge_asked = Signal(str)
     left = Signal()
 
     def __init__(self, now: Callable[[], datetime], here: DeviceId) -> None:
@@ -221,6 +239,7 @@ class HistoryPage(Page):
             view.reveal_asked.connect(
                 lambda person, change=entry.id: self.reveal_asked.emit(change, person)
             )
+            view.unmerge_asked.connect(self.unmerge_asked)
             self.views[entry.id] = view
             self._list.addWidget(view)
         if len(self._entries) > self._shown:

@@ -1,5 +1,7 @@
 """Who was just entered and may be kept already: pointed out above the case, with what to do."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
@@ -171,16 +173,36 @@ class Twins(QObject):
                 if kind is SameKind.DIFFERENT
                 else tr("Kept as one person in two cases.")
             )
-            self._host.context.notify(
-                said,
-                lambda: self._host.run(
-                    lambda: duplicates.take_back(session, access, same), lambda _: None
-                ),
-            )
+            self._host.context.notify(said, lambda: back(same))
+
+        def back(same: SamePerson) -> None:
+            self._host.run(lambda: duplicates.take_back(session, access, same), pointed_out)
+
+        def pointed_out(_: None) -> None:
+            """The question is open again."""
+            now = self._host.opened
+            if now is not None and now.case.id == access.case:
+                rest = self._likely if self._person == entered else ()
+                self._person, self._likely = entered, (likely, *rest)
+                self._show()
 
         self._host.run(lambda: duplicates.decide(session, access, entered, likely, kind), done)
 
-    def _take_back(self, same: SamePerson) -> None:
+    def make_two_again(self, id: str, then: Callable[[], None]) -> None:
+        """Take the merge of this decision back, if it still holds."""
+        opened, session = self._host.opened, self._host.context.session
+        if opened is None:
+            return
+        access = opened.access
+
+        def found(every: tuple[SamePerson, ...]) -> None:
+            for one in every:
+                if one.id == id and one.kind is SameKind.MERGED:
+                    self._take_back(one, then)
+
+        self._host.run(lambda: duplicates.decisions(session, access), found)
+
+    def _take_back(self, same: SamePerson, then: Callable[[], None] | None = None) -> None:
         opened, session = self._host.opened, self._host.context.session
         if opened is None:
             return
@@ -189,6 +211,8 @@ class Twins(QObject):
         def done(_: None) -> None:
             self._host.look_again()
             self._host.context.notify(tr("Both records are back."))
+            if then is not None:
+                then()
 
         self._host.run(lambda: duplicates.un_merge(session, access, same), done)
 

@@ -89,6 +89,9 @@ class CasePage(QWidget):
         body.timeline.record.clicked.connect(lambda: self.records.open_contact())
         body.history.clicked.connect(lambda: self.history.open())
         body.documents.look_asked.connect(self.preview.open)
+        self.history.page.unmerge_asked.connect(
+            lambda id: self.twins.make_two_again(id, self.history.open)
+        )
         self.people.saved.connect(self._person_saved)
         self.people.form_opened.connect(lambda: self.stack.setCurrentWidget(self.form))
         self.people.form_left.connect(lambda: self.stack.setCurrentWidget(body))
