@@ -4,7 +4,8 @@ In such a text a date of years ago is a birthdate, ten digits are a phone and a 
 more often than not. Nothing here ever warns by itself.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from functools import cache
 
 from assisterdesk.basics.kinds import PiiCategory
 from assisterdesk.egress.about import About
@@ -155,11 +156,27 @@ _HOUSE = linear(
     r"(?:^|[^\d$.,#/-])(?P<value>(?:[Aa]pt\.? \w{1,4}, )?(?:[1-9]\d{2,4})"
     r" (?:[NSEW]\.? )?[A-Z][a-z]{3,14}(?: \d{1,4})?)\b"
 )
-_CITY = linear(
-    r"\b(?P<value>(?:"
-    + "|".join(c for c in lexicon().cities if c.isascii() and len(c) > 3)
-    + r"))\b"
-)
+
+
+@cache
+def _cities() -> Mapping[str, tuple[tuple[str, ...], ...]]:
+    """First word of a town's name -> the words of each town that begins with it, longest first."""
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for city in lexicon().cities:
+        words = tuple(city.replace(".", "").split())
+        if len(city) > 3:
+            found.setdefault(words[0], []).append(words)
+    return {first: tuple(sorted(each, key=len, reverse=True)) for first, each in found.items()}
+
+
+def _towns(reading: Reading) -> Iterator[tuple[int, int]]:
+    words = reading.text.words
+    for n, word in enumerate(words):
+        for city in _cities().get(word.low, ()) if word.cap else ():
+            every = words[n : n + len(city)]
+            if tuple(w.low for w in every) == city:
+                yield word.start, every[-1].end
+                break
 
 
 def loose_facts(reading: Reading) -> Iterator[Candidate]:
@@ -188,10 +205,9 @@ def loose_facts(reading: Reading) -> Iterator[Candidate]:
         start, end = m.span("value")
         if reading.about_at(start) >= About.CARRIED and not reading.in_signature(start):
             yield Candidate(start, end, PiiCategory.ADDRESS, Confidence.LOW, "address", _WHY)
-    for m in _CITY.finditer(low):
-        start, end = m.span("value")
-        if reading.plain[start].isupper() and reading.about_at(start) >= About.CARRIED:
-            if not reading.in_signature(start) and reading.channel is not Channel.FILENAME:
+    if reading.channel is not Channel.FILENAME:
+        for start, end in _towns(reading):
+            if reading.about_at(start) >= About.CARRIED and not reading.in_signature(start):
                 yield Candidate(start, end, PiiCategory.ADDRESS, Confidence.LOW, "address", _WHY)
     yield from unlisted_names(reading)
 
