@@ -3,6 +3,7 @@
 import pytest
 
 from assisterdesk.actions.mailbox import save_account
+from assisterdesk.practice.ews.faults import Fault
 from assisterdesk.ui.background import Background
 from assisterdesk.ui.shell.mail_rounds import EVERY_S, FIRST_RETRY_S, MailRounds
 from assisterdesk.ui.shell.status_line import StatusLine
@@ -43,6 +44,15 @@ def test_it_waits_longer_each_time_the_mailbox_is_silent_and_says_when_it_tries(
         rounds.round_now()
     assert third.args == [True, None]
     assert rounds._timer.interval() == EVERY_S * 1000
+
+
+@pytest.mark.requirement("X2")
+def test_a_server_that_asks_to_wait_is_asked_again_when_it_said(qtbot, office, rounds):
+    office.exchange.faults.add(Fault.BUSY, "SyncFolderItems")
+    with qtbot.waitSignal(rounds.online, timeout=10_000) as first:
+        rounds.start(office.session)
+    assert first.args == [True, None], "it answers, it only asks for patience"
+    assert 80_000 < rounds._timer.interval() < 100_000
 
 
 def test_nothing_begins_after_the_lock(qtbot, office, rounds):

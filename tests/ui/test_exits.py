@@ -268,3 +268,15 @@ def test_a_plain_message_opens_in_the_mail_program_with_its_subject(qapp) -> Non
     with pytest.raises(Trouble):
         Links(lambda url: False).compose(_clear(plain))
     assert len(opened) == 1
+
+
+def test_a_copy_carries_the_mark_of_a_file_from_outside(tmp_path):
+    from assisterdesk.ui.exits.programs import _from_outside
+
+    path = tmp_path / "notice.docx"
+    path.write_bytes(b"x")
+    _from_outside(path, windows=False)
+    assert [p.name for p in tmp_path.iterdir()] == ["notice.docx"]
+    # where files have no streams beside them the mark is a file of that name
+    _from_outside(path, windows=True)
+    assert "ZoneId=3" in (tmp_path / "notice.docx:Zone.Identifier").read_text("utf-8")

@@ -7,6 +7,7 @@ at the next start. What the other program keeps of it is beyond our reach, and t
 import contextlib
 import secrets
 import shutil
+import sys
 from collections.abc import Callable
 from pathlib import Path, PurePath
 
@@ -22,6 +23,18 @@ OPENABLE = frozenset(
     ".pdf .png .jpg .jpeg .gif .bmp .tif .tiff .webp .heic .txt .csv .rtf .docx .xlsx .pptx .odt "
     ".ods .doc .xls .eml .ics".split()
 )
+
+
+#: Windows' own mark of a file from the internet: Office opens it protected, and nothing runs
+_ZONE = "[ZoneTransfer]\r\nZoneId=3\r\n"
+
+
+def _from_outside(path: Path, windows: bool = sys.platform == "win32") -> None:
+    """Mark a copy as one from outside, since any document here may be. A disk that does not keep
+    the mark, such as FAT, opens it all the same: read-only and of a kind that does not run."""
+    if windows:
+        with contextlib.suppress(OSError):
+            path.with_name(f"{path.name}:Zone.Identifier").write_text(_ZONE, "utf-8")
 
 
 class Programs(QObject):
@@ -60,6 +73,7 @@ class Programs(QObject):
             self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
             path.parent.mkdir(mode=0o700)
             path.write_bytes(file.content)
+            _from_outside(path)
             path.chmod(0o400)
         except OSError:
             self._remove(path.parent)
