@@ -35,6 +35,7 @@ def examine(program: Program) -> tuple[Finding, ...]:
         _files(program),
         *_store(program),
         _backup(program),
+        _password_store(program),
         _clock(program),
         _display(),
         *_policy(program),
@@ -114,6 +115,18 @@ def _backup(program: Program) -> Finding:
     old = age > STALE_AFTER
     said = f"The newest of {len(good)} backups is {max(age, timedelta()).days} days old."
     return Finding("backup", Health.OPEN if old else Health.GOOD, said)
+
+
+def _password_store(program: Program) -> Finding:
+    """Where the end of the log is told outside the store, and second secrets are kept."""
+    offered = program.credentials.offered()
+    if offered.why_not:
+        said = f"{offered.why_not} The end of the log is then told in backups only."
+        return Finding("password_store", Health.OPEN, said)
+    if offered.locked:
+        said = f"Locked: {offered.name}. Unlock it, so that the end of the log is told there."
+        return Finding("password_store", Health.OPEN, said)
+    return Finding("password_store", Health.GOOD, f"Ready: {offered.name}.")
 
 
 def _clock(program: Program) -> Finding:

@@ -35,8 +35,8 @@ class SecondSecrets:
             kept = self._credentials.get(_entry(store, slot, slot.second))
         except Trouble as error:
             raise Refused(
-                f"This sign-in also needs the secret kept in {where}. {error.text} Or set a new "
-                "passphrase with the recovery key: “Forgot the passphrase?”."
+                f"This sign-in also needs the secret kept in {where}. {error.text} You can "
+                "also set a new passphrase with the recovery key: “Forgot the passphrase?”."
             ) from None
         try:
             secret = bytes.fromhex(kept or "")

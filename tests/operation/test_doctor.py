@@ -23,6 +23,7 @@ from assisterdesk.egress.own_side import OwnSide
 from assisterdesk.egress.policy import GatePolicy
 from assisterdesk.office.provision import provision_from
 from assisterdesk.settings.own_files import FilesState, OwnFiles
+from tests.keys.kept_credentials import KeptCredentials
 
 pytestmark = pytest.mark.requirement("X5")
 
@@ -84,6 +85,18 @@ def test_what_is_wrong_is_bad_and_says_what_to_do(opened: Program) -> None:
     assert (health, text[:7]) == (Health.BAD, "2 files")
     (opened.folder / "slots.json").write_text("no slots")
     assert found(opened)["store"][0] is Health.BAD
+
+
+def test_the_password_store_is_told_of(opened: Program) -> None:
+    credentials = KeptCredentials()
+    here = replace(opened, credentials=credentials)
+    assert found(here)["password_store"][0] is Health.GOOD
+    credentials.locked = True
+    assert "Unlock it" in found(here)["password_store"][1]
+    credentials.why_not = "It is not running here."
+    health, said = found(here)["password_store"]
+    assert health is Health.OPEN
+    assert "backups only" in said
 
 
 def test_a_list_of_versions_that_is_not_trusted_is_bad(opened: Program) -> None:

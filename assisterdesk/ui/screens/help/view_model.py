@@ -209,6 +209,7 @@ def finding_title(id: str) -> str:
         "store_place": tr("Its place"),
         "space": tr("Free space"),
         "backup": tr("Backups"),
+        "password_store": tr("Password store"),
         "clock": tr("Clock"),
         "display": tr("Display"),
         "policy": tr("Policy"),
