@@ -4230,6 +4230,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
+        <source>Made one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>Mail from the desk</source>
         <translation type="unfinished">Correo de la mesa</translation>
     </message>
@@ -4252,6 +4257,11 @@
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>Notice only</source>
         <translation type="unfinished">Solo aviso</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/record_values.py"/>
+        <source>One person in two cases</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
@@ -4320,6 +4330,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
+        <source>Taken back</source>
+        <translation type="unfinished">Retirado</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>Taken back on</source>
         <translation type="unfinished">Retirado el</translation>
     </message>
@@ -4332,6 +4347,16 @@
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>Text messages</source>
         <translation type="unfinished">Mensajes de texto</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/record_values.py"/>
+        <source>Two people</source>
+        <translation type="unfinished">Dos personas</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/record_values.py"/>
+        <source>Two records of people</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
@@ -4912,11 +4937,6 @@
         <location filename="../../assisterdesk/ui/screens/access/view_model.py"/>
         <source>Ran out</source>
         <translation type="unfinished">Venció</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/access/view_model.py"/>
-        <source>Taken back</source>
-        <translation type="unfinished">Retirado</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/view_model.py"/>
@@ -6445,6 +6465,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_page.py"/>
+        <source>Make two again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/case/history_page.py"/>
         <source>Nothing here is ever deleted: undoing and putting back are changes, too.</source>
         <translation type="unfinished">Aquí nunca se elimina nada: deshacer y recuperar también son cambios.</translation>
     </message>
@@ -6575,6 +6600,16 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_words.py"/>
+        <source>Decided about two records of people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/case/history_words.py"/>
+        <source>Decision about two records taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/case/history_words.py"/>
         <source>Document added</source>
         <translation type="unfinished">Documento agregado</translation>
     </message>
@@ -6597,6 +6632,11 @@
         <location filename="../../assisterdesk/ui/screens/case/history_words.py"/>
         <source>Mail from the desk filed</source>
         <translation type="unfinished">Correo de la mesa archivado</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/case/history_words.py"/>
+        <source>Merge taken back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_words.py"/>
@@ -6647,6 +6687,11 @@
         <location filename="../../assisterdesk/ui/screens/case/history_words.py"/>
         <source>Task opened again</source>
         <translation type="unfinished">Tarea abierta otra vez</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/case/history_words.py"/>
+        <source>Two records of a person made one</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_work.py"/>
@@ -7222,11 +7267,6 @@
         <location filename="../../assisterdesk/ui/screens/case/twins.py"/>
         <source>The two records are one now.</source>
         <translation type="unfinished">Las dos fichas son ahora una.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/case/twins.py"/>
-        <source>Two people</source>
-        <translation type="unfinished">Dos personas</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/twins.py"/>
@@ -8542,6 +8582,11 @@
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
         <source>Open the chosen line, press the chosen button</source>
         <translation type="unfinished">Abrir la línea elegida, pulsar el botón elegido</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
+        <source>Password store</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>

@@ -4230,6 +4230,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
+        <source>Made one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>Mail from the desk</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4251,6 +4256,11 @@
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>Notice only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/record_values.py"/>
+        <source>One person in two cases</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4320,6 +4330,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
+        <source>Taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>Taken back on</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4331,6 +4346,16 @@
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>Text messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/record_values.py"/>
+        <source>Two people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/record_values.py"/>
+        <source>Two records of people</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4911,11 +4936,6 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/access/view_model.py"/>
         <source>Ran out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/access/view_model.py"/>
-        <source>Taken back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6445,6 +6465,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_page.py"/>
+        <source>Make two again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/case/history_page.py"/>
         <source>Nothing here is ever deleted: undoing and putting back are changes, too.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6575,6 +6600,16 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_words.py"/>
+        <source>Decided about two records of people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/case/history_words.py"/>
+        <source>Decision about two records taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/case/history_words.py"/>
         <source>Document added</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6596,6 +6631,11 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_words.py"/>
         <source>Mail from the desk filed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/case/history_words.py"/>
+        <source>Merge taken back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6646,6 +6686,11 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_words.py"/>
         <source>Task opened again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/case/history_words.py"/>
+        <source>Two records of a person made one</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7221,11 +7266,6 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/twins.py"/>
         <source>The two records are one now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/case/twins.py"/>
-        <source>Two people</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8541,6 +8581,11 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
         <source>Open the chosen line, press the chosen button</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
+        <source>Password store</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
