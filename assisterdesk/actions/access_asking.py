@@ -83,8 +83,10 @@ def rows(session: Session) -> tuple[Row, ...]:
 
 
 def to_sign(session: Session) -> tuple[Row, ...]:
-    """Requests that wait for this person, oldest first."""
-    return tuple(reversed([row for row in rows(session) if row.seats]))
+    """Requests that wait for this person and whose time has not passed, oldest first."""
+    now = session.program.now()
+    waiting = [r for r in rows(session) if r.seats and r.asked.request.until > now]
+    return tuple(reversed(waiting))
 
 
 def to_look_into(session: Session) -> tuple[Row, ...]:

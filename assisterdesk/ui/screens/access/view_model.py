@@ -83,7 +83,8 @@ def what(row: Row) -> str:
 
 def state(row: Row, now: datetime) -> tuple[str, Tone]:
     asked = row.asked
-    if asked.state is RequestState.APPROVED and asked.request.until <= now:
+    standing = (RequestState.APPROVED, RequestState.OPEN)
+    if asked.state in standing and asked.request.until <= now:
         return tr("Ran out"), Tone.CALM
     if asked.state is RequestState.APPROVED and asked.request.break_glass:
         return tr("Emergency access"), Tone.ATTENTION
