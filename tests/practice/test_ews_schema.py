@@ -95,6 +95,14 @@ def use_the_transport(exchange: PracticeExchange) -> None:
     mail.find(message.outgoing.submission)
     (reply, *_), cursor = mail.new_mail(cursor)
     mail.read(reply.ref)
+    again = cleared(
+        _Desk(),  # type: ignore[arg-type]
+        body="Xaashi & <kale> 保險",
+        headers=(("X-Encrypt", "yes"),),
+        sensitivity="Confidential",
+        in_reply_to=reply.message_id,
+    )
+    mail.send(mail.read_back(mail.save_draft(again)).ref, again)
     mail.new_mail("later;bm9uc2Vuc2U=")
     with pytest.raises(Trouble):
         mail.send(draft, message)

@@ -175,6 +175,8 @@ WIRE: dict[str, tuple[Check, int, Check]] = {
         shape(SESSION, "uploadUrl"),
     ),
     "Send": (nothing, 202, nothing),
+    "CreateReply": (shape({"message": shape(MESSAGE)}, "message"), 201, shape(MESSAGE, "id")),
+    "UpdateMessage": (shape(MESSAGE), 200, shape(MESSAGE, "id")),
 }
 #: These carry bytes instead of JSON.
 BYTES = {"GetAttachmentValue": {200}, "UploadRange": {200, 201}}
@@ -213,6 +215,8 @@ def traffic() -> list[tuple[str, Request, Reply]]:
         graph.faults.add(GraphFault.HEADERS_LEFT_OUT, "Delta", times=None)
         ((reply,), cursor) = mail.new_mail(cursor)
         mail.read(reply.ref)
+        again = cleared(Desk(), headers=(("X-Encrypt", "yes"),), in_reply_to=reply.message_id)  # type: ignore[arg-type]
+        mail.send(mail.read_back(mail.save_draft(again)).ref, again)
         mail.discard(mail.save_draft(message))
         mail.close()
         return list(graph.traffic)

@@ -35,7 +35,9 @@ def _create_reply(call: Call, message: str) -> Reply:
     asked = call.ids.find(call.mailbox, message)
     if asked.is_draft:
         raise GraphError(400, "ErrorInvalidRequest", "A draft cannot be answered.")
-    given = call.request.json() if call.request.body else {}
+    # the description writes Message and Comment, the examples beside it message and comment
+    body = call.request.json() if call.request.body else {}
+    given = {name.lower(): held for name, held in body.items()}
     reply = messages.new_draft(call)
     subject = asked.subject
     reply.subject = subject if subject.lower().startswith("re:") else f"RE: {subject}"
