@@ -17,6 +17,7 @@ from assisterdesk.egress.judgement import Judgement, all_rules
 from assisterdesk.egress.outgoing import Finding, Part
 from assisterdesk.egress.own_side import OwnSide
 from assisterdesk.egress.text import Channel
+from assisterdesk.egress.weighing import Weights
 
 LABELLED = Path(__file__).resolve().parent.parent / "tests" / "egress" / "labelled"
 #: sets written by someone who knew no rule; those with their own people or office bring them
@@ -73,10 +74,10 @@ def own_side(name: str = "") -> OwnSide:
     return own_side_from_json(_beside(name, "office").read_text(encoding="utf-8"))
 
 
-def judgement(name: str = "") -> Judgement:
-    """The gate with a set's own office and clients."""
+def judgement(name: str = "", scale: Weights | None = None) -> Judgement:
+    """The gate with a set's own office and clients, and with the scale of words as shipped."""
     people = people_from_json(_beside(name, "people").read_text(encoding="utf-8"))
-    return Judgement(people, own_side(name), all_rules())
+    return Judgement(people, own_side(name), all_rules(), scale=scale)
 
 
 def _beside(name: str, what: str) -> Path:

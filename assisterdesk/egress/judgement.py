@@ -22,6 +22,7 @@ from assisterdesk.egress.rule import Rule
 from assisterdesk.egress.sighting import Sighting
 from assisterdesk.egress.taught import KNOWN_PEOPLE, Taught
 from assisterdesk.egress.text import Channel, Text
+from assisterdesk.egress.weighing import Weights
 
 #: texts whose answers are remembered (a text is judged again at every change around it), and
 #: candidates in all of them
@@ -42,7 +43,10 @@ class Judgement:
         own: OwnSide,
         rules: Mapping[str, Rule],
         taught: Taught | None = None,
+        scale: Weights | None = None,
     ) -> None:
+        """`scale`: what words weigh; without, as shipped."""
+        self._scale = scale
         self._taught = taught or Taught()
         self._known = known
         self._own = OwnSideMatcher(own)
@@ -89,7 +93,7 @@ class Judgement:
             self._own.first_names,
         )
         known = [self._of_known(s) for s in sightings]
-        lean = Lean.of(text)
+        lean = Lean.of(text, self._scale)
         if not lean.warns(itertools.chain(known, self._asked(reading))):
             return []
         reading.certain, reading.told = True, lean.is_told

@@ -13,7 +13,7 @@ from assisterdesk.egress.candidate import Candidate
 from assisterdesk.egress.outgoing import Confidence
 from assisterdesk.egress.taught import KNOWN_PEOPLE
 from assisterdesk.egress.text import Text
-from assisterdesk.egress.weighing import LONGEST, weights
+from assisterdesk.egress.weighing import LONGEST, Weights, weights
 
 #: from here on a text warns although no rule finds a thing, or only things that are open
 _ALONE, _WITH_OPEN = 1.0, 0.0
@@ -42,8 +42,11 @@ class Lean:
     score: float | None
 
     @staticmethod
-    def of(text: Text) -> "Lean":
-        return Lean(weights().score(text) if len(text.plain) <= LONGEST else None)
+    def of(text: Text, scale: Weights | None = None) -> "Lean":
+        """`scale`: what words weigh; without, as shipped."""
+        if len(text.plain) > LONGEST:
+            return Lean(None)
+        return Lean((scale or weights()).score(text))
 
     @property
     def is_told(self) -> bool:
