@@ -20,6 +20,8 @@ READERS = 3
 _WRITER_CACHE_KIB = 64 * 1024
 _READER_CACHE_KIB = 8 * 1024
 _BUSY_MS = 5_000
+#: on each reader: every word of the index with its rows
+WORDS_OF_INDEX = "temp.words_of_index"
 #: a WAL that grew beyond this is cut back at the next checkpoint
 _WAL_BYTES = 16 * 1024 * 1024
 
@@ -109,6 +111,10 @@ def _open_writer(path: Path, key: bytes) -> Connection:
 def _open_reader(path: Path, key: bytes, how: str = "mode=rw") -> Connection:
     reader = _connect(path, key, _READER_CACHE_KIB, how)
     try:
+        reader.execute(
+            f"CREATE VIRTUAL TABLE {WORDS_OF_INDEX}"
+            " USING fts5vocab ('main', 'word_index', 'instance')"
+        )
         reader.execute("PRAGMA query_only = ON")
         reader.execute("SELECT count(*) FROM sqlite_schema").fetchone()
     except BaseException:

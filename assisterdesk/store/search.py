@@ -9,12 +9,13 @@ import json
 import threading
 from collections.abc import Iterator
 from datetime import datetime
+from functools import cached_property
 from itertools import islice
 
 from assisterdesk.basics.ids import REFERENCE_LENGTH, CaseId, PersonId, StaffId
 from assisterdesk.cases.finding import CaseFilter, Found, Where
 from assisterdesk.people.likeness import NameWords
-from assisterdesk.store import case_filter, grants, identifiers
+from assisterdesk.store import case_filter, grants, identifiers, vocabulary
 from assisterdesk.store.columns import moment
 from assisterdesk.store.connections import Database, Row, Value
 from assisterdesk.store.found import NO_NAMES, viewer_word
@@ -30,6 +31,8 @@ _FEW = 12
 _RARE_LETTERS = 6
 #: a beginning of more names than these is asked for as a beginning
 _MOST_NAMES = 24
+#: and one of more words than these as well
+_MOST_WORDS = 24
 #: of hits in texts; below it stand those in names
 _TEXTS_RANK = 3
 
@@ -197,7 +200,18 @@ class Search:
 
     def _term(self, word: str, *, is_open: bool) -> str:
         is_beginning = is_open and self.typed.is_open and word == self.typed.words[-1]
-        return f'"{word}"*' if is_beginning else f'"{word}"'
+        return self._begun(word) if is_beginning else f'"{word}"'
+
+    @cached_property
+    def _last_ways(self) -> tuple[str, ...] | None:
+        """The words that the last typed one may become; None when there are too many."""
+        return vocabulary.beginning(self._db, self.typed.words[-1], _MOST_WORDS)
+
+    def _begun(self, word: str) -> str:
+        if len(word) in vocabulary.KEPT_LENGTHS or self._last_ways is None:
+            return f'"{word}"*'
+        ways = self._last_ways or (word,)
+        return f"({' OR '.join(_quoted(way) for way in ways)})"
 
     def _all_in(self, columns: str, typed: tuple[str, ...], *, is_open: bool) -> str:
         return " AND ".join(
@@ -256,6 +270,10 @@ class Search:
                 "limit": limit,
             },
         ).fetchall()
+
+
+def _quoted(word: str) -> str:
+    return f'"{word}"'
 
 
 class NameBook:

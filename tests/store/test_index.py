@@ -11,7 +11,7 @@ from assisterdesk.access.log_line import Action, LogLine
 from assisterdesk.basics.ids import CaseId
 from assisterdesk.keys.sealing import AesSealer
 from assisterdesk.people.person import PersonName
-from assisterdesk.store import found
+from assisterdesk.store import found, vocabulary
 from assisterdesk.store.case_keys import CaseKeys
 from assisterdesk.store.connections import Database
 from assisterdesk.store.opener import SqlCipherStoreOpener
@@ -164,3 +164,20 @@ def test_a_very_long_text_is_indexed_as_far_as_it_goes(store: SqlCipherStore) ->
     save(store, a_note(f"beginning {long}"))
     listed = store.open_list(LogLine(Action.LISTED, access(case=None)))
     assert [hit.case.id for hit in listed.find("beginning word19", 9)] == [CaseId(CASE)]
+
+
+def test_the_words_of_a_beginning_are_told_in_order_and_follow_every_change(
+    store: SqlCipherStore,
+) -> None:
+    def begun(begin: str, most: int = 9) -> tuple[str, ...] | None:
+        with store._connections.reading() as db:
+            return vocabulary.beginning(db, begin, most)
+
+    save(store, a_note("renewal Renewals rental 2nd ကညီ"))
+    assert begun("rene") == ("renewal", "renewals")
+    assert begun("ren") == ("renewal", "renewals", "rental")
+    assert begun("ren", 2) is None
+    assert begun("renz") == ()
+    assert begun("ကည") == ("ကညီ",)
+    save(store, a_note("renovation"))
+    assert begun("ren") == ("renewal", "renewals", "renovation", "rental")
