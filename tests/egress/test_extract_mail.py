@@ -36,6 +36,18 @@ def test_a_mail_is_read_with_everything_attached() -> None:
     assert [word for word in wanted.split() if f"canary-{word}" not in text] == []
 
 
+def test_a_short_mail_with_a_page_in_it_is_still_a_mail() -> None:
+    mail = EmailMessage()
+    mail["From"] = "anna@example.org"
+    mail["To"] = "desk@example.org"
+    mail["Subject"] = "docs"
+    mail.set_content("see attached")
+    mail.add_alternative("<html><body>see attached</body></html>", subtype="html")
+    mail.add_attachment(b"name;phone\ncanary-row;1", "text", "csv", filename="list.csv")
+    assert b"<html" in mail.as_bytes()[:1024]
+    assert "canary-row" in read_file(mail.as_bytes())
+
+
 def test_lines_that_only_look_like_headers_are_read() -> None:
     text = text_of(b"From: Anna\nTo: Desk\nSubject: help\nSSN: 900-22-1234\nDate: today\n")
     assert "SSN: 900-22-1234" in text

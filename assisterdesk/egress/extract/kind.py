@@ -86,10 +86,11 @@ def kind_of(content: bytes) -> Kind:
     if content[:4] == b"RIFF":
         return Kind.IMAGE if content[8:12] == b"WEBP" else Kind.SOUND_OR_FILM
     low = head.lower()
-    if low.startswith((b"<!doctype html", b"<html", b"<head", b"<body")) or b"<html" in low[:1024]:
-        return Kind.HTML
+    # a short mail holds its page within the first lines: the mail comes first
     if _is_mail(low):
         return Kind.MAIL
+    if low.startswith((b"<!doctype html", b"<html", b"<head", b"<body")) or b"<html" in low[:1024]:
+        return Kind.HTML
     return Kind.TEXT
 
 
