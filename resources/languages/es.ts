@@ -511,7 +511,7 @@
     <message>
         <location filename="../../assisterdesk/actions/erase.py"/>
         <source>A submission of this case is not finished. Withdraw it or settle it in the outbox first.</source>
-        <translation type="unfinished">Un envío de este caso no ha terminado. Retírelo o resuélvalo primero en la bandeja de salida.</translation>
+        <translation type="unfinished">Un envío de este caso no ha terminado. Retírelo o resuélvalo primero en Envíos.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/erase.py"/>
@@ -1201,7 +1201,7 @@
     <message>
         <location filename="../../assisterdesk/actions/privacy_seen.py"/>
         <source>Privacy office</source>
-        <translation type="unfinished">Oficina de privacidad</translation>
+        <translation type="unfinished">Privacidad</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/privacy_seen.py"/>
@@ -1466,7 +1466,7 @@
     <message>
         <location filename="../../assisterdesk/actions/send.py"/>
         <source>The mail server asked to wait. This goes by itself at the time shown in the outbox.</source>
-        <translation type="unfinished">El servidor de correo pidió esperar. Esto sale solo a la hora que muestra la bandeja de salida.</translation>
+        <translation type="unfinished">El servidor de correo pidió esperar. Esto sale solo a la hora que muestra Envíos.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/send.py"/>
@@ -6236,7 +6236,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/consents_card.py"/>
         <source>Record consent</source>
-        <translation type="unfinished">Anotar consentimiento</translation>
+        <translation type="unfinished">Anotar</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/consents_card.py"/>
@@ -6361,7 +6361,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/entry_view.py"/>
         <source>Open in the outbox</source>
-        <translation type="unfinished">Abrir en bandeja de salida</translation>
+        <translation type="unfinished">Abrir en Envíos</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/entry_view.py"/>
@@ -7406,7 +7406,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/view_model.py"/>
         <source>This is only a notice: the desk's own words are encrypted and wait in your browser. Read them there, then file them in the outbox: “A reply came another way”.</source>
-        <translation type="unfinished">Esto es solo un aviso: las palabras de la mesa están cifradas y esperan en su navegador. Léalas allí y luego archívelas en la bandeja de salida: “Llegó una respuesta por otra vía”.</translation>
+        <translation type="unfinished">Esto es solo un aviso: las palabras de la mesa están cifradas y esperan en su navegador. Léalas allí y luego archívelas en Envíos: “Llegó una respuesta por otra vía”.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/view_model.py"/>
@@ -7961,7 +7961,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/view_model.py"/>
         <source>In the outbox</source>
-        <translation type="unfinished">En bandeja de salida</translation>
+        <translation type="unfinished">En Envíos</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/view_model.py"/>
@@ -8506,7 +8506,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
         <source>Each step is written down before it is taken. When a connection breaks halfway, Outbox says so and you decide.</source>
-        <translation type="unfinished">Cada paso se anota antes de darlo. Si una conexión se corta a medias, la bandeja de salida lo dice y usted decide.</translation>
+        <translation type="unfinished">Cada paso se anota antes de darlo. Si una conexión se corta a medias, Envíos lo dice y usted decide.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
@@ -9201,7 +9201,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/__init__.py"/>
         <source>Outbox</source>
-        <translation type="unfinished">Bandeja de salida</translation>
+        <translation type="unfinished">Envíos</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/details.py"/>
@@ -10936,7 +10936,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/view.py"/>
         <source>Privacy office: {section}</source>
-        <translation type="unfinished">Oficina de privacidad: {section}</translation>
+        <translation type="unfinished">Privacidad: {section}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/view_model.py"/>
@@ -12726,7 +12726,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/sending.py"/>
         <source>Go to the outbox</source>
-        <translation type="unfinished">Ir a la bandeja de salida</translation>
+        <translation type="unfinished">Ir a Envíos</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/sending.py"/>
@@ -12771,7 +12771,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/sending_words.py"/>
         <source>It waits in the outbox, ready to send.</source>
-        <translation type="unfinished">Espera en la bandeja de salida, listo para enviar.</translation>
+        <translation type="unfinished">Espera en Envíos, listo para enviar.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/sending_words.py"/>
@@ -12781,7 +12781,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/sending_words.py"/>
         <source>Ready in the outbox</source>
-        <translation type="unfinished">Listo en la bandeja de salida</translation>
+        <translation type="unfinished">Listo en Envíos</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/sending_words.py"/>
@@ -12956,7 +12956,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
         <source>Cannot go this way</source>
-        <translation type="unfinished">No puede ir por esta vía</translation>
+        <translation type="unfinished">No puede ir así</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
@@ -13141,7 +13141,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/what_panel.py"/>
         <source>Add more, if it helps</source>
-        <translation type="unfinished">Agregue más, si ayuda</translation>
+        <translation type="unfinished">Agregar más</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/what_panel.py"/>
@@ -13161,7 +13161,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/what_panel.py"/>
         <source>Not needed, left out</source>
-        <translation type="unfinished">No hace falta, se deja fuera</translation>
+        <translation type="unfinished">Se deja fuera</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/what_panel.py"/>
@@ -13356,7 +13356,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>Show all {number} in the outbox</source>
-        <translation type="unfinished">Mostrar los {number} en la bandeja de salida</translation>
+        <translation type="unfinished">Mostrar los {number} en Envíos</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
@@ -13566,12 +13566,12 @@
     <message>
         <location filename="../../assisterdesk/ui/shell/mail_rounds.py"/>
         <source>Mail from the desk waits in the outbox's tray.</source>
-        <translation type="unfinished">Hay correo de la mesa esperando en la bandeja de salida.</translation>
+        <translation type="unfinished">Hay correo de la mesa esperando en Envíos.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/mail_rounds.py"/>
         <source>Something in the outbox needs you.</source>
-        <translation type="unfinished">Algo en la bandeja de salida requiere su atención.</translation>
+        <translation type="unfinished">Algo en Envíos requiere su atención.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/mail_rounds.py"/>
