@@ -6,387 +6,387 @@
     <message>
         <location filename="../../assisterdesk/access/grants.py"/>
         <source>Approved by two</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Laba ayaa ansixiyay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/access/grants.py"/>
         <source>Emergency access</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gelitaan degdeg ah</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/access/grants.py"/>
         <source>Kept after handing over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La hayo wareejinta kaddib</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/access/grants.py"/>
         <source>Know that it exists</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ogaanshaha inuu jiro</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/access/grants.py"/>
         <source>Made the case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kiiska sameeyay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/access/grants.py"/>
         <source>Read and write</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Akhri oo qor</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/access/grants.py"/>
         <source>Read, identifiers masked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Akhri, aqoonsiyada oo qarsoon</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/access/grants.py"/>
         <source>Read, identifiers too</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Akhri, aqoonsiyadana</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/access/grants.py"/>
         <source>Read, write and send</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Akhri, qor oo dir</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/access/grants.py"/>
         <source>The case was assigned</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kiiska waa la xilsaaray</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/access/job_review.py"/>
         <source>Left the office</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xafiiska ka tagay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/access/job_review.py"/>
         <source>Moved to other work</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Shaqo kale u wareegay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/access/job_review.py"/>
         <source>On leave</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fasax ku maqan</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/access/job_review.py"/>
         <source>Other roles or another kind of work</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Doorar kale ama shaqo nooc kale ah</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/access/log_line.py"/>
         <source>case list shown</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">liiska kiisaska la tusay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/access/requests.py"/>
         <source>Both signatures by the same person: the office has only two people</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Labada saxiixba isku qof: xafiisku wuxuu leeyahay laba qof oo keliya</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/access/requests.py"/>
         <source>Signed by the person who asked: the office has nobody else</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxaa saxiixay qofkii codsaday: xafiisku cid kale ma laha</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/access/requests.py"/>
         <source>Signed by the privacy contact: nobody else holds the role</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxaa saxiixay qofka asturnaanta: cid kale doorka ma hayso</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/access_asking.py"/>
         <source>Choose the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dooro sababta.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/access_asking.py"/>
         <source>Leave names, numbers and facts about clients out: this is kept for years. The case is recorded already.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ha qorin magacyo, lambarro ama xog macaamiil: tan sannado ayaa la hayaa. Kiiska mar hore ayaa la diiwaangeliyay.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/access_asking.py"/>
         <source>No case has this reference. Check it for a typing error.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kiis tixraacan leh ma jiro. Hubi khalad qoraal.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/access_asking.py"/>
         <source>This request does not wait for you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Codsigan adiga kuma sugayo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/access_asking.py"/>
         <source>Type the reference of the case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qor tixraaca kiiska.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/access_asking.py"/>
         <source>information owner</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">mas'uulka xogta</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/access_asking.py"/>
         <source>supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">kormeere</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/access_letters.py"/>
         <source>This is sealed for somebody else. Only that person can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tan waxaa loo shaabadeeyay qof kale. Qofkaas oo keliya ayaa furi kara.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/access_letters.py"/>
         <source>This request or answer is damaged. Ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Codsigan ama jawaabtan waa dhaawacan tahay. Mid cusub codso.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/access_work.py"/>
         <source>Name another information owner first: an office needs one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Marka hore magacow mas'uul xogeed kale: xafiisku mid buu u baahan yahay.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/access_work.py"/>
         <source>Somebody else changes your own roles.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qof kale ayaa beddela doorarkaaga.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/access_work.py"/>
         <source>There is no such staff member any more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Shaqaale caynkaas ah ma jiro mar dambe.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/access_work.py"/>
         <source>This person does not work here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qofkan halkan kama shaqeeyo mar dambe.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/associations.py"/>
         <source>A plan year has four digits, such as 2027.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sannadka qorshuhu waa afar lambar, sida 2027.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/associations.py"/>
         <source>Enter the amount in dollars, such as 100 or 41.50.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Geli lacagta doolar ahaan, sida 100 ama 41.50.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/associations.py"/>
         <source>Enter the carrier: each one keeps its own list.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Geli shirkadda caymiska: mid walba liiskeeda ayay haysataa.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/associations.py"/>
         <source>Enter the day it was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Geli maalinta la codsaday.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/associations.py"/>
         <source>Enter the day it was confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Geli maalinta la xaqiijiyay.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/associations.py"/>
         <source>Enter the day the payment came in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Geli maalinta lacagtu timid.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/associations.py"/>
         <source>Open a case first: this belongs to a case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Marka hore kiis fur: tani kiis ayay ka tirsan tahay.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/associations.py"/>
         <source>This day is still to come. Enter the day on which it happened.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maalintan weli lama gaarin. Geli maalinta ay dhacday.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/backup.py"/>
         <source>This backup is under another store key, or its key file was changed. Open it with a passphrase as it was when the backup was made.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nuqulkan kaydka ah waa fure kale oo bakhaar, ama faylkiisa furayaasha waa la beddelay. Ku fur weedha sirta ah ee jirtay markii nuqulka la sameeyay.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/backup.py"/>
         <source>This folder is the store's own: what damages the store would damage the backups. Choose another one, best on another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Galkani waa kan bakhaarka: waxa bakhaarka waxyeelleeya nuqullada kaydkana wuu waxyeellayn lahaa. Mid kale dooro, ugu fiican disk kale.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/calendar.py"/>
         <source>There is nothing ahead to put into a calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ma jiro wax soo socda oo jadwalka la geliyo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/carry.py"/>
         <source>Choose the desk's certificate first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Marka hore dooro shahaadada miiska.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/carry.py"/>
         <source>Enter your work email under Office and staff first: the mail comes from it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Marka hore iimaylka shaqada geli Xafiiska iyo shaqaalaha: boostadu halkaas ayay ka timaaddaa.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/carry.py"/>
         <source>It cannot have been sent then. Check the date and time.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waqtigaas lama diri karin. Hubi taariikhda iyo saacadda.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/carry.py"/>
         <source>The approval cannot lie in the future. Check the date.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ansixintu mustaqbal ma noqon karto. Hubi taariikhda.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/carry.py"/>
         <source>This submission does not wait to be carried. Look where it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gudbintani ma sugayso in la qaado. Fiiri meesha ay marayso.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/case_package.py"/>
         <source>Case packages are not available in this program.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Baakadaha kiisku barnaamijkan kuma jiraan.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/case_package.py"/>
         <source>Open a case first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Marka hore kiis fur.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/case_package.py"/>
         <source>There is nothing in this package that is not here already.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Baakaddan waxba kuma jiraan oo aan halkan horeba u jirin.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/case_package.py"/>
         <source>This case is here already. Open it first, then take the package in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kiiskan horeba halkan ayuu u jiray. Marka hore fur, kaddib baakadda soo geli.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/case_package.py"/>
         <source>This case package is sealed for somebody else. Only that person can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Baakaddan kiiska waxaa loo shaabadeeyay qof kale. Qofkaas oo keliya ayaa furi kara.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/case_package.py"/>
         <source>This case was erased here, so it is not taken in again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kiiskan halkan waa laga masaxay, markaa dib looma soo gelinayo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/cases.py"/>
         <source>A note cannot become empty. Earlier versions are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qoraal ma noqon karo mid maran. Noocyadii hore waa la hayaa.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/cases.py"/>
         <source>Choose a case first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Marka hore dooro kiis.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/cases.py"/>
         <source>Choose the reason for opening this case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dooro sababta aad kiiskan u furayso.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/cases.py"/>
         <source>Enter the person's first name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Geli magaca koowaad ee qofka.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/cases.py"/>
         <source>Give the household a name, such as the family name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qoyska magac u bixi, sida magaca qoyska.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/cases.py"/>
         <source>Leave names and numbers out of the reason: the log keeps it for years. The case itself is recorded already.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Magacyo iyo lambarro sababta ha ku qorin: diiwaanku sannado ayuu hayaa. Kiiska laftiisa mar hore ayaa la diiwaangeliyay.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/cases.py"/>
         <source>Open a case first: a note belongs to a case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Marka hore kiis fur: qoraal kiis ayuu ka tirsan yahay.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/cases.py"/>
         <source>This person belongs to another case. Open that case first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qofkani kiis kale ayuu ka tirsan yahay. Marka hore kiiskaas fur.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/cases.py"/>
         <source>This reason needs a few words of explanation.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sababtani waxay u baahan tahay erayo yar oo sharaxaad ah.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/cases.py"/>
         <source>Write the note first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Marka hore qoraalka qor.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/consents.py"/>
         <source>A consent is taken back after it was given, and not in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Oggolaansho waxaa lala noqdaa bixintiisa kaddib, mustaqbalna ma aha.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/consents.py"/>
         <source>A copy is given on the day of the consent or later, and not in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nuqulka waxaa la bixiyaa maalinta oggolaanshaha ama kaddib, mustaqbalna ma aha.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/consents.py"/>
         <source>Open a case first: a consent belongs to a case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Marka hore kiis fur: oggolaansho kiis ayuu ka tirsan yahay.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/consents.py"/>
         <source>The consent ends before it was given. Check the two days.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Oggolaanshuhu wuxuu dhammaanayaa ka hor inta aan la bixin. Hubi labada maalmood.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/consents.py"/>
         <source>The consent's day is still to come. Enter the day it was given.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maalinta oggolaanshuhu weli ma gaarin. Geli maalinta la bixiyay.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/consents.py"/>
         <source>This consent was taken back already.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Oggolaanshahan mar hore ayaa lala noqday.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/consents.py"/>
         <source>Tick what the client allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Calaamadee waxa macmiilku oggolaaday.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/contacts.py"/>
         <source>Open a case first: a contact belongs to a case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Marka hore kiis fur: xiriir kiis ayuu ka tirsan yahay.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/contacts.py"/>
         <source>This time is still to come. Make it a task instead.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waqtigan weli lama gaarin. Hawl ka dhig.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/contacts.py"/>
         <source>Write down what was said or agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qor waxa la yiri ama lagu heshiiyay.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/deadlines.py"/>
         <source>Enter the day it began: the last day follows from it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Geli maalinta ay bilaabatay: maalinta ugu dambaysa ayaa ka timaadda.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/deadlines.py"/>
         <source>This day is too far away. Check the year.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maalintani aad bay u fog tahay. Hubi sannadka.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/deadlines.py"/>
         <source>This is not a deadline with a rule. Change its day instead.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tani ma aha kama dambays xeer leh. Beddelkeeda maalinteeda beddel.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/deadlines.py"/>
         <source>This kind of deadline is not in the list any more. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Noocan kama dambaysta liiska kuma jiro mar dambe. Mid kale dooro.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/delivery.py"/>
@@ -396,847 +396,847 @@
     <message>
         <location filename="../../assisterdesk/actions/diagnostics.py"/>
         <source>The file could not be written there. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Faylka halkaas laguma qori karin. Meel kale dooro.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/diagnostics.py"/>
         <source>This was reviewed for another way out. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tan waxaa loo eegay dariiq kale. Waxba lama qorin.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/documents.py"/>
         <source>Application or form</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Arji ama foom</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/documents.py"/>
         <source>Choose what kind of document it is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dooro nooca dukumentiga.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/documents.py"/>
         <source>Consent or authorization</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Oggolaansho ama awood siin</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/documents.py"/>
         <source>Immigration document</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dukumenti socdaal</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/documents.py"/>
         <source>Insurance document</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dukumenti caymis</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/documents.py"/>
         <source>Notice or letter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ogeysiis ama warqad</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/documents.py"/>
         <source>Open a case first: a document belongs to a case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Marka hore kiis fur: dukumenti kiis ayuu ka tirsan yahay.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/documents.py"/>
         <source>Other document</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dukumenti kale</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/documents.py"/>
         <source>Proof of identity</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Caddaynta aqoonsiga</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/documents.py"/>
         <source>Proof of income</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Caddaynta dakhliga</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/documents.py"/>
         <source>Tax form</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Foomka canshuurta</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/documents.py"/>
         <source>This file could not be read. Check that it is still there and that no other program holds it, then choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Faylkan lama akhrin karin. Hubi inuu weli jiro oo barnaamij kale uusan hayn, kaddib mar kale dooro.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/documents.py"/>
         <source>This file is empty. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Faylkani waa maran yahay. Mid kale dooro.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/documents.py"/>
         <source>This file is larger than 25 MB, more than a desk's mailbox takes. Scan it again at a lower quality or split it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Faylkani wuxuu ka weyn yahay 25 MB, in ka badan inta sanduuqa miisku qaado. Tayo hoose ku iskaan garee ama kala qaybi.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/documents.py"/>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">qoraal</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/duplicates.py"/>
         <source>Merge the two records instead.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beddelkeeda isku dar labada diiwaan.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/duplicates.py"/>
         <source>Open the case in which this was decided.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fur kiiskii tan lagu go'aamiyay.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/duplicates.py"/>
         <source>This is one record already. Choose two different ones.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tani horeba waa hal diiwaan. Laba kala duwan dooro.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/duplicates.py"/>
         <source>This merge belongs to another case. Open that case first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Isku-darkani kiis kale ayuu ka tirsan yahay. Marka hore kiiskaas fur.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/duplicates.py"/>
         <source>This merge was taken back already. Open the case again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Isku-darkan mar hore ayaa laga noqday. Kiiska mar kale fur.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/erase.py"/>
         <source>A court or the state ordered it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maxkamad ama gobolka ayaa amray</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/erase.py"/>
         <source>A submission of this case is not finished. Withdraw it or settle it in the outbox first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gudbin kiiskan ah ma dhammaan. Marka hore kala noqo ama ku xalli sanduuqa dirista.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/erase.py"/>
         <source>Choose why this case is erased.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dooro sababta kiiskan loo masaxayo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/erase.py"/>
         <source>Close the case first. Only a closed case can be erased.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Marka hore kiiska xir. Kiis xiran oo keliya ayaa la masixi karaa.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/erase.py"/>
         <source>It was entered by mistake or twice</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Si khalad ah ama laba jeer ayaa loo geliyay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/erase.py"/>
         <source>It was made to practice</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tababar ayaa loo sameeyay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/erase.py"/>
         <source>Only the information owner erases a case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mas'uulka xogta oo keliya ayaa kiis masaxa.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/erase.py"/>
         <source>Open the case that is to be erased first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Marka hore fur kiiska la masaxayo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/erase.py"/>
         <source>The household, notes, documents, tasks, consents, messages and history of this case are erased for good. Nobody can bring them back. The access log keeps that the case was here and who erased it. Backups made before still hold the case until they are replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qoyska, qoraallada, dukumentiyada, hawlaha, oggolaanshaha, fariimaha iyo taariikhda kiiskan waligood waa la masaxayaa. Cidna ma soo celin karto. Diiwaanka gelitaanku wuxuu hayaa in kiisku halkan joogay iyo cidda masaxday. Nuqulladii kaydka ee hore weli kiiska way hayaan ilaa la beddelo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/erase.py"/>
         <source>The time it has to be kept is over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Muddadii la hayn lahaa way dhammaatay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/erase.py"/>
         <source>Type the reference of the case to erase it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qor tixraaca kiiska si aad u masaxdo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/exits_ask.py"/>
         <source>Leave names and numbers out of the reason: the log keeps it for years. What leaves is recorded already.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Magacyo iyo lambarro sababta ha ku qorin: diiwaanku sannado ayuu hayaa. Waxa baxaya mar hore ayaa la diiwaangeliyay.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/exits_ask.py"/>
         <source>This cannot be changed here. Change it where it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tan halkan laguma beddeli karo. Ka beddel meesha ay ka timid.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/exits_ask.py"/>
         <source>This way out is not known, so nothing may leave by it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dariiqan lama yaqaan, markaa waxba kama bixi karaan.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/exits_ask.py"/>
         <source>Write in a few words why this must leave unencrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Erayo yar ku qor sababta tani u baxayso iyadoo aan sireysnayn.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/exits_files.py"/>
         <source>This came from outside and is still in quarantine. Look at it here, then release it on the case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tani dibadda ayay ka timid weli waa karantiil. Halkan ku fiiri, kaddib kiiska ku sii daa.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/exits_files.py"/>
         <source>This document is not on this case any more. Open the case again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dukumentigan kiiskan kuma jiro mar dambe. Kiiska mar kale fur.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/exits_paper.py"/>
         <source>There is nothing to print yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Weli ma jiro wax la daabaco.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/exits_paper.py"/>
         <source>This submission is not on this case. Open its own case first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gudbintani kiiskan kuma jirto. Marka hore fur kiiskeeda.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/exits_site.py"/>
         <source>Apartment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Guri dabaq</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/exits_site.py"/>
         <source>Birthdate</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Taariikhda dhalashada</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/exits_site.py"/>
         <source>Case number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lambarka kiiska</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/exits_site.py"/>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Magaalada</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/exits_site.py"/>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Iimayl</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/exits_site.py"/>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Magaca koowaad</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/exits_site.py"/>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Magaca dambe</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/exits_site.py"/>
         <source>Middle name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Magaca dhexe</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/exits_site.py"/>
         <source>Nothing is recorded there. Add it to the person first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Halkaas waxba laguma diiwaangelin. Marka hore qofka ugu dar.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/exits_site.py"/>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Telefoon</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/exits_site.py"/>
         <source>Social Security number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lambarka Social Security</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/exits_site.py"/>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waddada</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/exits_site.py"/>
         <source>ZIP code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ZIP code</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/exits_teaching.py"/>
         <source>Choose one value, such as a phone number or a name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hal qiime dooro, sida lambar telefoon ama magac.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/exits_teaching.py"/>
         <source>Only what stands in the text itself can be taught.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxa qoraalka laftiisa ku jira oo keliya ayaa la bari karaa.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/exits_teaching.py"/>
         <source>The gate knows this already.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Albaabku tan horeba wuu u yaqaan.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/exits_teaching.py"/>
         <source>This belongs to somebody in your office's records, so the gate goes on warning of it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tani waxay ka tirsan tahay qof ku jira diiwaannada xafiiskaaga, markaa albaabku digniinta wuu sii wadaa.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/exits_teaching.py"/>
         <source>This was revoked already.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tan mar hore ayaa la burburiyay.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/exits_teaching.py"/>
         <source>Write in a few words why this is nobody's data.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Erayo yar ku qor sababta ay tani u tahay xog aan cidna lahayn.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/hand_over.py"/>
         <source>Choose the colleague who takes the case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dooro saaxiibka shaqo ee kiiska qaadanaya.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/hand_over.py"/>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxba</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/hand_over.py"/>
         <source>Only the owner of a case or the supervisor hands it over.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Milkiilaha kiiska ama kormeeraha oo keliya ayaa wareejiya.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/hand_over.py"/>
         <source>Reading it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Akhrintiisa</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/hand_over.py"/>
         <source>Working on it, too</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ka shaqayntiisana</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/history.py"/>
         <source>Your last change on this case cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beddelkaagii ugu dambeeyay ee kiiskan lagama noqon karo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_columns.py"/>
         <source>Address in one cell</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cinwaan hal sanduuq ku jira</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_columns.py"/>
         <source>Case owner</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Milkiilaha kiiska</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_columns.py"/>
         <source>Case state</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xaaladda kiiska</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_columns.py"/>
         <source>Case topic</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mawduuca kiiska</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_columns.py"/>
         <source>Choose which column holds the address, or make each row a household.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dooro tiirka cinwaanku ku jiro, ama saf walba qoys ka dhig.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_columns.py"/>
         <source>Choose which column holds the case number, or make each row a household.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dooro tiirka lambarka kiisku ku jiro, ama saf walba qoys ka dhig.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_columns.py"/>
         <source>Choose which column holds the names. Without a name nobody can come in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dooro tiirka magacyadu ku jiraan. Magac la'aan cidna ma soo geli karto.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_columns.py"/>
         <source>Choose which column tells the household, or make each row a household.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dooro tiirka qoyska sheegaya, ama saf walba qoys ka dhig.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_columns.py"/>
         <source>Day of the note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maalinta qoraalka</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_columns.py"/>
         <source>Due on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waqtigu waa</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_columns.py"/>
         <source>Full name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Magaca oo dhan</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_columns.py"/>
         <source>Household</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qoyska</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_columns.py"/>
         <source>Interpreter needed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Turjubaan ayaa loo baahan yahay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_columns.py"/>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ka saar</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_columns.py"/>
         <source>MNsure case number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lambarka kiiska MNsure</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_columns.py"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qoraal</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_columns.py"/>
         <source>Opened on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La furay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_columns.py"/>
         <source>Other case number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lambar kiis kale</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_columns.py"/>
         <source>Other names</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Magacyo kale</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_columns.py"/>
         <source>Preferred contact</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xiriirka la doorbido</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_columns.py"/>
         <source>Preferred language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Luqadda la doorbido</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_columns.py"/>
         <source>Relation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xigtada</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_columns.py"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xaalad</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_columns.py"/>
         <source>Suffix</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dabagal magac</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_columns.py"/>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hawl</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_columns.py"/>
         <source>This column seems to hold federal tax information. Offices of assisters may not keep it, so it is not brought in. Delete it from your file too.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tiirkani wuxuu u muuqdaa inuu xog canshuur federaal ah hayo. Xafiisyada caawiyeyaashu ma hayn karaan, markaa lama soo gelinayo. Faylkaagana ka tirtir.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_columns.py"/>
         <source>This column seems to hold passwords or sign-in details. AssisterDesk has no place for them: nobody but the client may know them. It is not brought in; delete it from your file too.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tiirkani wuxuu u muuqdaa inuu erayo sir ah ama xog soo gelid hayo. AssisterDesk meel uma hayo: macmiilka oo keliya ayaa ogaan kara. Lama soo gelinayo; faylkaagana ka tirtir.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_columns.py"/>
         <source>Your office's number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lambarka xafiiskaaga</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_dry_run.py"/>
         <source>This file could not be read. Check that it is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Faylkan lama akhrin karin. Hubi inuu weli jiro.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_plan.py"/>
         <source>Say first whether the days begin with the month or the day.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Marka hore sheeg in maalmuhu bisha ama maalinta ku bilaabmaan.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_plan.py"/>
         <source>The case is closed, so it gets no task.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kiisku waa xiran yahay, markaa hawl ma helayo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_plan.py"/>
         <source>There is no name here, so nobody knows whom it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Magac halkan ma jiro, markaa cidna ma taqaan cidda ay ku saabsan tahay.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_rows.py"/>
         <source>No colleague has this name: you become the owner.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Saaxiib shaqo magacan leh ma jiro: adiga ayaa milkiile noqonaya.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_rows.py"/>
         <source>The first name is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Magaca koowaad ayaa maqan.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_rows.py"/>
         <source>This day has not come yet. Check the year.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maalintan weli lama gaarin. Hubi sannadka.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_rows.py"/>
         <source>This looks like two people. They come in as one; give each a row.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tani waxay u eg tahay laba qof. Hal ahaan ayay u soo galaan; mid walba saf sii.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_run.py"/>
         <source>Nothing is left to bring in: everybody is here already or stays out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wax la soo geliyo ma harin: dhammaan horeba halkan ayay joogaan ama dibadda ayay ku hadhayaan.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_run.py"/>
         <source>Only the person who brought this in takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qofkii tan soo geliyay oo keliya ayaa ka noqda.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_run.py"/>
         <source>This import was taken back already.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Soo gelintan mar hore ayaa laga noqday.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_values.py"/>
         <source>A Social Security number has nine digits.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lambarka Social Security waa sagaal lambar.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_values.py"/>
         <source>A ZIP code has five or nine digits.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ZIP code waa shan ama sagaal lambar.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_values.py"/>
         <source>Nobody is that old. Check the year.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qof intaas da' ah ma jiro. Hubi sannadka.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_values.py"/>
         <source>Only a year stands here. Write the whole day.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sannad keliya ayaa halkan ku qoran. Maalinta oo dhan qor.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_values.py"/>
         <source>Only the last digits stand here. Leave it empty, or write all nine.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lambarrada ugu dambeeya oo keliya ayaa halkan ku qoran. Maran uga tag, ama sagaalka oo dhan qor.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_values.py"/>
         <source>This is no real number. Leave it empty when it is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tani lambar dhab ah ma aha. Maran uga tag haddii aan la aqoon.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_values.py"/>
         <source>This is not a day. Write month, day and year, with slashes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tani maalin ma aha. Qor bil, maalin iyo sannad, adigoo u dhexaysiinaya /.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_values.py"/>
         <source>This is not a phone number. Write its ten digits.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tani lambar telefoon ma aha. Qor tobankiisa lambar.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_values.py"/>
         <source>This is not an email address: it needs an @ and a dot.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tani cinwaan iimayl ma aha: waxay u baahan tahay @ iyo dhibic.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_values.py"/>
         <source>This relation is not known. Write self, spouse, child, parent or other.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xigtadan lama yaqaan. Qor self, spouse, child, parent ama other.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_values.py"/>
         <source>This state is not known. Write open, waiting or closed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xaaladdan lama yaqaan. Qor open, waiting ama closed.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_values.py"/>
         <source>This text seems to hold a password. Take it out of your file: nobody may keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qoraalkani wuxuu u muuqdaa inuu eray sir ah hayo. Faylkaaga ka saar: cidna ma hayn karto.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_values.py"/>
         <source>Two letters, such as MN.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Laba xaraf, sida MN.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_values.py"/>
         <source>Write phone, text, email, mail or in person.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qor phone, text, email, mail ama in person.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_values.py"/>
         <source>Write the area code too: ten digits in all.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qor koodka aagga sidoo kale: toban lambar isku dar.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_values.py"/>
         <source>Write yes or no.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qor yes ama no.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_values.py"/>
         <source>closed done complete completed inactive enrolled finished resolved cerrado ended cancelled canceled withdrawn denied approved archived|no longer|no show|lost contact</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">closed done complete completed inactive enrolled finished resolved cerrado ended cancelled canceled withdrawn denied approved archived|no longer|no show|lost contact</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_values.py"/>
         <source>open active new current started intake ongoing abierto working|in progress|in process|renewal|needs follow up|follow up|to do|not started</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">open active new current started intake ongoing abierto working|in progress|in process|renewal|needs follow up|follow up|to do|not started</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_values.py"/>
         <source>waiting pending submitted hold sent|on hold|waiting on client|waiting for mnsure|pending mnsure|pending verification|awaiting response|applied|in review|under review</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">waiting pending submitted hold sent|on hold|waiting on client|waiting for mnsure|pending mnsure|pending verification|awaiting response|applied|in review|under review</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/mailbox.py"/>
         <source>Enter the password of your mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Geli erayga sirta ah ee sanduuqaaga iimaylka.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/mailbox.py"/>
         <source>Enter what makes your mail service encrypt: the keyword or header it looks for.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Geli waxa adeeggaaga iimaylka ka dhigaya inuu sireeyo: erayga furaha ah ama madaxa uu raadiyo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/mailbox.py"/>
         <source>No mail account is set up yet. Set it up under Secure email.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Weli akoon iimayl lama dejin. Ku deji Iimayl ammaan ah.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/mailbox.py"/>
         <source>Sign in to Microsoft 365 with this account first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Marka hore Microsoft 365 akoonkan ku soo gal.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/mailbox.py"/>
         <source>The email address needs an @. Check it for a typing error.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cinwaanka iimaylku wuxuu u baahan yahay @. Hubi khalad qoraal.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/mailbox.py"/>
         <source>The server address begins with https:// and ends in /EWS/Exchange.asmx. Your mail administrator knows it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cinwaanka server-ku wuxuu ku bilaabmaa https:// kuna dhammaadaa /EWS/Exchange.asmx. Maamulaha iimaylkaaga ayaa yaqaan.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/mailbox.py"/>
         <source>This program cannot sign in to Microsoft 365. Use an Exchange server.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Barnaamijkani ma geli karo Microsoft 365. Isticmaal server Exchange ah.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/mailbox.py"/>
         <source>Write the header as “X-Name: value”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Madaxa u qor “X-Name: value”.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/need_to_know.py"/>
         <source>You do not have access to do this on this case. Ask your supervisor and the information owner for it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gelitaan uma lihid inaad tan kiiskan ku samayso. Ka codso kormeerahaaga iyo mas'uulka xogta.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/office.py"/>
         <source>Only the supervisor or the information owner changes others' dates.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kormeeraha ama mas'uulka xogta oo keliya ayaa beddela taariikhaha dadka kale.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/office.py"/>
         <source>The training cannot lie in the future. Check the date.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tababarku mustaqbal ma noqon karo. Hubi taariikhda.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/outbox.py"/>
         <source>It may have left already. Look into your mailbox first, then say here whether it did.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxaa laga yaabaa inay baxday. Marka hore sanduuqaaga iimaylka fiiri, kaddib halkan ku sheeg inay baxday iyo in kale.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/privacy_contacts.py"/>
         <source>Choose the clock by which incidents are reported.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dooro muddada dhacdooyinka lagu soo wargeliyo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/privacy_contacts.py"/>
         <source>The point of contact is a staff member with the role “Privacy contact”. Give the role first, under Office and staff.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Barta xiriirku waa shaqaale leh doorka “Qofka asturnaanta”. Marka hore doorka ka sii, Xafiiska iyo shaqaalaha.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/privacy_log.py"/>
         <source>Approve a policy for the log first: it goes with every export.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Marka hore siyaasad diiwaanka ansixi: dhoofin walba way raacdaa.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/privacy_log.py"/>
         <source>The information owner approves the policy. Ask them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mas'uulka xogta ayaa ansixiya siyaasadda. Weydii.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/privacy_log.py"/>
         <source>The last day lies before the first. Check the dates.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maalinta ugu dambaysa waxay ka horraysaa tan koowaad. Hubi taariikhaha.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/privacy_log.py"/>
         <source>There is no such version.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nooc caynkaas ah ma jiro.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/privacy_requests.py"/>
         <source>About you</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Adiga kugu saabsan</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/privacy_requests.py"/>
         <source>Choose how the identity was verified.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dooro sidii aqoonsiga loo xaqiijiyay.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/privacy_requests.py"/>
         <source>Compile the list first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Marka hore liiska diyaari.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/privacy_requests.py"/>
         <source>In our privacy office</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xafiiskayaga asturnaanta</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/privacy_requests.py"/>
         <source>In your household's case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kiiska qoyskaaga</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/privacy_requests.py"/>
         <source>Type at least two letters of the name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qor ugu yaraan laba xaraf oo magaca ah.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/privacy_review.py"/>
         <source>Choose at least one entry.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dooro ugu yaraan hal gelin.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/privacy_review.py"/>
         <source>Choose who looked at the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dooro cidda warqadda fiirisay.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/privacy_review.py"/>
         <source>Somebody else reviews what you looked at yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qof kale ayaa eega waxaad adigu fiirisay.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/privacy_review.py"/>
         <source>The look cannot lie in the future. Check the date.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eegistu mustaqbal ma noqon karto. Hubi taariikhda.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/privacy_review.py"/>
         <source>Tick at least one kind of data that the paper held.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Calaamadee ugu yaraan hal nooc oo xog ah oo warqaddu haysay.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/privacy_seen.py"/>
         <source>Added a record</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diiwaan ku daray</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/privacy_seen.py"/>
         <source>Attached a document</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dukumenti ku lifaaqay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/privacy_seen.py"/>
         <source>Changed a record</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diiwaan beddelay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/privacy_seen.py"/>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Koobi gareeyay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/privacy_seen.py"/>
         <source>Filed a reply</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jawaab faylgareeyay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/privacy_seen.py"/>
         <source>Opened in another program</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Barnaamij kale ku furay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/privacy_seen.py"/>
         <source>Opened the case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kiiska furay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/privacy_seen.py"/>
         <source>Printed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daabacay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/privacy_seen.py"/>
         <source>Privacy office</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xafiiska asturnaanta</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/privacy_seen.py"/>
         <source>Saved to a file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fayl ku kaydiyay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/privacy_seen.py"/>
         <source>Saw a paper record</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diiwaan warqad ah arkay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/privacy_seen.py"/>
         <source>Searched by name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Magac ku raadiyay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/privacy_seen.py"/>
         <source>Sent to the desk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Miiska u diray</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/privacy_seen.py"/>
         <source>Sent, outcome unknown</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La diray, natiijo aan la garanayn</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/privacy_seen.py"/>
         <source>Uncovered a field</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Meel qarsoon daaha ka qaaday</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/privacy_seen.py"/>
         <source>Wrote a message</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fariin qoray</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/reconcile.py"/>
@@ -1261,12 +1261,12 @@
     <message>
         <location filename="../../assisterdesk/actions/reconcile_columns.py"/>
         <source>Carrier</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Shirkadda caymiska</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/reconcile_columns.py"/>
         <source>Case or member number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lambarka kiiska ama xubinta</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/reconcile_columns.py"/>
@@ -1281,22 +1281,22 @@
     <message>
         <location filename="../../assisterdesk/actions/reconcile_columns.py"/>
         <source>Paid on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La bixiyay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/reconcile_columns.py"/>
         <source>Plan year</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sannadka qorshaha</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/reconcile_columns.py"/>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Barnaamij</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/reconcile_columns.py"/>
         <source>Where it stands</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Meesha ay marayso</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/reconcile_settle.py"/>
@@ -1346,7 +1346,7 @@
     <message>
         <location filename="../../assisterdesk/actions/reconcile_settle.py"/>
         <source>The same</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Isku mid</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/reconcile_settle.py"/>
@@ -1366,2867 +1366,2867 @@
     <message>
         <location filename="../../assisterdesk/actions/replies_by_hand.py"/>
         <source>A reply is taken from a mail (.eml, .msg), a text or a PDF. Or paste it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jawaabta waxaa laga qaataa iimayl (.eml, .msg), qoraal ama PDF. Ama ku dheji.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/replies_by_hand.py"/>
         <source>Open a case first: a reply belongs to a case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Marka hore kiis fur: jawaab kiis ayay ka tirsan tahay.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/replies_by_hand.py"/>
         <source>Paste the reply, or choose its file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jawaabta dheji, ama faylkeeda dooro.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/replies_by_hand.py"/>
         <source>The reply cannot have come in the future. Check the date.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jawaabtu mustaqbal kama iman karto. Hubi taariikhda.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/replies_by_hand.py"/>
         <source>There is no case with this reference.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kiis tixraacan leh ma jiro.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/replies_by_hand.py"/>
         <source>This file is larger than 25 MB. Paste the text of the reply instead.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Faylkani wuxuu ka weyn yahay 25 MB. Beddelkeeda dheji qoraalka jawaabta.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/replies_by_hand.py"/>
         <source>This is too long for a reply. Keep it as a document of the case instead.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tani jawaab aad bay uga dheer tahay. Beddelkeeda u hay dukumenti kiiska.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/replies_by_hand.py"/>
         <source>This message is no longer in the tray.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fariintani saxanka kuma jirto mar dambe.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/replies_by_hand.py"/>
         <source>This submission is not on this case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gudbintani kiiskan kuma jirto.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/retention.py"/>
         <source>A legal hold is in force, so nothing is erased.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hakin sharci ah ayaa jirta, markaa waxba lama masaxayo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/retention.py"/>
         <source>The information owner decides what is erased. Ask them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mas'uulka xogta ayaa go'aamiya waxa la masaxo. Weydii.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/retention.py"/>
         <source>The time of one of these cases is not over. Open the page again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Muddada mid ka mid ah kiisaskan ma dhammaan. Bogga mar kale fur.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/search.py"/>
         <source>Give the filter a name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Shaandhada magac u bixi.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/secure_channel.py"/>
         <source>Enter the address of a mailbox you can open, outside your own mail service.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Geli cinwaanka sanduuq iimayl oo aad furi karto, ka baxsan adeeggaaga iimaylka.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/secure_channel.py"/>
         <source>Enter the address of the desk's secure site first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Marka hore geli cinwaanka bogga ammaanka ah ee miiska.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/secure_channel.py"/>
         <source>Set up the mail account first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Marka hore deji akoonka iimaylka.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/secure_channel.py"/>
         <source>The invitation was recorded by hand: open it in your mail program.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Casuumaadda gacan ayaa lagu diiwaangeliyay: barnaamijkaaga iimaylka ku fur.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/secure_channel.py"/>
         <source>The site's address begins with https://. Copy it from the desk's message.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cinwaanka boggu wuxuu ku bilaabmaa https://. Ka koobi garee fariinta miiska.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/secure_channel.py"/>
         <source>The test cannot lie in the future. Check the date.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tijaabadu mustaqbal ma noqon karto. Hubi taariikhda.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/self_check.py"/>
         <source>The store would not be encrypted by this installation. Install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rakibaaddani bakhaarka ma sirayn lahayd. Dib u rakib.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/send.py"/>
         <source>The mail server asked to wait. This goes by itself at the time shown in the outbox.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Server-ka iimaylku wuxuu codsaday sugitaan. Tani keligeed ayay baxaysaa waqtiga sanduuqa dirista ka muuqda.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/send.py"/>
         <source>The message is no longer the one you reviewed. Nothing was sent; compose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fariintu ma aha tii aad eegtay. Waxba lama dirin; mar kale qor.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/send.py"/>
         <source>This is being sent right now. Look again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tan hadda ayaa la dirayaa. Wax yar kaddib mar kale fiiri.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/send.py"/>
         <source>This one goes as a mail file: save it, and send it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tani waxay u baxaysaa fayl iimayl: kaydi, oo gacanta ku dir.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/send.py"/>
         <source>This one goes by the desk's secure site: hand it over there by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tani waxay ku baxaysaa bogga ammaanka ah ee miiska: halkaas gacanta ku gudbi.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/send.py"/>
         <source>This submission is no longer there. Open the case again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gudbintani halkaas kuma jirto mar dambe. Kiiska mar kale fur.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/send.py"/>
         <source>This submission is not waiting to be sent. Look where it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gudbintani ma sugayso in la diro. Fiiri meesha ay marayso.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/signing_in.py"/>
         <source>Enter the name of your office.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Geli magaca xafiiskaaga.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/signing_in.py"/>
         <source>Only the supervisor or the information owner adds staff.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kormeeraha ama mas'uulka xogta oo keliya ayaa shaqaale ku dara.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/signing_in.py"/>
         <source>Setting up this office was interrupted before anything was saved. Start AssisterDesk again and set it up once more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dejinta xafiiskan waa la kala gooyay ka hor inta aan waxba la kaydin. AssisterDesk mar kale bilow oo dib u deji.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/signing_in.py"/>
         <source>This sign-in no longer belongs to anyone here. Ask your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Soo gelidani cidna halkan kuma tirsana mar dambe. Weydii kormeerahaaga.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/signing_in.py"/>
         <source>This store and this program do not belong together: one of them is the practice office. Start AssisterDesk without “practice” to open your office's store.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bakhaarkan iyo barnaamijkan isma laha: midkood waa xafiiska tababarka. AssisterDesk ku bilow “practice” la'aan si aad u furto bakhaarka xafiiskaaga.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/site_assist.py"/>
         <source>Not everything was put in yet. Go through the list, then say it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Weli wax walba lama gelin. Liiska raac, kaddib sheeg in la diray.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/site_assist.py"/>
         <source>This submission does not wait to be handed over. Look where it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gudbintani ma sugayso in la dhiibo. Fiiri meesha ay marayso.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/site_assist.py"/>
         <source>This submission has no such piece.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gudbintani qayb caynkaas ah ma laha.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/staff_leaving.py"/>
         <source>Only the information owner gives a colleague a new passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mas'uulka xogta oo keliya ayaa saaxiib shaqo siiya weedh sir ah oo cusub.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/staff_leaving.py"/>
         <source>Only the supervisor or the information owner takes away a sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kormeeraha ama mas'uulka xogta oo keliya ayaa soo gelid ka qaada.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/staff_leaving.py"/>
         <source>This person has no sign-in. Give them one on the Office page.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qofkani soo gelid ma laha. Ka sii bogga Xafiiska.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/staff_leaving.py"/>
         <source>This sign-in is no longer in the store. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Soo gelidani bakhaarka kuma jirto mar dambe. Mid kale dooro.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/staff_leaving.py"/>
         <source>This sign-in no longer belongs to anyone here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Soo gelidani cidna halkan kuma tirsana mar dambe.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/staff_leaving.py"/>
         <source>You cannot take away your own sign-in. A colleague can.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Soo gelidaada iskama qaadi kartid. Saaxiib shaqo ayaa kara.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/tasks.py"/>
         <source>Open a case first: a task belongs to a case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Marka hore kiis fur: hawl kiis ayay ka tirsan tahay.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/tasks.py"/>
         <source>Say in a few words what has to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Erayo yar ku sheeg waxa la samaynayo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/tasks.py"/>
         <source>This colleague cannot open the case. Hand it over or ask for access.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Saaxiibkan shaqo kiiska ma furi karo. Wareeji ama gelitaan codso.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/cases/association.py"/>
         <source>Agent of record</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wakiilka diiwaangashan</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/cases/association.py"/>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La codsaday</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/cases/association.py"/>
         <source>Case association</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xiriirinta kiiska</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/cases/association.py"/>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La xaqiijiyay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/cases/association.py"/>
         <source>Medical Assistance</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Medical Assistance</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/cases/association.py"/>
         <source>MinnesotaCare</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">MinnesotaCare</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/cases/association.py"/>
         <source>Qualified health plan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qorshe caafimaad oo u qalma</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/cases/association.py"/>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La diiday</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/cases/association.py"/>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La saaray</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/cases/association.py"/>
         <source>To ask</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La codsan doono</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/cases/consent.py"/>
         <source>Signed electronically</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elektaroonig ayaa lagu saxiixay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/cases/consent.py"/>
         <source>Signed on paper</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Warqad ayaa lagu saxiixay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/cases/consent.py"/>
         <source>Spoken, after the wording was read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hadal, kaddib markii ereyada kor loo akhriyay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/cases/contact.py"/>
         <source>Assister Resource Center</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Assister Resource Center (ARC)</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/cases/contact.py"/>
         <source>Broker Service Line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Broker Service Line</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/cases/contact.py"/>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Macmiil</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/cases/contact.py"/>
         <source>County or tribal agency</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wakaaladda degmada ama qabiilka</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/cases/contact.py"/>
         <source>Insurance company</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Shirkadda caymiska</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/cases/contact.py"/>
         <source>Left a message</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fariin ayaa loo daayay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/cases/contact.py"/>
         <source>Letter or fax</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Warqad ama fakis</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/cases/contact.py"/>
         <source>MNsure Contact Center</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">MNsure Contact Center</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/cases/contact.py"/>
         <source>Meeting in person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kulan fool ka fool ah</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/cases/contact.py"/>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jawaab ma jirin</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/cases/contact.py"/>
         <source>Phone call</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wicitaan telefoon</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/cases/contact.py"/>
         <source>Reached</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waa la helay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/cases/contact.py"/>
         <source>Settled</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La xalliyay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/cases/contact.py"/>
         <source>Somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qof kale</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/cases/contact.py"/>
         <source>Text message</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fariin qoraal ah</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/cases/contact.py"/>
         <source>They call back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Iyaga ayaa soo waci doona</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/cases/contact.py"/>
         <source>Video call</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wicitaan muuqaal ah</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/cases/task.py"/>
         <source>Appointment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ballan</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/cases/task.py"/>
         <source>Call the client</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wac macmiilka</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/cases/task.py"/>
         <source>Call the desk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wac miiska</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/cases/task.py"/>
         <source>Check the status</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hubi xaaladda</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/cases/task.py"/>
         <source>Collect papers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ururi waraaqaha</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/cases/task.py"/>
         <source>Deadline</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kama dambays</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/cases/task.py"/>
         <source>Follow up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dabagal</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/cases/task.py"/>
         <source>Send papers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dir waraaqaha</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/cases/task.py"/>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wax kale</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/cli.py"/>
         <source>An office is set up here already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xafiis horeba halkan ayaa loo dejiyay. Waxba lama beddelin.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/cli.py"/>
         <source>The file needs the first person: a part [first].</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Faylku wuxuu u baahan yahay qofka koowaad: qayb [first].</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/cli.py"/>
         <source>There is no such backup. “assisterdesk backup list” shows those there are.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nuqul kayd caynkaas ah ma jiro. “assisterdesk backup list” ayaa tusaysa kuwa jira.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/cli.py"/>
         <source>Type one of the numbers shown.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qor mid ka mid ah lambarrada la tusay.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/check.py"/>
         <source>The office file must hold one JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Faylka xafiisku waa inuu hal JSON object hayo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/check.py"/>
         <source>The people file must hold a JSON list of people.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Faylka dadku waa inuu liis JSON ah oo dad hayo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/cleared.py"/>
         <source>This message changed after it was reviewed. Nothing was sent; review it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fariintani way isbeddeshay kaddib markii la eegay. Waxba lama dirin; mar kale eeg.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/extract/could_not_look.py"/>
         <source>The file is protected by a password, so the program cannot look inside it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Faylka waxaa ilaaliya eray sir ah, markaa barnaamijku gudihiisa ma fiirin karo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/extract/rows.py"/>
         <source>This is not a table that the program can read. Save it as an Excel workbook (.xlsx) or as CSV and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tani ma aha jadwal barnaamijku akhriyi karo. U kaydi Excel (.xlsx) ama CSV oo faylkaas dooro.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/extract/tables.py"/>
         <source>This file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Faylkani waa maran yahay.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/extract/tables.py"/>
         <source>This table is too large: at most 100,000 rows and 256 columns are read. Split it up.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jadwalkani aad buu u weyn yahay: ugu badnaan 100,000 saf iyo 256 tiir ayaa la akhriyaa. Kala qaybi.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/extract/tables.py"/>
         <source>This workbook is protected by a password or was saved in an old format. Open it, take the password off, save it as an Excel workbook (.xlsx) and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Buuggan shaqada waxaa ilaaliya eray sir ah ama qaab hore ayaa lagu kaydiyay. Fur, erayga sirta ah ka qaad, u kaydi Excel (.xlsx) oo faylkaas dooro.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/gate.py"/>
         <source>Review this before it leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eeg tan ka hor inta aysan bixin.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/gate.py"/>
         <source>This holds personal data. Decide what to do about the warning first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tani xog shakhsi ah ayay haysaa. Marka hore go'aanso waxa digniinta laga yeelayo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/gate.py"/>
         <source>What the gate finds in this is not what you reviewed. Nothing left; review it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxa albaabku ka helay ma aha waxaad eegtay. Waxba ma bixin; mar kale eeg.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/gate.py"/>
         <source>Your office's policy does not allow going past this warning that way.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Siyaasadda xafiiskaagu ma oggola in digniintan sidaas looga gudbo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/known.py"/>
         <source>The people of your office could not all be read, so nothing can be checked. Lock AssisterDesk and sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dadka xafiiskaaga dhammaantood lama akhrin karin, markaa waxba lama hubin karo. AssisterDesk quful oo mar kale soo gal.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/mail.py"/>
         <source>subject_keyword</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">subject_keyword</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/mail_file.py"/>
         <source>There is no certificate of the desk to encrypt this to.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ma jirto shahaado miiska oo tan loogu sireeyo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/mail_file.py"/>
         <source>This was reviewed for another way out. No file was made.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tan waxaa loo eegay dariiq kale. Fayl lama samayn.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/rules/_parts.py"/>
         <source>(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|half|and a half)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|half|and a half)</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/rules/address.py"/>
         <source>Home or mailing address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cinwaanka guriga ama boostada</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/rules/birthplace.py"/>
         <source>Place of birth</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Goobta dhalashada</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/rules/circumstances.py"/>
         <source>Circumstances of life</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xaaladaha nolosha</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/rules/eligibility.py"/>
         <source>Eligibility</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">U-qalmitaan</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/rules/email.py"/>
         <source>Email address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cinwaanka iimaylka</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/rules/employment.py"/>
         <source>Employment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Shaqo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/rules/enrollment.py"/>
         <source>Enrollment and plan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Isdiiwaangelin iyo qorshe</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/rules/family_size.py"/>
         <source>Family size</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tirada qoyska</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/rules/filing_status.py"/>
         <source>Tax filing status</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xaaladda xereynta canshuurta</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/rules/financial_account.py"/>
         <source>Bank account or card</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Akoon bangi ama kaar</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/rules/government_id.py"/>
         <source>Government id or immigration status</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aqoonsi dawladeed ama xaaladda socdaalka</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/rules/health.py"/>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Caafimaad</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/rules/income.py"/>
         <source>Income</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dakhli</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/rules/maiden_name.py"/>
         <source>Mother's maiden name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Magaca hooyada ee guurka ka hor</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/rules/person_name.py"/>
         <source>Name of a person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Magaca qof</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/rules/phone.py"/>
         <source>Phone number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lambarka telefoonka</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/rules/school.py"/>
         <source>School</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dugsi</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/rules/ssn.py"/>
         <source>Social Security number or ITIN</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lambarka Social Security ama ITIN</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/rules/tax_credit.py"/>
         <source>Tax credit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Credit canshuureed</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/keys/key_ring.py"/>
         <source>The recovery key has its own way in; choose a person's sign-in here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Furaha soo kabashadu wuxuu leeyahay dariiqiisa; halkan dooro soo gelidda qof.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/keys/key_ring.py"/>
         <source>The recovery key stays: it is the last way into the store.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Furaha soo kabashadu wuu joogayaa: waa dariiqa ugu dambeeya ee bakhaarka.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/keys/key_ring.py"/>
         <source>The store's key is being changed. Lock and sign in again, then do this.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Furaha bakhaarka waa la beddelayaa. Quful oo mar kale soo gal, kaddib tan samee.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/keys/key_ring.py"/>
         <source>This folder holds a store already. Sign in to it, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Galkani horeba bakhaar ayuu hayaa. Soo gal, ama gal kale dooro.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/keys/key_ring.py"/>
         <source>This folder holds a store file, so its sign-ins were left in place. Choose another folder, or put both back from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Galkani fayl bakhaar ayuu hayaa, markaa soo geliddiisii waa la daayay. Gal kale dooro, ama labadaba nuqul kayd ah ka soo celi.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/keys/key_ring.py"/>
         <source>This is the passphrase you have now. Choose a different one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tani waa weedha sirta ah ee aad hadda haysato. Mid kale dooro.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/keys/key_ring.py"/>
         <source>This person has a sign-in already. Give it a new passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qofkani horeba soo gelid wuu leeyahay. Sii weedh sir ah oo cusub.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/keys/key_ring.py"/>
         <source>This store has no recovery key. Sign in with a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bakhaarkani fure soo kabasho ma laha. Weedh sir ah ku soo gal.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/keys/letters.py"/>
         <source>This card cannot be used. Ask your colleague for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kaarkan lama isticmaali karo. Saaxiibkaaga shaqo mid cusub weydii.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/keys/letters.py"/>
         <source>This was not sealed for your sign-in here, or it was changed on its way. Nothing was taken in. Ask your colleague for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tan looma shaabadayn soo geliddaada halkan, ama jidka ayaa lagu beddelay. Waxba lama soo gelin. Saaxiibkaaga shaqo mid cusub weydii.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/keys/recovery.py"/>
         <source>There is a typing error in the recovery key. Compare each group with the printed sheet and correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Furaha soo kabashada khalad qoraal ayaa ku jira. Koox walba la barbar dhig warqadda daabacan oo sax.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/keys/slot.py"/>
         <source>This computer has too little free memory to check the passphrase. Close some programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kombiyuutarkani xusuus bannaan oo ku filan ma haysto inuu hubiyo weedha sirta ah. Barnaamijyo qaar xir oo mar kale isku day.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/keys/slots_file.py"/>
         <source>There is no such folder. Check that its drive is connected, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gal caynkaas ah ma jiro. Hubi in diskigiisu ku xiran yahay, ama mid kale dooro.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/keys/slots_file.py"/>
         <source>This store was made by a newer AssisterDesk. Update the program on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bakhaarkan waxaa sameeyay AssisterDesk ka cusub. Barnaamijka kombiyuutarkan cusboonaysii.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/keys/whole_file.py"/>
         <source>A file of the store has been replaced by something else.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fayl bakhaarka ka mid ah wax kale ayaa lagu beddelay.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/keys/whole_file.py"/>
         <source>A file of the store is far larger than it can be.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fayl bakhaarka ka mid ah aad buu uga weyn yahay inta suurtagalka ah.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/keys/whole_file.py"/>
         <source>The store's folder cannot be read. Check that you may open it and that its drive is connected, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Galka bakhaarka lama akhrin karo. Hubi inaad furi karto iyo in diskigiisu ku xiran yahay, kaddib mar kale isku day.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/office/provision.py"/>
         <source>The file for setting up an office is not TOML text in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Faylka dejinta xafiiska ma aha qoraal TOML ah oo UTF-8 ah.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/office/provision.py"/>
         <source>The file for setting up an office is too long. It is a page of text.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Faylka dejinta xafiisku aad buu u dheer yahay. Waa hal bog oo qoraal ah.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/office/provision.py"/>
         <source>The file needs the office's name: [office] name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Faylku wuxuu u baahan yahay magaca xafiiska: [office] name.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/office/staff.py"/>
         <source>An Assister ID has nine letters and digits. Check it for a typing error.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Assister ID waa sagaal xaraf iyo lambar. Hubi khalad qoraal.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/office/staff.py"/>
         <source>An NPN has up to ten digits. Check it for a typing error.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">NPN waa ilaa toban lambar. Hubi khalad qoraal.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/office/staff.py"/>
         <source>Assister</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Caawiye</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/office/staff.py"/>
         <source>Broker</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dilaal caymis</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/office/staff.py"/>
         <source>Broker support staff</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Shaqaalaha taageerada dilaalka</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/office/staff.py"/>
         <source>Certified application counselor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La-taliye codsi oo shahaado haysta (CAC)</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/office/staff.py"/>
         <source>Choose at least one role.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dooro ugu yaraan hal door.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/office/staff.py"/>
         <source>Enter the staff member's name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Geli magaca shaqaalaha.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/office/staff.py"/>
         <source>Information owner</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mas'uulka xogta</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/office/staff.py"/>
         <source>Navigator</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hage (navigator)</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/office/staff.py"/>
         <source>Privacy contact</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qofka asturnaanta</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/office/staff.py"/>
         <source>Supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kormeere</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/people/person.py"/>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cinwaan</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/people/person.py"/>
         <source>Case numbers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lambarrada kiisaska</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/practice/graph/operations/delta.py"/>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Samee</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/practice/graph/operations/delta.py"/>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tirtir</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/practice/graph/operations/delta.py"/>
         <source>Update</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cusboonaysii</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/practice/graph/signing_in.py"/>
         <source>The practice office has no such mailbox. Use the address filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xafiiska tababarku sanduuq iimayl caynkaas ah ma laha. Isticmaal cinwaanka horeba loo buuxiyay.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/practice/office.py"/>
         <source>Invented households go into the practice office only. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qoysaska la mala-awaalay xafiiska tababarka oo keliya ayay galaan. Waxba lama beddelin.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/practice/office.py"/>
         <source>The practice households are here already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qoysaska tababarku horeba halkan ayay joogaan. Waxba lama beddelin.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/assessment.py"/>
         <source>Choose a day ahead on which the assessment is due again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dooro maalin soo socota oo qiimaynta mar kale la samaynayo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/assessment.py"/>
         <source>Privacy impact assessment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qiimaynta saamaynta asturnaanta</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/assessment.py"/>
         <source>Privacy threshold assessment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qiimaynta hordhaca ah ee asturnaanta</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/contacts.py"/>
         <source>Choose who is the data privacy point of contact.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dooro cidda ah barta xiriirka asturnaanta xogta.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/contacts.py"/>
         <source>Give a phone number or an email for letters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Warqadaha u sii lambar telefoon ama iimayl.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/contacts.py"/>
         <source>Name the chief privacy officer your contact works with.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Magacow madaxa asturnaanta ee qofkaagu la shaqeeyo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/incident.py"/>
         <source>A notice would delay or impede the investigation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ogeysiis wuxuu dib u dhigi ama carqaladayn lahaa baaritaanka</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/incident.py"/>
         <source>A notice would endanger homeland or national security</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ogeysiis wuxuu khatar gelin lahaa amniga dalka</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/incident.py"/>
         <source>Choose a day ahead on which you look again whether the ground still holds.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dooro maalin soo socota oo aad eegayso in sababtu weli jirto.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/incident.py"/>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xiran</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/incident.py"/>
         <source>Everyone notified</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qof walba la ogeysiiyay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/incident.py"/>
         <source>Find out first whose data was seen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Marka hore ogow cidda xogteeda la arkay.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/incident.py"/>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La ogaaday</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/incident.py"/>
         <source>It must be found out first whose data was seen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Marka hore waa in la ogaadaa cidda xogteeda la arkay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/incident.py"/>
         <source>Notify everyone whose data was seen before you close the incident.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qof walba oo xogtiisa la arkay ogeysii ka hor inta aadan dhacdada xirin.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/incident.py"/>
         <source>Scope known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Baaxadda la yaqaan</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/incident.py"/>
         <source>The notice was given after the incident was found and not in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ogeysiiska waxaa la bixiyay dhacdada kaddib, mustaqbalna ma aha.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/incident.py"/>
         <source>The notices wait on this ground already. End that delay first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ogeysiisyadu horeba sababtan ayay u sugayaan. Marka hore dib-u-dhigaas dhammee.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/incident.py"/>
         <source>The report was made after the incident was found and not in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Warbixinta waxaa la sameeyay dhacdada kaddib, mustaqbalna ma aha.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/incident.py"/>
         <source>The system must be made sound again first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Marka hore nidaamka waa in la hagaajiyaa</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/incident.py"/>
         <source>This incident is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dhacdadani waa xiran tahay.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/incident.py"/>
         <source>This person is not part of the incident.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qofkani dhacdada kuma jiro.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/incident.py"/>
         <source>Write down what keeps it from happening again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qor waxa ka ilaalinaya inay mar kale dhacdo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/incident.py"/>
         <source>Write the notice first, then record that it went.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Marka hore ogeysiiska qor, kaddib diiwaangeli inuu baxay.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/letters.py"/>
         <source>The letter could not be made. Use the template as it was delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Warqadda lama samayn karin. Isticmaal qaabkii la keenay.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/log_policy.py"/>
         <source>Somebody else approves what you wrote. Ask the information owner.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qof kale ayaa ansixiya waxaad qortay. Weydii mas'uulka xogta.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/log_policy.py"/>
         <source>This version is approved already.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Noocan mar hore ayaa la ansixiyay.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/person_request.py"/>
         <source>Authorized representative</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wakiil la oggolaaday</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/person_request.py"/>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La gaarsiiyay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/person_request.py"/>
         <source>Enter the name of the person the list is about.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Geli magaca qofka liisku ku saabsan yahay.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/person_request.py"/>
         <source>Enter who asks on the person's behalf.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Geli cidda qofka u codsanaysa.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/person_request.py"/>
         <source>Identity verified</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aqoonsiga la xaqiijiyay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/person_request.py"/>
         <source>Legal counsel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Garyaqaan</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/person_request.py"/>
         <source>Legal custodian</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ilaaliye sharci ah</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/person_request.py"/>
         <source>Legal guardian</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mas'uul sharci ah</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/person_request.py"/>
         <source>Letter made</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Warqadda la sameeyay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/person_request.py"/>
         <source>List compiled</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Liiska la diyaariyay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/person_request.py"/>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La helay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/person_request.py"/>
         <source>Signature seen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Saxiixa la arkay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/person_request.py"/>
         <source>The letter was delivered after the request came and not in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Warqadda waxaa la gaarsiiyay codsiga kaddib, mustaqbalna ma aha.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/person_request.py"/>
         <source>The person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qofka</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/person_request.py"/>
         <source>The request cannot have arrived in the future. Check the date.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Codsigu mustaqbal kama iman karo. Hubi taariikhda.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/person_request.py"/>
         <source>The signature cannot lie in the future. Check the date.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Saxiixu mustaqbal ma noqon karo. Hubi taariikhda.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/person_request.py"/>
         <source>This request is closed already.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Codsigan mar hore ayaa la xiray.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/person_request.py"/>
         <source>This request is closed. Enter a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Codsigani waa xiran yahay. Mid cusub geli.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/person_request.py"/>
         <source>What is kept on this person includes data that could do great harm in wrong hands. Verify the identity in a stronger way, such as a photo ID seen in person.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxa qofkan laga hayo waxaa ku jira xog dhib weyn keeni karta haddii gacan khalad ah gasho. Aqoonsiga si adag u xaqiiji, sida aqoonsi sawir leh oo shaqsi ahaan loo arkay.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/person_request.py"/>
         <source>Write down what shows that this person may act for them, such as a court order or a signed authorization.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qor waxa muujinaya in qofkani u matali karo, sida amar maxkamadeed ama awood siin la saxiixay.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/person_request.py"/>
         <source>Write down why the request ends before it was answered.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qor sababta codsigu u dhammaanayo ka hor jawaabta.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/record.py"/>
         <source>Access log</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diiwaanka gelitaanka</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/record.py"/>
         <source>By letter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Warqad</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/record.py"/>
         <source>By secure message</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fariin ammaan ah</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/record.py"/>
         <source>By telephone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Telefoon</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/record.py"/>
         <source>Handed over in person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gacanta laga dhiibay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/record.py"/>
         <source>Laws that keep data confidential</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Shuruucda xogta qarisa</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/record.py"/>
         <source>List of what is kept</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Liiska waxa la hayo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/record.py"/>
         <source>Nothing to list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wax la taxo ma jiraan</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/record.py"/>
         <source>Notice of invalid access</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ogeysiiska gelitaan aan sax ahayn</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/record.py"/>
         <source>Policy on the access log</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Siyaasadda diiwaanka gelitaanka</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/record.py"/>
         <source>Privacy assessment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qiimaynta asturnaanta</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/record.py"/>
         <source>Security statement</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bayaanka amniga</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/record.py"/>
         <source>Who has seen my data</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yaa arkay xogtayda</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/review.py"/>
         <source>Case was closed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kiisku wuu xirnaa</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/review.py"/>
         <source>Many cases in a row</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kiisas badan oo isku xiga</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/review.py"/>
         <source>Out of hours</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Saacadaha shaqada ka baxsan</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/review.py"/>
         <source>Own record</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diiwaankiisa</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/review.py"/>
         <source>Same last name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Isku magac dambe</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/securemail/channel.py"/>
         <source>Account set up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Akoonka la dejiyay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/securemail/channel.py"/>
         <source>Approved by the desk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Miisku wuu ansixiyay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/securemail/channel.py"/>
         <source>Declined by the desk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Miisku wuu diiday</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/securemail/channel.py"/>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La isticmaalayo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/securemail/channel.py"/>
         <source>Invitation arrived</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Casuumaaddu way timid</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/securemail/channel.py"/>
         <source>No permission asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fasax weli lama codsan</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/securemail/channel.py"/>
         <source>Not requested yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Weli lama codsan</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/securemail/channel.py"/>
         <source>Permission requested</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fasax la codsaday</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/securemail/channel.py"/>
         <source>Requested, waiting for the invitation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La codsaday, casuumaadda la sugayo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/securemail/channel.py"/>
         <source>The desk asked for more information</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Miisku xog dheeraad ah ayuu weydiistay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/securemail/channel.py"/>
         <source>The secure channel is already further than that.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dariiqa ammaanka ahi horeba intaas wuu ka fog yahay.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/securemail/channel.py"/>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lala noqday</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/own.py"/>
         <source>As the computer is set</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sida kombiyuutarku yahay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/own.py"/>
         <source>Changes at once, and comes back when you sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Isla markiiba wuu beddelmaa, wuuna soo noqdaa markaad soo gasho.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/own.py"/>
         <source>Colors</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Midabbo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/own.py"/>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Madow</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/own.py"/>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">English</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/own.py"/>
         <source>Español</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Español</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/own.py"/>
         <source>Hide names when I sign in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Magacyada qari markaan soo galo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/own.py"/>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kala-soocid sare</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/own.py"/>
         <source>Hmoob</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hmoob</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/own.py"/>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Luqad</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/own.py"/>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Iftiin</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/own.py"/>
         <source>Lists show the reference instead of the name. Ctrl+H shows and hides them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Liisasku waxay muujiyaan tixraaca halkii magaca. Ctrl+H ayaa tusta oo qarisa.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/own.py"/>
         <source>Lock when nobody is at the desk for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quful marka aan cidna joogin</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/own.py"/>
         <source>Soomaali</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Soomaali</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/own.py"/>
         <source>Spanish, Somali and Hmong are drafts: no certified translator has checked them yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Isbaanishka, Soomaaliga iyo Hmong waa qabyo: weli turjubaan shahaado haysta ma hubin.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/own.py"/>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">daqiiqo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
         <source>A folder of yours with a signed list of versions.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Galkaaga oo leh liis noocyo oo saxiixan.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
         <source>A way out that is not named here is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dariiq aan halkan lagu magacaabin waa xiran yahay.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
         <source>Access to a case that somebody takes without asking; it is always looked into.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gelitaan kiis oo qof codsi la'aan qaato; had iyo jeer waa la eegaa.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
         <source>Address of the mail server</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cinwaanka server-ka iimaylka</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
         <source>Addresses that may receive</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cinwaannada wax heli kara</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
         <source>Application (client) ID for Microsoft Graph</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Application (client) ID ee Microsoft Graph</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
         <source>Backups go below one of these folders and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nuqullada kaydku waxay galaan mid ka mid ah galalkan oo meel kale ma galaan.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
         <source>Checking a passphrase takes at least</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hubinta weedha sirta ah waxay qaadataa ugu yaraan</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
         <source>Directory (tenant) ID for Microsoft Graph</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Directory (tenant) ID ee Microsoft Graph</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
         <source>Emergency access lasts at most</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gelitaanka degdegga ahi wuxuu socdaa ugu badnaan</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
         <source>Empty the clipboard after at most</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Clipboard-ka faaruqi ugu dambayn</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
         <source>Erasing a case earlier is refused. Federal rules ask for ten years of some records.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Masaxidda kiis waqtigaas ka hor waa la diidaa. Xeerarka federaalku diiwaanno qaar toban sannado ayay u rabaan.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
         <source>Findings that nobody may rule out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Helitaanno aan cidna meesha ka saari karin</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
         <source>Folders for backups</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Galalka nuqullada kaydka</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
         <source>Holds for new passphrases; those in use stay until they are changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Weedhaha sirta ah ee cusub ayay khusaysaa; kuwa la isticmaalo way joogaan ilaa la beddelo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
         <source>How long copied text stays where other programs can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Muddada qoraalka la koobi gareeyay uu joogo meel barnaamijyo kale akhriyi karaan.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
         <source>Keep case files for at least</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kiisaska hay ugu yaraan</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
         <source>Kinds of personal data that stop a message, whoever has looked at it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Noocyada xogta shakhsiga ah ee fariin joojiya, cid kasta ha eegtee.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
         <source>Languages of the window</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Luqadaha daaqadda</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
         <source>Lock after at most</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quful ugu dambayn</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
         <source>Memory of Argon2id: the more, the dearer each guess.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xusuusta Argon2id: inta ay badato, isku day walba wuu qaalisan yahay.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
         <source>No closes every export, of tables and documents alike.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maya waxay xirtaa dhoofin walba, jadwal iyo dukumentiba.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
         <source>No closes printing; the recovery key is written by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maya waxay xirtaa daabacaadda; furaha soo kabashada gacan ayaa lagu qoraa.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
         <source>Off: your IT installs them. Office: the program looks in the place named below.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Off: IT-gaaga ayaa rakiba. Office: barnaamijku wuxuu fiiriyaa meesha hoos lagu magacaabay.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
         <source>Passes over that memory at least</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ugu yaraan marinnada xusuustaas</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
         <source>Passphrases have at least</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Weedhaha sirta ahi waxay leeyihiin ugu yaraan</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
         <source>People cannot enter another one. It begins with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dadku mid kale ma gelin karaan. Wuxuu ku bilaabmaa https://.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
         <source>People choose among these.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dadku kuwan ayay ka doortaan.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
         <source>People may choose a shorter time, never a longer one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dadku waqti ka gaaban way dooran karaan, ka dheer marna.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
         <source>Place of updates</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Meesha cusboonaysiinta</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daabacaad</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
         <source>Remote Desktop and the like. Whatever is chosen, it is shown and logged.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Remote Desktop iyo wixii la mid ah. Wax kasta ha la doortee, waa la tusaa oo la diiwaangeliyaa.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
         <source>Saving files outside the program</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Faylal ku kaydinta barnaamijka dibaddiisa</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
         <source>Sign-in to any other tenant is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Soo gelidda tenant kale waa la diidaa.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
         <source>System: also to the log of the operating system. It never holds personal data.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">System: diiwaanka nidaamka hawlgalkana. Xog shakhsi ah marna ma hayo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
         <source>Technical log</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diiwaanka farsamada</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
         <source>The registration in your own tenant that people sign in with.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diiwaangelinta tenant-kaaga ee dadku ku soo galaan.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
         <source>The second half of the cost of a guess.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qaybta labaad ee qiimaha isku dayga.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
         <source>Updates</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cusboonaysiin</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
         <source>Ways out that may be used</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dariiqyada la isticmaali karo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
         <source>Whole addresses or @domain, one a line. The state's desks are named like all others.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cinwaanno dhammaystiran ama @domain, midkiiba sadar. Miisaska gobolka sida kuwa kale ayaa loo magacaabaa.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
         <source>Working over a remote session</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ku shaqaynta fadhi fog</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
         <source>mail.endpoint must begin with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">mail.endpoint waa inuu ku bilaabmaa https://.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy_read.py"/>
         <source>The key for policy files is not an Ed25519 key in base64.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Furaha faylasha siyaasaddu ma aha fure Ed25519 oo base64 ah.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy_read.py"/>
         <source>The policy file cannot be read: it is not TOML text in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Faylka siyaasadda lama akhrin karo: ma aha qoraal TOML ah oo UTF-8 ah.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy_read.py"/>
         <source>The policy file is too long. A policy is a page of text.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Faylka siyaasaddu aad buu u dheer yahay. Siyaasaddu waa hal bog oo qoraal ah.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy_read.py"/>
         <source>The policy file of this computer cannot be read. Tell your IT.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Faylka siyaasadda kombiyuutarkan lama akhrin karo. U sheeg IT-gaaga.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/setting.py"/>
         <source>Choose one of the options.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mid ka mid ah doorashooyinka dooro.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/setting.py"/>
         <source>Choose yes or no.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dooro haa ama maya.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/access_log.py"/>
         <source>The access log holds an entry that was not written by this program. Verify the log and show the result to the information owner.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diiwaanka gelitaanka waxaa ku jira gelin uusan barnaamijkani qorin. Diiwaanka hubi oo natiijada tus mas'uulka xogta.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/access_steps.py"/>
         <source>Ask the supervisor or the privacy contact to end this access.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Weydiiso kormeeraha ama qofka asturnaanta inuu gelitaankan dhammeeyo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/access_steps.py"/>
         <source>Choose a colleague whose cases you need.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dooro saaxiib shaqo oo aad kiisaskiisa u baahan tahay.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/access_steps.py"/>
         <source>Choose for how long: not in the past, and not longer than is allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dooro muddada: hore ma aha, kana badan inta la oggol yahay ma aha.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/access_steps.py"/>
         <source>Choose one case, or one person's cases.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dooro hal kiis, ama kiisaska hal qof.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/access_steps.py"/>
         <source>Emergency access is to one case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gelitaanka degdegga ahi waa hal kiis.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/access_steps.py"/>
         <source>Everyone asks for their own access.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qof walba gelitaankiisa ayuu codsadaa.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/access_steps.py"/>
         <source>Everyone signs for themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qof walba naftiisa ayuu u saxiixaa.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/access_steps.py"/>
         <source>Nobody gives themselves access. Ask for it on the Access page.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cidna gelitaan isma siiso. Ka codso bogga Gelitaanka.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/access_steps.py"/>
         <source>Only people of this office ask for access.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dadka xafiiskan oo keliya ayaa gelitaan codsada.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/access_steps.py"/>
         <source>Only somebody who decides on access needs their card here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qofka gelitaanka go'aamiya oo keliya ayaa kaarkiisa halkan uga baahan.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/access_steps.py"/>
         <source>Only the owner of a case or the supervisor lets others work on it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Milkiilaha kiiska ama kormeeraha oo keliya ayaa dadka kale u oggolaada inay ka shaqeeyaan.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/access_steps.py"/>
         <source>Only the person who asked takes a request back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qofkii codsaday oo keliya ayaa codsiga kala noqda.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/access_steps.py"/>
         <source>Say in a few words what you need it for.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Erayo yar ku sheeg waxa aad ugu baahan tahay.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/access_steps.py"/>
         <source>Somebody else looks into the emergency access that you took yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qof kale ayaa eega gelitaanka degdegga ah ee aad adigu qaadatay.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/access_steps.py"/>
         <source>Somebody else than the person who asks takes in the approver's card.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kaarka ansixiyaha waxaa soo geliya qof aan ahayn kan codsanaya.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/access_steps.py"/>
         <source>The case was erased in the meantime. Decline the request.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kiiska intaas waa la masaxay. Codsiga diid.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/access_steps.py"/>
         <source>The person who asked does not work here any more. Decline it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qofkii codsaday halkan kama shaqeeyo mar dambe. Diid.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/access_steps.py"/>
         <source>The privacy contact looks into emergency access.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qofka asturnaanta ayaa eega gelitaanka degdegga ah.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/access_steps.py"/>
         <source>The supervisor or the information owner takes in a colleague's card.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kormeeraha ama mas'uulka xogta ayaa soo geliya kaarka saaxiibka shaqo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/access_steps.py"/>
         <source>The time that was asked for has passed. Decline it, and let them ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waqtigii la codsaday wuu dhaafay. Diid, oo mar kale ha codsadeen.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/access_steps.py"/>
         <source>This access is not in force.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gelitaankani ma shaqaynayo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/access_steps.py"/>
         <source>This answer does not belong to a request that was sent from here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jawaabtani kuma saabsana codsi halkan laga diray.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/access_steps.py"/>
         <source>This case is not here. Check its reference.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kiiskani halkan ma joogo. Tixraaciisa hubi.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/access_steps.py"/>
         <source>This colleague cannot sign this request. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Saaxiibkan shaqo codsigan ma saxiixi karo. Mid kale dooro.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/access_steps.py"/>
         <source>This is for a supervisor and an information owner to decide: two people, and neither the one who asked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tan waxaa go'aamiya kormeere iyo mas'uul xogeed: laba qof, midkoodna kii codsaday ma aha.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/access_steps.py"/>
         <source>This kind of access is asked for and approved by two people.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gelitaanka noocan ah waa la codsadaa, laba qofna way ansixiyaan.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/access_steps.py"/>
         <source>This person owns the case. Give it to somebody else first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qofkani wuxuu leeyahay kiiska. Marka hore qof kale sii.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/access_steps.py"/>
         <source>This person's work changed, and what they may see is not looked over yet. Finish that review first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Shaqada qofkan way isbeddeshay, waxa uu arki karona weli lama eegin. Marka hore eegistaas dhammee.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/access_steps.py"/>
         <source>This request is decided already.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Codsigan mar hore ayaa la go'aamiyay.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/access_steps.py"/>
         <source>This request is decided already. Open the page again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Codsigan mar hore ayaa la go'aamiyay. Bogga mar kale fur.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/access_steps.py"/>
         <source>This was looked into already. Open the page again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tan mar hore ayaa la eegay. Bogga mar kale fur.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/backup.py"/>
         <source>The folder for backups cannot be read. Check that its drive is connected and that you may open it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Galka nuqullada kaydka lama akhrin karo. Hubi in diskigiisu ku xiran yahay iyo inaad furi karto.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/backup.py"/>
         <source>The store's file holds no finished store. There is nothing to copy.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Faylka bakhaarku ma hayo bakhaar dhammaystiran. Wax la koobi gareeyo ma jiraan.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/backup.py"/>
         <source>The store's folder cannot be made. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Galka bakhaarka lama samayn karo. Mid kale dooro.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/backup.py"/>
         <source>The store's folder cannot be written to. Check that its drive is connected and that it is not full, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Galka bakhaarka wax laguma qori karo. Hubi in diskigiisu ku xiran yahay oo uusan buuxin, kaddib mar kale isku day.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/backup.py"/>
         <source>The store's key file, slots.json, is missing. Tell your IT.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Faylka furayaasha bakhaarka, slots.json, ayaa maqan. U sheeg IT-gaaga.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/backup.py"/>
         <source>This backup does not open with that key, or nothing of it is left.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nuqulkan kaydka ah furahaas kuma furmo, ama waxba kama harin.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/backup_manifest.py"/>
         <source>This backup was made by a newer version of AssisterDesk. Install that version here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nuqulkan kaydka ah waxaa sameeyay nooc ka cusub oo AssisterDesk ah. Noocaas halkan ku rakib.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/case_keys.py"/>
         <source>The data key of this case is not in the store. Restore the last backup that still opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Furaha xogta kiiskan bakhaarka kuma jiro. Soo celi nuqulkii kaydka ee ugu dambeeyay ee weli fura.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/cases.py"/>
         <source>Another case already has this reference. Draw a new one and save again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kiis kale ayaa horeba tixraacan leh. Mid cusub soo saar oo mar kale kaydi.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/cases.py"/>
         <source>This case is not in the store. Restore the last backup that holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kiiskani bakhaarka kuma jiro. Soo celi nuqulkii kaydka ee ugu dambeeyay ee haya.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/connections.py"/>
         <source>The store is closed. Sign in again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bakhaarku waa xiran yahay. Mar kale soo gal si aad u sii waddo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/documents.py"/>
         <source>This document is damaged in the store. A backup may still hold it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dukumentigani bakhaarka ayuu ku dhaawacan yahay. Nuqul kayd ah ayaa laga yaabaa inuu weli hayo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/documents.py"/>
         <source>This document is not on this case. Open the case again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dukumentigani kiiskan kuma jiro. Kiiska mar kale fur.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/erase.py"/>
         <source>The store has lost the key that signs its log. Restore the last backup.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bakhaarku wuu lumiyay furaha saxiixa diiwaankiisa. Soo celi nuqulkii kaydka ee ugu dambeeyay.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/faults.py"/>
         <source>This store does not open with that key. It belongs to other key slots, or its file is damaged: restore the last backup.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bakhaarkani furahaas kuma furmo. Furayaal kale ayuu ka tirsan yahay, ama faylkiisu waa dhaawacan yahay: soo celi nuqulkii kaydka ee ugu dambeeyay.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/head.py"/>
         <source>The head file beside the store cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Faylka madaxa ee bakhaarka ag yaal lama akhrin karo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/head.py"/>
         <source>The head file beside the store is damaged or was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Faylka madaxa ee bakhaarka ag yaal waa dhaawacan yahay ama waa la beddelay.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/job_steps.py"/>
         <source>Access was closed when the work changed, and has to be looked over first. Ask the supervisor to finish that review.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gelitaanka waa la xiray markii shaqadu isbeddeshay, waana in marka hore la eegaa. Kormeeraha weydiiso inuu eegistaas dhammeeyo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/job_steps.py"/>
         <source>Another supervisor or information owner decides about this.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kormeere ama mas'uul xogeed kale ayaa tan go'aamiya.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/job_steps.py"/>
         <source>Choose a colleague who works here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dooro saaxiib shaqo oo halkan ka shaqeeya.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/job_steps.py"/>
         <source>Only the supervisor or the information owner assigns cases.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kormeeraha ama mas'uulka xogta oo keliya ayaa kiisas xilsaara.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/job_steps.py"/>
         <source>Only the supervisor or the information owner changes staff.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kormeeraha ama mas'uulka xogta oo keliya ayaa shaqaalaha beddela.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/job_steps.py"/>
         <source>This case is not here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kiiskani halkan ma joogo mar dambe.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/job_steps.py"/>
         <source>This person does not work here any more. Give their cases to others.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qofkani halkan kama shaqeeyo mar dambe. Kiisaskiisa dad kale sii.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/job_steps.py"/>
         <source>This review is closed already. Open the page again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eegistan mar hore ayaa la xiray. Bogga mar kale fur.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/log_cuts.py"/>
         <source>A legal hold is in force, so nothing is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hakin sharci ah ayaa jirta, markaa waxba lama tirtirayo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/log_cuts.py"/>
         <source>Approve a policy for the log first: it says how long entries are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Marka hore siyaasad diiwaanka ansixi: waxay sheegaysaa inta gelinnada la hayo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/log_cuts.py"/>
         <source>No entry is older than the policy asks to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gelin ka da' weyn inta siyaasaddu rabto ma jirto.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/log_cuts.py"/>
         <source>The information owner deletes entries whose time is over. Ask them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mas'uulka xogta ayaa tirtira gelinnada muddadoodu dhammaatay. Weydii.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/look.py"/>
         <source>That person is not in this case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qofkaas kiiskan kuma jiro.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/look.py"/>
         <source>That person is not in this change.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qofkaas beddelkan kuma jiro.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/look.py"/>
         <source>This look at the case is over. Open the case again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eegistan kiisku way dhammaatay. Kiiska mar kale fur.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/look.py"/>
         <source>This look was not recorded for that person. Open the person first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eegistan qofkaas looma diiwaangelin. Marka hore qofka fur.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/look.py"/>
         <source>You do not have access to this part of the case. Ask your supervisor and the information owner for it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gelitaan uma lihid qaybtan kiiska. Ka codso kormeerahaaga iyo mas'uulka xogta.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/migrate.py"/>
         <source>This store was made by a newer version of AssisterDesk. Install that version here, too; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bakhaarkan waxaa sameeyay nooc ka cusub oo AssisterDesk ah. Noocaas halkanna ku rakib; waxba lama beddelin.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/notes.py"/>
         <source>This note was changed elsewhere in the meantime. Open it again, then put in what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qoraalkan intaas meel kale ayaa lagu beddelay. Mar kale fur, kaddib geli waxa maqan.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/office.py"/>
         <source>This store holds no office: making it was never finished. Make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bakhaarkani xafiis ma hayo: samayntiisa lama dhammayn. Mid cusub samee.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/opener.py"/>
         <source>The store's file holds no finished store. Restore the last backup.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Faylka bakhaarku ma hayo bakhaar dhammaystiran. Soo celi nuqulkii kaydka ee ugu dambeeyay.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/opener.py"/>
         <source>The store's file is empty. Restore the last backup.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Faylka bakhaarku waa maran yahay. Soo celi nuqulkii kaydka ee ugu dambeeyay.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/opener.py"/>
         <source>The store's folder cannot be read. Check that you may open it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Galka bakhaarka lama akhrin karo. Hubi inaad furi karto.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/opener.py"/>
         <source>This folder already holds a store. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Galkani horeba bakhaar ayuu hayaa. Gal kale dooro.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/opener.py"/>
         <source>This folder holds no AssisterDesk store.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Galkani bakhaar AssisterDesk ma hayo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/privacy_look.py"/>
         <source>Only the privacy contact or the information owner reads this. Ask one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qofka asturnaanta ama mas'uulka xogta oo keliya ayaa tan akhriya. Midkood weydii.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/privacy_look.py"/>
         <source>This is read by the supervisor, the information owner and the privacy contact. Ask one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tan waxaa akhriya kormeeraha, mas'uulka xogta iyo qofka asturnaanta. Midkood weydii.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/privacy_look.py"/>
         <source>This look is over. Open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eegistani way dhammaatay. Mar kale fur.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/privacy_records.py"/>
         <source>This letter is not in the store. Restore the last backup that holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Warqaddani bakhaarka kuma jirto. Soo celi nuqulkii kaydka ee ugu dambeeyay ee haya.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/privacy_records.py"/>
         <source>This record was changed elsewhere in the meantime. Open it again, then do what is still missing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diiwaankan intaas meel kale ayaa lagu beddelay. Mar kale fur, kaddib samee waxa weli maqan.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/privacy_records.py"/>
         <source>incident</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dhacdo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/privacy_records.py"/>
         <source>request</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">codsi</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/put_back.py"/>
         <source>Only the person who made a change can undo it. Restore a version instead.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qofkii beddelka sameeyay oo keliya ayaa ka noqon kara. Beddelkeeda nooc soo celi.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/put_back.py"/>
         <source>Something on this case was changed in the meantime. Look at the history again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wax kiiskan ku jira intaas waa la beddelay. Taariikhda mar kale fiiri.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/put_back.py"/>
         <source>That change is not in the history of this case. Open the history again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beddelkaas taariikhda kiiskan kuma jiro. Taariikhda mar kale fur.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/put_back.py"/>
         <source>That version is not in the history of this case. Open the history again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Noocaas taariikhda kiiskan kuma jiro. Taariikhda mar kale fur.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/put_back.py"/>
         <source>This change cannot be undone: it was built upon since, or it left this office. Choose an earlier version in the history instead.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beddelkan lagama noqon karo: wax kale ayaa korkiisa la dhisay, ama xafiiskan wuu ka baxay. Taariikhda nooc hore ka dooro.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/put_back.py"/>
         <source>This is how it stands now, so there is nothing to put back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hadda sidaas ayay tahay, markaa wax la soo celiyo ma jiraan.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/put_back.py"/>
         <source>This version cannot be put back. What was sent or filed stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Noocan lama soo celin karo. Wixii la diray ama la faylgareeyay sidiisa ayuu u joogayaa.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/rekey.py"/>
         <source>The store could not be copied under its new key. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bakhaarka furihiisa cusub laguma koobi gareyn karin. Mar kale isku day.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/salvaging.py"/>
         <source>A file of the store is missing. Put back a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fayl bakhaarka ka mid ah ayaa maqan. Nuqul kayd ah soo celi.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/sealed_words.py"/>
         <source>A record of this case is damaged. A backup may still hold it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diiwaan kiiskan ah waa dhaawacan yahay. Nuqul kayd ah ayaa laga yaabaa inuu weli hayo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/single.py"/>
         <source>The store's folder cannot be written to. Check that its drive is connected, that it is not full and that you may write there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Galka bakhaarka wax laguma qori karo. Hubi in diskigiisu ku xiran yahay, uusan buuxin, oo aad wax ku qori karto, kaddib mar kale isku day.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/single.py"/>
         <source>This folder's drive cannot keep a second copy of AssisterDesk out of the store. Move the store to a folder on this computer's own disk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diskiga galkani ma celin karo AssisterDesk labaad oo bakhaarka gala. Bakhaarka u wareeji gal ku yaal diskiga kombiyuutarkan.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/store.py"/>
         <source>The access log is read by the supervisor, the information owner and the privacy contact. Ask one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diiwaanka gelitaanka waxaa akhriya kormeeraha, mas'uulka xogta iyo qofka asturnaanta. Midkood weydii.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/submissions.py"/>
         <source>The content of this submission is not on this case. Prepare it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxa gudbintan ku jira kiiskan kuma jiraan. Mar kale diyaari.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/wall.py"/>
         <source>The privacy office is the work of the privacy contact and the information owner. Ask one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xafiiska asturnaantu waa shaqada qofka asturnaanta iyo mas'uulka xogta. Midkood weydii.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/whole_copy.py"/>
         <source>The file is damaged: a part of it cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Faylku waa dhaawacan yahay: qayb lama akhrin karo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/whole_copy.py"/>
         <source>The file is damaged: a part of it is not as it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Faylku waa dhaawacan yahay: qayb ma aha sidii loo qoray.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/whole_copy.py"/>
         <source>The store is still being read, perhaps for a backup. Wait until that is done, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bakhaarka weli waa la akhrinayaa, laga yaabee nuqul kayd ah. Sug ilaa ay dhammaato, kaddib mar kale isku day.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/withdrawn.py"/>
         <source>This is not on the case any more. Open the case again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tani kiiska kuma jirto mar dambe. Kiiska mar kale fur.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/submissions/body.py"/>
         <source>Choose the month or quarter, such as 2026-10 or 2026 Q4.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dooro bisha ama rubuca, sida 2026-10 ama 2026 Q4.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/submissions/body.py"/>
         <source>Choose the topic from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mawduuca liiska ka dooro.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/submissions/body.py"/>
         <source>The reference is not one of ours. Nothing else may name a case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tixraacu kuweenna ma aha. Wax kale kiis ma magacaabi karaan.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/submissions/body.py"/>
         <source>This is not done by email, so there is no message to write.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tan iimayl laguma sameeyo, markaa fariin la qoro ma jirto.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/submissions/facts.py"/>
         <source>long_text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">long_text</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/submissions/needs.py"/>
         <source>This case type is not for your kind of assister. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Noocan kiisku uma aha nooca caawiyahaaga. Mid kale dooro.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/submissions/needs.py"/>
         <source>This case type takes no people.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Noocan kiisku dad ma qaato.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/submissions/subjects.py"/>
         <source>Choose the topic from the list; a subject line takes no other words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mawduuca liiska ka dooro; cinwaanka fariintu erayo kale ma qaato.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/submissions/subjects.py"/>
         <source>The encryption keyword is one short line. Correct it in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Erayga furaha ah ee sireyntu waa hal sadar oo gaaban. Dejinta ku sax.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/submissions/subjects.py"/>
         <source>This is not done by email, so it has no subject line.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tan iimayl laguma sameeyo, markaa cinwaan fariin ma leh.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/submissions/submission.py"/>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La jawaabay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/submissions/submission.py"/>
         <source>Being sent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La dirayo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/submissions/submission.py"/>
         <source>Checked, being sent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La hubiyay, la dirayo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/submissions/submission.py"/>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Adiga ayay kuu baahan tahay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/submissions/submission.py"/>
         <source>Ready to send</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diyaar u ah dirid</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/submissions/submission.py"/>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dirid</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/submissions/submission.py"/>
         <source>Sent, waiting for the desk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La diray, miiska la sugayo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/submissions/submission.py"/>
         <source>Unknown: it may have been sent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lama yaqaan: waxaa laga yaabaa in la diray</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/tour/need_to_know.py"/>
         <source>No colleague has a case here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Saaxiib shaqo halkan kiis kuma laha.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/tour/need_to_know.py"/>
         <source>Nobody is signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cidna ma soo gelin.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/tour/need_to_know.py"/>
         <source>The case of the tour is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kiiskii bandhiggu ma joogo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/tour/run.py"/>
         <source>The folder for the pictures cannot be written. Name another one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Galka sawirrada wax laguma qori karo. Mid kale magacow.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/_by_kind.py"/>
         <source>This kind of mail account is not known here. Set it up again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Akoonka iimaylka ee noocan ah halkan laguma yaqaan. Dib u deji.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/_tls.py"/>
         <source>The certificate of your own authority cannot be read. Ask your IT for it in PEM form and enter it again in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Shahaadada mas'uulkaaga lama akhrin karo. IT-gaaga weydiiso qaabka PEM oo mar kale Dejinta geli.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/_trigger.py"/>
         <source>The sign that makes your mail service encrypt is missing from this message. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Calaamaddii adeeggaaga iimaylka ka dhigaysay inuu sireeyo fariintan way ka maqan tahay. Waxba lama dirin.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/_trigger.py"/>
         <source>This message was not meant for mail. Choose the way to send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fariintan iimayl looma waday. Dariiqa dirista mar kale dooro.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/_trigger.py"/>
         <source>This sensitivity is not known to Exchange. Correct it in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Exchange xasaasiyaddan ma yaqaan. Dejinta ku sax.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/exchange/connector.py"/>
         <source>The practice office only talks to its own mail server on this computer. Open your real office to send real mail.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xafiiska tababarku wuxuu la hadlaa oo keliya server-kiisa iimaylka ee kombiyuutarkan. Fur xafiiskaaga dhabta ah si aad iimayl dhab ah u dirto.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/exchange/connector.py"/>
         <source>The way to sign in to the mail server must be basic or NTLM.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Habka soo gelidda server-ka iimaylku waa inuu ahaado basic ama NTLM.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/exchange/connector.py"/>
         <source>This is the practice office's mail server. A real office needs the address of its own Exchange server.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kani waa server-ka iimaylka xafiiska tababarka. Xafiis dhab ah wuxuu u baahan yahay cinwaanka server-kiisa Exchange.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/exchange/mailbox.py"/>
         <source>The message has no recipient. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fariintu qof hela ma leh. Waxba lama kaydin.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/exchange/mailbox.py"/>
         <source>This mailbox was signed out. Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sanduuqan iimaylka waa laga baxay. Mar kale soo gal.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/exchange/problems.py"/>
         <source>Exchange Web Services is switched off for your mailbox or your organization. Ask your IT to allow it, or use the secure site.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Exchange Web Services waa ka dansan yahay sanduuqaaga ama ururkaaga. IT-gaaga weydiiso inuu oggolaado, ama bogga ammaanka ah isticmaal.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/exchange/problems.py"/>
         <source>The mail server could not prove who it is (its certificate is not trusted). Nothing was sent. Ask your IT for the certificate of your own authority.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Server-ka iimaylku ma caddayn karin cidda uu yahay (shahaadadiisa lama aamini karo). Waxba lama dirin. IT-gaaga weydiiso shahaadada mas'uulkaaga.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/exchange/problems.py"/>
         <source>The mail server did not accept your user name or password. Correct them in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Server-ka iimaylku ma aqbalin magacaaga isticmaale ama erayga sirta ah. Dejinta ku sax.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/exchange/problems.py"/>
         <source>The mail server did not confirm the draft. Nothing was sent. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Server-ka iimaylku qabyada ma xaqiijin. Waxba lama dirin. Mar dambe isku day.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/exchange/problems.py"/>
         <source>The mail server does not allow this for your mailbox. Ask your IT. (403)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Server-ka iimaylku tan sanduuqaaga uma oggola. Weydii IT-gaaga. (403)</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/exchange/problems.py"/>
         <source>The mail server does not answer. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Server-ka iimaylku ma jawaabayo. Mar dambe isku day.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/exchange/problems.py"/>
         <source>The mail server offers no connection that is safe enough (TLS 1.2 or later). Nothing was sent. Ask your IT to update it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Server-ka iimaylku ma bixiyo xiriir ku filan ammaan ah (TLS 1.2 ama ka dambeeya). Waxba lama dirin. IT-gaaga weydiiso inuu cusboonaysiiyo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/exchange/problems.py"/>
         <source>The mail server points to another address. The program does not follow it: ask your IT for the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Server-ka iimaylku wuxuu tilmaamayaa cinwaan kale. Barnaamijku ma raaco: IT-gaaga weydii kan saxda ah.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/exchange/problems.py"/>
         <source>The message is no longer in your mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fariintu sanduuqaaga kuma jirto mar dambe.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/exchange/problems.py"/>
         <source>There is no Exchange Web Services at this address. Correct it in Settings. (404)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Exchange Web Services cinwaankan kuma jiro. Dejinta ku sax. (404)</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/exchange/problems.py"/>
         <source>Your organization does not let this program use Exchange Web Services. Ask your IT to put AssisterDesk on its list, or use the secure site.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ururkaagu uma oggola barnaamijkan Exchange Web Services. IT-gaaga weydiiso inuu AssisterDesk liiskiisa ku daro, ama bogga ammaanka ah isticmaal.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/graph/connector.py"/>
         <source>Enter the application id and the tenant that your IT registered for AssisterDesk. They look like 1b4e28ba-2fa1-11d2-883f-0016d3cca427 and example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Geli application id iyo tenant-ka IT-gaagu u diiwaangeliyay AssisterDesk. Waxay u eg yihiin 1b4e28ba-2fa1-11d2-883f-0016d3cca427 iyo example.org.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/graph/connector.py"/>
         <source>This is the practice office's mail server. A real office signs in to Microsoft 365.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kani waa server-ka iimaylka xafiiska tababarka. Xafiis dhab ah wuxuu soo galaa Microsoft 365.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/graph/files.py"/>
         <source>An attachment is larger than the mail server takes (150 MB).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lifaaq ayaa ka weyn inta server-ka iimaylku qaado (150 MB).</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/graph/mailbox.py"/>
         <source>The draft was changed on the server after it was checked. Check it again. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qabyada waxaa server-ka lagu beddelay kaddib markii la hubiyay. Mar kale hubi. Waxba lama dirin.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/graph/mailbox.py"/>
         <source>The message is no longer a draft. Nothing was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fariintu qabyo ma aha mar dambe. Waxba lama tirtirin.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/graph/mailbox.py"/>
         <source>outlook.body-content-type="text"</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">outlook.body-content-type="text"</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/graph/marks.py"/>
         <source>Microsoft only takes headers whose name begins with X-. Correct it in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Microsoft wuxuu qaataa oo keliya madaxyo magacoodu ku bilaabmo X-. Dejinta ku sax.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/graph/marks.py"/>
         <source>The subject is longer than 255 characters. Shorten it. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cinwaanka fariintu wuxuu ka dheer yahay 255 xaraf. Soo gaabi. Waxba lama kaydin.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/graph/problems.py"/>
         <source>The mail server does not answer. Nothing was sent. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Server-ka iimaylku ma jawaabayo. Waxba lama dirin. Mar dambe isku day.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/graph/problems.py"/>
         <source>The mail server offers no connection that is safe enough (TLS 1.2 or later). Nothing was sent. Ask your IT.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Server-ka iimaylku ma bixiyo xiriir ku filan ammaan ah (TLS 1.2 ama ka dambeeya). Waxba lama dirin. Weydii IT-gaaga.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/graph/problems.py"/>
         <source>The mail server points to another address, which the program does not follow. Ask your IT.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Server-ka iimaylku wuxuu tilmaamayaa cinwaan kale, barnaamijkuna ma raaco. Weydii IT-gaaga.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/graph/signing_in.py"/>
         <source>Nobody signed in within five minutes. Start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cidna shan daqiiqo gudahood ma soo gelin. Mar kale bilow.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/graph/signing_in.py"/>
         <source>Signing in was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Soo gelidda waa la joojiyay.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/graph/signing_in.py"/>
         <source>You signed in with another account than the one in Settings. Sign in with that one, or correct the email address and user name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxaad ku soo gashay akoon aan ahayn kan Dejinta. Kaas ku soo gal, ama sax cinwaanka iimaylka iyo magaca isticmaalaha.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/graph/tokens.py"/>
         <source>Microsoft's sign-in service does not answer. Nothing was sent. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Adeegga soo gelidda Microsoft ma jawaabayo. Waxba lama dirin. Mar dambe isku day.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/association_words.py"/>
         <source>Applied {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Arji {day}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/association_words.py"/>
         <source>Asked {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La codsaday {day}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/association_words.py"/>
         <source>Confirmed {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La xaqiijiyay {day}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/association_words.py"/>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waqtiga</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/association_words.py"/>
         <source>Enrolled {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Isdiiwaangeliyay {day}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/association_words.py"/>
         <source>MA</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">MA</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/association_words.py"/>
         <source>Paid {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La bixiyay {day}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/association_words.py"/>
         <source>Paid {day}: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La bixiyay {day}: {amount}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/association_words.py"/>
         <source>QHP</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">QHP</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/association_words.py"/>
         <source>{what}: by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{what}: ilaa {day}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/association_words.py"/>
         <source>{what}: was due {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{what}: waqtigu wuxuu ahaa {day}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/exit_words.py"/>
         <source>A file outside AssisterDesk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fayl ka baxsan AssisterDesk</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/exit_words.py"/>
         <source>A site in your browser</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bog ku jira browser-kaaga</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/exit_words.py"/>
         <source>Another program on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Barnaamij kale oo kombiyuutarkan ah</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/exit_words.py"/>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sii wad</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/exit_words.py"/>
         <source>I know that this leaves unencrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waan ogahay in tani baxayso iyadoo aan sireysnayn.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/exit_words.py"/>
         <source>It is not personal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Shakhsi ma aha</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/exit_words.py"/>
         <source>Last four only</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Afarta u dambeeya</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/exit_words.py"/>
         <source>Mask</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qari</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/exit_words.py"/>
         <source>Not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aan sireysnayn</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/exit_words.py"/>
         <source>Out of AssisterDesk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">AssisterDesk ka baxsan</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/exit_words.py"/>
         <source>Paper or a PDF, read by whoever picks it up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Warqad ama PDF, waxaa akhriya cidda qaadata</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/exit_words.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ka saar</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/exit_words.py"/>
         <source>Text, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qoraal, {size}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/exit_words.py"/>
         <source>The clipboard, which every program here can read</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Clipboard-ka, barnaamij walba halkan akhriyi karo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/exit_words.py"/>
         <source>The file {names}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Faylka {names}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/exit_words.py"/>
         <source>The gate is wrong here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Albaabku halkan wuu ku khaldan yahay.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/exit_words.py"/>
         <source>This cannot leave</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tani ma bixi karto</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/exit_words.py"/>
         <source>This would leave unencrypted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tani way baxaysaa iyadoo aan sireysnayn</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/exit_words.py"/>
         <source>Use case {reference}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Isticmaal kiiska {reference}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/exit_words.py"/>
         <source>Why must it leave unencrypted?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maxay u baxaysaa iyadoo aan sireysnayn?</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/exit_words.py"/>
         <source>Your office lets you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xafiiskaagu wuu kuu oggol yahay inaad sii waddo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/exit_words.py"/>
         <source>character</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">xaraf</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/exit_words.py"/>
         <source>characters</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">xaraf</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/exit_words.py"/>
         <source>place with personal data</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">meel leh xog shakhsi ah</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/exit_words.py"/>
         <source>places with personal data</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">meelood oo leh xog shakhsi ah</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/exit_words.py"/>
         <source>{kind}: “{value}”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{kind}: “{value}”</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/exits/clipboard.py"/>
         <source>This was reviewed for mail, not for the clipboard. Nothing was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tan waxaa loo eegay iimayl, ma aha clipboard. Waxba lama koobi gareyn.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/exits/files.py"/>
         <source>The file could not be written there. Choose another folder and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Faylka halkaas laguma qori karin. Gal kale dooro oo mar kale isku day.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/exits/files.py"/>
         <source>There is not exactly one file to write. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hal fayl oo sax ah oo la qoro ma jiro. Waxba lama qorin.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/exits/open.py"/>
         <source>Do not open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ha furin</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/exits/open.py"/>
         <source>No mail program answered. Write the message there yourself: to the desk's address, with exactly the subject shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Barnaamij iimayl ah ma jawaabin. Fariinta halkaas adigu ku qor: cinwaanka miiska, cinwaanka fariinta ee halkan ka muuqda oo sidiisa ah.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/exits/open.py"/>
         <source>Only a secure link (https) is opened. This one is not; do not follow it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xiriiriye ammaan ah (https) oo keliya ayaa la furaa. Kani ma aha; ha raacin.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/exits/open.py"/>
         <source>Open the site</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bogga fur</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/exits/open.py"/>
         <source>Open this site in your browser?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bogga browser-kaaga ma lagu furaa?</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/exits/open.py"/>
         <source>The link leads to the site below. Go on only if you expected it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xiriiriyuhu wuxuu u socdaa bogga hoose. Sii wad oo keliya haddaad filaysay.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/exits/open.py"/>
         <source>This is not the sign-in page of a mail service. It was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kani ma aha bogga soo gelidda adeeg iimayl. Lama furin.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/exits/open.py"/>
         <source>This was reviewed for another way out. Nothing was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tan waxaa loo eegay dariiq kale. Waxba lama furin.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/exits/printing.py"/>
         <source>AssisterDesk recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Furaha soo kabashada AssisterDesk</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/exits/printing.py"/>
         <source>It opens the office's store when a passphrase is forgotten. It is printed once. AssisterDesk keeps no copy and nobody can make it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wuxuu furaa bakhaarka xafiiska marka weedh sir ah la illoobo. Hal mar ayaa la daabacaa. AssisterDesk nuqul ma hayo cidna mar kale ma samayn karto.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/exits/printing.py"/>
         <source>Keep this sheet where only the information owner can reach it: a locked drawer or a safe, not in this computer and not beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Warqaddan ku hay meel mas'uulka xogta oo keliya gaari karo: khaanad quful leh ama khasnad, kombiyuutarkan guduhiisa iyo agtiisa ma aha.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/exits/printing.py"/>
         <source>The PDF could not be saved there. Choose another folder and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">PDF-ka halkaas laguma kaydin karin. Gal kale dooro oo mar kale isku day.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/exits/printing.py"/>
         <source>This was reviewed for another way out. Nothing was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tan waxaa loo eegay dariiq kale. Waxba lama daabicin.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/exits/programs.py"/>
         <source>No program on this computer opened the document. Nothing was left behind.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Barnaamij kombiyuutarkan ah ma furin dukumentiga. Waxba ma harin.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/exits/programs.py"/>
         <source>The document could not be made ready to open. Check that the disk is not full.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dukumentiga lama diyaarin karin in la furo. Hubi in diskigu uusan buuxin.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/exits/programs.py"/>
         <source>There is not exactly one file to open. Nothing was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hal fayl oo sax ah oo la furo ma jiro. Waxba lama furin.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/exits/programs.py"/>
         <source>This kind of file is not opened from here: it could run as a program. Ask the sender for a PDF or a picture of it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Faylka noocan ah halkan lagama furo: barnaamij ahaan ayuu u shaqayn karaa. Cidda soo dirtay PDF ama sawir weydiiso.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/exits/site_files.py"/>
         <source>No file manager answered. Open the folder by the path shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maareeye faylal ma jawaabin. Galka ku fur jidka halkan ka muuqda.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/exits/site_files.py"/>
         <source>The files could not be laid out. Check that the disk is not full.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Faylasha lama dhigi karin. Hubi in diskigu uusan buuxin.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/exits/site_files.py"/>
         <source>There are no files to lay out. Nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ma jiraan faylal la dhigo. Waxba lama samayn.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/exits/site_files.py"/>
         <source>This was reviewed for another way out. Nothing was laid out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tan waxaa loo eegay dariiq kale. Waxba lama dhigin.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/found_words.py"/>
         <source>A document's name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Magaca dukumenti</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/found_words.py"/>
         <source>A message to the desk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fariin miiska ku socota</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/found_words.py"/>
         <source>A person's name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Magaca qof</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/found_words.py"/>
         <source>A similar name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Magac u eg</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/found_words.py"/>
         <source>A task</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hawl</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/found_words.py"/>
         <source>Agent of record or association</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wakiil diiwaangashan ama xiriirin</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/found_words.py"/>
         <source>Contact of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xiriirka {day}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/found_words.py"/>
         <source>Mail of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Iimaylka {day}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/found_words.py"/>
         <source>Note of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qoraalka {day}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/found_words.py"/>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tixraac</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/found_words.py"/>
         <source>Similar name: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Magac u eg: {name}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/found_words.py"/>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mawduuc</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/found_words.py"/>
         <source>{kind} of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{kind}: {name}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/gate_words.py"/>
         <source>Header</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Madax</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/gate_words.py"/>
         <source>Line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sadar {line}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/gate_words.py"/>
         <source>Message, line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fariin, sadar {line}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/gate_words.py"/>
         <source>Name of {file}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Magaca {file}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/gate_words.py"/>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cinwaanka fariinta</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/gate_words.py"/>
         <source>an attachment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">lifaaq</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/gate_words.py"/>
         <source>and {more} more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">iyo {more} kale</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gelitaan</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lacagta</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>Answer due</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jawaabta ugu dambayn</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>Applied on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La arjiyay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>Asked on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La codsaday</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kiis</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>Case type</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nooca kiiska</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>Confirmed on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La xaqiijiyay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Oggolaansho</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xiriir</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>Copy given on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nuqul la bixiyay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>Day given</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maalinta la bixiyay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Miis</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dukumenti</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La qabtay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>Enrolled on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Isdiiwaangeliyay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Magaca qoyska</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fayl</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La bixiyay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>Given by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxaa bixiyay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>How it was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sidii lala noqday</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>In quarantine</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Karantiil</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>In this household</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qoyskan ku jira</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>Interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Turjubaan</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nooc</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maalinta ugu dambaysa</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Warqado</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xadad</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
@@ -4236,27 +4236,27 @@
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>Mail from the desk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Iimaylka miiska</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Magac</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>Newborn</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dhallaan cusub</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>Not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Weli lama codsan</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>Notice only</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ogeysiis keliya</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
@@ -4266,92 +4266,92 @@
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Milkiile</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>Payment expected by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lacagta la filayo ilaa</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qof</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>Phone calls</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wicitaanno</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>Prefers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wuxuu doorbidaa</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dhibaato</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diiwaangeli</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>Representative</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wakiil</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>Sender</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Soo diraha</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La diray</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>State of the address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gobolka cinwaanka</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>Street or PO box</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waddo ama PO box</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>Submission</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gudbin</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lala noqday</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>Taken back on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lala noqday</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qoraal</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>Text messages</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fariimo qoraal</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>Two people</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Laba qof</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
@@ -4361,357 +4361,357 @@
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ilaa</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>What came of it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxa ka soo baxay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>What is allowed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxa la oggol yahay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>Who may act on it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cidda ku dhaqmi karta</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lala</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>ZIP</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ZIP</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">maran</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">maya</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">haa</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>{field}: changed, hidden</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{field}: la beddelay, qarsoon</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>{field}: {after}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{field}: {after}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>{field}: {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{field}: {before} → {after}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>{kind}, new</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{kind}, cusub</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>{kind}, put back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{kind}, la soo celiyay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>{kind}, taken off the case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{kind}, kiiska laga saaray</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/decide.py"/>
         <source>&amp;Approve as {seat}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Ansixi adigoo ah {seat}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/decide.py"/>
         <source>&amp;Decline</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Diid</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/decide.py"/>
         <source>A few words, if you like; name no client</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Erayo yar, haddaad rabto; macmiil ha magacaabin</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/decide.py"/>
         <source>A request needs a supervisor and an information owner: two people, and neither the one who asked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Codsi wuxuu u baahan yahay kormeere iyo mas'uul xogeed: laba qof, midkoodna kii codsaday ma aha.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/decide.py"/>
         <source>Access is open to {name} now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gelitaanku hadda waa u furan yahay {name}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/decide.py"/>
         <source>Declined. {name} sees it on the Access page.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waa la diiday. {name} wuxuu ka arkaa bogga Gelitaanka.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/decide.py"/>
         <source>Done.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waa la qabtay.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/decide.py"/>
         <source>Emergency access to look into</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gelitaan degdeg ah oo la eegayo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/decide.py"/>
         <source>End it now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hadda dhammee</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/decide.py"/>
         <source>I &amp;looked into it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Waan eegay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/decide.py"/>
         <source>Nothing waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxba kuma sugayaan</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/decide.py"/>
         <source>Signed. The second signature is still missing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waa la saxiixay. Saxiixa labaad weli wuu maqan yahay.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/decide.py"/>
         <source>Waiting for you</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Adiga ku sugaya</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/decide.py"/>
         <source>What it came to; name no client</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxa ay noqotay; macmiil ha magacaabin</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/elsewhere.py"/>
         <source>&amp;Open it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Fur</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/elsewhere.py"/>
         <source>&amp;Read their card</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Akhri kaarkooda</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/elsewhere.py"/>
         <source>&amp;Save the sealed request</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Kaydi codsiga shaabadaysan</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/elsewhere.py"/>
         <source>A few words, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Erayo yar, haddaad rabto</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/elsewhere.py"/>
         <source>Card (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kaar (*.txt)</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/elsewhere.py"/>
         <source>Cards of colleagues who decide at another computer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kaararka saaxiibbada kombiyuutar kale ka go'aamiya</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/elsewhere.py"/>
         <source>Cards that are here: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kaararka halkan jooga: {names}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/elsewhere.py"/>
         <source>Choose a sealed file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dooro fayl shaabadaysan</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/elsewhere.py"/>
         <source>Choose the &amp;file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dooro &amp;faylka</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/elsewhere.py"/>
         <source>Choose the file first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Marka hore faylka dooro.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/elsewhere.py"/>
         <source>Choose which request goes to whom.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dooro codsiga iyo cidda loo dirayo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/elsewhere.py"/>
         <source>Choose whose card it is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dooro cidda kaarku yahay.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/elsewhere.py"/>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Loogu talagalay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/elsewhere.py"/>
         <source>In their words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ereyadooda</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/elsewhere.py"/>
         <source>It opens with your passphrase, and only for you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wuxuu ku furmaa weedhaada sirta ah, adiga oo keliya.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/elsewhere.py"/>
         <source>May</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maajo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/elsewhere.py"/>
         <source>No card is here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Weli kaar halkan ma joogo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/elsewhere.py"/>
         <source>No open request can be sent. Ask first; and a supervisor or the information owner takes in the colleague's card below.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Codsi furan oo la diro ma jiro. Marka hore codso; kormeere ama mas'uulka xogta ayaa hoos ku soo geliya kaarka saaxiibka.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/elsewhere.py"/>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xafiis</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/elsewhere.py"/>
         <source>One file that only this colleague can open. Send it as you like.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hal fayl oo saaxiibkan shaqo oo keliya furi karo. Sidaad rabto u dir.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/elsewhere.py"/>
         <source>Open a sealed request or answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fur codsi ama jawaab shaabadaysan</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/elsewhere.py"/>
         <source>Read a colleague's card</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Akhri kaarka saaxiib shaqo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/elsewhere.py"/>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sabab</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/elsewhere.py"/>
         <source>Save a sealed file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kaydi fayl shaabadaysan</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/elsewhere.py"/>
         <source>Say &amp;no</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dheh &amp;maya</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/elsewhere.py"/>
         <source>Say &amp;yes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dheh &amp;haa</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/elsewhere.py"/>
         <source>Send a request to somebody at another computer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">U dir codsi qof kombiyuutar kale jooga</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/elsewhere.py"/>
         <source>The answer is no.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jawaabtu waa maya.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/elsewhere.py"/>
         <source>The answer is yes. Access is open now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jawaabtu waa haa. Gelitaanku hadda waa furan yahay.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/elsewhere.py"/>
         <source>The answer is yes. Another signature is still missing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jawaabtu waa haa. Saxiix kale weli wuu maqan yahay.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/elsewhere.py"/>
         <source>The card with the mark {mark} is here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kaarka sumadda {mark} leh halkan ayuu joogaa.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/elsewhere.py"/>
         <source>The sealed file was saved. Only your colleague can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Faylka shaabadaysan waa la kaydiyay. Saaxiibkaaga shaqo oo keliya ayaa furi kara.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/elsewhere.py"/>
         <source>They save their card on the page Case packages and give it to you. Compare its mark by phone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kaarkooda waxay ka kaydiyaan bogga Baakadaha kiiska oo adiga ku siiyaan. Sumaddiisa telefoon ku barbar dhig.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/elsewhere.py"/>
         <source>This file could not be read. Check it and choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Faylkan lama akhrin karin. Hubi oo mar kale dooro.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/elsewhere.py"/>
         <source>This file is too large to be a request, an answer or a card.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Faylkani aad buu ugu weyn yahay codsi, jawaab ama kaar.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/elsewhere.py"/>
         <source>Which request to whom</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Codsigee, yaa loo dirayaa</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/elsewhere.py"/>
         <source>Who asks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cidda codsanaysa</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/elsewhere.py"/>
         <source>Whose card</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kaarka yaa leh</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/elsewhere.py"/>
         <source>You sign as</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxaad u saxiixaysaa</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/elsewhere.py"/>
         <source>Your passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Weedhaada sirta ah</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/elsewhere.py"/>
         <source>{what}, to {name} as {seat}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{what}, u socda {name} oo ah {seat}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/held.py"/>
         <source>Because</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sababta oo ah</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/held.py"/>
@@ -4721,12 +4721,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/access/held.py"/>
         <source>End this access</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gelitaankan dhammee</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/held.py"/>
         <source>What is open to this person now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxa hadda u furan qofkan</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/held.py"/>
@@ -4736,7 +4736,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/access/held.py"/>
         <source>Whose access</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gelitaanka yaa leh</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/held.py"/>
@@ -4751,12 +4751,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/access/held.py"/>
         <source>case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">kiis</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/held.py"/>
         <source>cases</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">kiis</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/held.py"/>
@@ -4766,1557 +4766,1557 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/access/mine.py"/>
         <source>&amp;Ask for access</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Codso gelitaan</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/mine.py"/>
         <source>A colleague's cases</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kiisaska saaxiib shaqo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/mine.py"/>
         <source>A few words; name no client. Both who decide read it, and it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Erayo yar; macmiil ha magacaabin. Labada go'aamiya way akhriyaan, waana la hayaa.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/mine.py"/>
         <source>Ask for access</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Codso gelitaan</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/mine.py"/>
         <source>Asked. It stands on the Today of both who decide.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waa la codsaday. Waxay ka muuqataa Maanta ee labada go'aamiya.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/mine.py"/>
         <source>Choose a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dooro saaxiib shaqo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/mine.py"/>
         <source>For how long</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Muddo intee le'eg</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/mine.py"/>
         <source>For how many hours</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Immisa saacadood</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/mine.py"/>
         <source>I need it no longer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Uma baahni mar dambe</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/mine.py"/>
         <source>It cannot wait: open the case now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ma sugi karto: kiiska hadda fur</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/mine.py"/>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Iska daa</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/mine.py"/>
         <source>One case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hal kiis</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/mine.py"/>
         <source>Open it without waiting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fur adigoon sugin</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/mine.py"/>
         <source>Open the case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kiiska fur</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/mine.py"/>
         <source>Open the case now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kiiska hadda fur</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/mine.py"/>
         <source>Reference, such as 7QX2KD</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tixraac, sida 7QX2KD</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/mine.py"/>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kala noqo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/mine.py"/>
         <source>The case is open to you until {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kiisku wuu kuu furan yahay ilaa {time}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/mine.py"/>
         <source>To do what</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Si aad maxay u qabato</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/mine.py"/>
         <source>Use this when a family would be harmed by waiting. It opens the case {reference} to you at once, for hours. The log says so, and the privacy contact sees it on Today and asks you about it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Isticmaal marka qoys sugitaanku dhib u keeni lahaa. Isla markiiba kiiska {reference} ayay saacado kuu furaysaa. Diiwaanku wuu sheegaa, qofka asturnaantuna Maanta ayuu ka arkaa wuuna ku weydiiyaa.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/mine.py"/>
         <source>What you need it for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxa aad ugu baahan tahay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/mine.py"/>
         <source>Whose cases</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kiisaska yaa leh</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/mine.py"/>
         <source>You asked for nothing. Your own cases, and those assigned to you, are open.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxba ma codsan. Kiisaskaaga, iyo kuwa laguu xilsaaray, way furan yihiin.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/mine.py"/>
         <source>hour</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">saacad</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/mine.py"/>
         <source>hours</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">saacadood</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/view.py"/>
         <source>Closed unless two people say yes, and nobody to their own request.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waa xiran yahay ilaa laba qof haa yiraahdaan, cidna codsigeeda uma oggolaato.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/view_model.py"/>
         <source>, at another computer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">, kombiyuutar kale</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/view_model.py"/>
         <source>All cases of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dhammaan kiisaska {name}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/view_model.py"/>
         <source>Case {reference}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kiiska {reference}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/view_model.py"/>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La diiday</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/view_model.py"/>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dhammaaday</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/view_model.py"/>
         <source>Nobody else is {seat} here. Give somebody the role under Changes of work.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qof kale oo {seat} ah halkan ma joogo. Doorka qof ka sii Isbeddelka shaqada.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/view_model.py"/>
         <source>Nobody looked into it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cidna weli ma eegin.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/view_model.py"/>
         <source>Open to you</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kuu furan</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/view_model.py"/>
         <source>Ran out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waqtigiisii dhammaaday</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/view_model.py"/>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sugaya</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/view_model.py"/>
         <source>Waits for: {seats}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxay sugaysaa: {seats}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/view_model.py"/>
         <source>{level} · until {until}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{level} · ilaa {until}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/view_model.py"/>
         <source>{name} looked into it, {at}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} ayaa eegay, {at}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/view_model.py"/>
         <source>{name} said no</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} wuxuu yiri maya</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/view_model.py"/>
         <source>{name} said yes as {seat}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} wuxuu yiri haa isagoo ah {seat}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/view_model.py"/>
         <source>“{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“{words}”</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/work.py"/>
         <source>&amp;Save the change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Kaydi beddelka</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/work.py"/>
         <source>Another supervisor or information owner closes this.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kormeere ama mas'uul xogeed kale ayaa tan xira.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/work.py"/>
         <source>Choose the colleague who takes the cases.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dooro saaxiibka shaqo ee kiisaska qaadanaya.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/work.py"/>
         <source>Done. What was open to this person has ended; look it over.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waa la qabtay. Wixii qofkan u furnaa way dhammaadeen; eeg.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/work.py"/>
         <source>Everything stays &amp;closed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wax walba way sii &amp;xiran yihiin</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/work.py"/>
         <source>Give their cases to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kiisaskooda sii</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/work.py"/>
         <source>Give them their cases</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sii kiisaskooda</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/work.py"/>
         <source>Goes on &amp;leave</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Fasax ayuu galayaa</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/work.py"/>
         <source>Look over the access of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eeg gelitaanka {name}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/work.py"/>
         <source>Moves to &amp;other work</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Shaqo kale ayuu u wareegayaa</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/work.py"/>
         <source>Since {at}. Ended at once: {ended}. Cases that are their own: {own}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Laga bilaabo {at}. Isla markiiba la dhammeeyay: {ended}. Kiisas u gaar ah: {own}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/work.py"/>
         <source>Somebody's work changes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Shaqada qof ayaa isbeddesha</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/work.py"/>
         <source>Their own cases &amp;open again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kiisaskooda mar kale &amp;fur</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/work.py"/>
         <source>What was approved for this person ends the moment you save, and is asked for anew. On leave or with other work, their own cases close to them as well.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wixii qofkan loo ansixiyay waxay dhammaanayaan markaad kaydiso, dibna waa loo codsanayaa. Fasax ama shaqo kale haddii la yahay, kiisaskooda way ka xirmayaan.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/work.py"/>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cidda</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/work.py"/>
         <source>Works as</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wuxuu u shaqeeyaa</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/work.py"/>
         <source>{cases} given over.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waa la wareejiyay: {cases}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/backups/__init__.py"/>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nuqullada kaydka</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/backups/view.py"/>
         <source>&amp;Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Hadda kaydi</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/backups/view.py"/>
         <source>&amp;Put it back …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Soo celi …</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/backups/view.py"/>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Da'da</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/backups/view.py"/>
         <source>AssisterDesk locks first. What was written after {when} is then no longer in the store; it is kept aside, and your IT can get at it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">AssisterDesk marka hore ayuu isqufulayaa. Wixii la qoray {when} kaddib bakhaarka kuma jiri doonaan; gooni ayaa loo hayaa, IT-gaaguna wuu heli karaa.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/backups/view.py"/>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hadda kaydi</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/backups/view.py"/>
         <source>Backups, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nuqullada kaydka, kuwa cusub marka hore</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/backups/view.py"/>
         <source>Best is a folder on another disk. What lies there opens for nobody without a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxaa ugu fiican gal disk kale ku yaal. Waxa halkaas yaal cidna uma furmo weedh sir ah la'aanteed.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/backups/view.py"/>
         <source>Chec&amp;k it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">H&amp;ubi</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/backups/view.py"/>
         <source>Choose another &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gal &amp;kale dooro</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/backups/view.py"/>
         <source>Copying and reading back …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waa la koobi gareynayaa oo dib loo akhrinayaa …</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/backups/view.py"/>
         <source>Folder for the backups</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Galka nuqullada kaydka</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/backups/view.py"/>
         <source>Lock and go on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quful oo sii wad</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/backups/view.py"/>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La sameeyay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/backups/view.py"/>
         <source>No backup yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Weli nuqul kayd ah ma jiro</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/backups/view.py"/>
         <source>One is made by itself when you leave after changing something.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mid keligiis ayaa la sameeyaa markaad wax beddesho kaddib baxdo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/backups/view.py"/>
         <source>Put this backup back?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nuqulkan kaydka ah ma la soo celiyaa?</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/backups/view.py"/>
         <source>Reading it from end to end …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bilow ilaa dhammaad ayaa loo akhrinayaa …</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/backups/view.py"/>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cabbirka</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/backups/view.py"/>
         <source>Stopped. The older backups are untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waa la joojiyay. Nuqulladii hore lama taaban.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/backups/view.py"/>
         <source>The backup is made and was read back from end to end.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nuqulka kaydka waa la sameeyay oo bilow ilaa dhammaad ayaa dib loo akhriyay.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/backups/view.py"/>
         <source>This backup is whole</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nuqulkan kaydka ah waa dhan yahay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/backups/view.py"/>
         <source>Use the usual folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Isticmaal galka caadiga ah</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/backups/view.py"/>
         <source>Where they go</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Meesha ay tagaan</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/backups/view.py"/>
         <source>copy save</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">koobi kaydi nuqul</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/backups/view_model.py"/>
         <source>Cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lama isticmaali karo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/backups/view_model.py"/>
         <source>Opens with the passphrases as they were on {day}, and with the recovery key. Whoever had a sign-in then can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wuxuu ku furmaa weedhihii sirta ahaa ee jiray {day}, iyo furaha soo kabashada. Qofkii markaas soo gelid lahaa wuu furi karaa.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/backups/view_model.py"/>
         <source>Read back when it was made</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dib loo akhriyay markii la sameeyay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/backups/view_model.py"/>
         <source>They go {where}. There is none yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxay tagaan {where}. Weli midna ma jiro.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/backups/view_model.py"/>
         <source>backup</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nuqul kayd ah</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/backups/view_model.py"/>
         <source>backups</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nuqul kayd ah</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/backups/view_model.py"/>
         <source>day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">maalin</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/backups/view_model.py"/>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">maalmood</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/backups/view_model.py"/>
         <source>in the folder your office chose</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">galka xafiiskaagu doortay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/backups/view_model.py"/>
         <source>in the usual folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">galka caadiga ah</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/backups/view_model.py"/>
         <source>{many} {where}, encrypted like the store.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{many}, {where}, oo sireysan sida bakhaarka.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/__init__.py"/>
         <source>Bring in a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Soo geli xaashi xisaabeed</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/checked.py"/>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tiir</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/checked.py"/>
         <source>Do the same for all</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dhammaan sidaas oo kale u samee</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/checked.py"/>
         <source>Here already</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Horeba halkan jooga</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/checked.py"/>
         <source>In the file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Faylka gudihiisa</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/checked.py"/>
         <source>Name hidden</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Magac qarsoon</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/checked.py"/>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Saf</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/checked.py"/>
         <source>Row {row} and {here}: the same {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Saf {row} iyo {here}: isku {why}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/checked.py"/>
         <source>Row {row}. {place}{text}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Saf {row}. {place}{text}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/checked.py"/>
         <source>Save this list …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Liiskan kaydi …</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/checked.py"/>
         <source>Stands there</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxa ku qoran</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/checked.py"/>
         <source>What follows</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxa ka dambeeya</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/checked.py"/>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxa khaldan</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/checked.py"/>
         <source>What is wrong with rows</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxa safafka ka khaldan</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/checked.py"/>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxa la samaynayo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/checked.py"/>
         <source>What would come in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxa soo geli lahaa</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/checked.py"/>
         <source>Who seems to be here already</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cidda u muuqata inay horeba joogto</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/checked.py"/>
         <source>You may read that person's case, but not write on it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kiiska qofkaas waad akhrin kartaa, laakiin wax kuma qori kartid.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/checked.py"/>
         <source>people</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">qof</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/checked.py"/>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">qof</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/checked.py"/>
         <source>{n} more are not listed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} kale liiska kuma jiraan.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/checked.py"/>
         <source>{people} of the file may be kept by your office. Added to a person, the facts that are missing come to them, and the rest of the household to their case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{people} oo faylka ku jira ayaa laga yaabaa inuu xafiiskaagu horeba hayo. Haddii qof lagu daro, xogta ka maqan ayaa loo geliyaa, qoyska intiisa kalena kiiskooda.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/columns.py"/>
         <source>Cells are parted by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sanduuqyada waxaa kala qaybiya</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/columns.py"/>
         <source>Comes in as</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wuxuu u soo galaa</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/columns.py"/>
         <source>Day first: 05/03 is March 5</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maalinta marka hore: 05/03 waa Maarso 5</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/columns.py"/>
         <source>First values</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qiimayaasha koowaad</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/columns.py"/>
         <source>Full names begin with the last name: Xiong Mai</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Magacyadu waxay ku bilaabmaan magaca dambe: Xiong Mai</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/columns.py"/>
         <source>Headers are in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Madaxyadu waxay ku jiraan</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/columns.py"/>
         <source>How are days written?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maalmaha sidee loo qoraa?</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/columns.py"/>
         <source>How to understand it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sida loo fahmo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/columns.py"/>
         <source>Leave its whole row out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Safkeeda oo dhan ka saar</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/columns.py"/>
         <source>Leave only that value out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qiimahaas oo keliya ka saar</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/columns.py"/>
         <source>Letters are written as</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xarfaha waxaa loo qoraa</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/columns.py"/>
         <source>Month first: 05/03 is May 3</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bisha marka hore: 05/03 waa Maajo 3</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/columns.py"/>
         <source>One household, and so one case, is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hal qoys, hal kiis, waa</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/columns.py"/>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xaashi</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/columns.py"/>
         <source>The days in this file read both ways, so please say it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maalmaha faylkan laba siyaabood ayaa loo akhriyi karaa, fadlan sheeg.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/columns.py"/>
         <source>The file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Faylka</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/columns.py"/>
         <source>What each column is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxa tiir walba yahay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/columns.py"/>
         <source>What the column {title} is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxa tiirka {title} yahay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/columns.py"/>
         <source>When a value does not read</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Marka qiime aan la akhrin karin</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/columns.py"/>
         <source>Who stands in several rows of one household comes in once, with all notes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qofka dhowr saf oo hal qoys ah ku jira hal mar ayuu soo galaa, qoraalladii oo dhan.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/columns.py"/>
         <source>Your file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Faylkaaga</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/columns.py"/>
         <source>column</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">tiir</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/columns.py"/>
         <source>columns</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">tiir</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/columns.py"/>
         <source>row</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">saf</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/columns.py"/>
         <source>rows</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">saf</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/start.py"/>
         <source>Bring in your spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Soo geli xaashidaada xisaabeed</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/start.py"/>
         <source>Brought in before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hore loo soo geliyay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/start.py"/>
         <source>Choose a file …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dooro fayl …</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/start.py"/>
         <source>Choose an Excel workbook or a CSV file, or drop it here. You see everything before anything comes in, and can take all of it back. The file itself is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dooro buug Excel ama fayl CSV, ama halkan ku rid. Wax walba waad arkaysaa ka hor inta aysan soo gelin, dhammaantoodna waad ka noqon kartaa. Faylka laftiisa lama hayo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/start.py"/>
         <source>Take it back …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ka noqo …</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view.py"/>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dib</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view.py"/>
         <source>Bring it in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Soo geli</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view.py"/>
         <source>Bringing it in; other pages wait …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waa la soo gelinayaa; bogagga kale way sugayaan …</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view.py"/>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hubi</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view.py"/>
         <source>Check what would come in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hubi waxa soo geli lahaa</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view.py"/>
         <source>Choose a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dooro xaashi xisaabeed</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view.py"/>
         <source>Choose one: the days read both ways.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mid dooro: maalmaha laba siyaabood ayaa loo akhriyi karaa.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view.py"/>
         <source>Clients and cases from the lists your office keeps today.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Macaamiil iyo kiisas ka yimid liisaska xafiiskaagu maanta hayo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view.py"/>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tiirar</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view.py"/>
         <source>Everything stands as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wax walba sidoodii ayay yihiin.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view.py"/>
         <source>It is in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waa soo gashay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view.py"/>
         <source>No row can come in as it is. Go back and look at the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Saf sidiisa ku soo geli kara ma jiro. Dib u noqo oo tiirarka fiiri.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view.py"/>
         <source>Nothing of it came in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxba kama soo gelin.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view.py"/>
         <source>Nothing was brought in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxba lama soo gelin.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view.py"/>
         <source>Reading the file …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Faylka waa la akhrinayaa …</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view.py"/>
         <source>See the cases</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fiiri kiisaska</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view.py"/>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La joojiyay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view.py"/>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jadwal (*.csv)</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view.py"/>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ka noqo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view.py"/>
         <source>Take this import back?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Soo gelintan ma laga noqdaa?</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view.py"/>
         <source>Taking it back; other pages wait …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waa laga noqonayaa; bogagga kale way sugayaan …</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view.py"/>
         <source>The cases that came in are erased, and what was added to others is undone. A case that somebody worked on since stays, and you are told which.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kiisaskii soo galay waa la masaxayaa, wixii kuwa kale lagu darayna waa laga noqonayaa. Kiis qof kaddib ka shaqeeyay wuu hadhayaa, waana laguu sheegayaa kee.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view.py"/>
         <source>The spreadsheet came in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xaashidii xisaabeed way soo gashay.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view.py"/>
         <source>Trying it out, nothing is written …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waa la tijaabinayaa, waxba lama qorayo …</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view.py"/>
         <source>{amounts} came in. You find them in the search at once.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxaa soo galay {amounts}. Isla markiiba raadinta ayaad ka helaysaa.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
         <source> and others</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"> iyo kuwo kale</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
         <source>Add to that person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qofkaas ku dar</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
         <source>All of the {rows} can come in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dhammaan {rows} way soo geli karaan.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
         <source>Bar |</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xariiq |</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
         <source>Bring in as new</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cusub ahaan u soo geli</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
         <source>Caret ^</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Caret ^</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
         <source>Colon</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Laba dhibcood</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
         <source>Comma</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hakad</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
         <source>DOS</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">DOS</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
         <source>Each row</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Saf walba</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
         <source>Kept, since somebody worked on them: {cases}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La reebay, maadaama qof ka shaqeeyay: {cases}{more}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
         <source>Mac, Western</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mac, Galbeed</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
         <source>Nothing was left of it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxba kama harin.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
         <source>Of {rows}, {out} out. Mend them in your file, or leave them out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{rows} gudahood, {out} dibadda. Faylkaaga ku sax, ama ka saar.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
         <source>Please look</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fadlan fiiri</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
         <source>Row stays out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Safku wuu hadhayaa</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
         <source>Row {number}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Saf {number}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
         <source>Rows with the same case number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Safafka isku lambarka kiiska leh</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
         <source>Rows with the same household</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Safafka isku qoyska leh</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
         <source>Rows with the same last name and address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Safafka isku magaca dambe iyo cinwaanka leh</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
         <source>Semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hakad dhibic leh</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Meel bannaan</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
         <source>Spreadsheets (*.xlsx *.xlsm *.csv *.tsv *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xaashiyo xisaabeed (*.xlsx *.xlsm *.csv *.tsv *.txt)</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tab</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
         <source>There is none</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Midna ma jiro</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
         <source>There is nothing in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxba kuma jiraan faylkan.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
         <source>This file could not be read. Check that it is still there and not open elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Faylkan lama akhrin karin. Hubi inuu weli jiro oo uusan meel kale ku furnayn.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
         <source>This file is too large: at most 40 MB are read. Split it up.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Faylkani aad buu u weyn yahay: ugu badnaan 40 MB ayaa la akhriyaa. Kala qaybi.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
         <source>Tilde ~</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tilde ~</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
         <source>Unicode (UTF-16)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Unicode (UTF-16)</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
         <source>Unicode (UTF-16, big)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Unicode (UTF-16, big)</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
         <source>Unicode (UTF-16, little)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Unicode (UTF-16, little)</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
         <source>Unicode (UTF-8)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Unicode (UTF-8)</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
         <source>Value stays out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qiimuhu wuu hadhayaa</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
         <source>What was added to {cases} is undone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wixii lagu daray {cases} waa laga noqday.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
         <source>Windows, Central European</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Windows, Yurubta Dhexe</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
         <source>Windows, Western</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Windows, Galbeed</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
         <source>birthdate</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">taariikhda dhalashada</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
         <source>case number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">lambarka kiiska</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
         <source>email</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">iimayl</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
         <source>household</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">qoys</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
         <source>households</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">qoys</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">magac</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">qoraal</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
         <source>notes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">qoraal</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
         <source>older case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">kiis hore</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
         <source>older cases</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">kiis hore</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
         <source>phone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">telefoon</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
         <source>row stays</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">saf ayaa hadhaya</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
         <source>rows stay</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">saf ayaa hadhaya</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
         <source>task</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">hawl</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
         <source>tasks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">hawlood</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
         <source>{cases} that came in are gone again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{cases} oo soo galay mar kale way baxeen.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
         <source>{name} (hidden)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} (qarsoon)</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
         <source>{said}; taken back {when}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{said}; laga noqday {when}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
         <source>{when}, by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{when}, {who}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/calendar/__init__.py"/>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jadwalka</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/calendar/view.py"/>
         <source>Calendar (*.ics)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jadwal (*.ics)</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/calendar/view.py"/>
         <source>Month after</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bisha xigta</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/calendar/view.py"/>
         <source>Month before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bisha ka horraysa</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/calendar/view.py"/>
         <source>Nothing is due on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maalintan waxba waqtigoodu ma aha.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/calendar/view.py"/>
         <source>Save as calendar file …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">U kaydi fayl jadwal …</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/calendar/view.py"/>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maanta</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/calendar/view_model.py"/>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daahay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/calendar/view_model.py"/>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{first} ilaa {last}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/calendar/view_model.py"/>
         <source>{what} begins</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{what} way bilaabataa</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/calendar/view_model.py"/>
         <source>{what} ends</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{what} way dhammaataa</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/affairs.py"/>
         <source>A colleague with a store of their own gets the case as a sealed file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Saaxiib shaqo oo bakhaarkiisa leh kiiska wuxuu u helaa fayl shaabadaysan.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/affairs.py"/>
         <source>Another computer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kombiyuutar kale</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/affairs.py"/>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dooro</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/affairs.py"/>
         <source>Erase for good</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Weligeed masax</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/affairs.py"/>
         <source>Erase the case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kiiska masax</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/affairs.py"/>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wareeji</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/affairs.py"/>
         <source>Hand the case over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kiiska wareeji</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/affairs.py"/>
         <source>Reference of this case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tixraaca kiiskan</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/affairs.py"/>
         <source>Send to another computer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">U dir kombiyuutar kale</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/affairs.py"/>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qof</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/affairs.py"/>
         <source>Type it to show that this case is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qor si aad u muujiso in kiiskan loo jeedo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/affairs.py"/>
         <source>What the owner of today keeps</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxa milkiilaha maanta la hadhayo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/affairs.py"/>
         <source>Who takes it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cidda qaadanaysa</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/affairs.py"/>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sababta</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/affairs.py"/>
         <source>{name} owns this case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} ayaa kiiskan leh.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/affairs.py"/>
         <source>{said} Its owner or the supervisor can hand it over.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{said} Milkiilihiisa ama kormeeraha ayaa wareejin kara.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/affairs.py"/>
         <source>{said} There is no colleague to hand it to yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{said} Weli ma jiro saaxiib shaqo oo loo wareejiyo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/association_form.py"/>
         <source>Amount in dollars</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lacagta doolar ahaan</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/association_form.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jooji</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/association_form.py"/>
         <source>Four digits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Afar lambar</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/association_form.py"/>
         <source>In a few words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Erayo yar</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/association_form.py"/>
         <source>Payment by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lacag bixinta ugu dambayn</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/association_form.py"/>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kaydi</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/association_form.py"/>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maxay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/association_form.py"/>
         <source>Write the amount in dollars, such as 100 or 41.50.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qor lacagta doolar ahaan, sida 100 ama 41.50.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/association_work.py"/>
         <source>It was taken off.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waa laga saaray.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/association_work.py"/>
         <source>Noted with today's day.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waa la qoray, maalinta maanta.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/associations_card.py"/>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ku dar</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/associations_card.py"/>
         <source>Add: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ku dar: {what}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/associations_card.py"/>
         <source>Asked today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maanta la codsaday</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/associations_card.py"/>
         <source>Change: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beddel: {what}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/associations_card.py"/>
         <source>Confirmed today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maanta la xaqiijiyay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/associations_card.py"/>
         <source>None is recorded. Note it here, and Today reminds you before its time is up.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Midna lama diiwaangelin. Halkan ku qor, Maanta ayaa ku xusuusinaysa ka hor inta waqtigu dhammaan.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/associations_card.py"/>
         <source>None is recorded. Note the application day here, and Today reminds you before the form's thirty days are over.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Midna lama diiwaangelin. Halkan ku qor maalinta arjiga, Maanta ayaa ku xusuusinaysa ka hor soddonka maalmood ee foomka.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/associations_card.py"/>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La bixiyay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/associations_card.py"/>
         <source>Take off: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ka saar: {what}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/consent_form.py"/>
         <source>Case {reference}. Ask first, then record what was said.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kiiska {reference}. Marka hore weydii, kaddib diiwaangeli waxa la yiri.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/consent_form.py"/>
         <source>Empty: until the client takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maran: ilaa macmiilku kala noqdo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/consent_form.py"/>
         <source>Enter the day the consent was given.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Geli maalinta oggolaanshaha la bixiyay.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/consent_form.py"/>
         <source>Given on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La bixiyay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/consent_form.py"/>
         <source>How it is given</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sida loo bixiyay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/consent_form.py"/>
         <source>Limits the client sets</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xadadka macmiilku dejiyo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/consent_form.py"/>
         <source>Only if somebody else gives it for this person.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kaliya haddii qof kale u bixiyo qofkan.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/consent_form.py"/>
         <source>Person {n}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qof {n}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/consent_form.py"/>
         <source>Read each one aloud</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mid walba kor u akhri</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/consent_form.py"/>
         <source>Read this aloud</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tan kor u akhri</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/consent_form.py"/>
         <source>Record a consent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diiwaangeli oggolaansho</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/consent_form.py"/>
         <source>Save consent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kaydi oggolaanshaha</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/consent_form.py"/>
         <source>The client got a copy today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Macmiilku maanta nuqul buu helay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/consent_form.py"/>
         <source>This is what you were typing. It is not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tani waa waxaad qoraysay. Weli lama kaydin.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/consent_form.py"/>
         <source>Who gives it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cidda bixisa</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/consents_card.py"/>
         <source>Copy given today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nuqul maanta la bixiyay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/consents_card.py"/>
         <source>How the consent was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sidii oggolaanshaha lala noqday</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/consents_card.py"/>
         <source>How, such as by phone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sidee, sida telefoon</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/consents_card.py"/>
         <source>No consent is recorded. Ask for it before you look into the client's facts.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Oggolaansho lama diiwaangelin. Weydii ka hor intaadan xogta macmiilka fiirin.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/consents_card.py"/>
         <source>Record consent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diiwaangeli</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/consents_card.py"/>
         <source>Record it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diiwaangeli tan</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/contact_form.py"/>
         <source>Case {reference}. A call, a talk or a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kiiska {reference}. Wicitaan, sheeko ama warqad.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/contact_form.py"/>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maalin</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/contact_form.py"/>
         <source>Name at the other end</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Magaca qofka kale</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/contact_form.py"/>
         <source>Record a contact</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diiwaangeli xiriir</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/contact_form.py"/>
         <source>Save contact</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kaydi xiriirka</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/contact_form.py"/>
         <source>What it was</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxa ay ahayd</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/contact_form.py"/>
         <source>What was said or agreed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxa la yiri ama lagu heshiiyay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/documents.py"/>
         <source>Add a document</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ku dar dukumenti</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/documents.py"/>
         <source>Add document</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ku dar dukumenti</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/documents.py"/>
         <source>Add to case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kiiska ku dar</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/documents.py"/>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dukumentiyo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/documents.py"/>
         <source>It came from outside: look at it first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dibadda ayay ka timid: marka hore fiiri.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/documents.py"/>
         <source>Look at {document} here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{document} halkan ku fiiri</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/documents.py"/>
         <source>No document yet. Notices and proofs you add stay locked in this case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Weli dukumenti ma jiro. Ogeysiisyada iyo caddaymaha aad ku darto kiiskan ayay ku qufulan yihiin.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/documents.py"/>
         <source>Open {document} with another program</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{document} barnaamij kale ku fur</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/documents.py"/>
@@ -6326,142 +6326,142 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/documents.py"/>
         <source>Release …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sii daa …</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/documents.py"/>
         <source>Save {document} as a file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{document} fayl ahaan u kaydi</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/documents.py"/>
         <source>What is it?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waa maxay?</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/door.py"/>
         <source>Back to the cases</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ku noqo kiisaska</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/door.py"/>
         <source>The case did not open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kiisku ma furmin</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/door.py"/>
         <source>This case is not open to you</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kiiskani kuuma furna</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/entry_view.py"/>
         <source>Change this note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beddel qoraalkan</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/entry_view.py"/>
         <source>Open in the outbox</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ku fur sanduuqa dirista</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/entry_view.py"/>
         <source>Read the whole mail</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Akhri iimaylka oo dhan</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/entry_view.py"/>
         <source>Save changes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kaydi beddelka</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/entry_view.py"/>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dhammaan tus</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/entry_view.py"/>
         <source>Show the earlier versions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tus noocyadii hore</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/entry_view.py"/>
         <source>Version {number} · {author} · {time}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nooca {number} · {author} · {time}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/entry_view.py"/>
         <source>edited</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">la tafatiray</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/exits.py"/>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dhammaan faylasha (*)</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/exits.py"/>
         <source>Copy the next field for MNsure's site</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Koobi garee meesha xigta ee bogga MNsure</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/exits.py"/>
         <source>Next: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xigta: {what}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/exits.py"/>
         <source>Nothing is recorded of this person yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Weli waxba qofkan lagama diiwaangelin.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/exits.py"/>
         <source>Print or save the case summary</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daabac ama kaydi kooban kiiska</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/exits.py"/>
         <source>Print the case summary</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daabac kooban kiiska</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/exits.py"/>
         <source>Print …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daabac …</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/exits.py"/>
         <source>Save as PDF …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">U kaydi PDF …</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/exits.py"/>
         <source>Save the case summary as a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kooban kiiska u kaydi PDF</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/exits.py"/>
         <source>{what} copied for MNsure's site.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{what} waa loo koobi gareeyay bogga MNsure.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_page.py"/>
         <source>Back to the case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ku noqo kiiska</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_page.py"/>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Taariikh</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_page.py"/>
         <source>History of case {reference}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Taariikhda kiiska {reference}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_page.py"/>
         <source>Make it again what it was after this change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mar kale ka dhig sidii beddelkan kaddib</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_page.py"/>
@@ -6471,132 +6471,132 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_page.py"/>
         <source>Nothing here is ever deleted: undoing and putting back are changes, too.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Halkan waxba lagama tirtiro: ka noqoshada iyo soo celintu iyaguna waa beddel.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_page.py"/>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Soo celi</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_page.py"/>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tus</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_page.py"/>
         <source>Show older changes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tus beddellada hore</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_page.py"/>
         <source>Shows the hidden values; this is written into the log</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxay tustaa qiimayaasha qarsoon; tan diiwaanka ayaa lagu qoraa</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_page.py"/>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ka noqo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_page.py"/>
         <source>Undo: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ka noqo: {what}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_page.py"/>
         <source>What was changed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxa la beddelay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_page.py"/>
         <source>What was changed is no longer kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxa la beddelay lama hayo mar dambe.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_page.py"/>
         <source>another computer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">kombiyuutar kale</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_page.py"/>
         <source>this computer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">kombiyuutarkan</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_words.py"/>
         <source>Access changed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gelitaanka la beddelay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_words.py"/>
         <source>Agent of record or association changed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wakiil diiwaangashan ama xiriirin la beddelay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_words.py"/>
         <source>Agent of record or association recorded</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wakiil diiwaangashan ama xiriirin la qoray</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_words.py"/>
         <source>Brought in from a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xaashi xisaabeed laga soo geliyay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_words.py"/>
         <source>Case changed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kiiska la beddelay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_words.py"/>
         <source>Case closed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kiiska la xiray</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_words.py"/>
         <source>Case handed over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kiiska la wareejiyay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_words.py"/>
         <source>Case opened</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kiiska la furay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_words.py"/>
         <source>Case opened again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kiiska mar kale la furay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_words.py"/>
         <source>Case package taken in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Baakad kiis la soo geliyay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_words.py"/>
         <source>Change undone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beddelka laga noqday</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_words.py"/>
         <source>Consent recorded</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Oggolaansho la diiwaangeliyay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_words.py"/>
         <source>Consent taken back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Oggolaansho lala noqday</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_words.py"/>
         <source>Contact recorded</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xiriir la diiwaangeliyay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_words.py"/>
         <source>Copy of the consent given</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nuqulka oggolaanshaha la bixiyay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_words.py"/>
@@ -6611,27 +6611,27 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_words.py"/>
         <source>Document added</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dukumenti lagu daray</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_words.py"/>
         <source>Document released from quarantine</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dukumenti karantiil laga sii daayay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_words.py"/>
         <source>Earlier version put back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nooc hore la soo celiyay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_words.py"/>
         <source>Import taken back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Soo gelin laga noqday</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_words.py"/>
         <source>Mail from the desk filed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Iimaylka miiska la faylgareeyay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_words.py"/>
@@ -6641,52 +6641,52 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_words.py"/>
         <source>Note added</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qoraal lagu daray</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_words.py"/>
         <source>Note changed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qoraal la beddelay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_words.py"/>
         <source>Person saved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qof la kaydiyay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_words.py"/>
         <source>Put back on the case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kiiska lagu soo celiyay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_words.py"/>
         <source>Submission to the desk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gudbin miiska loo diray</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_words.py"/>
         <source>Taken off the case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kiiska laga saaray</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_words.py"/>
         <source>Task added</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hawl lagu daray</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_words.py"/>
         <source>Task changed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hawl la beddelay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_words.py"/>
         <source>Task done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hawl la qabtay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_words.py"/>
         <source>Task opened again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hawl mar kale la furay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_words.py"/>
@@ -6696,612 +6696,612 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_work.py"/>
         <source>Case {case} is erased.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kiiska {case} waa la masaxay.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_work.py"/>
         <source>The case now belongs to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kiiska hadda waxaa leh {name}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_work.py"/>
         <source>The change was undone. The history keeps both.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beddelka waa laga noqday. Taariikhdu labadaba way haysaa.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_work.py"/>
         <source>The earlier version is in place again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Noocii hore mar kale ayuu meeshiisii joogaa.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/household.py"/>
         <source>Add person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ku dar qof</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/household.py"/>
         <source>Change {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beddel {name}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/household.py"/>
         <source>Copy the next field of {name} for MNsure's site (Ctrl+Shift+C)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Koobi garee meesha xigta ee {name} bogga MNsure (Ctrl+Shift+C)</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/household.py"/>
         <source>Copy {what} for MNsure's site</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{what} u koobi garee bogga MNsure</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/household.py"/>
         <source>Hide what is kept of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qari waxa laga hayo {name}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/household.py"/>
         <source>Nobody yet. Add the people of this household.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Weli cidna. Ku dar dadka qoyskan.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/household.py"/>
         <source>Nothing more is recorded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Weli wax kale lama diiwaangelin.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/household.py"/>
         <source>Show what is kept of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tus waxa laga hayo {name}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/layout.py"/>
         <source>Close case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kiiska xir</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/layout.py"/>
         <source>History, hand over, erase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Taariikh, wareejin, masaxid</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/layout.py"/>
         <source>Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dib u fur</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/layout.py"/>
         <source>Submit to the desk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">U gudbi miiska</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/mail_page.py"/>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fiiri</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/mail_work.py"/>
         <source>It came from outside. Look at it here first. Once released it can be opened with other programs, saved and sent on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dibadda ayay ka timid. Marka hore halkan ku fiiri. Marka la sii daayo, barnaamijyo kale ayaa lagu furi karaa, la kaydin karaa, lana sii diri karaa.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/mail_work.py"/>
         <source>Keep it in quarantine</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Karantiil ku hay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/mail_work.py"/>
         <source>Release it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sii daa</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/mail_work.py"/>
         <source>Release this document?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dukumentigan ma la sii daayaa?</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/mail_work.py"/>
         <source>The document is released.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dukumentiga waa la sii daayay.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/mail_work.py"/>
         <source>Your browser</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Browser-kaaga</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/note_box.py"/>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ctrl+Enter</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/note_box.py"/>
         <source>Ctrl+Enter saves it. It is kept as you type.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ctrl+Enter ayaa kaydisa. Markaad qorayso waa la hayaa.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/note_box.py"/>
         <source>Draft kept {time} · Ctrl+Enter saves</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qabyo la hayo {time} · Ctrl+Enter ayaa kaydisa</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/note_box.py"/>
         <source>New note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qoraal cusub</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/note_box.py"/>
         <source>Save note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kaydi qoraalka</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/note_box.py"/>
         <source>This is what you were typing. It is not saved as a note yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tani waa waxaad qoraysay. Weli qoraal ahaan looma kaydin.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/note_box.py"/>
         <source>Write a note (N)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qor qoraal (N)</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/people.py"/>
         <source>The changes to this person were dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beddelladii qofkan waa la tuuray.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/people.py"/>
         <source>The person was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qofka waa la kaydiyay.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/person_fields.py"/>
         <source>An email address looks like name@example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cinwaanka iimaylku wuxuu u eg yahay name@example.org.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/person_fields.py"/>
         <source>Enter the first name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Geli magaca koowaad.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/person_fields.py"/>
         <source>Enter the phone or email for that, too.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Geli telefoonka ama iimaylka arrintaas sidoo kale.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/person_fields.py"/>
         <source>This is not a day. Check month, day and year.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tani maalin ma aha. Hubi bisha, maalinta iyo sannadka.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/person_fields.py"/>
         <source>Use digits and dashes only.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Isticmaal lambarro iyo jiitin oo keliya.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/person_fields.py"/>
         <source>Write the area code too, such as 651-555-0134.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qor koodka aagga sidoo kale, sida 651-555-0134.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/person_fields.py"/>
         <source>Write the kind, then the number, such as MNsure 10234567.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qor nooca, kaddib lambarka, sida MNsure 10234567.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/person_form.py"/>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ku dar qof</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/person_form.py"/>
         <source>Case {reference}. Only the first name is needed; fill in what you know.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kiiska {reference}. Magaca koowaad oo keliya ayaa loo baahan yahay; buuxi waxaad taqaan.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/person_form.py"/>
         <source>Change a person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beddel qof</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/person_form.py"/>
         <source>How to reach this person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sida loola xiriiro qofkan</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/person_form.py"/>
         <source>Jr.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jr.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/person_form.py"/>
         <source>MM/DD/YYYY</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">MM/DD/YYYY</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/person_form.py"/>
         <source>MNsure 10234567</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">MNsure 10234567</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/person_form.py"/>
         <source>Maiden name, nickname or other spelling, with commas between them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Magaca guurka ka hor, naanays ama qoraal kale, hakad u dhexeeyo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/person_form.py"/>
         <source>Month, day, year, such as 04/09/1988.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bil, maalin, sannad, sida 04/09/1988.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/person_form.py"/>
         <source>Needs an interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Turjubaan ayuu u baahan yahay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/person_form.py"/>
         <source>Newborn, no Social Security number yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dhallaan cusub, weli Social Security ma leh</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/person_form.py"/>
         <source>Numbers of the state</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lambarrada gobolka</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/person_form.py"/>
         <source>Only if the task needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kaliya haddii hawshu u baahan tahay.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/person_form.py"/>
         <source>Optional. {help}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ikhtiyaari. {help}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/person_form.py"/>
         <source>Save person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kaydi qofka</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/person_form.py"/>
         <source>The kind, then the number, with commas between them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nooca, kaddib lambarka, hakad u dhexeeyo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/preview.py"/>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bogga xiga</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/preview.py"/>
         <source>Opening the document</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dukumentiga waa la furayaa</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/preview.py"/>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bogga ka horreeya</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/preview.py"/>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bogga {page} ee {pages}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/preview.py"/>
         <source>Picture of the document</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sawirka dukumentiga</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/preview.py"/>
         <source>There is more in this document than is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dukumentigan wax ka badan inta halkan ka muuqata ayaa ku jira.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/preview.py"/>
         <source>This picture cannot be shown here. It is kept all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sawirkan halkan laguma tusi karo. Si kastaba waa la hayaa.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/record_words.py"/>
         <source>Consent ended</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Oggolaanshuhu dhammaaday</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/record_words.py"/>
         <source>Consent ends soon</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Oggolaanshuhu dhowaan wuu dhammaanayaa</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/record_words.py"/>
         <source>Consent of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Oggolaanshaha {day}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/record_words.py"/>
         <source>Copy given {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nuqul la bixiyay {day}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/record_words.py"/>
         <source>Done {day} · {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La qabtay {day} · {name}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/record_words.py"/>
         <source>Due {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waqtigu {day}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/record_words.py"/>
         <source>Ends soon</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dhowaan dhammaanaya</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/record_words.py"/>
         <source>In force</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Shaqaynaya</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/record_words.py"/>
         <source>Last day: {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maalinta ugu dambaysa: {day}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/record_words.py"/>
         <source>Late, due {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daahay, waqtigu wuxuu ahaa {day}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/record_words.py"/>
         <source>Limits: {limits}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xadad: {limits}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/record_words.py"/>
         <source>No consent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Oggolaansho ma jiro</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/record_words.py"/>
         <source>No copy given yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nuqul weli lama bixin</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/record_words.py"/>
         <source>Not before: {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ka hor maya: {day}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/record_words.py"/>
         <source>Taken back {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lala noqday {day}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/record_words.py"/>
         <source>Until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ilaa {day}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/record_words.py"/>
         <source>With {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lala {name}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/record_words.py"/>
         <source>{name}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name}, {day}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/records.py"/>
         <source>The consent is recorded as taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waa la diiwaangeliyay in oggolaanshaha lala noqday.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/records.py"/>
         <source>The consent was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Oggolaanshaha waa la kaydiyay.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/records.py"/>
         <source>The contact was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xiriirka waa la kaydiyay.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/records.py"/>
         <source>The task is done.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hawsha waa la qabtay.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/records.py"/>
         <source>The task is open again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hawshu mar kale way furan tahay.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/records.py"/>
         <source>The task was taken off.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hawsha waa la saaray.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/records.py"/>
         <source>What you were typing was dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxaad qoraysay waa la tuuray.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/tasks_card.py"/>
         <source>Add task</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ku dar hawl</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/tasks_card.py"/>
         <source>Another last day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maalin kale oo ugu dambaysa</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/tasks_card.py"/>
         <source>Done: {task}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La qabtay: {task}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/tasks_card.py"/>
         <source>Enter the day: the deadline follows from it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Geli maalinta: kama dambaystu way ka timaaddaa.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/tasks_card.py"/>
         <source>Nothing to do is noted. A task with a day shows on Today a week before.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wax la qabto lama qorin. Hawl maalin leh waxay Maanta ka muuqataa toddobaad ka hor.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/tasks_card.py"/>
         <source>Save task</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kaydi hawsha</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/tasks_card.py"/>
         <source>Take off: {task}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ka saar: {task}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/tasks_card.py"/>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hawlo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/tasks_card.py"/>
         <source>Which deadline</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kama dambaysta</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/timeline.py"/>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wicitaanno</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/timeline.py"/>
         <source>Desk messages</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fariimaha miiska</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/timeline.py"/>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qoraallo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/timeline.py"/>
         <source>Nothing has happened on this case yet. Begin with a note about your first talk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Weli waxba kiiskan kama dhicin. Ku bilow qoraal ku saabsan wada hadalkaagii koowaad.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/timeline.py"/>
         <source>Nothing of this kind yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Weli wax noocan ah ma jiraan.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/timeline.py"/>
         <source>Record a call, a talk or a letter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diiwaangeli wicitaan, sheeko ama warqad</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/timeline.py"/>
         <source>Show older entries</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tus gelinnadii hore</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/timeline.py"/>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waqti xariiq</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/timeline.py"/>
         <source>You may read this case. To write, ask your supervisor for access.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kiiskan waad akhrin kartaa. Si aad wax ugu qorto, gelitaan weydiiso kormeerahaaga.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/twins.py"/>
         <source>Both records are back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Labada diiwaan way soo noqdeen.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/twins.py"/>
         <source>Kept as one person in two cases.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Loo hayo hal qof oo laba kiis ku jira.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/twins.py"/>
         <source>Kept as two people.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Loo hayo laba qof.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/twins.py"/>
         <source>Make one of both</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Labada mid ka dhig</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/twins.py"/>
         <source>No people were merged on this case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dad kiiskan laguma isku darin.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/twins.py"/>
         <source>Open {reference}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fur {reference}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/twins.py"/>
         <source>Perhaps the same person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Laga yaabee isku qof</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/twins.py"/>
         <source>Same person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Isku qof</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/twins.py"/>
         <source>Take the last merge of people on this case back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ka noqo isku-darkii dadka ee ugu dambeeyay kiiskan</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/twins.py"/>
         <source>The two records are one now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Labada diiwaan hadda waa mid.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/twins.py"/>
         <source>duplicate same person split</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nuqul laban isku qof kala saar</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/twins.py"/>
         <source>first name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">magaca koowaad</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/twins.py"/>
         <source>{who} on case {reference} has the same {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{who} oo ku jira kiiska {reference} wuxuu leeyahay isku {why}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/twins.py"/>
         <source>{who} on this case has the same {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{who} oo kiiskan ku jira wuxuu leeyahay isku {why}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/view.py"/>
         <source>Note saved {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qoraalka la kaydiyay {time}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/view.py"/>
         <source>The case is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kiisku waa xiran yahay.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/view.py"/>
         <source>The case is open again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kiisku mar kale waa furan yahay.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/view.py"/>
@@ -7311,622 +7311,622 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/view.py"/>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qor qoraal</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/view_model.py"/>
         <source>Brother or sister</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Walaal</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/view_model.py"/>
         <source>Came from outside and is in quarantine: look at it, then release it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dibadda ayay ka timid waana karantiil: fiiri, kaddib sii daa.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/view_model.py"/>
         <source>Came from outside and was released.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dibadda ayay ka timid waana la sii daayay.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/view_model.py"/>
         <source>Child</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ilmo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/view_model.py"/>
         <source>First person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qofka koowaad</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/view_model.py"/>
         <source>From outside. Pictures and whatever loads are left out; links say where they go.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dibadda ka timid. Sawirrada iyo wax kasta oo la soo dejiyo waa laga reebay; xiriiriyayaashu waxay sheegaan meesha ay u socdaan.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/view_model.py"/>
         <source>From the desk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Miiska ka timid</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/view_model.py"/>
         <source>Hidden while names are hidden. Ctrl+H shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waa qarsoon tahay inta magacyadu qarsoon yihiin. Ctrl+H ayaa tusta.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/view_model.py"/>
         <source>Not related</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qaraabo ma aha</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/view_model.py"/>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Furan</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/view_model.py"/>
         <source>Other relative</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qaraabo kale</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/view_model.py"/>
         <source>Owner {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Milkiile {name}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/view_model.py"/>
         <source>Parent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waalid</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/view_model.py"/>
         <source>Reply of the desk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jawaabta miiska</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/view_model.py"/>
         <source>Spouse</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xaas ama say</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/view_model.py"/>
         <source>The answer is due {due}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jawaabta waxaa la filayaa {due}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/view_model.py"/>
         <source>The answer was due {due}: {days} late.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jawaabta waxaa la filayay {due}: {days} daahay.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/view_model.py"/>
         <source>There is more in this mail than is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Iimaylkan wax ka badan inta halkan ka muuqata ayaa ku jira.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/view_model.py"/>
         <source>This is only a notice: the desk's own words are encrypted and wait in your browser. Read them there, then file them in the outbox: “A reply came another way”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kani waa ogeysiis keliya: ereyada miisku waa sireysan yihiin waxayna ku sugayaan browser-kaaga. Halkaas ku akhri, kaddib sanduuqa dirista ku faylgaree: “Jawaab ayaa si kale u timid”.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/view_model.py"/>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lama yaqaan</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/view_model.py"/>
         <source>age {age}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">da'da {age}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/view_model.py"/>
         <source>attachment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">lifaaq</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/view_model.py"/>
         <source>attachments</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">lifaaq</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/view_model.py"/>
         <source>business day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">maalin shaqo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/view_model.py"/>
         <source>business days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">maalmood oo shaqo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/view_model.py"/>
         <source>in quarantine</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">karantiil</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/view_model.py"/>
         <source>interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">turjubaan</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/view_model.py"/>
         <source>prefers {way}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">wuxuu doorbidaa {way}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/view_model.py"/>
         <source>{files} stayed in your mailbox: too large, or a whole mail.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{files} sanduuqaaga ayay ku hadheen: aad bay u weyn yihiin, ama waa iimayl dhan.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/view_model.py"/>
         <source>{kind} added</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{kind} lagu daray</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/__init__.py"/>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kiisas</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/empty_states.py"/>
         <source>A case holds one household: its people, notes, documents and what you send to the desk. It stays on this computer, locked with your passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kiis wuxuu hayaa hal qoys: dadkiisa, qoraallada, dukumentiyada iyo waxaad miiska u dirto. Kombiyuutarkan ayuu joogaa, isagoo weedhaada sirta ah ku qufulan.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/empty_states.py"/>
         <source>Create the first case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Samee kiiska koowaad</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/empty_states.py"/>
         <source>No case fits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kiis ku habboon ma jiro</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/empty_states.py"/>
         <source>No case yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Weli kiis ma jiro</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/empty_states.py"/>
         <source>Nothing fits your search and filters. Closed cases show when “Closed” is on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxba kuma habboona raadintaada iyo shaandhooyinka. Kiisaska xiran waxay muuqdaan marka “Xiran” shidan yahay.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/empty_states.py"/>
         <source>Show all my cases</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tus dhammaan kiisaskayga</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/filters.py"/>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nadiifi</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/filters.py"/>
         <source>Delete this saved filter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tirtir shaandhadan la kaydiyay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/filters.py"/>
         <source>Kind of request</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nooca codsiga</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/filters.py"/>
         <source>Name of the filter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Magaca shaandhada</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/filters.py"/>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">U kaydi sida…</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/filters.py"/>
         <source>Save this filter as</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Shaandhadan u kaydi sida</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/filters.py"/>
         <source>Saved filters</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Shaandhooyinka la kaydiyay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/filters.py"/>
         <source>Waiting for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jawaab sugaya</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/new_case.py"/>
         <source>Create case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Samee kiis</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/new_case.py"/>
         <source>New case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kiis cusub</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/new_case.py"/>
         <source>What it is about</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxa ay ku saabsan tahay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/new_case.py"/>
         <source>such as Mai</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">sida Mai</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/new_case.py"/>
         <source>such as Xiong</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">sida Xiong</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/new_case.py"/>
         <source>such as Xiong family</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">sida qoyska Xiong</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/new_case.py"/>
         <source>such as renewal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">sida cusboonaysiin</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/table_out.py"/>
         <source>References only, no names …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tixraacyo keliya, magacyo la'aan …</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/table_out.py"/>
         <source>Save the case list as a table</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Liiska kiisaska u kaydi jadwal</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/table_out.py"/>
         <source>Save this list as a table</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Liiskan u kaydi jadwal</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/table_out.py"/>
         <source>With the households' names …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Magacyada qoysaska oo la socda …</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/table_out.py"/>
         <source>export csv excel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dhoofin csv excel</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/view.py"/>
         <source>&amp;Filters</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Shaandho</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/view.py"/>
         <source>&amp;Filters ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Shaandho ({n})</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/view.py"/>
         <source>&amp;New case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Kiis cusub</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/view.py"/>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La beddelay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/view.py"/>
         <source>Found in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Laga helay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/view.py"/>
         <source>Search cases</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Raadi kiisas</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/view.py"/>
         <source>Search names, numbers, notes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Raadi magacyo, lambarro, qoraallo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/view.py"/>
         <source>Take in a package</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Soo geli baakad</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/view.py"/>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mar kale isku day</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/view.py"/>
         <source>Your cases</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kiisaskaaga</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/view.py"/>
         <source>household family create</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">qoys reer samee</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/view.py"/>
         <source>{n}, more below</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n}, kuwo kale hoos</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/view_model.py"/>
         <source>A newer search took its place.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Raadin ka cusub ayaa meeshiisa qaadatay.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/view_model.py"/>
         <source>Any day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maalin kasta</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/view_model.py"/>
         <source>Any desk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Miis kasta</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/view_model.py"/>
         <source>Any kind</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nooc kasta</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/view_model.py"/>
         <source>Anyone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qof kasta</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/view_model.py"/>
         <source>In the next 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">30ka maalmood ee soo socda</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/view_model.py"/>
         <source>In the next 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">7da maalmood ee soo socda</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/view_model.py"/>
         <source>My own cases</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kiisaskayga</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/view_model.py"/>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waqtigii dhaafay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/view_model.py"/>
         <source>Today or overdue</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maanta ama dhaafay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/view_model.py"/>
         <source>{family} family</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qoyska {family}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/__init__.py"/>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Macaamiil</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/batch.py"/>
         <source>Ask the desk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Weydii miiska</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/batch.py"/>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ku noqo liiska</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/batch.py"/>
         <source>Enter opens the message in full.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enter ayaa fariinta oo dhan furta.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/batch.py"/>
         <source>Keep the rest as drafts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Inta kale qabyo u hay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/batch.py"/>
         <source>Making the messages …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fariimaha waa la samaynayaa …</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/batch.py"/>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fariimo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/batch.py"/>
         <source>Missing in some, and the same for all of them:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qaar ka maqan, dhammaanna isku mid:</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/batch.py"/>
         <source>Put it into all of them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dhammaan geli</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/batch.py"/>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dir</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/batch.py"/>
         <source>Sending …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waa la dirayaa …</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/batch.py"/>
         <source>What goes, or what it needs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxa baxa, ama waxa loo baahan yahay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/batch.py"/>
         <source>What is it about?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maxay ku saabsan tahay?</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/batch.py"/>
         <source>client</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">macmiil</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/batch.py"/>
         <source>clients</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">macmiil</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/batch.py"/>
         <source>draft was kept</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">qabyo ayaa la hayay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/batch.py"/>
         <source>drafts were kept</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">qabyo ayaa la hayay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/batch.py"/>
         <source>message was sent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">fariin ayaa la diray</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/batch.py"/>
         <source>messages were sent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">fariin ayaa la diray</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/batch.py"/>
         <source>{many}. Today shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{many}. Maanta ayaa tusta.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/view.py"/>
         <source>Any program</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Barnaamij kasta</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/view.py"/>
         <source>Any year</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sannad kasta</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/view.py"/>
         <source>Ask the desk about the chosen clients</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Miiska weydii macaamiisha la doortay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/view.py"/>
         <source>Choose one or more clients in the list first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Marka hore liiska ka dooro hal macmiil ama ka badan.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/view.py"/>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waqti</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/view.py"/>
         <source>Compare with a list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Liis la barbar dhig</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/view.py"/>
         <source>Enrolled</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Isdiiwaangeliyay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/view.py"/>
         <source>Go to Cases</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tag Kiisas</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/view.py"/>
         <source>My cases</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kiisaskayga</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/view.py"/>
         <source>Nobody fits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cid ku habboon ma jirto</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/view.py"/>
         <source>Not paid</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aan la bixin</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/view.py"/>
         <source>Nothing fits your search and filters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxba kuma habboona raadintaada iyo shaandhooyinka.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/view.py"/>
         <source>Nothing is recorded yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Weli waxba lama diiwaangelin</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/view.py"/>
         <source>Open a case and note in its left column where you are agent of record, or that the case is associated with you. It shows here with the day by which to act.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fur kiis oo tiirkiisa bidix ku qor meesha aad wakiil diiwaangashan ka tahay, ama in kiisku kugu xiran yahay. Halkan ayuu ka muuqanayaa isagoo wata maalinta la qabanayo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/view.py"/>
         <source>Search clients</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Raadi macaamiil</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/view.py"/>
         <source>Search names, references, carriers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Raadi magacyo, tixraacyo, shirkado</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/view.py"/>
         <source>Shift or Ctrl choose several.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Shift ama Ctrl dhowr ayaa lagu doortaa.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/view.py"/>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sannad</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/view.py"/>
         <source>batch status agent of record association</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">koox xaalad wakiil diiwaangashan xiriirin</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/view.py"/>
         <source>{chosen} of {all} chosen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{chosen} ka mid ah {all} la doortay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/view_model.py"/>
         <source>All that were ready are sent.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dhammaan kuwii diyaarka ahaa waa la diray.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/view_model.py"/>
         <source>Ask the desk about {clients}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Miiska weydii {clients}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/view_model.py"/>
         <source>Book of clients</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Buugga macaamiisha</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/view_model.py"/>
