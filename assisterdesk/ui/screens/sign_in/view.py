@@ -7,7 +7,7 @@ from assisterdesk.actions.program import Session
 from assisterdesk.actions.signing_in import Readiness, sign_in
 from assisterdesk.basics.errors import AssisterDeskError, Damaged
 from assisterdesk.basics.ids import SlotId
-from assisterdesk.ui.screens.sign_in.view_model import Doorway, doorway, wait_of
+from assisterdesk.ui.screens.sign_in.view_model import Doorway, doorway, make_ready, wait_of
 from assisterdesk.ui.shell.screen import ScreenContext
 from assisterdesk.ui.theme.roles import Tone
 from assisterdesk.ui.theme.scale import Space
@@ -147,7 +147,7 @@ class SignIn(QWidget):
         program = self._context.program
         # while the passphrase is typed
         self._context.background.run(
-            self, lambda: program.stores.look_over(program.folder), lambda _: None, lane="free"
+            self, lambda: make_ready(program), lambda _: None, lane="free", group="ready"
         )
 
     def _say_second(self) -> None:

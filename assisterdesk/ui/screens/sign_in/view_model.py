@@ -24,6 +24,13 @@ def doorway(program: Program) -> Doorway:
     return Doorway(found, people_who_sign_in(program))
 
 
+def make_ready(program: Program) -> None:
+    """Do ahead what the first moments after the sign-in would wait for; blocking."""
+    program.stores.look_over(program.folder)
+    # loads what speaks to the computer's password store
+    program.credentials.offered()
+
+
 def wait_of(error: AssisterDeskError) -> int:
     """Whole seconds before another try makes sense, 0 when at once."""
     if isinstance(error, WrongPassphrase) and error.wait_s > 0:
