@@ -41,6 +41,7 @@ from assisterdesk.basics.ids import (
     SubmissionId,
 )
 from assisterdesk.basics.kinds import DeskId
+from assisterdesk.cases.activity import ActivityCounts, OfficeActivity
 from assisterdesk.cases.association import (
     Association,
     DueAssociation,
@@ -172,6 +173,7 @@ class Change(Protocol):
     def put_consent(self, consent: Consent) -> None: ...
     def put_contact(self, contact: Contact) -> None: ...
     def put_association(self, new: Association) -> None: ...
+    def put_activity(self, value: OfficeActivity) -> None: ...
     def take_off(self, case: CaseId, kind: str, id: str) -> None:
         """Take a person, note, document, task, consent, contact or association off the case: out of
         sight, not deleted. Raises `Refused` at the commit when it is not of the case."""
@@ -392,6 +394,13 @@ class Store(Protocol):
 
     def due_associations(self, staff: StaffId, until: date) -> tuple[DueAssociation, ...]:
         """Own cases, not closed, where a clock of an association ends by that day or has ended."""
+        ...
+
+    def activity(
+        self, who: StaffId, since: date, until: date, *, office: bool
+    ) -> ActivityCounts:
+        """What was done from the first day to the last, as numbers: the person's own, or the whole
+        office's. Raises `NotAllowed` for the office's without the role."""
         ...
 
     def tombstones(self) -> tuple[Tombstone, ...]:

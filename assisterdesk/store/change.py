@@ -15,6 +15,7 @@ from assisterdesk.basics.access import Access
 from assisterdesk.basics.clock import HybridClock, Stamp
 from assisterdesk.basics.frozen_json import plain
 from assisterdesk.basics.ids import CaseId, ChangeId, DeviceId, PersonId, StaffId, new_id
+from assisterdesk.cases.activity import OfficeActivity
 from assisterdesk.cases.association import Association
 from assisterdesk.cases.case import Case, Document, DraftKind, Note
 from assisterdesk.cases.consent import Consent
@@ -30,6 +31,7 @@ from assisterdesk.privacy.record import Letter
 from assisterdesk.securemail.channel import Channel, OwnService, Proof
 from assisterdesk.store import (
     access_steps,
+    activity,
     associations,
     cases,
     consents,
@@ -291,6 +293,9 @@ class UnitOfWork:
     def put_import(self, value: Import) -> None:
         self._put("import", value.id, value, lambda db, _: imports.put(db, value))
 
+    def put_activity(self, value: OfficeActivity) -> None:
+        self._put("activity", value.id, value, lambda db, _: activity.put(db, value))
+
     def part_of(self, id: str) -> None:
         """This change came with the import of that id, and is taken back with it."""
         self._part_of = id
@@ -385,21 +390,9 @@ class UnitOfWork:
         self._steps.append(lambda db, _: plan.must_still_hold(db))
         about: list[PersonId] = []
         for back in plan.backs:
-            match back.value:
-                case Case():
-                    self.put_case(back.value)
-                case Person():
-                    self.put_person(back.value)
-                case Note():
-                    self.put_note(back.value)
-                case Task():
-                    self.put_task(back.value)
-                case Consent():
-                    self.put_consent(back.value)
-                case Contact():
-                    self.put_contact(back.value)
-                case Association():
-                    self.put_association(back.value)
+            if back.value is not None:
+                # each kind of record is put by the method that is named after it
+                getattr(self, f"put_{back.key[0]}")(back.value)
             if back.off is not None:
                 self._set_off(plan.case, *back.key, off=back.off)
             if back.key[0] == "person":

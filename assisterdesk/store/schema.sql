@@ -81,6 +81,21 @@ CREATE INDEX access_requests_by_state ON access_requests (state, n);
 CREATE TRIGGER access_requests_no_delete BEFORE DELETE ON access_requests
 BEGIN SELECT RAISE(ABORT, 'access_requests is append-only'); END;
 
+CREATE TABLE activities (
+    n INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    on_day TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    count INTEGER NOT NULL,
+    attended INTEGER,
+    text TEXT NOT NULL,
+    by_staff TEXT NOT NULL,
+    at TEXT NOT NULL,
+    taken_back INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX activities_by_day ON activities (on_day);
+
 CREATE TABLE approver_cards (
     staff_id TEXT NOT NULL,
     slot TEXT NOT NULL,
@@ -150,6 +165,8 @@ CREATE TABLE cases (
 
 CREATE INDEX cases_by_change ON cases (changed_at, id);
 
+CREATE INDEX cases_by_opening ON cases (opened_at);
+
 CREATE INDEX cases_by_state ON cases (state, id);
 
 CREATE TABLE changes (
@@ -166,6 +183,8 @@ CREATE TABLE changes (
 ) STRICT;
 
 CREATE INDEX changes_by_case ON changes (case_id, n);
+
+CREATE INDEX changes_of_closing ON changes (at) WHERE verb = 'case closed';
 
 CREATE TRIGGER changes_no_delete BEFORE DELETE ON changes
 BEGIN SELECT RAISE(ABORT, 'changes is append-only'); END;
@@ -241,6 +260,8 @@ CREATE TABLE contacts (
 ) STRICT;
 
 CREATE INDEX contacts_by_case ON contacts (case_id, at);
+
+CREATE INDEX contacts_by_time ON contacts (at);
 
 CREATE TABLE document_contents (
     n INTEGER PRIMARY KEY,
@@ -747,6 +768,8 @@ CREATE INDEX submissions_by_case ON submissions (case_id, created_at);
 
 CREATE INDEX submissions_by_message ON submissions (message_id) WHERE message_id <> '';
 
+CREATE INDEX submissions_by_sending ON submissions (sent_at) WHERE sent_at IS NOT NULL;
+
 CREATE INDEX submissions_by_staff ON submissions (by_staff, state, changed_at);
 
 CREATE TABLE tasks (
@@ -764,6 +787,8 @@ CREATE TABLE tasks (
 , clock TEXT NOT NULL DEFAULT '', started_on TEXT) STRICT;
 
 CREATE INDEX tasks_by_case ON tasks (case_id);
+
+CREATE INDEX tasks_by_doing ON tasks (done_at) WHERE done_at IS NOT NULL;
 
 CREATE INDEX tasks_by_owner ON tasks (owner, due) WHERE done_at IS NULL AND due IS NOT NULL;
 

@@ -15,13 +15,10 @@ from assisterdesk.basics.errors import NotAllowed
 from assisterdesk.basics.ids import CaseId, DeviceId, PersonId, StaffId, SubmissionId
 from assisterdesk.basics.kinds import DeskId
 from assisterdesk.basics.sealing import Signer
-from assisterdesk.cases.association import DueAssociation
 from assisterdesk.cases.case import Draft, DraftKind
-from assisterdesk.cases.consent import EndingConsent
 from assisterdesk.cases.finding import LikelySame
 from assisterdesk.cases.history import Tombstone
 from assisterdesk.cases.imported import Import, ImportPart
-from assisterdesk.cases.task import DueTask
 from assisterdesk.egress.known_person import KnownPerson
 from assisterdesk.egress.mail import MailAccount
 from assisterdesk.egress.taught import NotPersonal
@@ -33,9 +30,7 @@ from assisterdesk.securemail.channel import Channel, OwnService, Proof
 from assisterdesk.securemail.tray import WaitingMail
 from assisterdesk.store import (
     access_log,
-    associations,
     cases,
-    consents,
     drafts,
     erase,
     grants,
@@ -49,7 +44,6 @@ from assisterdesk.store import (
     securemail,
     settings,
     submissions,
-    tasks,
     tray,
     wall,
 )
@@ -69,6 +63,7 @@ from assisterdesk.store.single import StoreLock
 from assisterdesk.store.together import Together, together
 from assisterdesk.store.transaction import Writing
 from assisterdesk.store.verify import Standing, verify
+from assisterdesk.store.work_lists import WorkLists
 from assisterdesk.submissions.submission import Submission
 
 Progress = Callable[[float], None]
@@ -77,7 +72,7 @@ T = TypeVar("T")
 _KNOWN_AT_ONCE = 200
 
 
-class SqlCipherStore(NeedToKnow):
+class SqlCipherStore(NeedToKnow, WorkLists):
     """One open store; made by the opener. Safe to use from several threads."""
 
     def __init__(
@@ -247,14 +242,6 @@ class SqlCipherStore(NeedToKnow):
 
     # -- opaque work lists
 
-    def unfinished(self, staff: StaffId) -> tuple[Submission, ...]:
-        with self._connections.reading() as db:
-            return submissions.unfinished(db, staff, self._clock.now())
-
-    def recent_submissions(self, staff: StaffId, limit: int) -> tuple[Submission, ...]:
-        with self._connections.reading() as db:
-            return submissions.recent(db, staff, limit, self._clock.now())
-
     def submission(self, submission: SubmissionId) -> Submission | None:
         with self._connections.reading() as db:
             return submissions.read(db, submission)
@@ -291,22 +278,6 @@ class SqlCipherStore(NeedToKnow):
     def drop_waiting_mail(self, staff: StaffId, id: str) -> None:
         with self._writing.transaction() as t:
             tray.drop(t.db, staff, id)
-
-    def counts(self, staff: StaffId) -> dict[str, int]:
-        with self._connections.reading(snapshot=True) as db:
-            return submissions.counts(db, staff, self._clock.now())
-
-    def due_tasks(self, staff: StaffId, until: date) -> tuple[DueTask, ...]:
-        with self._connections.reading(snapshot=True) as db:
-            return tasks.due(db, staff, until, self._clock.now())
-
-    def ending_consents(self, staff: StaffId, until: date) -> tuple[EndingConsent, ...]:
-        with self._connections.reading(snapshot=True) as db:
-            return consents.ending(db, staff, until, self._clock.now())
-
-    def due_associations(self, staff: StaffId, until: date) -> tuple[DueAssociation, ...]:
-        with self._connections.reading(snapshot=True) as db:
-            return associations.due(db, staff, until, self._clock.now())
 
     def tombstones(self) -> tuple[Tombstone, ...]:
         with self._connections.reading(snapshot=True) as db:

@@ -59,6 +59,7 @@ IDS = (
     ("outbox", 40),
     ("secure_email", 50),
     ("calendar", 55),
+    ("reports", 57),
     ("log", 60),
     ("access", 62),
     ("backups", 65),
