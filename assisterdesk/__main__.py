@@ -5,13 +5,13 @@ import sys
 
 def main() -> int:
     """The program. Returns the exit code."""
-    from assisterdesk.egress.extract import READ_FILES
+    from assisterdesk.egress.extract import READ_FILES, READ_PICTURES
 
-    if sys.argv[1:] == [READ_FILES]:
+    if sys.argv[1:2] == [READ_FILES]:
         # a frozen program has no Python beside it, so it is its own reading process
         from assisterdesk.egress.extract.worker import main as read_files
 
-        read_files()
+        read_files(pictures=READ_PICTURES in sys.argv)
         return 0
     from assisterdesk.basics.no_dumps import forbid_memory_dumps
     from assisterdesk.cli import parsed, run

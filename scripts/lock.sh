@@ -11,7 +11,7 @@ export UV_PYTHON_DOWNLOADS
 set -- --universal --python-version 3.11 --generate-hashes --no-header --no-annotate --quiet
 # UPGRADE=1 takes the newest versions the bounds allow; otherwise what is locked stays.
 [ -z "${UPGRADE:-}" ] || set -- "$@" --upgrade
-"$UV" pip compile "$@" pyproject.toml -o requirements.txt
-"$UV" pip compile "$@" --extra dev -c requirements.txt pyproject.toml -o requirements-dev.txt
+"$UV" pip compile "$@" --extra ocr pyproject.toml -o requirements.txt
+"$UV" pip compile "$@" --extra ocr --extra dev -c requirements.txt pyproject.toml -o requirements-dev.txt
 sh scripts/set_up.sh dev
 .venv/bin/python scripts/notice.py

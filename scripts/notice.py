@@ -21,6 +21,12 @@ BY_HAND = {
     "shiboken6": ("LGPL-3.0-only", "chosen from its three; the wheel's metadata"),
     "python-stdnum": ("LGPL-2.1-or-later", "COPYING in the wheel and the head of its files"),
     "backports-tarfile": ("MIT", "LICENSE in the wheel; its metadata names none"),
+    "colorama": ("BSD-3-Clause", "LICENSE.txt in the wheel; Windows only"),
+    "opencv-python-headless": (
+        "Apache-2.0 AND LGPL-2.1-or-later",
+        "LICENSE-3RD-PARTY.txt in the wheel: FFmpeg (LGPL-2.1-or-later) lies in it unchanged",
+    ),
+    "shapely": ("BSD-3-Clause AND LGPL-2.1-only", "GEOS (LGPL-2.1) lies in the wheel unchanged"),
     "pywin32-ctypes": ("BSD-3-Clause", "LICENSE.txt in the wheel; for Windows only"),
     "requests-oauthlib": ("ISC", "LICENSE in the wheel; its classifier says otherwise"),
     "pypdfium2": (
@@ -35,6 +41,7 @@ _SPELLED = {
     "MIT License": "MIT",
     "The MIT License: http://www.opensource.org/licenses/mit-license.php": "MIT",
     "BSD License": "BSD-3-Clause",
+    "3-Clause BSD License": "BSD-3-Clause",
     "BSD": "BSD-3-Clause",
     "BSD-3-Clause and Public-Domain": "BSD-3-Clause AND Public-Domain",
     "Apache Software License": "Apache-2.0",

@@ -10,7 +10,7 @@ from types import ModuleType, SimpleNamespace
 import pytest
 
 from assisterdesk.egress.extract import image, ocr
-from assisterdesk.egress.extract.could_not_look import PICTURE, CouldNotLook
+from assisterdesk.egress.extract.could_not_look import DAMAGED, PICTURE, CouldNotLook
 from assisterdesk.egress.extract.inside import text_of
 from tests.egress.files.office_files import w_text, word
 from tests.egress.files.pdf_files import scanned
@@ -32,11 +32,11 @@ def reader(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     package.__spec__ = ModuleSpec("rapidocr", None)
     package.RapidOCR = Reader  # type: ignore[attr-defined]
     monkeypatch.setitem(sys.modules, "rapidocr", package)
-    image.reads_pictures.cache_clear()
+    image.installed.cache_clear()
     ocr._engine.cache_clear()
     yield
     monkeypatch.undo()
-    image.reads_pictures.cache_clear()
+    image.installed.cache_clear()
     ocr._engine.cache_clear()
     logging.disable(logging.NOTSET)
 
@@ -58,7 +58,7 @@ def test_a_scanned_page_is_read() -> None:
 def test_a_picture_that_the_reader_cannot_decode_could_not_be_looked_into() -> None:
     with pytest.raises(CouldNotLook) as could_not:
         text_of(png(8, 8)[:60])
-    assert could_not.value.why == PICTURE
+    assert could_not.value.why == DAMAGED
 
 
 @pytest.mark.skipif(image.reads_pictures(), reason="it is installed here")

@@ -4,7 +4,7 @@ import struct
 from functools import cache
 from importlib.util import find_spec
 
-from assisterdesk.egress.extract.could_not_look import PICTURE, TOO_LARGE, CouldNotLook
+from assisterdesk.egress.extract.could_not_look import DAMAGED, PICTURE, TOO_LARGE, CouldNotLook
 
 #: A picture inside a document with fewer points than this, or as thin, is a logo or a line.
 _LOGO_POINTS = 120_000
@@ -16,10 +16,24 @@ _JPEG_SIZES = frozenset(
 )
 
 
+#: whether this process is one that reads pictures: what that needs is large
+_here = [True]
+
+
 @cache
-def reads_pictures() -> bool:
+def installed() -> bool:
     """Whether the optional package that reads pictures is installed."""
     return find_spec("rapidocr") is not None
+
+
+def reads_pictures() -> bool:
+    """Whether this very process can tell the words in a picture."""
+    return _here[0] and installed()
+
+
+def leave_pictures() -> None:
+    """From now on this process leaves pictures to the one made for them."""
+    _here[0] = False
 
 
 def text_of(content: bytes, *, decoration: bool = False) -> str:
@@ -35,9 +49,22 @@ def text_of(content: bytes, *, decoration: bool = False) -> str:
             return ""
     if not reads_pictures() or size is None:
         raise CouldNotLook(PICTURE)
+    if not is_whole(content):
+        raise CouldNotLook(DAMAGED)
     from assisterdesk.egress.extract.ocr import words_in
 
     return words_in(content)
+
+
+def is_whole(content: bytes) -> bool:
+    """Whether a picture has its end: decoders make something of half a file, and the words in the
+    other half would be missed."""
+    if content.startswith(b"\x89PNG"):
+        return b"IEND" in content[-4096:]
+    if content.startswith(b"\xff\xd8"):
+        # a small picture of it stands near the beginning, with an end of its own
+        return content.rfind(b"\xff\xd9") > len(content) // 2
+    return True
 
 
 def is_logo(width: int, height: int) -> bool:

@@ -7,6 +7,9 @@ from typing import Any
 
 from assisterdesk.egress.extract.could_not_look import PICTURE, CouldNotLook
 
+#: below this a line may have been read turned or askew
+SURE = 0.85
+
 
 @cache
 def _engine() -> Any:  # noqa: ANN401 - the package has no types
@@ -23,12 +26,58 @@ def warm_up() -> None:
 
 
 def words_in(picture: Any) -> str:  # noqa: ANN401 - encoded bytes, or an array of points
-    """The words of a picture, line by line. Raises `CouldNotLook` when it cannot be decoded."""
+    """The words of a picture, line by line, whichever way up it lies.
+
+    What is read with doubt is read again turned; the way that reads best counts. Raises
+    `CouldNotLook` when it cannot be decoded.
+    """
+    best, sure = _read(picture)
+    if not sure and best:
+        from numpy import rot90
+
+        upright = _points(picture)
+        for quarters in (1, 2, 3):
+            found, sure = _read(rot90(upright, quarters))
+            if _weight(found) > _weight(best):
+                best = found
+            if sure:
+                break
+    return "\n".join(words for words, _score in best)
+
+
+#: words of a line and how sure the reader is of them (0 to 1)
+_Line = tuple[str, float]
+
+
+def _weight(lines: list[_Line]) -> float:
+    return sum(len(words) * score**2 for words, score in lines)
+
+
+def _read(picture: Any) -> tuple[list[_Line], bool]:  # noqa: ANN401 - as above
+    """The lines, and whether each was read without doubt."""
     try:
         answer = _engine()(picture)
     except CouldNotLook:
         raise
     except Exception:  # noqa: BLE001 - whatever the reader of pictures trips over
         raise CouldNotLook(PICTURE) from None
-    pieces = [str(piece).strip() for piece in (getattr(answer, "txts", None) or ())]
-    return "\n".join(piece for piece in pieces if piece)
+    texts = getattr(answer, "txts", None) or ()
+    scores = getattr(answer, "scores", None) or [1.0] * len(texts)
+    found = [(str(t).strip(), float(s)) for t, s in zip(texts, scores, strict=False)]
+    lines = [(words, score) for words, score in found if words]
+    return lines, all(score >= SURE for _words, score in lines)
+
+
+def _points(picture: Any) -> Any:  # noqa: ANN401 - as above
+    """An array of points; raises `CouldNotLook` for bytes that are no picture."""
+    if not isinstance(picture, bytes):
+        return picture
+    import io
+
+    try:
+        import numpy
+        from PIL import Image
+
+        return numpy.asarray(Image.open(io.BytesIO(picture)).convert("RGB"))
+    except Exception:  # noqa: BLE001 - whatever the decoder trips over
+        raise CouldNotLook(PICTURE) from None

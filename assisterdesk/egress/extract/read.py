@@ -2,14 +2,16 @@
 
 from assisterdesk.egress.extract.could_not_look import (
     ENCRYPTED,
+    PICTURE,
     TOO_LARGE,
     TOO_MUCH,
     UNKNOWN,
     CouldNotLook,
 )
+from assisterdesk.egress.extract.image import installed
 from assisterdesk.egress.extract.kind import Kind, kind_of
 from assisterdesk.egress.extract.plain import decoded, is_encrypted, is_wide, unfolded
-from assisterdesk.egress.extract.sandbox import shared
+from assisterdesk.egress.extract.sandbox import for_pictures, shared
 
 #: Bytes of one file, characters of its text.
 MAX_BYTES = 25 * 1024 * 1024
@@ -30,17 +32,27 @@ def read_file(content: bytes) -> str:
     if kind is Kind.EMPTY:
         return ""
     if kind is not Kind.TEXT:
-        return shared().text_of(content)
+        return _looked_into(content)
     text = decoded(content)
     if text is None:
         raise CouldNotLook(UNKNOWN)
     if is_wide(content) and kind_of(plain := text.encode("utf-8", "replace")) is not Kind.TEXT:
-        return shared().text_of(plain)
+        return _looked_into(plain)
     if is_encrypted(text):
         raise CouldNotLook(ENCRYPTED)
     if len(text) > MAX_CHARACTERS:
         raise CouldNotLook(TOO_MUCH)
     return unfolded(text)
+
+
+def _looked_into(content: bytes) -> str:
+    """By the process that reads files; what holds a picture by the one that reads those too."""
+    try:
+        return shared().text_of(content)
+    except CouldNotLook as could_not:
+        if could_not.why != PICTURE or not installed():
+            raise
+    return for_pictures().text_of(content)
 
 
 def warm_up() -> None:

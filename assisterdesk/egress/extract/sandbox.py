@@ -17,7 +17,7 @@ from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
 
-from assisterdesk.egress.extract import READ_FILES
+from assisterdesk.egress.extract import READ_FILES, READ_PICTURES
 from assisterdesk.egress.extract.confine import Confinement
 from assisterdesk.egress.extract.could_not_look import (
     DAMAGED,
@@ -31,6 +31,9 @@ SECONDS = 5.0
 SECONDS_TO_START = 30.0
 #: a table is taken in once, and may be a large one
 SECONDS_FOR_TABLE = 60.0
+#: a page is read in about a second; a scanned letter has a few
+SECONDS_FOR_PICTURES = 30.0
+LINGERS = 120.0
 FILES = 250
 #: Bytes of an answer; the text in it is bounded more tightly by the reader.
 _MAX_ANSWER = 128 * 1024 * 1024
@@ -45,8 +48,8 @@ NOT_STARTED = "The process that reads files could not be started. Start the prog
 _TEXT, _PICTURE, _TABLE = 0, 1, 2
 
 _START = (
-    "import sys; sys.path[:0] = sys.argv[1:]; "
-    "from assisterdesk.egress.extract.worker import main; main()"
+    "import sys; sys.path[:0] = sys.argv[1:2]; "
+    "from assisterdesk.egress.extract.worker import main; main(pictures=len(sys.argv) > 2)"
 )
 
 
@@ -54,8 +57,16 @@ class Sandbox:
     """Reads files in a limited process. Blocking; safe from any thread, one file at a time."""
 
     def __init__(
-        self, seconds: float = SECONDS, files: int = FILES, start: Sequence[str] | None = None
+        self,
+        seconds: float = SECONDS,
+        files: int = FILES,
+        start: Sequence[str] | None = None,
+        *,
+        lingers: float = 0.0,
     ) -> None:
+        """`lingers`: seconds without a file after which the process ends; 0 keeps it."""
+        self._lingers = lingers
+        self._idle: threading.Timer | None = None
         self._seconds = seconds
         self._files = files
         self._start_line = list(start) if start is not None else command()
@@ -101,7 +112,16 @@ class Sandbox:
                 self._end()
                 with suppress(OSError):
                     self._begin()
+            elif self._lingers:
+                self._end_later()
         return answer
+
+    def _end_later(self) -> None:
+        if self._idle is not None:
+            self._idle.cancel()
+        self._idle = threading.Timer(self._lingers, self.close)
+        self._idle.daemon = True
+        self._idle.start()
 
     def warm(self) -> None:
         """Starts the process without waiting for it, so that the first file need not."""
@@ -231,12 +251,13 @@ class Sandbox:
             self._folder = ""
 
 
-def command() -> list[str]:
-    """The command line of the reading process."""
+def command(*, pictures: bool = False) -> list[str]:
+    """The command line of the reading process, or of the one that also reads pictures."""
+    more = [READ_PICTURES] if pictures else []
     if getattr(sys, "frozen", False):
-        return [sys.executable, READ_FILES]
+        return [sys.executable, READ_FILES, *more]
     top = str(Path(__file__).resolve().parents[3])
-    return [sys.executable, "-I", "-B", "-X", "utf8", "-W", "ignore", "-c", _START, top]
+    return [sys.executable, "-I", "-B", "-X", "utf8", "-W", "ignore", "-c", _START, top, *more]
 
 
 _shared: Sandbox | None = None
@@ -248,8 +269,20 @@ def shared() -> Sandbox:
     global _shared
     with _shared_lock:
         if _shared is None:
-            from assisterdesk.egress.extract.image import reads_pictures
-
-            # a page is read in about a second where pictures can be read at all
-            _shared = Sandbox(seconds=SECONDS * 6 if reads_pictures() else SECONDS)
+            _shared = Sandbox()
         return _shared
+
+
+_pictures: Sandbox | None = None
+
+
+def for_pictures() -> Sandbox:
+    """The one process that also reads pictures: slow to start and large, so it is started with the
+    first picture and ends when none came for a while."""
+    global _pictures
+    with _shared_lock:
+        if _pictures is None:
+            _pictures = Sandbox(
+                SECONDS_FOR_PICTURES, FILES, command(pictures=True), lingers=LINGERS
+            )
+        return _pictures

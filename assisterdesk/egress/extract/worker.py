@@ -31,8 +31,11 @@ _SYSTEM = (
 _OCR_MEMORY = 6 * 1024 * 1024 * 1024
 
 
-def main() -> None:
-    """Reads files until its standard input ends."""
+def main(*, pictures: bool = False) -> None:
+    """Reads files until its standard input ends; `pictures`: also what stands in pictures, with
+    the models in its memory."""
+    if not pictures:
+        image.leave_pictures()
     # what a library prints must not get among the answers
     answers = os.dup(1)
     os.dup2(2, 1)

@@ -1,0 +1,76 @@
+"""Words in pictures, read by the real package in its own locked-up process."""
+
+import io
+from typing import Any
+
+import pytest
+
+from assisterdesk.egress.extract.could_not_look import CouldNotLook
+from assisterdesk.egress.extract.image import installed
+from assisterdesk.egress.extract.read import read_file
+from assisterdesk.egress.extract.sandbox import for_pictures
+from assisterdesk.egress.gate import Gate
+from assisterdesk.egress.known import KnownPeople
+from assisterdesk.egress.outgoing import Attachment, Outcome, Outgoing, Protection
+from assisterdesk.egress.own_side import OwnSide
+from assisterdesk.egress.policy import GatePolicy
+
+pytestmark = [
+    pytest.mark.requirement("M2"),
+    pytest.mark.skipif(not installed(), reason="the optional package rapidocr is not installed"),
+]
+
+LETTER = (
+    "Dear Pa Houa Yang,",
+    "your Social Security number 900-22-1234",
+    "was born 04/12/1986.",
+)
+SIGN = ("SNOW DAY", "If schools close, we open at 10:00.")
+
+
+def drawn(lines: tuple[str, ...], turned: int = 0) -> Any:
+    from PIL import Image, ImageDraw, ImageFont
+
+    picture = Image.new("RGB", (1100, 420), "white")
+    pen, font = ImageDraw.Draw(picture), ImageFont.load_default(size=40)
+    for at, line in enumerate(lines):
+        pen.text((60, 50 + 100 * at), line, fill="black", font=font)
+    return picture.rotate(turned, expand=True, fillcolor="white")
+
+
+def saved(picture: Any, kind: str) -> bytes:
+    out = io.BytesIO()
+    picture.save(out, kind)
+    return out.getvalue()
+
+
+@pytest.mark.parametrize("kind", ["JPEG", "PDF"])
+def test_a_photographed_letter_is_read(kind: str) -> None:
+    text = read_file(saved(drawn(LETTER), kind))
+    assert "900-22-1234" in text
+    assert "04/12/1986" in text
+
+
+@pytest.mark.parametrize("turned", [90, 180])
+def test_a_picture_that_lies_on_its_side_or_head_is_read(turned: int) -> None:
+    assert "900-22-1234" in read_file(saved(drawn(LETTER, turned), "PNG"))
+
+
+def test_the_process_that_reads_pictures_is_locked_up_like_the_other() -> None:
+    read_file(saved(drawn(SIGN), "PNG"))
+    assert for_pictures().confinement().complete
+
+
+@pytest.mark.parametrize(("lines", "outcome"), [(LETTER, Outcome.WARN), (SIGN, Outcome.GO)])
+def test_the_gate_judges_what_the_picture_says(lines: tuple[str, ...], outcome: Outcome) -> None:
+    gate = Gate(KnownPeople.build(()), OwnSide(), GatePolicy())
+    file = Attachment("scan.png", saved(drawn(lines), "PNG"), "image/png")
+    outgoing = Outgoing("print", Protection.UNENCRYPTED_EXIT, attachments=(file,))
+    assert gate.judge(outgoing).outcome is outcome
+
+
+def test_a_damaged_picture_could_not_be_looked_into() -> None:
+    for kind in ("PNG", "JPEG"):
+        whole = saved(drawn(LETTER), kind)
+        with pytest.raises(CouldNotLook):
+            read_file(whole[: len(whole) // 3])
