@@ -8051,657 +8051,657 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/view_model.py"/>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gacan</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/view_model.py"/>
         <source>Cannot go</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ma bixi karto</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/view_model.py"/>
         <source>Goes: {labels}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxaa baxaya: {labels}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/view_model.py"/>
         <source>Half written</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kala badh qoran</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/view_model.py"/>
         <source>In the next 14 days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">14ka maalmood ee soo socda</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/view_model.py"/>
         <source>In the next 60 days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">60ka maalmood ee soo socda</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/view_model.py"/>
         <source>In the outbox</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sanduuqa dirista</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/view_model.py"/>
         <source>Late, {days}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daahay, {days}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/view_model.py"/>
         <source>My clients</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Macaamiishayda</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/view_model.py"/>
         <source>None is ready yet: each line says what it needs.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Weli midna diyaar ma aha: sadar walba wuxuu sheegayaa waxa uu u baahan yahay.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/view_model.py"/>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diyaar</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/view_model.py"/>
         <source>Send {messages} securely to {desk}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{messages} si ammaan ah ugu dir {desk}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/view_model.py"/>
         <source>Something is missing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wax baa maqan</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/view_model.py"/>
         <source>Which cases are associated with you, what is to be sent, and what is paid.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kiisaska kugu xiran, waxa la dirayo, iyo waxa la bixiyay.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/view_model.py"/>
         <source>Who is agent of record where, and what runs out when.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cidda wakiil diiwaangashan meel ka ah, iyo waxa dhammaanaya goorta.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/view_model.py"/>
         <source>message</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">fariin</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/view_model.py"/>
         <source>messages</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">fariin</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/first_start/__init__.py"/>
         <source>Set up your office</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Deji xafiiskaaga</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/first_start/recovery.py"/>
         <source>I have it on paper, in a safe place away from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Warqad ayaan ku hayaa, meel ammaan ah oo ka fog kombiyuutarkan.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/first_start/recovery.py"/>
         <source>Save the recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kaydi furaha soo kabashada</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/first_start/recovery.py"/>
         <source>Saved. Print it, then delete the file: it opens the store.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waa la kaydiyay. Daabac, kaddib faylka tirtir: bakhaarka ayuu furaa.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/first_start/recovery.py"/>
         <source>This key opens the store when every passphrase is forgotten. It is shown only now. Print it, lock it away, and delete any copy on a computer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Furahani wuxuu furaa bakhaarka marka weedh walba oo sir ah la illoobo. Hadda oo keliya ayaa la tusayaa. Daabac, quful meel, oo tirtir nuqul kasta oo kombiyuutar ku jira.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/first_start/recovery.py"/>
         <source>Write it down by hand, group by group, and compare.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gacan ku qor, koox koox, oo barbar dhig.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/first_start/steps.py"/>
         <source>As the first person you hold all of them. You can share them out when colleagues join.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qofka koowaad ahaan dhammaantood waad haysaa. Waad qaybin kartaa marka saaxiibbo kugu soo biiraan.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/first_start/steps.py"/>
         <source>Four or more words that do not belong together are easy to type and hard to guess. Nobody can look your passphrase up, not even your IT.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Afar eray ama ka badan oo aan isku xirnayn way fududahay in la qoro, way adag tahay in la qiyaaso. Cidna weedhaada sirta ah ma fiirin karto, xitaa IT-gaagu.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/first_start/steps.py"/>
         <source>Office name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Magaca xafiiska</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/first_start/steps.py"/>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Weedha sirta ah</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/first_start/steps.py"/>
         <source>The same again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Isla tii mar kale</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/first_start/steps.py"/>
         <source>The two passphrases differ. Type the second one again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Labada weedhood ee sirta ah way kala duwan yihiin. Ta labaad mar kale qor.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/first_start/steps.py"/>
         <source>This is not the same as above.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tani ma aha tii kore.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/first_start/steps.py"/>
         <source>You are a</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxaad tahay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/first_start/steps.py"/>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Magacaaga</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/first_start/steps.py"/>
         <source>Your roles</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Doorarkaaga</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/first_start/steps.py"/>
         <source>{0}. The desk asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}. Miisku wuu weydiiyaa.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/first_start/view.py"/>
         <source>Filling the practice office …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xafiiska tababarka waa la buuxinayaa …</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/first_start/view.py"/>
         <source>Make the office</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Samee xafiiska</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/first_start/view.py"/>
         <source>Making the keys …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Furayaasha waa la samaynayaa …</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/first_start/view.py"/>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xiga</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/first_start/view.py"/>
         <source>Open AssisterDesk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fur AssisterDesk</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/first_start/view.py"/>
         <source>Practice: everything is filled in. Change what you like, or just go on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tababar: wax walba waa la buuxiyay. Beddel waxaad rabto, ama iska sii wad.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/first_start/view.py"/>
         <source>Recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Furaha soo kabashada</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/first_start/view.py"/>
         <source>This takes about two minutes. Everything stays on this computer, encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tani waxay qaadataa qiyaastii laba daqiiqo. Wax walba kombiyuutarkan ayay joogaan, iyagoo sireysan.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/first_start/view.py"/>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Adiga</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/forgotten/__init__.py"/>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Weedh sir ah oo cusub</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/forgotten/view.py"/>
         <source>A new passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Weedh sir ah oo cusub</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/forgotten/view.py"/>
         <source>Back to sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ku noqo soo gelidda</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/forgotten/view.py"/>
         <source>Choose the name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dooro magaca</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/forgotten/view.py"/>
         <source>Choose the name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dooro magaca.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/forgotten/view.py"/>
         <source>Not changed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lama beddelin</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/forgotten/view.py"/>
         <source>On the sheet that was printed when the office was set up.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Warqaddii la daabacay markii xafiiska la dejiyay.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/forgotten/view.py"/>
         <source>Set the new passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Deji weedha sirta ah ee cusub</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/forgotten/view.py"/>
         <source>The information owner keeps the recovery key. Let the person type the passphrase. Their mailbox password has to be typed again afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mas'uulka xogta ayaa haya furaha soo kabashada. Qofku ha qoro weedha sirta ah. Kaddib erayga sirta ah ee sanduuqooda iimaylka waa in mar kale la qoraa.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/forgotten/view.py"/>
         <source>The new passphrase opens the store from now on. Backups made before still open with the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Weedha sirta ah ee cusub hadda ka dib bakhaarka way furtaa. Nuqulladii kaydka ee hore weli tii hore ayay ku furmaan.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/forgotten/view.py"/>
         <source>Type the recovery key.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qor furaha soo kabashada.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/forgotten/view.py"/>
         <source>Who needs a new passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cidda u baahan weedh sir ah oo cusub</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/gate/__init__.py"/>
         <source>The gate</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Albaabka</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/gate/view.py"/>
         <source>Choose first what the gate takes it for.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Marka hore dooro waxa albaabku u qaato.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/gate/view.py"/>
         <source>Do not warn of it again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mar dambe ha ka digin</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/gate/view.py"/>
         <source>Never personal in this office</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xafiiskan marna shakhsi kuma aha</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/gate/view.py"/>
         <source>Nothing yet. When the gate warns of something that is nobody's, such as your clinic's own front desk, the privacy contact can teach it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Weli waxba. Marka albaabku ka digo wax aan cidna lahayn, sida soo dhaweynta rugtaada, qofka asturnaanta ayaa bari kara.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/gate/view.py"/>
         <source>Revoked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La burburiyay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/gate/view.py"/>
         <source>The gate does not warn of it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Albaabku mar dambe kama digo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/gate/view.py"/>
         <source>The gate warns of it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Albaabku mar kale wuu ka digayaa.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/gate/view.py"/>
         <source>The value, as it is written</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qiimaha, sida loo qoro</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/gate/view.py"/>
         <source>Warn again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mar kale ka dig</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/gate/view.py"/>
         <source>Warn of {value} again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mar kale ka dig {value}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/gate/view.py"/>
         <source>Ways out that do not encrypt</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dariiqyada aan sireynin</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/gate/view.py"/>
         <source>What counts as personal data</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxa loo tiriyo xog shakhsi ah</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/gate/view.py"/>
         <source>What does the gate take it for?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Albaabku muxuu u qaataa?</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/gate/view.py"/>
         <source>What leaves by which way, and what is never personal here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxa dariiq walba ka baxa, iyo waxa aan marna shakhsi ahayn halkan.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/gate/view.py"/>
         <source>Why is it nobody's?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maxay cidna u lahayn?</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/gate/view_model.py"/>
         <source>A warning here cannot be gone past.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Digniin halkan lagama gudbi karo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/gate/view_model.py"/>
         <source>Closed by your office's policy. Nothing leaves here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Siyaasadda xafiiskaaga ayaa xirtay. Waxba halkan kama baxaan.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/gate/view_model.py"/>
         <source>No warning. One line in the log for each person.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Digniin ma jirto. Qof walba hal sadar oo diiwaanka ah.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/gate/view_model.py"/>
         <source>Past a warning: {ways}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Digniin ka gudub: {ways}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/gate/view_model.py"/>
         <source>Revoked by {who}, {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxaa burburiyay {who}, {when}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/gate/view_model.py"/>
         <source>by saying that it is not personal data</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">adigoo sheegaya inaysan xog shakhsi ahayn</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/gate/view_model.py"/>
         <source>by the button alone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">badhanka oo keliya</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/gate/view_model.py"/>
         <source>somebody who left</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">qof tagay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/gate/view_model.py"/>
         <source>with a reason in words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">sabab erayo ah</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/gate/view_model.py"/>
         <source>with a tick</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">calaamad</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/gate/view_model.py"/>
         <source>{first} or {last}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{first} ama {last}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/gate/view_model.py"/>
         <source>{why} Taught by {who}, {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{why} Waxaa baray {who}, {when}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/__init__.py"/>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Caawin</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/installation.py"/>
         <source>Built on the work of others</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lagu dhisay shaqada dadka kale</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/installation.py"/>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mar kale fiiri</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/installation.py"/>
         <source>Save for IT …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">U kaydi IT …</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/installation.py"/>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qoraal (*.txt)</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/installation.py"/>
         <source>The text for IT holds these lines, the policy and the technical log. None of it has room for anybody's data, and the gate looks at it all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qoraalka IT wuxuu hayaa sadarradan, siyaasadda iyo diiwaanka farsamada. Midna meel uma hayo xogta cidna, albaabkuna si kastaba wuu fiiriyaa.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/installation.py"/>
         <source>These hosts and no others, always encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kuwan keliya ee kale maya, had iyo jeer sireysan.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/installation.py"/>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kombiyuutarkan</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/installation.py"/>
         <source>What it connects to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxa uu ku xirmo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/parts.py"/>
         <source>Such as: {example}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sida: {example}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/parts.py"/>
         <source>{policy}: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{policy}: “{words}”</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view.py"/>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ku saabsan</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view.py"/>
         <source>About AssisterDesk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ku saabsan AssisterDesk</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view.py"/>
         <source>From the case to the desk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kiiska ilaa miiska</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view.py"/>
         <source>How sending works</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sida dirista u shaqayso</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view.py"/>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kiiboodh</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view.py"/>
         <source>Licenses</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ruqsado</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view.py"/>
         <source>Not made by, and does not speak for, MNsure or the State of Minnesota. What it connects to stands under “This computer”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ma samayn, uma hadlo MNsure ama Gobolka Minnesota. Waxa uu ku xirmo wuxuu ku qoran yahay “Kombiyuutarkan”.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view.py"/>
         <source>Personal data</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xog shakhsi ah</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view.py"/>
         <source>Whom to call</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cidda la waco</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
         <source>1. Choose what it is about</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1. Dooro waxa ay ku saabsan tahay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
         <source>2. The subject is made for you</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">2. Cinwaanka waa laguu sameeyaa</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
         <source>3. The gate looks at everything</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">3. Albaabku wax walba wuu fiiriyaa</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
         <source>4. It travels encrypted, or not at all</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">4. Sireysan ayay ku baxdaa, ama ma baxdo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
         <source>5. Nothing is sent twice</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">5. Waxba laba jeer lama diro</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
         <source>6. The answer comes back to the case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">6. Jawaabtu kiiska ayay ku soo noqotaa</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
         <source>Answers in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wuxuu ku jawaabaa</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
         <source>Apache License 2.0; the libraries keep their own, see NOTICE</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Apache License 2.0; maktabaduhu kuwooda ayay leeyihiin, fiiri NOTICE</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
         <source>AssisterDesk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">AssisterDesk</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
         <source>Close what was opened, go back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xir wixii la furay, dib u noqo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
         <source>Display</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Muuqaal</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
         <source>Do not give this number to clients.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lambarkan macaamiisha ha siin.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
         <source>Each step is written down before it is taken. When a connection breaks halfway, Outbox says so and you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tallaabo walba waa la qoraa ka hor inta aan la qaadin. Marka xiriir dhexda ka go'o, Sanduuqa dirista ayaa sheega adiguna waad go'aamisaa.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Meel walba</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
         <source>Find a screen or something to do</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Raadi shaashad ama wax la qabto</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
         <source>For clients</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Macaamiisha</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
         <source>Free space</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Meel bannaan</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
         <source>Go on to the next field; Shift+Tab goes back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Meesha xigta u gudub; Shift+Tab dib ayay u noqotaa</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
         <source>Hide or show names: someone is at the desk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qari ama tus magacyada: qof ayaa miiska jooga</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
         <source>In a case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kiis gudihiis</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
         <source>In order</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waa hagaag</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
         <source>It has the case type and a reference such as 7QX2KD. No service encrypts a subject, so no name and no number of a person may stand there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxay haysaa nooca kiiska iyo tixraac sida 7QX2KD. Adeeg cinwaanka sireeya ma jiro, markaa magac ama lambar qof halkaas laguma qori karo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
         <source>Its place</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Meeshiisa</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
         <source>License</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ruqsad</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quful</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
         <source>Not in order</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hagaag ma aha</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
         <source>On Submit, choose the case and the case type. You see which desk answers and what it needs. What it does not need is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gudbi, ka dooro kiiska iyo nooca kiiska. Waxaad arkaysaa miiska jawaaba iyo waxa uu u baahan yahay. Wixii aan loo baahnayn waa laga reebaa.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
         <source>Open the chosen line, press the chosen button</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fur sadarka la doortay, riix badhanka la doortay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
@@ -8711,507 +8711,507 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
         <source>Personal data goes through your own encrypted email, once the desk approved it and a test showed that it encrypts; or you write it on the desk's secure site. On plain mail it is refused: the desk would not answer it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xogta shakhsiga ahi waxay ku baxdaa iimaylkaaga sireysan, marka miisku ansixiyo oo tijaabo muujiso inuu sireeyo; ama waxaad ku qortaa bogga ammaanka ah ee miiska. Iimaylka caadiga ah waa lagu diidaa: miisku ma jawaabo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Siyaasad</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
         <source>Program files</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Faylasha barnaamijka</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
         <source>Replies are found by their reference and filed on the case. Today shows which are late, in business days.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jawaabaha waxaa lagu helaa tixraacooda, kiiskana waa lagu faylgareeyaa. Maanta waxay tusta kuwa daahay, maalmo shaqo ahaan.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
         <source>Save the note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kaydi qoraalka</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
         <source>Screens</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Shaashado</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
         <source>Search the list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Raadi liiska</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
         <source>Store</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bakhaar</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nidaam</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
         <source>Text, subject, attachments and their names. Each place that holds personal data is marked, with the reason. A file that cannot be opened counts as personal data.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qoraal, cinwaan, lifaaqyo iyo magacyadooda. Meel walba oo xog shakhsi ah leh waa la calaamadeeyaa, sababtana waa la raaciyaa. Fayl aan la furi karin waxaa loo tiriyaa xog shakhsi ah.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
         <source>The texts of the licenses come with each package.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qoraallada ruqsaduhu baakad walba ayay la socdaan.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
         <source>The texts of the licenses lie in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qoraallada ruqsaduhu waxay yaallaan {folder}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
         <source>They ask for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxay weydiiyaan</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
         <source>To look at</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">In la fiiriyo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nooc</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bogga internetka</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
         <source>port {port}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">port {port}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view.py"/>
         <source>Case reference</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tixraaca kiiska</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view.py"/>
         <source>Chec&amp;k the log</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">H&amp;ubi diiwaanka</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view.py"/>
         <source>Check the log</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hubi diiwaanka</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view.py"/>
         <source>Checking …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waa la hubinayaa …</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view.py"/>
         <source>Entries of the access log, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gelinnada diiwaanka gelitaanka, kuwa cusub marka hore</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view.py"/>
         <source>Every look at a person's data is written down here before it is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eegis walba oo xogta qof halkan ayaa lagu qoraa ka hor inta aan la tusin.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view.py"/>
         <source>Nobody looked at this case yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cidna weli kiiskan ma fiirin.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view.py"/>
         <source>Nothing to show</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wax la tuso ma jiro</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view.py"/>
         <source>Only entries of the case with this reference</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gelinnada kiiska tixraacan leh oo keliya</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view.py"/>
         <source>Others read this log</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dad kale ayaa diiwaankan akhriya</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view.py"/>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Natiijo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view.py"/>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Door</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view.py"/>
         <source>The check did not finish</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hubintu ma dhammaan</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view.py"/>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxa la qabtay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view.py"/>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Goorma</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view.py"/>
         <source>Who saw a &amp;person's data</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yaa arkay xogta &amp;qof</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view.py"/>
         <source>verify chain</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">xaqiiji silsilad hubi</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Access was ended</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gelitaan waa la dhammeeyay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Access was given</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gelitaan waa la siiyay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Asked for access</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gelitaan codsaday</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Asked the gate</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Albaabka weydiiyay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Brought in a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xaashi xisaabeed soo geliyay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Changed a policy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Siyaasad beddelay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Changed secure email</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Iimaylka ammaanka ah beddelay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Checked this log</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diiwaankan hubiyay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Cleared to leave</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Loo oggolaaday inay baxdo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Clock went backwards</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Saacaddu dib bay u noqotay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Computer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kombiyuutar</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Confirmed by the desk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Miisku xaqiijiyay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Decided on access</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gelitaan go'aamiyay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Deleted old entries</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gelinno hore tirtiray</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Encrypted, by notice</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La sireeyay, ogeysiis ahaan</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gelin</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Erased a case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kiis masaxay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Meelo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Ground for no entry</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sababta aan loo gelin</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Handed a case over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kiis wareejiyay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Immisa</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>In order, but not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waa hagaag, laakiin lama xaqiijin</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La qufulay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Looked over access</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gelitaan eegay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Made a backup</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nuqul kayd ah sameeyay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Marked to be encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Loo calaamadeeyay in la sireeyo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>May go</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Way bixi kartaa</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Nobody changed the log</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cidna diiwaanka ma beddelin</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Nobody signed in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cidna ma soo gelin</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Office set up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xafiiska la dejiyay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Opened a case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kiis furay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Opened a privacy record</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diiwaan asturnaan furay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Opened the case list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Liiska kiisaska furay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Packed a case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kiis baakadeeyay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Put back a backup</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nuqul kayd ah soo celiyay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Read this log</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diiwaankan akhriyay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Reviewed an entry</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gelin eegay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Doorar</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Saved what a damaged store still held</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Badbaadiyay wixii bakhaar dhaawacan weli hayay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Saw the case list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Liiska kiisaska arkay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Seal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Shaabad</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Searched for a person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qof raadiyay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Signed in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Soo galay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Taught the gate</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Albaabka baray</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Tell the privacy contact and your IT. Do not delete anything.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">U sheeg qofka asturnaanta iyo IT-gaaga. Waxba ha tirtirin.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>The log was changed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diiwaanka waa la beddelay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Took away a sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Soo gelid ka qaaday</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Took emergency access</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gelitaan degdeg ah qaatay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Unpacked a case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kiis baakad ka furay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Warned</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waa la digay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Was refused</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waa la diiday</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Way</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dariiq</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Went to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ku socday</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Work changed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Shaqadu isbeddeshay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Worked from afar</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Meel fog ka shaqeeyay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Wrong passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Weedh sir ah oo khaldan</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Wrote a file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fayl qoray</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/office/__init__.py"/>
         <source>Office and staff</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xafiiska iyo shaqaalaha</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/office/colleague_form.py"/>
         <source>Add a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ku dar saaxiib shaqo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/office/colleague_form.py"/>
         <source>Add the colleague</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ku dar saaxiibka</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/office/colleague_form.py"/>
         <source>Certified until</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Shahaadadu ilaa</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/office/colleague_form.py"/>
         <source>Give a sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sii soo gelid</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/office/colleague_form.py"/>
         <source>Give the sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sii soo gelidda</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/office/colleague_form.py"/>
         <source>Let your colleague type the passphrase. Four or more words that do not belong together are easy to type and hard to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Saaxiibkaagu ha qoro weedha sirta ah. Afar eray ama ka badan oo aan isku xirnayn way fududahay in la qoro, way adag tahay in la qiyaaso.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/office/colleague_form.py"/>
         <source>Not added</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Laguma darin</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/office/colleague_form.py"/>
         <source>Trained on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La tababaray</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/office/colleague_form.py"/>
         <source>{shape}; the desk asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{shape}; miisku wuu weydiiyaa.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/office/staff_card.py"/>
@@ -9221,32 +9221,32 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/office/staff_card.py"/>
         <source>Last privacy training</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tababarkii asturnaanta</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/office/staff_card.py"/>
         <source>Save the dates</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kaydi taariikhaha</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/office/staff_card.py"/>
         <source>Take away the sign-in of {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Soo gelidda {name} ma laga qaadaa?</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/office/staff_card.py"/>
         <source>Take away the sign-in …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ka qaad soo gelidda …</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/office/staff_card.py"/>
         <source>Take it away and lock</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ka qaad oo quful</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/office/staff_card.py"/>
         <source>The dates of {name} are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Taariikhaha {name} waa la kaydiyay.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/office/staff_card.py"/>
@@ -9256,1842 +9256,1847 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/office/view.py"/>
         <source>Add a &amp;colleague</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ku dar &amp;saaxiib shaqo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/office/view.py"/>
         <source>Identifier</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aqoonsi</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/office/view.py"/>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Shaqaale</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/office/view.py"/>
         <source>Trained</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La tababaray</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/office/view.py"/>
         <source>staff new</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">shaqaale cusub</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/office/view.py"/>
         <source>{name} can sign in now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} hadda wuu soo geli karaa.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/office/view_model.py"/>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Weli midna</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/office/view_model.py"/>
         <source>Not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lama diiwaangelin</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/office/view_model.py"/>
         <source>Own passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Weedh sir ah oo u gaar ah</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/office/view_model.py"/>
         <source>Sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Soo gelid</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/office/view_model.py"/>
         <source>Writes to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wuxuu u qoraa</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/office/view_model.py"/>
         <source>ends soon</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dhowaan dhammaanaya</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/office/view_model.py"/>
         <source>lapsed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dhacay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/__init__.py"/>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sanduuqa dirista</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/details.py"/>
         <source>Choose a submission to see where it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dooro gudbin si aad u aragto meesha ay marayso.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/details.py"/>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sideeda u daa</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/details.py"/>
         <source>Made {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La sameeyay {when}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/details.py"/>
         <source>Not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Weli lama dirin</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/details.py"/>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daabac</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/details.py"/>
         <source>Sent {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La diray {when}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/details.py"/>
         <source>The reply is filed on the case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jawaabta kiiska ayaa lagu faylgareeyay.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/details.py"/>
         <source>{title} to {desk}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{title} loo diro {desk}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/reply_form.py"/>
         <source>A reply that came another way</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jawaab si kale u timid</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/reply_form.py"/>
         <source>File it on the case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kiiska ku faylgaree</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/reply_form.py"/>
         <source>From {file}. It is kept on the case as well.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ka timid {file}. Kiiskana waa lagu hayaa.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/reply_form.py"/>
         <source>Paste it from the secure site, or drop a mail, text or PDF file here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ka dheji bogga ammaanka ah, ama halkan ku rid fayl iimayl, qoraal ama PDF.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/reply_form.py"/>
         <source>Replies ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jawaabo ({patterns})</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/reply_form.py"/>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jawaab</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/reply_form.py"/>
         <source>The reply</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jawaabta</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/tray.py"/>
         <source>File it there</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Halkaas ku faylgaree</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/tray.py"/>
         <source>From the desk, fits no case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Miiska ka timid, kiisna kuma habboona</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/tray.py"/>
         <source>Laid aside. It stays in your mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dhinac ayaa la dhigay. Sanduuqaaga ayay joogtaa.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/tray.py"/>
         <source>Lay it aside</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dhinac dhig</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/tray.py"/>
         <source>No subject</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cinwaan ma leh</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/tray.py"/>
         <source>Reference of the case it belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tixraaca kiiska ay ka tirsan tahay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/tray.py"/>
         <source>more wait</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">kale way sugayaan</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/tray.py"/>
         <source>more waits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">kale wuu sugayaa</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view.py"/>
         <source>Check for replies</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Raadi jawaabo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view.py"/>
         <source>Looking …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waa la eegayaa …</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view.py"/>
         <source>Nothing sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Weli waxba lama dirin</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view.py"/>
         <source>Reply due</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jawaabta la filayo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view.py"/>
         <source>Submit a case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gudbi kiis</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view.py"/>
         <source>That did not work</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Taasi ma shaqayn</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view.py"/>
         <source>What you sent, and what still waits.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wixii aad dirtay, iyo waxa weli sugaya.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view.py"/>
         <source>What you submit to the desk is listed here until it is answered. If sending is cut off, it waits here and nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxaad miiska u gudbiso halkan ayay ku taxan yihiin ilaa la jawaabo. Haddii dirista la kala gooyo, halkan ayay ku sugaysaa waxna ma lumaan.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view.py"/>
         <source>Your mailbox could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sanduuqaaga iimaylka lama akhrin karin</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view.py"/>
         <source>Your submissions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gudbinnadaada</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
         <source>A mail file, encrypted to the desk's certificate and sent by hand. Fingerprint of what it was: {hash}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fayl iimayl, oo lagu sireeyay shahaadada miiska oo gacan lagu diray. Sumadda waxay ahayd: {hash}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
         <source>A notice of your mail service says it was encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ogeysiis adeeggaaga iimaylka ayaa sheegaya in la sireeyay.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
         <source>A reply came another way</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jawaab ayaa si kale u timid</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
         <source>Attached</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waa la lifaaqay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
         <source>Check the mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hubi sanduuqa iimaylka</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La hubiyay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
         <source>Did you look into Sent in your mailbox? If it left after all, the desk gets it twice.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ma fiirisay Sent ee sanduuqaaga? Haddii ay horeba u baxday, miisku laba jeer ayuu helayaa.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
         <source>Draft saved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qabyada waa la kaydiyay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
         <source>Give it up? It will not be sent. What you wrote stays on the case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ma laga tanaasulaa? Lama diri doono. Waxaad qortay kiiska ayay ku hadhayaan.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
         <source>Hand it over on the site</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bogga ku dhiib</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
         <source>It did not leave</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ma bixin</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
         <source>It did not leave, make it ready again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ma bixin, mar kale diyaari</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
         <source>It goes by itself as soon as your mailbox answers.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Keligeed ayay baxaysaa marka sanduuqaagu jawaabo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
         <source>It left through your office's approved service, which encrypts it on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxay ku baxday adeegga la ansixiyay ee xafiiskaaga, kaas oo jidka ku sireeya.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
         <source>It may have left</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxaa laga yaabaa inay baxday</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
         <source>It was sent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waa la diray</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
         <source>It went as plain mail, without personal data.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Iimayl caadi ah ayay ku baxday, xog shakhsi ah la'aan.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
         <source>Make the mail file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Samee faylka iimaylka</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
         <source>No new mail from {desk}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Iimayl cusub oo ka yimid {desk} ma jiro.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
         <source>Nothing on record says whether it was encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wax diiwaangashan oo sheegaya in la sireeyay ma jiro.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
         <source>Put into the desk's secure site by hand. Fingerprint of what it was: {hash}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gacan ayaa lagu geliyay bogga ammaanka ah ee miiska. Sumadda waxay ahayd: {hash}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
         <source>Send now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hadda dir</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
         <source>The desk answered over secure email: it was encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Miisku iimayl ammaan ah ayuu ku jawaabay: waa la sireeyay.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
         <source>The invitation to secure email is here. Open Secure email.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Casuumaadda iimaylka ammaanka ah halkan ayay joogtaa. Fur Iimayl ammaan ah.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
         <source>The mail server asked to wait: it goes by itself at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Server-ka iimaylku wuxuu codsaday sugitaan: keligeed ayay baxaysaa {time}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
         <source>Waiting for the desk</source>
+        <translation type="unfinished">Miiska la sugayo</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
+        <source>Waits until {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kala noqo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
         <source>Yes, withdraw it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Haa, kala noqo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
         <source>business day late</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">maalin shaqo ayuu daahay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
         <source>business days late</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">maalmood oo shaqo ayuu daahay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
         <source>replies</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">jawaab</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
         <source>reply</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">jawaab</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
         <source>{desk} should answer by {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{desk} waa inuu jawaabaa ilaa {day}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
         <source>{desk} should have answered by {day}: {late}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{desk} wuxuu ahaa inuu jawaabo ilaa {day}: {late}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
         <source>{mails} from {desk} fit no case. They wait below.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{mails} oo ka yimid {desk} kiis kuma habboona. Hoos ayay ku sugayaan.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
         <source>{replies} filed on the case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{replies} kiiska ayaa lagu faylgareeyay.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
         <source>{which} is not sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{which} weli lama dirin.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
         <source>{which} is ready to send again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{which} mar kale diyaar ayay u tahay dirid.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
         <source>{which} is withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{which} waa lala noqday.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
         <source>{which} still needs you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{which} weli adiga ayay kuu baahan tahay.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
         <source>{which} was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{which} waa la diray.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/work.py"/>
         <source>This is done by hand, on the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tan gacan ayaa lagu qabtaa, shaashadda.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/__init__.py"/>
         <source>Case packages</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Baakadaha kiiska</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/conflicts.py"/>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Halkan</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/conflicts.py"/>
         <source>In the package</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Baakadda gudaheeda</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/conflicts.py"/>
         <source>Keep what is here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hay waxa halkan jooga</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/conflicts.py"/>
         <source>Names are hidden. Show them to compare (Ctrl+H).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Magacyadu waa qarsoon yihiin. Tus si aad u barbar dhigto (Ctrl+H).</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/conflicts.py"/>
         <source>Only the day or the author differs.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maalinta ama qoraaga oo keliya ayaa kala duwan.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/conflicts.py"/>
         <source>Show {number} more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tus {number} kale</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/conflicts.py"/>
         <source>Somebody at the other computer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qof kombiyuutarka kale jooga</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/conflicts.py"/>
         <source>Take the package’s</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qaado kan baakadda</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/conflicts.py"/>
         <source>The package is newer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Baakadda ayaa cusub</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/conflicts.py"/>
         <source>These stand otherwise in the package than here. Choose for each which shall stand. What is replaced here stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kuwani baakadda iyo halkan way ku kala duwan yihiin. Mid walba dooro ka joogaya. Waxa halkan laga beddelo taariikhda ayay ku hadhayaan.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/conflicts.py"/>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxa kala duwan</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/conflicts.py"/>
         <source>What is here is newer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ka halkan jooga ayaa cusub</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/conflicts.py"/>
         <source>differs, and stays covered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">way kala duwan yihiin, weli waa daboolan yihiin</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/send_card.py"/>
         <source>Case {reference}, with everything but what is still being sent. Only the person you choose can open the file, with their passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kiiska {reference}, wax walba marka laga reebo waxa weli la dirayo. Qofka aad doorato oo keliya ayaa faylka furi kara, isagoo weedhiisa sirta ah isticmaalaya.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/send_card.py"/>
         <source>Choose for whom, or read your colleague's card.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dooro cidda loogu talagalay, ama akhri kaarka saaxiibkaaga.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/send_card.py"/>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yaa loogu talagalay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/send_card.py"/>
         <source>Mark {mark}. Read it to your colleague by phone: it has to be theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sumadda {mark}. Telefoon ugu akhri saaxiibkaaga: waa inay tiisa tahay.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/send_card.py"/>
         <source>Open a case and choose “Send to another computer” in its history.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fur kiis oo taariikhdiisa ka dooro “U dir kombiyuutar kale”.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/send_card.py"/>
         <source>Seal and save</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Shaabadee oo kaydi</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/send_card.py"/>
         <source>Send a case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dir kiis</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/take_card.py"/>
         <source>Choose a package</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dooro baakad</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/take_card.py"/>
         <source>Look below at what differs, and choose.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hoos ka fiiri waxa kala duwan, oo dooro.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/take_card.py"/>
         <source>No file chosen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fayl lama dooran</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/take_card.py"/>
         <source>Open the package</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fur baakadda</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/take_card.py"/>
         <source>Take a case in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Soo geli kiis</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/take_card.py"/>
         <source>Take it in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Soo geli</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/take_card.py"/>
         <source>Take it in as chosen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">U soo geli sida la doortay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/take_card.py"/>
         <source>The one you sign in with: the package is sealed to it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ta aad ku soo gasho: baakadda iyada ayaa loogu shaabadeeyay.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/view.py"/>
         <source>A whole case in one file that only the colleague you choose can open.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kiis dhan oo hal fayl ku jira oo saaxiibka aad doorato oo keliya furi karo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/view.py"/>
         <source>Case package (*.adcase)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Baakad kiis (*.adcase)</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/view.py"/>
         <source>Choose a case package</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dooro baakad kiis</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/view.py"/>
         <source>Give it to colleagues at other computers, so that they can send you a case. It is no secret and opens nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sii saaxiibbada kombiyuutarrada kale si ay kiis kuugu soo diri karaan. Sir ma aha waxna ma furo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/view.py"/>
         <source>Open the case first and say why, then send it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Marka hore kiiska fur oo sababta sheeg, kaddib dir.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/view.py"/>
         <source>Save my card</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kaydi kaarkayga</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/view.py"/>
         <source>Save the case package</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kaydi baakadda kiiska</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/view.py"/>
         <source>The case was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kiiska waa la soo geliyay.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/view.py"/>
         <source>The package was saved. Only {name} can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Baakadda waa la kaydiyay. {name} oo keliya ayaa furi kara.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/view.py"/>
         <source>This case is here already. Open it first and say why, then take the package in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kiiskani horeba halkan ayuu u joogaa. Marka hore fur oo sababta sheeg, kaddib baakadda soo geli.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/view.py"/>
         <source>This file is too large to be a case package.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Faylkani aad buu ugu weyn yahay baakad kiis.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/view.py"/>
         <source>Your card</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kaarkaaga</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/view.py"/>
         <source>{name}, mark {mark}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name}, sumad {mark}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/view_model.py"/>
         <source>Everything in it is here already, just like this.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxa ku jira oo dhan horeba halkan ayay sidan u joogaan.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/view_model.py"/>
         <source>It is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waa maran tahay.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/view_model.py"/>
         <source>It says it is from {name}, {office}. Ask them, if you did not expect it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxay sheegaysaa inay ka timid {name}, {office}. Weydii haddaadan filayn.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/view_model.py"/>
         <source>New for this computer: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kombiyuutarkan ku cusub: {number}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/view_model.py"/>
         <source>Newer here: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Halkan ka cusub: {number}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/view_model.py"/>
         <source>Newer in the package: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Baakadda ka cusub: {number}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/view_model.py"/>
         <source>This case is not here yet. Taken in, it belongs to you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kiiskani weli halkan ma joogo. Haddaad soo geliso, adiga ayaa leh.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/view_model.py"/>
         <source>consent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">oggolaansho</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/view_model.py"/>
         <source>consents</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">oggolaansho</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/view_model.py"/>
         <source>document</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dukumenti</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/view_model.py"/>
         <source>documents</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dukumenti</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/assessment.py"/>
         <source>&amp;Complete it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Dhammee</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/assessment.py"/>
         <source>&amp;Save draft</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Kaydi qabyada</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/assessment.py"/>
         <source>Answer this, or write “does not apply”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ka jawaab tan, ama qor “ma khusayso”.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/assessment.py"/>
         <source>Due again on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mar kale waqtigeeda</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/assessment.py"/>
         <source>Nothing saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Weli waxba lama kaydin</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/assessment.py"/>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">U kaydi PDF</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/assessment.py"/>
         <source>Version {n}, {stands}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nooca {n}, {stands}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/assessment.py"/>
         <source>Which assessment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qiimayn tee ah</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/assessment.py"/>
         <source>complete</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dhammaystiran</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/assessment.py"/>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">qabyo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/assessment.py"/>
         <source>due again {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">mar kale {day}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/contacts.py"/>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Kaydi</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/contacts.py"/>
         <source>Chief privacy officer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Madaxa asturnaanta</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/contacts.py"/>
         <source>Choose a staff member</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dooro shaqaale</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/contacts.py"/>
         <source>Data privacy point of contact</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Barta xiriirka asturnaanta xogta</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/contacts.py"/>
         <source>Email for letters</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Iimaylka warqadaha</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/contacts.py"/>
         <source>Office or agency</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xafiis ama wakaalad</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/contacts.py"/>
         <source>Phone for letters</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Telefoonka warqadaha</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/contacts.py"/>
         <source>Report it within</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ku soo wargeli gudaheed</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/contacts.py"/>
         <source>Reporting an incident</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Soo wargelinta dhacdo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/contacts.py"/>
         <source>Save the s&amp;tatement</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kaydi b&amp;ayaanka</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/contacts.py"/>
         <source>Saved. New letters carry these names.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waa la kaydiyay. Warqadaha cusub magacyadan ayay wataan.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/contacts.py"/>
         <source>Statement of security</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bayaanka amniga</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/contacts.py"/>
         <source>Take the shortest that binds you. MNsure's own is in your agreement.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qaado ka ugu gaaban ee ku khuseeya. Kan MNsure wuxuu ku jiraa heshiiskaaga.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/contacts.py"/>
         <source>The person MNsure calls “information privacy and security responsible party”. They need the role “Privacy contact” under Office and staff.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qofka MNsure ugu yeerto “information privacy and security responsible party”. Wuxuu u baahan yahay doorka “Qofka asturnaanta” ee Xafiiska iyo shaqaalaha.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/contacts.py"/>
         <source>What MNsure asks for before it releases enrollment reports: made from what is really set up here. What is not as it should be stands first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxa MNsure weydiiso ka hor inta aysan bixin warbixinnada isdiiwaangelinta: waxaa laga sameeyay waxa dhab ahaan halkan lagu dejiyay. Waxa aan sax ahayn ayaa ugu horreeya.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/incident_work.py"/>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Xir</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/incident_work.py"/>
         <source>&amp;Find whose data was seen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Hel cidda xogteeda la arkay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/incident_work.py"/>
         <source>&amp;Reported</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La &amp;wargeliyay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/incident_work.py"/>
         <source>&amp;Wait</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Sug</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/incident_work.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xir</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/incident_work.py"/>
         <source>Delay</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dib-u-dhig</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/incident_work.py"/>
         <source>How the person was told</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sida qofka loogu sheegay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/incident_work.py"/>
         <source>In the log</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diiwaanka ku jira</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/incident_work.py"/>
         <source>Let notices wait because</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ogeysiisyadu waxay u sugayaan</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/incident_work.py"/>
         <source>Look again on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mar kale fiiri</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/incident_work.py"/>
         <source>Measures</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tallaabooyin</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/incident_work.py"/>
         <source>No longer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mar dambe maya</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/incident_work.py"/>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ogeysiisyo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/incident_work.py"/>
         <source>On which day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maalintee</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/incident_work.py"/>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Warbixin</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/incident_work.py"/>
         <source>Report it by {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ku soo wargeli ilaa {day}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/incident_work.py"/>
         <source>Reported on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La wargeliyay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/incident_work.py"/>
         <source>Save the notice as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ogeysiiska u kaydi PDF</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/incident_work.py"/>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Baaxad</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/incident_work.py"/>
         <source>The log says whose data was seen, which kinds and when.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diiwaanku wuxuu sheegaa cidda xogteeda la arkay, noocyada iyo goorta.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/incident_work.py"/>
         <source>Told</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Loo sheegay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/incident_work.py"/>
         <source>Told on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maalinta loo sheegay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/incident_work.py"/>
         <source>What keeps it from happening again?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maxaa ka ilaalinaya inay mar kale dhacdo?</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/incident_work.py"/>
         <source>What to say on the telephone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxa telefoonka lagu sheego</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/incident_work.py"/>
         <source>Write the notice</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qor ogeysiiska</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/incident_work.py"/>
         <source>look</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">eegis</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/incident_work.py"/>
         <source>looks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">eegis</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/incident_work.py"/>
         <source>{ground}. Look again on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{ground}. Mar kale fiiri {day}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/incidents.py"/>
         <source>A look without a valid reason becomes one in the log's review.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eegis sabab ansax ah la'aan waxay dhacdo ku noqotaa eegista diiwaanka.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/incidents.py"/>
         <source>Go to the log review</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tag eegista diiwaanka</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/incidents.py"/>
         <source>Incidents, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dhacdooyin, kuwa cusub marka hore</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/incidents.py"/>
         <source>No incident</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dhacdo ma jirto</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/incidents.py"/>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lambar</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/incidents.py"/>
         <source>Report by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ku wargeli ilaa</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/incidents.py"/>
         <source>Reported {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La wargeliyay {day}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/incidents.py"/>
         <source>Stands at</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxay maraysaa</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/incidents.py"/>
         <source>Whose data</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xogta yaa leh</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/laws.py"/>
         <source>&amp;Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;U kaydi PDF</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/laws.py"/>
         <source>All kinds of data</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dhammaan noocyada xogta</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/laws.py"/>
         <source>Find a law</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Raadi sharci</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/laws.py"/>
         <source>In this office</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xafiiskan</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/laws.py"/>
         <source>Kind of data it protects</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nooca xogta uu ilaaliyo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/laws.py"/>
         <source>Kinds of data</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Noocyada xogta</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/laws.py"/>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lr.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/laws.py"/>
         <source>Not used here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Halkan laguma isticmaalo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/laws.py"/>
         <source>The sixteen valid reasons for a look</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lix iyo tobanka sababood ee ansaxa ah ee eegis</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/laws.py"/>
         <source>Valid reason</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sabab ansax ah</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/laws.py"/>
         <source>Valid reasons for a look</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sababaha ansaxa ah ee eegis</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/laws.py"/>
         <source>Verified on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La xaqiijiyay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/laws.py"/>
         <source>What it protects</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxa uu ilaaliyo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/laws.py"/>
         <source>Words or a citation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Erayo ama tixraac sharci</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/laws.py"/>
         <source>law</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">sharci</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/laws.py"/>
         <source>laws</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">sharci</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/paper_form.py"/>
         <source>A look at paper</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eegis warqad</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/paper_form.py"/>
         <source>Choose the reason</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dooro sababta</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/paper_form.py"/>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Shidan</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/paper_form.py"/>
         <source>Put it in the log</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diiwaanka geli</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/paper_form.py"/>
         <source>What the paper held</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxa warqaddu haysay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/paper_form.py"/>
         <source>Who looked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cidda fiirisay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/policy.py"/>
         <source>&amp;Approve this version</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Ansixi noocan</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/policy.py"/>
         <source>&amp;Export the log</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Dhoofi diiwaanka</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/policy.py"/>
         <source>&amp;Save as a new version</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;U kaydi nooc cusub</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/policy.py"/>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La ansixiyay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/policy.py"/>
         <source>As</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qaab</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/policy.py"/>
         <source>At least {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ugu yaraan {n}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/policy.py"/>
         <source>Export the log</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dhoofi diiwaanka</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/policy.py"/>
         <source>FHIR AuditEvent (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">FHIR AuditEvent (JSON)</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/policy.py"/>
         <source>Four answers rule the log</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Afar jawaabood ayaa diiwaanka maamula</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/policy.py"/>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Laga bilaabo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/policy.py"/>
         <source>How is it stored?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sidee loo kaydiyaa?</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/policy.py"/>
         <source>How many years is it kept?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Immisa sannadood ayaa la hayaa?</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/policy.py"/>
         <source>Kept for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La hayaa</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/policy.py"/>
         <source>Legal hold</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hakin sharci ah</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/policy.py"/>
         <source>No policy is in force yet. Write it, then have it approved.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Weli siyaasad shaqaynaysa ma jirto. Qor, kaddib ha la ansixiyo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/policy.py"/>
         <source>PDF to read and file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">PDF la akhriyo oo la faylgareeyo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/policy.py"/>
         <source>Stands</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xaalad</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/policy.py"/>
         <source>Table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jadwal (CSV)</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/policy.py"/>
         <source>The policy in force and the result of a check go into the same file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Siyaasadda shaqaynaysa iyo natiijada hubinta isla faylkaas ayay galaan.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/policy.py"/>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ku</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/policy.py"/>
         <source>Version {n} is in force.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nooca {n} ayaa shaqaynaya.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/policy.py"/>
         <source>Versions of the policy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Noocyada siyaasadda</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/policy.py"/>
         <source>What does it capture?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Muxuu qabtaa?</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/policy.py"/>
         <source>Who maintains the log?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yaa diiwaanka ilaaliya?</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/policy.py"/>
         <source>Write the number of years with digits, such as 10.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tirada sannadaha lambar ku qor, sida 10.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/policy.py"/>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La qoray</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/policy.py"/>
         <source>Written and approved by the same person.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Isla qof ayaa qoray oo ansixiyay.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/policy.py"/>
         <source>year</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">sannad</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/policy.py"/>
         <source>years</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">sannadood</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/policy.py"/>
         <source>{done} of {of} entries read</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{done} ka mid ah {of} gelin la akhriyay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/request_steps.py"/>
         <source>&amp;Compile the list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Diyaari liiska</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/request_steps.py"/>
         <source>&amp;Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;La gaarsiiyay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/request_steps.py"/>
         <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Raadi</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/request_steps.py"/>
         <source>&amp;Write the letter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Qor warqadda</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/request_steps.py"/>
         <source>Answer by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ku jawaab ilaa</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/request_steps.py"/>
         <source>Asked by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxaa codsaday</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/request_steps.py"/>
         <source>Choose how</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dooro sida</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/request_steps.py"/>
         <source>Close the request</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xir codsiga</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/request_steps.py"/>
         <source>Compile again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mar kale diyaari</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/request_steps.py"/>
         <source>Compile the list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diyaari liiska</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/request_steps.py"/>
         <source>Deliver the answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jawaabta gaarsii</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/request_steps.py"/>
         <source>Delivered on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La gaarsiiyay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/request_steps.py"/>
         <source>End it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dhammee</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/request_steps.py"/>
         <source>Ended with</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wuxuu ku dhammaaday</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/request_steps.py"/>
         <source>Find the records that are this person's and tick them. What they hold says how strong the check must be.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Raadi diiwaannada qofkan leeyahay oo calaamadee. Waxa ku jira ayaa sheegaya sida adag ee xaqiijintu noqonayso.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/request_steps.py"/>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aqoonsi</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/request_steps.py"/>
         <source>Identity &amp;verified</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aqoonsiga &amp;la xaqiijiyay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/request_steps.py"/>
         <source>Identity verified by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aqoonsiga lagu xaqiijiyay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/request_steps.py"/>
         <source>Look at the signature</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fiiri saxiixa</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/request_steps.py"/>
         <source>Look through the list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Liiska eeg</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/request_steps.py"/>
         <source>May act by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wuxuu ku matali karaa</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/request_steps.py"/>
         <source>Name to look for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Magaca la raadinayo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/request_steps.py"/>
         <source>Nobody by this name is in the store. If that is the answer, verify the identity with nobody ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qof magacan leh bakhaarka kuma jiro. Haddii jawaabtu taas tahay, aqoonsiga xaqiiji adigoon cidna calaamadin.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/request_steps.py"/>
         <source>Nothing more to do</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wax kale oo la qabto ma jiro</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/request_steps.py"/>
         <source>Save the letter as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Warqadda u kaydi PDF</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/request_steps.py"/>
         <source>Signature &amp;seen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Saxiixa la arkay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/request_steps.py"/>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La saxiixay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/request_steps.py"/>
         <source>Signed on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La saxiixay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/request_steps.py"/>
         <source>The request is closed; the record stays.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Codsigu waa xiran yahay; diiwaanku wuu joogayaa.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/request_steps.py"/>
         <source>The request must be in writing and signed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Codsigu waa inuu qoran yahay oo saxiixan yahay.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/request_steps.py"/>
         <source>The store holds nothing on this person.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bakhaarku waxba qofkan kama hayo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/request_steps.py"/>
         <source>The whole store is gone through: every case, note, document and the log.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bakhaarka oo dhan ayaa la maraa: kiis, qoraal, dukumenti walba iyo diiwaanka.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/request_steps.py"/>
         <source>Tick what belongs to an investigation about this person: the letter leaves it out. With everything ticked, the letter says that nothing is responsive.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Calaamadee waxa ka tirsan baaritaan qofkan ku saabsan: warqaddu way ka reebtaa. Haddii wax walba la calaamadeeyo, warqaddu waxay sheegaysaa inaan wax la bixiyo jirin.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/request_steps.py"/>
         <source>Verify who asks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xaqiiji cidda weydiinaysa</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/request_steps.py"/>
         <source>Why it ends without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sababta jawaab la'aanta uu ku dhammaanayo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/requests.py"/>
         <source>Anybody may ask in writing for the list of what you keep on them. Answer within ten business days.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qof kasta wuxuu qoraal ku codsan karaa liiska waxa aad ka hayso. Toban maalmood oo shaqo gudahood ku jawaab.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/requests.py"/>
         <source>Enter a &amp;request</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Geli &amp;codsi</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/requests.py"/>
         <source>Enter a request</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Geli codsi</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/requests.py"/>
         <source>No request yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Weli codsi ma jiro</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/requests.py"/>
         <source>Person the list is about</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qofka liisku ku saabsan yahay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/requests.py"/>
         <source>Received on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La helay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/requests.py"/>
         <source>Requests, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Codsiyo, kuwa cusub marka hore</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/requests.py"/>
         <source>Start the clock</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bilow waqtiga</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/requests.py"/>
         <source>Such as a court order seen, or a signed authorization.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sida amar maxkamadeed la arkay, ama awood siin saxiixan.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/requests.py"/>
         <source>Their name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Magaca codsadaha</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/requests.py"/>
         <source>What shows that they may act</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxa muujinaya inay matali karaan</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/requests.py"/>
         <source>When somebody asks in writing what you keep on them, enter it here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Marka qof qoraal ku weydiiyo waxa aad ka hayso, halkan geli.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/requests.py"/>
         <source>Where the answer goes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Meesha jawaabtu u socoto</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/retention.py"/>
         <source>&amp;Delete old entries</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Tirtir gelinnada hore</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/retention.py"/>
         <source>&amp;Erase these cases</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Masax kiisaskan</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/retention.py"/>
         <source>A legal hold is in force: {hold}. Nothing is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hakin sharci ah ayaa jirta: {hold}. Waxba lama tirtirayo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/retention.py"/>
         <source>Closed cases and their consents</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kiisaska xiran iyo oggolaanshahooda</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/retention.py"/>
         <source>Closed cases whose time is over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kiisas xiran oo muddadoodu dhammaatay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/retention.py"/>
         <source>Delete them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tirtir</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/retention.py"/>
         <source>Delete {n} old entries?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} gelin oo hore ma la tirtiraa?</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/retention.py"/>
         <source>Erase them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Masax</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/retention.py"/>
         <source>Erase {cases}?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{cases} ma la masaxaa?</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/retention.py"/>
         <source>Erasing takes the case's own key: nobody can read it again, in no backup made after.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Masaxiddu waxay qaadataa furaha kiiska: cidna mar dambe ma akhrin karto, nuqul kayd ah oo kaddib la sameeyayna.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/retention.py"/>
         <source>Households, notes, documents and consents of these cases are gone for good. A signed record says that they were here and who erased them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qoysaska, qoraallada, dukumentiyada iyo oggolaanshaha kiisaskan weligood way baxayaan. Diiwaan saxiixan ayaa sheegaya inay halkan joogeen iyo cidda masaxday.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/retention.py"/>
         <source>Keep them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/retention.py"/>
         <source>Last change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beddelkii ugu dambeeyay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/retention.py"/>
         <source>No closed case is older than that.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kiis xiran oo taas ka da' weyn ma jiro.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/retention.py"/>
         <source>No entry is older than that.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gelin taas ka da' weyn ma jirto.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/retention.py"/>
         <source>The information owner sees here which cases are over.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mas'uulka xogta ayaa halkan ku arka kiisaska muddadoodu dhammaatay.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/retention.py"/>
         <source>The policy keeps the log for {log} years; cases and consents are kept for {years} years after the last change. What is over goes when the information owner says so.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Siyaasaddu diiwaanka waxay haysaa {log} sannadood; kiisaska iyo oggolaanshaha waxaa la hayaa {years} sannadood beddelkii ugu dambeeyay kaddib. Wixii dhammaaday waxay baxaan marka mas'uulka xogtu yiraahdo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/retention.py"/>
         <source>What stood in them is gone for good. The chain and a signed record of what went stay, so the check of the log still holds.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wixii ku qornaa weligood way baxeen. Silsiladda iyo diiwaan saxiixan oo wixii baxay ah way joogaan, markaa hubinta diiwaanku weli way sax tahay.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/retention.py"/>
         <source>entries</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">gelin</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/retention.py"/>
         <source>entry</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">gelin</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/retention.py"/>
         <source>{cases} erased.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waa la masaxay: {cases}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/retention.py"/>
         <source>{entries} deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waa la tirtiray: {entries}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/retention.py"/>
         <source>{n} entries are older than that. Their place in the chain stays, signed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} gelin ayaa taas ka da' weyn. Meeshoodii silsiladda way joogtaa, iyadoo saxiixan.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/review.py"/>
         <source>&amp;Valid reason</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Sabab ansax ah</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/review.py"/>
         <source>Enter a look at &amp;paper</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Geli eegis &amp;warqad</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/review.py"/>
         <source>Incident {n} is open.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dhacdada {n} way furan tahay.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/review.py"/>
         <source>Invalid</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aan ansax ahayn</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/review.py"/>
         <source>Looks at one's own record, at people of the same last name, at closed cases, out of hours or at many cases in a row would stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eegista diiwaanka qofka naftiisa, dadka isku magaca dambe ah, kiisaska xiran, saacadaha ka baxsan ama kiisas badan oo isku xiga halkan ayay ka muuqan lahaayeen.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/review.py"/>
         <source>Looks that deserve a second look</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eegisyo u qalma in mar labaad la eego</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/review.py"/>
         <source>No valid reason: &amp;open an incident</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sabab ansax ah ma jirto: &amp;fur dhacdo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/review.py"/>
         <source>Nothing waits for review</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wax eegis sugaya ma jiro</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/review.py"/>
         <source>Reason given</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sababta la bixiyay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/review.py"/>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eegis diiwaan</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/review.py"/>
         <source>Reviewed too</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Iyaguna waa la eegay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/review.py"/>
         <source>The last 31 days. Choose one or several rows.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">31dii maalmood ee u dambeeyay. Dooro hal saf ama dhowr.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/review.py"/>
         <source>The look at paper stands in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eegista warqaddu diiwaanka ayay ku jirtaa.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/review.py"/>
         <source>Valid</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ansax</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/review.py"/>
         <source>What happened; name nobody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxa dhacay; cidna ha magacaabin</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/review.py"/>
         <source>Why it is here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sababta ay halkan u joogto</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/review.py"/>
         <source>{looks} marked as valid.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ansax ahaan loo calaamadeeyay: {looks}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/section.py"/>
         <source>Enter the day: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Geli maalinta: {what}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/seen.py"/>
         <source>A whole month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bil dhan</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/seen.py"/>
         <source>Find the person and tick at least one record first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Marka hore qofka raadi oo calaamadee ugu yaraan hal diiwaan.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/seen.py"/>
         <source>Find the person, tick the records that are theirs, and choose the days.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qofka raadi, calaamadee diiwaannada uu leeyahay, oo maalmaha dooro.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/seen.py"/>
         <source>Looks at this person's data, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eegista xogta qofkan, kuwa cusub marka hore</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/seen.py"/>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bil</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/seen.py"/>
         <source>Name of the person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Magaca qofka</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/seen.py"/>
         <source>Nobody by this name is in the store.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qof magacan leh bakhaarka kuma jiro.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/seen.py"/>
         <source>S&amp;how who looked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">T&amp;us cidda fiirisay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/seen.py"/>
         <source>Save as a letter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Warqad ahaan u kaydi</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/seen.py"/>
         <source>list of cases</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">liis kiisas</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/seen.py"/>
         <source>lists of cases</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">liis kiisas</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/seen.py"/>
         <source>look or disclosure</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">eegis ama siidayn</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/seen.py"/>
         <source>looks and disclosures</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">eegis iyo siidayn</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/seen.py"/>
         <source>{looks}. The household also stood in {lists}. {verdict}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{looks}. Qoysku wuxuu sidoo kale ku jiray {lists}. {verdict}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/view.py"/>
         <source>Privacy office: {section}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Asturnaanta: {section}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/view_model.py"/>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qabyo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/view_model.py"/>
         <source>Hidden</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qarsoon</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/view_model.py"/>
         <source>Letter written</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Warqadda la qoray</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/view_model.py"/>
         <source>Not notified</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aan la ogeysiin</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/view_model.py"/>
         <source>Notices wait</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ogeysiisyadu way sugayaan</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/view_model.py"/>
         <source>Replaced</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La beddelay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/view_model.py"/>
         <source>{day}, overdue</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{day}, dhaafay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/columns.py"/>
@@ -11511,117 +11516,117 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/restore/view.py"/>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nuqul kayd ah</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/restore/view.py"/>
         <source>Checking and putting back …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waa la hubinayaa oo la soo celinayaa …</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/restore/view.py"/>
         <source>Choose the folder that holds your office's backups, or ask your IT for it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dooro galka haya nuqullada kaydka ee xafiiskaaga, ama IT-gaaga weydii.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/restore/view.py"/>
         <source>Folder of the backups</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Galka nuqullada kaydka</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/restore/view.py"/>
         <source>Look in another folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gal kale fiiri</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/restore/view.py"/>
         <source>No backup here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nuqul kayd ah halkan ma jiro</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/restore/view.py"/>
         <source>Not put back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lama soo celin</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/restore/view.py"/>
         <source>Opened by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxaa furta</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/restore/view.py"/>
         <source>Passphrase at that time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Weedhii sirta ahayd ee waqtigaas</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/restore/view.py"/>
         <source>Put it back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Soo celi</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/restore/view.py"/>
         <source>Recovery key, from the printed sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Furaha soo kabashada, warqadda daabacan</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/restore/view.py"/>
         <source>Stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waa la joojiyay. Waxba lama beddelin.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/restore/view.py"/>
         <source>The backup takes the place of what is there now. Nothing is deleted: what is there now is kept aside, and the access log says what was done.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nuqulka kaydku wuxuu qaadanayaa meesha waxa hadda jooga. Waxba lama tirtirayo: waxa hadda jooga gooni ayaa loo hayaa, diiwaanka gelitaankuna wuxuu sheegaa waxa la qabtay.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/restore/view.py"/>
         <source>The backups in this folder cannot be used. </source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nuqullada kaydka ee galkan lama isticmaali karo. </translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/restore/view.py"/>
         <source>Type it to open the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qor si aad nuqulka kaydka u furto.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/restore/view_model.py"/>
         <source>The backup of {when} is in place. What was there is kept in the store's folder under “{aside}”. Sign in with the passphrase you had then.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nuqulka kaydka ee {when} meeshiisii ayuu joogaa. Wixii halkaas joogay waxaa lagu hayaa galka bakhaarka “{aside}”. Ku soo gal weedhii sirta ahayd ee aad markaas haysatay.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/salvage/__init__.py"/>
         <source>Save what can be read</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Badbaadi waxa la akhriyi karo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/salvage/view.py"/>
         <source>Every part of the store that is not damaged goes into a new one, which takes its place. The damaged files are kept aside, and the access log says what was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qayb walba oo bakhaarka ka mid ah oo aan dhaawacnayn mid cusub ayay gashaa, kaas oo meeshiisa qaata. Faylasha dhaawacan gooni ayaa loo hayaa, diiwaanka gelitaankuna wuxuu sheegaa waxa lumay.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/salvage/view.py"/>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lama badbaadin</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/salvage/view.py"/>
         <source>Reading every part of the file …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qayb walba oo faylka ah waa la akhrinayaa …</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/salvage/view.py"/>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La kaydiyay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/salvage/view.py"/>
         <source>Type it to open what is left of the store.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qor si aad u furto waxa bakhaarka ka hadhay.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/salvage/view_model.py"/>
         <source>Everything could be read: {0}. {1} Sign in as always.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wax walba waa la akhriyi karay: {0}. {1} Sida caadiga ah u soo gal.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/salvage/view_model.py"/>
@@ -11636,17 +11641,17 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/salvage/view_model.py"/>
         <source>There is a backup of {0}. Put it back when little was written since; save what can be read when that would lose more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nuqul kayd ah oo {0} ah ayaa jira. Soo celi haddii wax yar la qoray kaddib; badbaadi waxa la akhriyi karo haddii taasi wax badan lumin lahayd.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/salvage/view_model.py"/>
         <source>There is no backup that could be put back instead.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nuqul kayd ah oo beddelkeeda la soo celin karo ma jiro.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/salvage/view_model.py"/>
         <source>What was there is kept in the store's folder under “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wixii halkaas joogay waxaa lagu hayaa galka bakhaarka “{0}”.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/salvage/view_model.py"/>
@@ -11656,932 +11661,932 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/__init__.py"/>
         <source>Secure email</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Iimayl ammaan ah</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/account.py"/>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beddel</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/account.py"/>
         <source>Fill this in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tan buuxi.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/account.py"/>
         <source>It is sealed under your own key; no colleague can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Furahaaga ayaa lagu shaabadeeyay; saaxiib shaqo ma furi karo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/account.py"/>
         <source>It works</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Way shaqaynaysaa</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/account.py"/>
         <source>Leave it empty to keep the stored one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maran uga tag si kii kaydsanaa loo hayo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/account.py"/>
         <source>Mail account</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Akoonka iimaylka</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/account.py"/>
         <source>Not set up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lama dejin</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/account.py"/>
         <source>Save and test</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kaydi oo tijaabi</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/account.py"/>
         <source>Saved, not tested</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La kaydiyay, lama tijaabin</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/account.py"/>
         <source>Saving …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waa la kaydinayaa …</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/account.py"/>
         <source>Set up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Deji</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/account.py"/>
         <source>Sign in and test</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Soo gal oo tijaabi</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/account.py"/>
         <source>Signing in to the mailbox …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sanduuqa iimaylka waa la gelayaa …</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/account.py"/>
         <source>Signing in …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waa la soo gelayaa …</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/account.py"/>
         <source>Stop signing in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jooji soo gelidda</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/account.py"/>
         <source>The mail server let this account in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Server-ka iimaylku akoonkan wuu oggolaaday.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/account.py"/>
         <source>The mail server said no</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Server-ka iimaylku wuxuu yiri maya</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/account.py"/>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tijaabi</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/account.py"/>
         <source>Waiting for your browser …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Browser-kaaga ayaa la sugayaa …</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/account_fields.py"/>
         <source>Another certificate …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Shahaado kale …</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/account_fields.py"/>
         <source>Certificates (*.pem *.crt *.cer)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Shahaadooyin (*.pem *.crt *.cer)</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/account_fields.py"/>
         <source>Company certificate …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Shahaadada shirkadda …</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/account_fields.py"/>
         <source>How it signs in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sida loo soo galo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/account_fields.py"/>
         <source>Keyword</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eray furaha</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/account_fields.py"/>
         <source>Leave it empty when it is your email address.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maran uga tag haddii uu yahay cinwaankaaga iimaylka.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/account_fields.py"/>
         <source>Only when your IT gave you one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kaliya haddii IT-gaagu mid ku siiyay.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/account_fields.py"/>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eray sir ah</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/account_fields.py"/>
         <source>Server address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cinwaanka server-ka</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/account_fields.py"/>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Magaca isticmaalaha</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/account_fields.py"/>
         <source>What makes your mail service encrypt</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxa adeeggaaga iimaylka ka dhiga inuu sireeyo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/account_fields.py"/>
         <source>Where your mail is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Meesha iimaylkaagu yaal</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/account_fields.py"/>
         <source>Your company's certificate</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Shahaadada shirkaddaada</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/account_fields.py"/>
         <source>Your company's own authority is trusted besides the system's.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mas'uulka shirkaddaada waa la aaminaa, kuwa nidaamka ka sokow.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/account_fields.py"/>
         <source>Your mail administrator knows it. Exchange Web Services, over https.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maamulaha iimaylkaaga ayaa yaqaan. Exchange Web Services, https.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/certificate.py"/>
         <source>At the desk, after you compared the fingerprint with them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Miiska, kaddib markaad sumadda la barbar dhigtay.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/certificate.py"/>
         <source>Certificates (*.pem *.cer *.crt *.der)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Shahaadooyin (*.pem *.cer *.crt *.der)</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/certificate.py"/>
         <source>Choose the desk's certificate …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dooro shahaadada miiska …</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/certificate.py"/>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Taariikh</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/certificate.py"/>
         <source>Fill this in: the certificate counts only with it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tan buuxi: shahaadadu iyada oo keliya ayay ku xisaabsan tahay.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/certificate.py"/>
         <source>Kept. Compare the fingerprint with the desk before you use it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waa la hayaa. Sumadda miiska la barbar dhig ka hor intaadan isticmaalin.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/certificate.py"/>
         <source>Mail files you carry yourself</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Faylal iimayl oo aad adigu qaaddo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/certificate.py"/>
         <source>Reading …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waa la akhrinayaa …</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/certificate.py"/>
         <source>Recorded: the desk's approval names this certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waa la diiwaangeliyay: ansixinta miisku shahaadadan ayay magacaabaysaa.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/certificate.py"/>
         <source>Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ka saar</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/certificate.py"/>
         <source>Removing …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waa la saarayaa …</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/certificate.py"/>
         <source>The certificate is removed. Mail files are plain mail now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Shahaadada waa la saaray. Faylasha iimaylku hadda waa iimayl caadi ah.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/certificate.py"/>
         <source>The desk's approval names it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ansixinta miisku way magacaabaysaa</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/certificate.py"/>
         <source>The desk's certificate</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Shahaadada miiska</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/certificate.py"/>
         <source>Who said so</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cidda tiri</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/microsoft.py"/>
         <source>Application id</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Application id</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/microsoft.py"/>
         <source>If Microsoft asks for an administrator, send them this address once:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Haddii Microsoft maamule weydiiso, mar u dir cinwaankan:</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/microsoft.py"/>
         <source>Tenant</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tenant</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/microsoft.py"/>
         <source>Your IT registers AssisterDesk in Microsoft 365 and gives you both.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">IT-gaagu AssisterDesk wuxuu ka diiwaangeliyaa Microsoft 365 labadana wuu ku siiyaa.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/proof.py"/>
         <source>A mailbox you can open, outside your own mail service.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sanduuq iimayl oo aad furi karto, ka baxsan adeeggaaga iimaylka.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/proof.py"/>
         <source>Control mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sanduuqa xakamaynta</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/proof.py"/>
         <source>Did the test message arrive encrypted?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fariinta tijaabadu sireysan ma ku timid?</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/proof.py"/>
         <source>Enter the day on which you looked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Geli maalinta aad fiirisay.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/proof.py"/>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ogow</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/proof.py"/>
         <source>Look into the control mailbox, then choose.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sanduuqa xakamaynta fiiri, kaddib dooro.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/proof.py"/>
         <source>No, readable as it is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maya, sideeda waa loo akhriyi karaa</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/proof.py"/>
         <source>Open the control mailbox, look how the test arrived, then record it here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fur sanduuqa xakamaynta, fiiri sida tijaabadu u timid, kaddib halkan ku diiwaangeli.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/proof.py"/>
         <source>Perhaps sent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Laga yaabee la diray</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/proof.py"/>
         <source>Proof that it encrypts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Caddaynta inuu sireeyo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/proof.py"/>
         <source>Proved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La caddeeyay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/proof.py"/>
         <source>Send test message</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dir fariin tijaabo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/proof.py"/>
         <source>Set up the mail account first. {text}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Marka hore deji akoonka iimaylka. {text}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/proof.py"/>
         <source>Test again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mar kale tijaabi</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/proof.py"/>
         <source>Test message sent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fariintii tijaabada waa la diray</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/proof.py"/>
         <source>Test needed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tijaabo loo baahan yahay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/proof.py"/>
         <source>The result of the test is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Natiijada tijaabada waa la diiwaangeliyay.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/proof.py"/>
         <source>Yes, encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Haa, sireysan</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/service.py"/>
         <source>A name or a function.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Magac ama shaqo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/service.py"/>
         <source>Ask the desk for permission</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fasax weydii miiska</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/service.py"/>
         <source>Asking …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waa la weydiinayaa …</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/service.py"/>
         <source>Date of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Taariikhda jawaabta</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/service.py"/>
         <source>Encrypted email service</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Adeegga iimaylka sireysan</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/service.py"/>
         <source>Fill this in: an approval counts only with it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tan buuxi: ansixintu iyada oo keliya ayay ku xisaabsan tahay.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/service.py"/>
         <source>From then on nothing with personal data goes by your own email, until the desk approves it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Laga bilaabo markaas wax xog shakhsi ah leh iimaylkaaga kuma baxo, ilaa miisku mar kale ansixiyo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/service.py"/>
         <source>How it encrypts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sida uu u sireeyo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/service.py"/>
         <source>I asked another way</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Si kale ayaan u weydiiyay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/service.py"/>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/service.py"/>
         <source>Opening …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waa la furayaa …</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/service.py"/>
         <source>Permission withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fasaxa waa lala noqday</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/service.py"/>
         <source>Record the desk's answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diiwaangeli jawaabta miiska</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/service.py"/>
         <source>Recorded: {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waa la diiwaangeliyay: {state}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/service.py"/>
         <source>Save the answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kaydi jawaabta</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/service.py"/>
         <source>Send it there, then come back and press “I asked another way”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Halkaas ka dir, kaddib soo noqo oo riix “Si kale ayaan u weydiiyay”.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/service.py"/>
         <source>Such as: reply of 21 November in the mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sida: jawaabta 21 Nofembar ee sanduuqa.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/service.py"/>
         <source>The desk asks for this. Fill it in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Miisku tan wuu weydiiyaa. Buuxi.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/service.py"/>
         <source>The desk was asked. Until it says yes, use its secure site.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Miiska waa la weydiiyay. Ilaa uu haa yiraahdo, isticmaal boggiisa ammaanka ah.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/service.py"/>
         <source>The desk's answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jawaabta miiska</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/service.py"/>
         <source>The desks generally accept Microsoft and Zix.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Miisasku guud ahaan Microsoft iyo Zix ayay aqbalaan.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/service.py"/>
         <source>The permission was withdrawn. Use the desk's secure site, or ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fasaxa waa lala noqday. Isticmaal bogga ammaanka ah ee miiska, ama mar kale weydii.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/service.py"/>
         <source>Was the permission withdrawn?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fasaxa ma lala noqday?</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/service.py"/>
         <source>When a message is encrypted, and how the desk opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Goorta fariin la sireeyo, iyo sida miisku u furo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/service.py"/>
         <source>Where the answer is kept</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Meesha jawaabta lagu hayo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/service.py"/>
         <source>Who at the desk answered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cidda miiska ka jawaabtay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/service.py"/>
         <source>Who can answer questions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cidda su'aalaha ka jawaabi karta</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/service.py"/>
         <source>Write it in your mail program</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ku qor barnaamijkaaga iimaylka</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/service.py"/>
         <source>Yes, withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Haa, lala noqday</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/service.py"/>
         <source>Your IT person or provider: a work phone or email.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qofkaaga ama bixiyahaaga IT: telefoon ama iimayl shaqo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/service.py"/>
         <source>Your mail program opened</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Barnaamijkaaga iimaylka waa furmay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/service.py"/>
         <source>Your office may use its own encrypted email once {desk} agrees. Without it, use the desk's secure site.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xafiiskaagu wuu isticmaali karaa iimaylkiisa sireysan marka {desk} oggolaado. La'aanteed, isticmaal bogga ammaanka ah ee miiska.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/service.py"/>
         <source>Your own encrypted email service</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Adeeggaaga iimaylka sireysan</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/service.py"/>
         <source>{desk} said no. Use its secure site, or ask again with another service.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{desk} wuxuu yiri maya. Isticmaal boggiisa ammaanka ah, ama adeeg kale ku weydii.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/service.py"/>
         <source>{desk} wants to know more. Send what it asks for, and ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{desk} wax badan ayuu rabaa inuu ogaado. U dir waxa uu weydiisto, oo mar kale weydii.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/service.py"/>
         <source>{desk} was asked. Record its answer when it comes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{desk} waa la weydiiyay. Jawaabtiisa diiwaangeli markay timaaddo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/site.py"/>
         <source>Address of the desk's secure site</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cinwaanka bogga ammaanka ah ee miiska</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/site.py"/>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mar kale weydii</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/site.py"/>
         <source>Check for the invitation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Raadi casuumaadda</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/site.py"/>
         <source>Compare the name with the one in the desk's message, letter by letter. Personal data will go there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Magaca la barbar dhig ka ku jira fariinta miiska, xaraf xaraf. Xog shakhsi ah ayaa halkaas tegaysa.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/site.py"/>
         <source>Confirm the site's name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xaqiiji magaca bogga</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/site.py"/>
         <source>Copy it from the desk's message, or from your browser once you are there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ka koobi garee fariinta miiska, ama browser-kaaga markaad halkaas joogto.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/site.py"/>
         <source>I have sent through it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waan ku diray</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/site.py"/>
         <source>I set up my account</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Akoonkayga waan dejiyay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/site.py"/>
         <source>Invited</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La casuumay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/site.py"/>
         <source>Is this the desk's secure site?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kani ma bogga ammaanka ah ee miiska baa?</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/site.py"/>
         <source>It arrived elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Meel kale ayay timid</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/site.py"/>
         <source>Keep the address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hay cinwaanka</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/site.py"/>
         <source>Looking into the mailbox …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sanduuqa iimaylka waa la fiirinayaa …</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/site.py"/>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maya</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/site.py"/>
         <source>No invitation yet. Look again later, also in the junk folder of your mail.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Weli casuumaad ma jirto. Mar dambe fiiri, galka junk-ga iimaylkaagana fiiri.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/site.py"/>
         <source>Nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wax cusub ma jiro</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/site.py"/>
         <source>Request secure email</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Codso iimayl ammaan ah</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/site.py"/>
         <source>Set up the mail account first, or send this message from your mail program.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Marka hore deji akoonka iimaylka, ama fariintan ka dir barnaamijkaaga iimaylka.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/site.py"/>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bog</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/site.py"/>
         <source>The desk's secure site</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bogga ammaanka ah ee miiska</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/site.py"/>
         <source>The invitation is here. Check the site's name, then open it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Casuumaaddu halkan ayay joogtaa. Magaca bogga hubi, kaddib fur.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/site.py"/>
         <source>The request is on its way. Check here for the invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Codsigu jidka ayuu ku jiraa. Halkan ka eeg casuumaadda.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/site.py"/>
         <source>Yes, this is it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Haa, waa kan</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/site.py"/>
         <source>replies were</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">jawaab</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/site.py"/>
         <source>reply was</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">jawaab</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/site.py"/>
         <source>{host} (name confirmed)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{host} (magaca la xaqiijiyay)</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view.py"/>
         <source>Personal data goes to the desk encrypted, or not at all. Here you set up the way.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xogta shakhsiga ahi sireysan ayay miiska u tagtaa, ama ma tagto. Halkan ayaad dariiqa ku dejisaa.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view.py"/>
         <source>The desk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Miiska</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Akoon</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>An Exchange server</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Server Exchange ah</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>Answered by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxaa ka jawaabay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>Approved by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxaa ansixiyay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>Approved on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La ansixiyay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>Arrived encrypted on {when}. Good until {until}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sireysan ayay ku timid {when}. Waa ansax ilaa {until}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Weydii</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>By the secure site</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bogga ammaanka ah</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Shahaado</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>Encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sireysan</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>Encrypts by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wuxuu ku sireeyaa</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>Fax</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fakis</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>Fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sumad</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>Good until</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ansax ilaa</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>Holder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Haye</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>In use. The secure message does not expire: answer in it again, and change its subject to the case type each time.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waa la isticmaalayaa. Fariinta ammaanka ahi ma dhacdo: mar kale ku dhex jawaab, cinwaankeedana mar walba ku beddel nooca kiiska.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>Invitation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Casuumaad</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>Kept as evidence</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Caddayn ahaan loo hayo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>Messages with personal data go to the desk through your encrypted email.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fariimaha xog shakhsi ah leh waxay miiska ku tagaan iimaylkaaga sireysan.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>Microsoft 365</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Microsoft 365</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>More information needed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xog dheeraad ah ayaa loo baahan yahay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>Named by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxaa magacaabay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>Named on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La magacaabay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>No test yet. Only a test shows that your mail arrives encrypted: the copy in your Sent folder never does.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Weli tijaabo ma jirto. Tijaabo oo keliya ayaa muujisa in iimaylkaagu sireysan yimaado: nuqulka galka Sent weligiis ma sireysna.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>Not encrypted yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Weli ma sireysna</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>Not needed by most</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Inta badan uma baahna</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Weli maya</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>On the phone, say</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Telefoonka, dheh</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>One plain message asks the desk for it. It has exactly this subject, no text, and names nobody:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hal fariin caadi ah ayaa miiska ka codsata. Waxay leedahay cinwaankan oo sidiisa ah, qoraal ma leh, cidna ma magacawdo:</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>One step left</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hal tallaabo ayaa hadhay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Server</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Adeeg</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>Submit hands messages with personal data over to the desk's secure site, piece by piece. For your own encrypted email: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gudbi wuxuu fariimaha xog shakhsi ah leh ku dhiibaa bogga ammaanka ah ee miiska, qayb qayb. Iimaylkaaga sireysan: {why}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>The file could not be read. Choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Faylka lama akhrin karin. Mar kale dooro.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>The invitation arrived. Its link leads to the site below. Open it, set up your account there, then come back and say so.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Casuumaaddii way timid. Xiriiriyeheedu wuxuu u socdaa bogga hoose. Fur, akoonkaaga halkaas ku deji, kaddib soo noqo oo sheeg.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>The invitation arrived. Open it in your mail program and set up your account there, then come back and say so.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Casuumaaddii way timid. Barnaamijkaaga iimaylka ku fur oo akoonkaaga halkaas ku deji, kaddib soo noqo oo sheeg.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>The test of {when} arrived unencrypted. Ask your IT to mend the rule, then test again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tijaabadii {when} iyadoo aan sireysnayn ayay timid. IT-gaaga weydiiso inuu xeerka saxo, kaddib mar kale tijaabi.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>The test of {when} is more than a month old. Send the test again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tijaabadii {when} bil ka badan ayay jirtaa. Tijaabada mar kale dir.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>The test of {when} was for other account settings. Send the test again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tijaabadii {when} waxay ahayd dejin akoon kale. Tijaabada mar kale dir.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>This file holds a private key. Ask your IT for the certificate alone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Faylkani fure gaar ah ayuu hayaa. IT-gaaga weydii shahaadada oo keliya.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>This is not a certificate in PEM form. Ask your IT for the file that begins with “BEGIN CERTIFICATE”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kani shahaado qaabka PEM ah ma aha. IT-gaaga weydii faylka ku bilaabma “BEGIN CERTIFICATE”.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>User name and password</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Magaca isticmaalaha iyo erayga sirta ah</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>Where no program may reach your mail, Submit makes a file that you send yourself. It is plain mail, unless {desk} gave you its certificate and approved it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Meesha barnaamij iimaylkaaga gaari karin, Gudbi wuxuu sameeyaa fayl aad adigu dirto. Waa iimayl caadi ah, haddii uusan {desk} shahaadadiisa ku siin oo uusan ansixin.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>Windows sign-in (NTLM)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Soo gelidda Windows (NTLM)</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>Your account on the desk's site is ready. It does not expire: use the same secure message again, and change its subject to the case type each time.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Akoonkaaga bogga miisku waa diyaar. Ma dhaco: isla fariinta ammaanka ah mar kale isticmaal, cinwaankeedana mar walba ku beddel nooca kiiska.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>Your company's own authority is trusted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mas'uulka shirkaddaada waa la aaminaa</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>basic</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">basic</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>ntlm</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ntlm</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>{day} ({ago})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{day} ({ago})</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>{desk} answers with a secure message that has a link, usually within {days}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{desk} wuxuu ku jawaabaa fariin ammaan ah oo xiriiriye leh, badanaa {days} gudahood.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/settings/__init__.py"/>
