@@ -20,7 +20,7 @@ from assisterdesk.cases.contact import (
 )
 from assisterdesk.cases.history import FieldChange, RecordChange
 from assisterdesk.cases.task import TASK_KIND_TITLE, TaskKind
-from assisterdesk.people.person import PreferredContact
+from assisterdesk.people.person import PreferredContact, Relation
 from assisterdesk.people.same import SameKind
 from assisterdesk.privacy import consent_words
 from assisterdesk.submissions.submission import STATE_TITLE, State
@@ -37,6 +37,19 @@ def contact_way_word(way: PreferredContact) -> str:
         PreferredContact.MAIL: tr("Letters"),
         PreferredContact.IN_PERSON: tr("Meeting in person"),
     }[way]
+
+
+def relation_word(relation: Relation) -> str:
+    return {
+        Relation.SELF: tr("First person"),
+        Relation.SPOUSE: tr("Spouse"),
+        Relation.CHILD: tr("Child"),
+        Relation.PARENT: tr("Parent"),
+        Relation.SIBLING: tr("Brother or sister"),
+        Relation.OTHER_RELATIVE: tr("Other relative"),
+        Relation.NOT_RELATED: tr("Not related"),
+        Relation.REPRESENTATIVE: tr("Representative"),
+    }[relation]
 
 
 def kind_word(kind: str) -> str:
@@ -163,6 +176,7 @@ def value_words(record: RecordChange, name: str, value: str, names: dict[str, st
             SameKind.DIFFERENT: tr("Two people"),
         },
         ("submission", "state"): {s.value: tr(STATE_TITLE[s]) for s in State},
+        ("person", "relation"): {r.value: relation_word(r) for r in Relation},
         ("person", "preferred_contact"): {p.value: contact_way_word(p) for p in PreferredContact},
     }
     known = enums.get((record.kind, name))

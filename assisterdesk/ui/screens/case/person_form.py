@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from assisterdesk.basics.ids import CaseId
 from assisterdesk.people.person import Person, PreferredContact, Relation
-from assisterdesk.ui.record_values import contact_way_word
+from assisterdesk.ui.record_values import contact_way_word, relation_word
 from assisterdesk.ui.screens.case.person_fields import (
     HalfTyped,
     PersonText,
@@ -16,7 +16,6 @@ from assisterdesk.ui.screens.case.person_fields import (
     problems,
     text_of,
 )
-from assisterdesk.ui.screens.case.view_model import relation_word
 from assisterdesk.ui.theme.roles import Tone
 from assisterdesk.ui.theme.scale import Space
 from assisterdesk.ui.widgets import copying

@@ -10,7 +10,7 @@ from assisterdesk.basics.ids import SubmissionId
 from assisterdesk.cases.case import CaseState, Document, Note
 from assisterdesk.cases.contact import Contact, Outcome
 from assisterdesk.office.business_days import overdue_by
-from assisterdesk.people.person import PersonCard, PersonField, Relation
+from assisterdesk.people.person import PersonCard, PersonField
 from assisterdesk.submissions.submission import (
     STATE_TITLE,
     UNFINISHED,
@@ -19,7 +19,7 @@ from assisterdesk.submissions.submission import (
     Submission,
 )
 from assisterdesk.ui import wording
-from assisterdesk.ui.record_values import contact_way_word, kind_word
+from assisterdesk.ui.record_values import contact_way_word, kind_word, relation_word
 from assisterdesk.ui.screens.case.record_words import (
     consent_badge,
     contact_text,
@@ -112,19 +112,6 @@ def header_of(opened: OpenCase, *, names_hidden: bool, today: date) -> Header:
 
 
 # -- the household --------------------------------------------------------------------------------
-
-
-def relation_word(relation: Relation) -> str:
-    return {
-        Relation.SELF: tr("First person"),
-        Relation.SPOUSE: tr("Spouse"),
-        Relation.CHILD: tr("Child"),
-        Relation.PARENT: tr("Parent"),
-        Relation.SIBLING: tr("Brother or sister"),
-        Relation.OTHER_RELATIVE: tr("Other relative"),
-        Relation.NOT_RELATED: tr("Not related"),
-        Relation.REPRESENTATIVE: tr("Representative"),
-    }[relation]
 
 
 def field_label(wanted: PersonField) -> str:
