@@ -29,6 +29,7 @@ from assisterdesk.ui.widgets.chip import Badge
 from assisterdesk.ui.widgets.label import Label
 from assisterdesk.ui.widgets.step_list import StepList, StepState
 from assisterdesk.ui.widgets.table_list import TableList
+from assisterdesk.ui.wording import clock
 
 
 @pytest.fixture
@@ -123,6 +124,26 @@ def test_nobody_is_named_here(page):
     words = " ".join((*cells, page.find(Label, "outbox_title").whole_text()))
     assert "Xiong" not in words and "Mai" not in words
     assert page.stored().reference in words
+
+
+@pytest.mark.requirement("X2")
+def test_a_server_that_asks_to_wait_is_shown_with_the_time(office, page):
+    office.exchange.faults.add(Fault.BUSY, "CreateItem")
+    page.press("send_now")
+    page.until(lambda: page.stored().not_before is not None)
+    time = clock(page.stored().not_before)
+    said = [label.whole_text() for label in page.opened.window.findChildren(Label)]
+    assert f"The mail server asked to wait: it goes by itself at {time}." in said
+    model = page.find(TableList, "outbox_list").model()
+    states = [
+        str(model.index(0, column).data(Qt.ItemDataRole.DisplayRole))
+        for column in range(model.columnCount())
+    ]
+    assert f"Waits until {time}" in states
+    page.press("send_now")
+    page.until(lambda: page.find(Banner, "outbox_said").isVisible())
+    assert "asked to wait" in page.find(Banner, "outbox_said").text()
+    assert office.exchange.journal == ()
 
 
 def test_a_server_that_is_down_leaves_it_ready_with_the_reason(office, page):

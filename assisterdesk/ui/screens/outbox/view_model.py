@@ -127,6 +127,8 @@ def short_state(submission: Submission) -> str:
             return tr("Waiting for the desk")
         case State.OUTCOME_UNKNOWN:
             return tr("It may have left")
+        case State.PREPARED if submission.not_before is not None:
+            return tr("Waits until {time}").format(time=clock(submission.not_before))
         case _:
             return state_words(submission)
 
