@@ -22,6 +22,8 @@ _NAMES = {
 }
 #: set to keyring's own refusing backend, nothing of the system's is touched
 _SWITCH = "PYTHON_KEYRING_BACKEND"
+#: seconds in which it has to say whether it is there
+_PATIENCE_S = 5.0
 _OFF = frozenset({"keyring.backends.fail.Keyring", "keyring.backends.null.Keyring"})
 
 
@@ -38,11 +40,20 @@ class OsCredentials:
             return Offered(name, "This computer's password store is switched off for programs.")
         if not name:
             return Offered("", "This system has no password store that AssisterDesk knows.")
-        try:
-            with self._lock:
-                return Offered(name, locked=self._is_locked())
-        except Exception:  # noqa: BLE001 - whatever a desktop's parts raise, it is not there
-            return Offered(name, f"{_upper(name)} is not running here. Ask your IT to set it up.")
+        answers: list[Offered] = []
+
+        def look() -> None:
+            try:
+                answers.append(Offered(name, locked=self._is_locked()))
+            except Exception:  # noqa: BLE001 - whatever a desktop's parts raise, it is not there
+                why = f"{_upper(name)} is not running here. Ask your IT to set it up."
+                answers.append(Offered(name, why))
+
+        # on a thread, since a desktop that hangs must not take the program with it
+        asking = threading.Thread(target=look, name="password store", daemon=True)
+        asking.start()
+        asking.join(_PATIENCE_S)
+        return answers[0] if answers else Offered(name, f"{_upper(name)} does not answer.")
 
     def get(self, name: str) -> str | None:
         found = self._asked(lambda backend: backend.get_password(_entry(name), _USER))

@@ -57,7 +57,8 @@ class HeadKeeper:
         self._fits = fits
         self._mark = mark
         self._pages = ""
-        self._anchored_s: float | None = None
+        self._begun_s = 0.0
+        self._is_looked_at = False
         self._anchoring = threading.Lock()
         self._dirty = False
         self._stopped = threading.Event()
@@ -115,10 +116,15 @@ class HeadKeeper:
         with contextlib.suppress(OSError):
             self._write(closed=True)
         if self._outside is not None:
-            # the desktop may take its time or not answer at all: that must not hold up a lock
-            last = threading.Thread(target=self._anchor_quietly, name="last anchor", daemon=True)
-            last.start()
-            last.join(_PATIENCE_S)
+            self._begin_anchor().join(_PATIENCE_S)
+
+    def _begin_anchor(self) -> threading.Thread:
+        """On a thread of its own: the desktop may take its time or not answer at all, which must
+        hold up neither the head nor a lock."""
+        self._begun_s = time.monotonic()
+        anchoring = threading.Thread(target=self._anchor_quietly, name="log anchor", daemon=True)
+        anchoring.start()
+        return anchoring
 
     def _anchor_quietly(self) -> None:
         with contextlib.suppress(AssisterDeskError):
@@ -131,16 +137,16 @@ class HeadKeeper:
                 outside, end, suspended = self._outside, self._end, self._suspended
             if outside is None or suspended:
                 return
-            if self._anchored_s is None:
+            if not self._is_looked_at:
                 former = outside.read()
                 if former is not None and not self._fits(former):
                     self._outside = None
                     return
+            self._is_looked_at = True
             outside.write(end, moment(self._clock.now()), self._pages)
-            self._anchored_s = time.monotonic()
 
     def _follow(self) -> None:
-        self._anchor_quietly()
+        self._begin_anchor()
         while True:
             with self._changed:
                 while not self._dirty and not self._stopped.is_set():
@@ -148,8 +154,8 @@ class HeadKeeper:
             if self._stopped.is_set():
                 return
             self.flush()
-            if self._anchored_s is None or time.monotonic() - self._anchored_s > _ANCHOR_EVERY_S:
-                self._anchor_quietly()
+            if time.monotonic() - self._begun_s > _ANCHOR_EVERY_S:
+                self._begin_anchor()
             # asleep for the whole pause: a save is not slowed by waking this thread
             self._stopped.wait(_EVERY_S)
 

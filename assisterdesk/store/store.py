@@ -380,6 +380,8 @@ class SqlCipherStore(NeedToKnow, WorkLists):
         every = (*anchors, own) if own else tuple(anchors)
         with self._connections.reading(snapshot=True) as db:
             verdict = verify(db, self._store_id, self._head_file, self._signer, every)
+        if self._opening and own:
+            self._opening.holds(own.size, own.pages)
         if self._opening and self._opening.changed:
             return ChainVerdict(ChainState.CONTRADICTION, verdict.entries, CHANGED)
         if self._found is Standing.MISSING and verdict.state is ChainState.CONFIRMED:

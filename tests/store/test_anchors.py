@@ -5,6 +5,7 @@ password store of the computer, or not the backups.
 """
 
 import shutil
+import threading
 from collections.abc import Callable
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from assisterdesk.access.log_line import Action, ChainState, LogLine
 from assisterdesk.basics.access import Access
 from assisterdesk.basics.ids import StaffId
 from assisterdesk.keys.sealing import AesSealer, EdSigner
+from assisterdesk.store import head_keeper
 from assisterdesk.store.backup import SqlCipherBackups
 from assisterdesk.store.head import Head, HeadFile
 from assisterdesk.store.opener import SqlCipherStoreOpener
@@ -264,3 +266,24 @@ def test_without_a_head_file_an_anchor_elsewhere_confirms_what_it_saw(
     verdict = anchored.verify(copy, key)
     assert verdict.state is ChainState.CONFIRMED
     assert verdict.anchored_at is not None
+
+
+def test_a_password_store_that_hangs_holds_up_neither_work_nor_the_lock(
+    copy: Path, key: bytes, clock: TickingClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    released = threading.Event()
+
+    class Hanging(KeptCredentials):
+        def get(self, name: str) -> str | None:
+            released.wait(20)
+            return None
+
+    monkeypatch.setattr(head_keeper, "_PATIENCE_S", 0.05)
+    hanging = SqlCipherStoreOpener(AesSealer(), EdSigner(), Hanging())
+    store = hanging.open(copy, key, clock, DEVICE)
+    store.new_epoch(PA)
+    save(store, a_note())
+    store.close()
+    plain = SqlCipherStoreOpener(AesSealer(), EdSigner())
+    assert plain.verify(copy, key).state is ChainState.CONFIRMED
+    released.set()
