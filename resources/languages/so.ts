@@ -2434,6 +2434,16 @@
         <translation type="unfinished">Noocan mar hore ayaa la ansixiyay.</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/privacy/never_kept.py"/>
+        <source>This looks like a client's password or PIN. AssisterDesk has no place for one: take it out. Only the client may know it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/privacy/never_kept.py"/>
+        <source>This looks like federal tax information. An office of assisters may not keep it: take it out. Say instead that the client has the papers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/privacy/person_request.py"/>
         <source>Authorized representative</source>
         <translation type="unfinished">Wakiil la oggolaaday</translation>
@@ -4235,6 +4245,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
+        <source>Brother or sister</source>
+        <translation type="unfinished">Walaal</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>Case</source>
         <translation type="unfinished">Kiis</translation>
     </message>
@@ -4242,6 +4257,11 @@
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>Case type</source>
         <translation type="unfinished">Nooca kiiska</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/record_values.py"/>
+        <source>Child</source>
+        <translation type="unfinished">Ilmo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
@@ -4297,6 +4317,11 @@
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>File</source>
         <translation type="unfinished">Fayl</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/record_values.py"/>
+        <source>First person</source>
+        <translation type="unfinished">Qofka koowaad</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
@@ -4375,6 +4400,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
+        <source>Not related</source>
+        <translation type="unfinished">Qaraabo ma aha</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>Notice only</source>
         <translation type="unfinished">Ogeysiis keliya</translation>
     </message>
@@ -4385,8 +4415,18 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
+        <source>Other relative</source>
+        <translation type="unfinished">Qaraabo kale</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>Owner</source>
         <translation type="unfinished">Milkiile</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/record_values.py"/>
+        <source>Parent</source>
+        <translation type="unfinished">Waalid</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
@@ -4432,6 +4472,11 @@
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>Sent</source>
         <translation type="unfinished">La diray</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/record_values.py"/>
+        <source>Spouse</source>
+        <translation type="unfinished">Xaas ama say</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
@@ -6964,6 +7009,11 @@
         <translation type="unfinished">Qor qoraal (N)</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/ui/screens/case/note_templates.py"/>
+        <source>Note templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/ui/screens/case/people.py"/>
         <source>The changes to this person were dropped.</source>
         <translation type="unfinished">Beddelladii qofkan waa la tuuray.</translation>
@@ -7435,11 +7485,6 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/view_model.py"/>
-        <source>Brother or sister</source>
-        <translation type="unfinished">Walaal</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/case/view_model.py"/>
         <source>Came from outside and is in quarantine: look at it, then release it.</source>
         <translation type="unfinished">Dibadda ayay ka timid waana karantiil: fiiri, kaddib sii daa.</translation>
     </message>
@@ -7447,16 +7492,6 @@
         <location filename="../../assisterdesk/ui/screens/case/view_model.py"/>
         <source>Came from outside and was released.</source>
         <translation type="unfinished">Dibadda ayay ka timid waana la sii daayay.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/case/view_model.py"/>
-        <source>Child</source>
-        <translation type="unfinished">Ilmo</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/case/view_model.py"/>
-        <source>First person</source>
-        <translation type="unfinished">Qofka koowaad</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/view_model.py"/>
@@ -7475,18 +7510,8 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/view_model.py"/>
-        <source>Not related</source>
-        <translation type="unfinished">Qaraabo ma aha</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/case/view_model.py"/>
         <source>Open</source>
         <translation type="unfinished">Furan</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/case/view_model.py"/>
-        <source>Other relative</source>
-        <translation type="unfinished">Qaraabo kale</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/view_model.py"/>
@@ -7495,18 +7520,8 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/view_model.py"/>
-        <source>Parent</source>
-        <translation type="unfinished">Waalid</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/case/view_model.py"/>
         <source>Reply of the desk</source>
         <translation type="unfinished">Jawaabta miiska</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/case/view_model.py"/>
-        <source>Spouse</source>
-        <translation type="unfinished">Xaas ama say</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/view_model.py"/>
@@ -14740,6 +14755,11 @@
     </message>
     <message>
         <location filename="../../resources"/>
+        <source>Appeals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources"/>
         <source>Application help</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14805,6 +14825,11 @@
     </message>
     <message>
         <location filename="../../resources"/>
+        <source>Billing and payment questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources"/>
         <source>Book of business transfer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14856,6 +14881,31 @@
     <message>
         <location filename="../../resources"/>
         <source>Call the number already on file, then ask three facts from the file that a stranger would not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources"/>
+        <source>Called the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources"/>
+        <source>Called the client. Reached: ... Said: ... Next: ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources"/>
+        <source>Called the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources"/>
+        <source>Called the desk. Spoke with: ... Client on the line: yes/no. Answer: ... Next: ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources"/>
+        <source>Called, no answer. Left a message to call back, without saying what it is about. Next try: ...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14990,6 +15040,11 @@
     </message>
     <message>
         <location filename="../../resources"/>
+        <source>Coverage by an employer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources"/>
         <source>Create an account when identity proofing failed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15060,6 +15115,16 @@
     </message>
     <message>
         <location filename="../../resources"/>
+        <source>Enrolled or re-enrolled in a qualified health plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources"/>
+        <source>Enrolled together with the client. Program: ... Starts: ... First payment told: yes/no. Association form: ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources"/>
         <source>Enrollment</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15090,6 +15155,11 @@
     </message>
     <message>
         <location filename="../../resources"/>
+        <source>Exemptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources"/>
         <source>Family members' certifications, recertifications and medical histories under the Family and Medical Leave Act</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15106,6 +15176,11 @@
     <message>
         <location filename="../../resources"/>
         <source>Filling in or correcting an application with the person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources"/>
+        <source>Finding a provider or a clinic</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15175,6 +15250,11 @@
     </message>
     <message>
         <location filename="../../resources"/>
+        <source>Form 1095-A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources"/>
         <source>Form 1095-A: duplicate or correction</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15191,6 +15271,16 @@
     <message>
         <location filename="../../resources"/>
         <source>From an older edition of the policy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources"/>
+        <source>Gave the privacy notice and said what we keep, who sees it and that consent can be taken back. In: ... (language). Questions: ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources"/>
+        <source>General inquiry</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15240,12 +15330,27 @@
     </message>
     <message>
         <location filename="../../resources"/>
+        <source>Health insurance literacy, explained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources"/>
         <source>Hearing, court order or subpoena</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Help after enrollment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources"/>
+        <source>Help with a renewal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources"/>
+        <source>Help with an application or its status</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15261,6 +15366,16 @@
     <message>
         <location filename="../../resources"/>
         <source>Help you apply for coverage and look at what you qualify for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources"/>
+        <source>Helped into Medical Assistance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources"/>
+        <source>Helped into MinnesotaCare</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15520,6 +15635,11 @@
     </message>
     <message>
         <location filename="../../resources"/>
+        <source>Meetings with partners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources"/>
         <source>Memorial Day</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15640,12 +15760,27 @@
     </message>
     <message>
         <location filename="../../resources"/>
+        <source>Outreach by mail, phone or social media</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources"/>
+        <source>Outreach events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources"/>
         <source>Paper and PDF</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Paper is read by whoever picks it up. A call sheet or a summary for the client is part of the work, so a tick is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources"/>
+        <source>Papers asked for</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15700,6 +15835,16 @@
     </message>
     <message>
         <location filename="../../resources"/>
+        <source>Premium tax credit and cost sharing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources"/>
+        <source>Privacy notice given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources"/>
         <source>Privacy or security incident</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15716,6 +15861,41 @@
     <message>
         <location filename="../../resources"/>
         <source>Records request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources"/>
+        <source>Referred elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources"/>
+        <source>Referred to Medicare counseling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources"/>
+        <source>Referred to a broker or another assister</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources"/>
+        <source>Referred to a county, a tribe or the state for public programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources"/>
+        <source>Referred to an insurance company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources"/>
+        <source>Referred to the Department of Commerce or of Health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources"/>
+        <source>Referred to: ... Why: ... Gave phone/address. Follow up on: ...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15885,6 +16065,11 @@
     </message>
     <message>
         <location filename="../../resources"/>
+        <source>Special enrollment and life changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources"/>
         <source>Special enrollment period ends</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15896,6 +16081,11 @@
     <message>
         <location filename="../../resources"/>
         <source>Staff or certification matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources"/>
+        <source>Status asked at the desk</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16015,6 +16205,11 @@
     </message>
     <message>
         <location filename="../../resources"/>
+        <source>The notice asks for: ... by (day): ... Client has: ... Still missing: ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources"/>
         <source>The online form first, adults only. The PDF for minors, or when the online form fails.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16106,6 +16301,11 @@
     <message>
         <location filename="../../resources"/>
         <source>Verification status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources"/>
+        <source>Verification: a fact that does not match</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16276,6 +16476,16 @@
     <message>
         <location filename="../../resources"/>
         <source>Without unreasonable delay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources"/>
+        <source>Worked with an interpreter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources"/>
+        <source>Worked with an interpreter, language: ... By phone/in person. Through: ... (no account codes here).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1,4 +1,4 @@
-"""Reports on the screen: a time is chosen, numbers stand beside their plots, small ones are hidden."""
+"""Reports on the screen: numbers beside their plots, small ones hidden, and what is entered."""
 
 from dataclasses import replace
 from datetime import timedelta

@@ -25,6 +25,7 @@ from assisterdesk.ui.widgets.choice import Choice
 from assisterdesk.ui.widgets.day_field import DayField, NoDay
 from assisterdesk.ui.widgets.field import Field
 from assisterdesk.ui.widgets.line_field import LineField
+from assisterdesk.ui.widgets.never_kept import NeverKept
 from assisterdesk.ui.wording import tr
 
 _AMOUNT = re.compile(r"\$?(\d{1,3}(?:,\d{3})+|\d{1,7})(?:\.(\d{1,2}))?")
@@ -120,6 +121,7 @@ class AssociationForm(QWidget):
         lay.addLayout(row(pair["pay_expected_on"], pair["paid_on"]))
         lay.addWidget(self.amount_field)
         lay.addWidget(Field(tr("In a few words"), self.text, optional=True))
+        lay.addWidget(NeverKept(self.text))
         lay.addLayout(row(self.keep, cancel, None))
 
     def _show_fields(self) -> None:

@@ -27,6 +27,7 @@ from assisterdesk.ui.widgets.choice import Choice
 from assisterdesk.ui.widgets.day_field import DayField, NoDay
 from assisterdesk.ui.widgets.field import Field
 from assisterdesk.ui.widgets.line_field import LineField
+from assisterdesk.ui.widgets.never_kept import NeverKept
 from assisterdesk.ui.widgets.text_area import TextArea
 from assisterdesk.ui.wording import tr
 
@@ -85,7 +86,9 @@ class ContactForm(Page):
         card.body.addLayout(
             row(Field(tr("Name at the other end"), self.whom), self.day_field, gap=Space.SNUG)
         )
-        card.add(Field(tr("What came of it"), self.outcome), self.text_field)
+        card.add(
+            Field(tr("What came of it"), self.outcome), self.text_field, NeverKept(self.text)
+        )
         holder = QWidget()
         lay = QVBoxLayout(holder)
         lay.setContentsMargins(0, 0, 0, 0)

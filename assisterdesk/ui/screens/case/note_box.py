@@ -3,10 +3,12 @@
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from assisterdesk.ui.screens.case.note_templates import NoteTemplates
 from assisterdesk.ui.theme.scale import Space
 from assisterdesk.ui.widgets.button import Button
 from assisterdesk.ui.widgets.dressing import name
 from assisterdesk.ui.widgets.label import Label
+from assisterdesk.ui.widgets.never_kept import NeverKept
 from assisterdesk.ui.widgets.text_area import TextArea
 from assisterdesk.ui.wording import tr
 
@@ -38,11 +40,15 @@ class NoteBox(QWidget):
         below = QHBoxLayout()
         below.setSpacing(Space.TIGHT)
         below.addWidget(self.status, 1)
+        self.templates = NoteTemplates(self.text, self)
+        below.addWidget(self.templates.button)
         below.addWidget(self.save)
         lay = QVBoxLayout(self)
         lay.setContentsMargins(0, 0, 0, 0)
         lay.setSpacing(Space.TIGHT)
+        self.never_kept = NeverKept(self.text)
         lay.addWidget(self.text)
+        lay.addWidget(self.never_kept)
         lay.addLayout(below)
         self.setFocusProxy(self.text)
         self._long = QTimer(self)
