@@ -11201,7 +11201,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/results.py"/>
         <source>line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">sadar</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/results.py"/>
@@ -11211,7 +11211,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/results.py"/>
         <source>lines</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">sadar</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/results.py"/>
@@ -12606,447 +12606,447 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/settings/__init__.py"/>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dejinta</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/settings/passphrase.py"/>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beddel weedha sirta ah</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/settings/passphrase.py"/>
         <source>Nobody else knows it, and nobody can look it up. Use four or more words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cid kale ma taqaan, cidna ma fiirin karto. Isticmaal afar eray ama ka badan.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/settings/passphrase.py"/>
         <source>Passphrase changed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Weedha sirta ah waa la beddelay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/settings/passphrase.py"/>
         <source>Passphrase now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Weedha sirta ah ee hadda</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/settings/passphrase.py"/>
         <source>Sealing your key again …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Furahaaga mar kale waa la shaabadaynayaa …</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/settings/passphrase.py"/>
         <source>Type the passphrase you have now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qor weedha sirta ah ee aad hadda haysato.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/settings/passphrase.py"/>
         <source>Use the new one from the next sign-in. Older backups still open with the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Isticmaal ta cusub laga bilaabo soo gelidda xigta. Nuqulladii kaydka ee hore weli tii hore ayay ku furmaan.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/settings/second.py"/>
         <source>A second lock on your sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quful labaad oo soo geliddaada ah</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/settings/second.py"/>
         <source>From the next sign-in this computer's secret is needed beside your passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Laga bilaabo soo gelidda xigta waxaa loo baahan yahay sirta kombiyuutarkan oo weedhaada sirta ah la socota.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/settings/second.py"/>
         <source>From the next sign-in your passphrase is enough again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Laga bilaabo soo gelidda xigta weedhaada sirta ah ayaa mar kale ku filan.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/settings/second.py"/>
         <source>It cannot be switched on here. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Halkan laguma shidi karo. {0}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/settings/second.py"/>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dansan</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/settings/second.py"/>
         <source>On another computer, or when this one is lost, only the recovery key lets you in. Find its sheet before you switch this on. Backups made while it is on ask for both as well.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kombiyuutar kale, ama marka kan la waayo, furaha soo kabashada oo keliya ayaa ku soo gelin kara. Warqaddiisa hel ka hor intaadan tan shidin. Nuqullada kaydka ee la sameeyo inta ay shidan tahay iyaguna labada ayay weydiiyaan.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/settings/second.py"/>
         <source>Signing in takes your passphrase and a secret kept here: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Soo gelidda waxaa loo baahan yahay weedhaada sirta ah iyo sir halkan lagu hayo: {0}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/settings/second.py"/>
         <source>Signing in would take your passphrase and a secret kept here: {0}. Somebody who saw you type, or who has a copy of the store, comes in nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Soo gelidda waxaa loo baahnaan lahaa weedhaada sirta ah iyo sir halkan lagu hayo: {0}. Qof ku arkay adigoo qoraya, ama haysta nuqul bakhaarka ah, meel kale kama soo gelayo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/settings/second.py"/>
         <source>Switch it off</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dami</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/settings/second.py"/>
         <source>Switch it on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Shid</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/settings/second.py"/>
         <source>Type your passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qor weedhaada sirta ah.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/settings/view.py"/>
         <source>Everything is in this folder, encrypted. There is no server and no cloud. Backups are made by themselves: see Backups.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wax walba galkan ayay ku jiraan, iyagoo sireysan. Server iyo cloud midna ma jiro. Nuqullada kaydku keligood ayaa la sameeyaa: fiiri Nuqullada kaydka.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/settings/view.py"/>
         <source>Where the data lies</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Meesha xogtu taal</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/settings/view.py"/>
         <source>Yours alone: colleagues have their own.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Adiga oo keliya: saaxiibbadu kuwooda ayay leeyihiin.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/settings/view_model.py"/>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Muuqaal</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/settings/view_model.py"/>
         <source>At most {most} {unit}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ugu badnaan {most} {unit}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/settings/view_model.py"/>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gal</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/settings/view_model.py"/>
         <source>Locking and names</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qufulka iyo magacyada</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/settings/view_model.py"/>
         <source>Protected by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxaa ilaaliya</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/settings/view_model.py"/>
         <source>SQLCipher, with a key that only a passphrase of the staff opens</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">SQLCipher, fure ay furi karto weedh sir ah oo shaqaalaha oo keliya</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/sign_in/__init__.py"/>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Soo gal</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/sign_in/view.py"/>
         <source>Choose your name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dooro magacaaga</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/sign_in/view.py"/>
         <source>Choose your name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dooro magacaaga.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/sign_in/view.py"/>
         <source>Forgot the passphrase?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ma illowday weedha sirta ah?</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/sign_in/view.py"/>
         <source>Practice passphrase, unless you chose your own: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Weedha sirta ah ee tababarka, haddaadan taada dooran: {0}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/sign_in/view.py"/>
         <source>The practice office: nobody in it is real.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xafiiska tababarka: cidna dhab kuma aha.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/sign_in/view.py"/>
         <source>This sign-in also takes the secret that one computer's password store keeps.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Soo gelidani waxay kaloo qaadataa sirta uu hayo kaydka erayada sirta ah ee hal kombiyuutar.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/sign_in/view.py"/>
         <source>Wait {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sug {0}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/sign_in/view.py"/>
         <source>Your cases stay encrypted on this computer until you sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kiisaskaagu waa ku sireysan yihiin kombiyuutarkan ilaa aad soo gasho.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/__init__.py"/>
         <source>Submit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gudbi</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/carry_panel.py"/>
         <source>Delete the file afterwards, then say here that it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Faylka kaddib tirtir, kaddib halkan ku sheeg in la diray.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/carry_panel.py"/>
         <source>Encrypted to the desk's certificate: only the desk can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxaa lagu sireeyay shahaadada miiska: miiska oo keliya ayaa furi kara.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/carry_panel.py"/>
         <source>Getting everything ready …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wax walba waa la diyaarinayaa …</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/carry_panel.py"/>
         <source>I sent it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waan diray</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/carry_panel.py"/>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mar dambe</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/carry_panel.py"/>
         <source>Mail (*.eml)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Iimayl (*.eml)</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/carry_panel.py"/>
         <source>Open it there. It comes up as a new message: look at it and send it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Halkaas ku fur. Fariin cusub ahaan ayuu u soo baxaa: fiiri oo dir.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/carry_panel.py"/>
         <source>Plain mail, without personal data.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Iimayl caadi ah, xog shakhsi ah la'aan.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/carry_panel.py"/>
         <source>Save the file first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Marka hore faylka kaydi.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/carry_panel.py"/>
         <source>Save the file where your mail program can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Faylka ku kaydi meel barnaamijkaaga iimaylku furi karo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/carry_panel.py"/>
         <source>Save the mail file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kaydi faylka iimaylka</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/carry_panel.py"/>
         <source>Save the mail file …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kaydi faylka iimaylka …</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/carry_panel.py"/>
         <source>The mail file was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Faylka iimaylka waa la kaydiyay.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/case_choice.py"/>
         <source>A submission belongs to a case. Make one under Cases, then come back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gudbin kiis ayay ka tirsan tahay. Kiisas ka samee, kaddib soo noqo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/case_choice.py"/>
         <source>Choose the case it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dooro kiiska ay ku saabsan tahay.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/case_choice.py"/>
         <source>Find a case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Raadi kiis</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/case_choice.py"/>
         <source>Find by reference, household or topic</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ku raadi tixraac, qoys ama mawduuc</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/case_choice.py"/>
         <source>No open case yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Weli kiis furan ma jiro</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/case_choice.py"/>
         <source>Try another word: the reference, the household's name or what it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eray kale tijaabi: tixraaca, magaca qoyska ama waxa uu ku saabsan yahay.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/case_choice.py"/>
         <source>Your open cases</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kiisaskaaga furan</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/columns.py"/>
         <source>Gate</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Albaab</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/columns.py"/>
         <source>The desk needs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Miisku wuxuu u baahan yahay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/fact_entry.py"/>
         <source>MM/YYYY</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">MM/YYYY</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/fact_entry.py"/>
         <source>filled in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">la buuxiyay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/fact_entry.py"/>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">maqan</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/fact_entry.py"/>
         <source>optional</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ikhtiyaari</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/gate_panel.py"/>
         <source>How it will travel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sida ay ku baxayso</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/gate_panel.py"/>
         <source>Set up secure email</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Deji iimayl ammaan ah</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/gate_panel.py"/>
         <source>{file}: could not look inside. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{file}: gudaha lama fiirin karin. {why}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/message_panel.py"/>
         <source>Attachments</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lifaaqyo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/message_panel.py"/>
         <source>Could not look inside: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gudaha lama fiirin karin: {why}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/message_panel.py"/>
         <source>Go on in the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ku sii wad wada hadalka</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/message_panel.py"/>
         <source>In your own words now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hadda ereyadaada.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/message_panel.py"/>
         <source>Made for you from the case type.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nooca kiiska ayaa laguu sameeyay.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/message_panel.py"/>
         <source>Make it anew</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mar kale samee</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/message_panel.py"/>
         <source>Make the form, one row per person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Samee foomka, qof walba hal saf</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/message_panel.py"/>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fariin</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/message_panel.py"/>
         <source>Names are hidden, so the message is too. Press Ctrl+H to show it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Magacyadu waa qarsoon yihiin, markaa fariintuna waa qarsoon tahay. Riix Ctrl+H si aad u tusto.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/message_panel.py"/>
         <source>No documents on this case. Add them on the case's own screen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dukumenti kiiskan kuma jiro. Ku dar shaashadda kiiska.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/message_panel.py"/>
         <source>The desk follows from your kind of assister.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Miisku wuxuu ka yimaadaa nooca caawiyahaaga.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/message_panel.py"/>
         <source>Written from your answers. You can change it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jawaabahaaga ayaa laga qoray. Waad beddeli kartaa.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/message_panel.py"/>
         <source>finding</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">helis</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/message_panel.py"/>
         <source>findings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">helis</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/message_panel.py"/>
         <source>fixed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">go'an</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/message_panel.py"/>
         <source>nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">waxba lama helin</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/message_panel.py"/>
         <source>{size}, on the case as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{size}, kiiska wuxuu ku yahay {name}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/sending.py"/>
         <source>Go to the outbox</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tag sanduuqa dirista</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/sending.py"/>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jooji</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/sending.py"/>
         <source>Stopping …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waa la joojinayaa …</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/sending.py"/>
         <source>Submit something else for this case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wax kale oo kiiskan ah gudbi</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/sending.py"/>
         <source>You can go on working. What happens is kept step by step.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Shaqada waad sii wadan kartaa. Waxa dhacaya tallaabo tallaabo ayaa loo hayaa.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/sending_words.py"/>
@@ -13061,32 +13061,32 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/sending_words.py"/>
         <source>Files attached, if there are any</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Faylasha waa la lifaaqay, haddii ay jiraan</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/sending_words.py"/>
         <source>It may have been sent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxaa laga yaabaa in la diray</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/sending_words.py"/>
         <source>It waits in the outbox, ready to send.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxay ku sugaysaa sanduuqa dirista, diyaar u ah dirid.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/sending_words.py"/>
         <source>Read back and checked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dib loo akhriyay oo la hubiyay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/sending_words.py"/>
         <source>Ready in the outbox</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sanduuqa dirista ku diyaar ah</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/sending_words.py"/>
         <source>Saved as a draft in your mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qabyo ahaan sanduuqaaga loogu kaydiyay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/sending_words.py"/>
@@ -13096,1662 +13096,1662 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/sending_words.py"/>
         <source>{desk} usually answers in 1 business day, by {due}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{desk} badanaa 1 maalin shaqo ayuu ku jawaabaa, ilaa {due}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/sending_words.py"/>
         <source>{desk} usually answers in {days} business days, by {due}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{desk} badanaa {days} maalmood oo shaqo ayuu ku jawaabaa, ilaa {due}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/sheet_panel.py"/>
         <source>Call sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Warqadda wicitaanka</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/sheet_panel.py"/>
         <source>How it is done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sida loo qabto</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/sheet_panel.py"/>
         <source>Names are hidden, so the call sheet is too. Press Ctrl+H to show it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Magacyadu waa qarsoon yihiin, markaa warqadda wicitaankuna waa qarsoon tahay. Riix Ctrl+H si aad u tusto.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/sheet_panel.py"/>
         <source>They will ask</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxay weydiin doonaan</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/sheet_panel.py"/>
         <source>Who answers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cidda jawaabta</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/site_panel.py"/>
         <source>A file is still open in another program. Close it there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fayl ayaa weli barnaamij kale ku furan. Halkaas ku xir.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/site_panel.py"/>
         <source>Open the desk's site and answer in your secure message there. Copy a piece, paste it, and it is ticked. What you copied leaves the clipboard after {seconds} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fur bogga miiska oo fariintaada ammaanka ah halkaas kaga jawaab. Qayb koobi garee, dheji, waana la calaamadeeyaa. Waxaad koobi garaysay clipboard-ka waxay ka baxdaa {seconds} ilbiriqsi kaddib.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/site_panel.py"/>
         <source>Show the folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tus galka</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/site_words.py"/>
         <source>Copy the address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Koobi garee cinwaanka</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/site_words.py"/>
         <source>Copy the message</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Koobi garee fariinta</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/site_words.py"/>
         <source>Copy the subject</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Koobi garee mawduuca</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/site_words.py"/>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Faylal</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/site_words.py"/>
         <source>Not ticked yet: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Weli lama calaamadin: {names}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/site_words.py"/>
         <source>Put them into a folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gal geli</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/type_choice.py"/>
         <source>Case types</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Noocyada kiiska</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/type_choice.py"/>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Koox</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/type_choice.py"/>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sidee</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/type_choice.py"/>
         <source>Nothing fits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wax ku habboon ma jiro</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/type_choice.py"/>
         <source>Try another word. If the desk should answer a question of its own kind, look under “General question”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eray kale tijaabi. Haddii miisku ka jawaabayo su'aal u gaar ah, ka eeg “Su'aal guud”.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/type_choice.py"/>
         <source>Type a word, such as renewal or password</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qor eray, sida cusboonaysiin ama eray sir ah</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view.py"/>
         <source>Another case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kiis kale</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view.py"/>
         <source>Draft kept {time}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qabyo la hayo {time}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view.py"/>
         <source>Send the submission</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dir gudbinta</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view.py"/>
         <source>Start over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dib u bilow</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view.py"/>
         <source>Start the submission over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gudbinta dib u bilow</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view.py"/>
         <source>Started over. The draft is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dib ayaa loo bilaabay. Qabyadii way tagtay.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view.py"/>
         <source>Your draft is back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qabyadaadii way soo noqotay.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
         <source>A newborn. Of a parent: {labels}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dhallaan cusub. Waalid ka mid ah: {labels}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
         <source>Call {desk} at {phone} with the client on the line.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ka wac {desk} {phone} adigoo macmiilka khadka ku haya.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
         <source>Call {desk} at {phone}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ka wac {desk} {phone}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
         <source>Cannot go this way</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sidan kuma bixi karto</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
         <source>Done in the portal, not by email. Follow the steps.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Portal-ka ayaa lagu qabtaa, iimayl maya. Tallaabooyinka raac.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
         <source>Done with an online form, not by email. Follow the steps.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Foom online ah ayaa lagu qabtaa, iimayl maya. Tallaabooyinka raac.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
         <source>Gate: cannot go</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Albaab: ma bixi karto</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
         <source>Gate: {places} found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Albaab: {places} la helay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
         <source>Hand over on the desk's site</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ku dhiib bogga miiska</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
         <source>Looking</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waa la eegayaa</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
         <source>Looking at what you changed …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxaad beddeshay waa la eegayaa …</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
         <source>Make the form first: it has one row for each person.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Marka hore foomka samee: qof walba hal saf ayuu leeyahay.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
         <source>No personal data found.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xog shakhsi ah lama helin.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
         <source>Not done by email. Follow the steps.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Iimayl laguma qabto. Tallaabooyinka raac.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
         <source>Person {place}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qof {place}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
         <source>Personal data in 1 place.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xog shakhsi ah 1 meel.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
         <source>Personal data in {places} places.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xog shakhsi ah {places} meelood.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
         <source>Send as plain mail to {desk}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">U dir iimayl caadi ah {desk}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
         <source>Send securely to {desk}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Si ammaan ah ugu dir {desk}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
         <source>Still missing: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Weli maqan: {names}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
         <source>The gate reads the message before it can go.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Albaabku fariinta wuu akhriyaa ka hor inta aysan bixin.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
         <source>The gate reads the message once it has its subject.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Albaabku fariinta wuu akhriyaa marka ay cinwaankeeda hesho.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
         <source>The one of this case with {desk}, last mail {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kan kiiskan ee {desk}, iimaylkii ugu dambeeyay {day}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
         <source>The one you have with {desk}, last mail {day}. Nothing of it is quoted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kan aad la leedahay {desk}, iimaylkii ugu dambeeyay {day}. Waxba kama soo xiganayo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
         <source>applicant</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">codsade</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
         <source>child</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ilmo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
         <source>not related</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">qaraabo ma aha</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
         <source>other relative</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">qaraabo kale</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
         <source>parent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">waalid</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
         <source>quarter {quarter} of {year}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">rubuca {quarter} ee {year}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
         <source>representative</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">wakiil</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
         <source>sibling</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">walaal</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
         <source>spouse</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">xaas ama say</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
         <source>the desk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">miiska</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
         <source>the {desk}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{desk}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
         <source>{agency} answers this, not {desk}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{agency} ayaa tan ka jawaabta, ma aha {desk}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
         <source>{desk} usually answers in 1 business day: sent now, by {by}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{desk} badanaa 1 maalin shaqo ayuu ku jawaabaa: hadda haddii la diro, ilaa {by}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
         <source>{desk} usually answers in {days} business days: sent now, by {by}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{desk} badanaa {days} maalmood oo shaqo ayuu ku jawaabaa: hadda haddii la diro, ilaa {by}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
         <source>{found} It travels encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{found} Sireysan ayay ku baxdaa.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
         <source>{more} more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{more} kale</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/what_panel.py"/>
         <source>Add more, if it helps</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wax kale ku dar</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/what_panel.py"/>
         <source>Choose another case type</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dooro nooc kiis kale</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/what_panel.py"/>
         <source>Mind</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ogow</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/what_panel.py"/>
         <source>Month or quarter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bil ama rubuc</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/what_panel.py"/>
         <source>Not needed, left out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waa laga reebay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/what_panel.py"/>
         <source>Papers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waraaqo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/what_panel.py"/>
         <source>Stands in the subject, so it comes from a list.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cinwaanka ayay ku taal, markaa liis ayay ka timaaddaa.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/what_panel.py"/>
         <source>Who is it about?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yay ku saabsan tahay?</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/what_panel.py"/>
         <source>You can also call: {phone}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waad wici kartaa sidoo kale: {phone}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/write_panel.py"/>
         <source>Ctrl+Enter in the message does the same.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ctrl+Enter fariinta gudaheed isla sidaas ayay samaysaa.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/write_panel.py"/>
         <source>Nothing was sent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxba lama dirin</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/write_panel.py"/>
         <source>Open the case to write a note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kiiska fur si aad qoraal u qorto</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/write_panel.py"/>
         <source>The gate looks at it once more …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Albaabku mar kale wuu fiirinayaa …</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>Backups need a look</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nuqullada kaydku waxay u baahan yihiin eegis</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>Call, talk or letter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wicitaan, sheeko ama warqad</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>Change of a note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beddelka qoraal</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>Consent ends</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Oggolaanshuhu wuu dhammaanayaa</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>Consent has ended</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Oggolaanshuhu wuu dhammaaday</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sii wad</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>Deadlines by risk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kama dambays khatar ahaan</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Go'aami</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>Ended {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dhammaaday {day}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>It ended {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wuxuu dhammaaday {day}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>It is good until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waa ansax ilaa {day}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>It may have been sent. Look into the mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxaa laga yaabaa in la diray. Sanduuqa iimaylka fiiri.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>It was good until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wuxuu ansax ahaa ilaa {day}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>Lapsed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dhacay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>Last day {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maalinta ugu dambaysa {day}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fiiri</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>Message to the desk, last typed {ago}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fariin miiska, markii ugu dambaysay la qoray {ago}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>Move it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wareeji</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>No deadline ends in the next 30 days. Add them on a case; the calendar has them all.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kama dambays ku dhammaata 30ka maalmood ee soo socda ma jirto. Kiis ku dar; jadwalka ayaa dhammaan haya.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>No invitation to secure email yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Weli casuumaad iimayl ammaan ah ma jirto</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>No reply is due. What you send shows here until the desk answers.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jawaab la filayo ma jirto. Waxaad dirto halkan ayay ka muuqdaan ilaa miisku jawaabo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>No task is due this week. Tasks of your cases show here a week before their day.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hawl toddobaadkan ah ma jirto. Hawlaha kiisaskaagu halkan ayay ka muuqdaan toddobaad ka hor maalintooda.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>Not saved yet, last typed {ago}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Weli lama kaydin, markii ugu dambaysay la qoray {ago}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lama dirin</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>Nothing is half done. Notes and messages you have begun show here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wax kala badh ah ma jiraan. Qoraallada iyo fariimaha aad bilowday halkan ayay ka muuqdaan.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>Nothing is stuck. A submission that cannot go on without you shows here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wax xayiran ma jiraan. Gudbin aan adiga la'aantaa sii socon karin halkan ayay ka muuqataa.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>Over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dhaaftay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>Ready to send, prepared {ago}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diyaar u ah dirid, la diyaariyay {ago}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>Secure email is not set up yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Iimaylka ammaanka ah weli lama dejin</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>Sending stopped. Look what it needs.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diristii way joogsatay. Fiiri waxa ay u baahan tahay.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>Show all {number} in the outbox</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tus dhammaan {number} ee sanduuqa dirista</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>Show the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tus jadwalka</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>Soon</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dhowaan</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>The last day is {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maalinta ugu dambaysa waa {day}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>The last day was {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maalinta ugu dambaysay waxay ahayd {day}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>The privacy office needs a look</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xafiiska asturnaantu wuxuu u baahan yahay eegis</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>The store is in an unsafe place</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bakhaarku wuxuu ku yaal meel aan ammaan ahayn</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>The test of your encrypted email is more than a month old</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tijaabada iimaylkaaga sireysan bil ka badan ayay jirtaa</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>Today, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maanta, {day}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>Until it is repeated, nothing with personal data goes this way.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ilaa lagu celiyo, wax xog shakhsi ah leh sidan kuma baxaan.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>Until then nothing with personal data can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ilaa markaas wax xog shakhsi ah leh lama diri karo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>You have no case yet. Begin with the first household.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Weli kiis ma lihid. Ku bilow qoyska koowaad.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>Your certification ends soon</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Shahaadadaadu dhowaan way dhammaanaysaa</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>Your certification has lapsed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Shahaadadaadii way dhacday</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>Your yearly training ends soon</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tababarkaaga sannadlaha ahi dhowaan wuu dhammaanayaa</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>Your yearly training has lapsed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tababarkaagii sannadlaha ahaa wuu dhacay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>case waiting for a desk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">kiis oo miis sugaya</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>cases waiting for a desk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">kiis oo miis sugaya</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>open case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">kiis furan</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>open cases</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">kiis furan</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>{desk} answers by {due}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{desk} wuxuu jawaabayaa ilaa {due}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>{desk} is {days} late</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{desk}: {days} daahay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>{said} Ask the client to renew it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{said} Macmiilka weydiiso inuu cusboonaysiiyo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/caretaker.py"/>
         <source>The window locks.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daaqaddu way isqufulaysaa.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/channel_pill.py"/>
         <source>confirm the site's name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">xaqiiji magaca bogga</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/channel_pill.py"/>
         <source>encrypted email ready</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">iimaylka sireysan waa diyaar</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/channel_pill.py"/>
         <source>invitation arrived</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">casuumaaddu way timid</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/channel_pill.py"/>
         <source>no secure email yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">weli iimayl ammaan ah ma jiro</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/channel_pill.py"/>
         <source>permission requested</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">fasax la codsaday</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/channel_pill.py"/>
         <source>proof needed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">caddayn loo baahan yahay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/channel_pill.py"/>
         <source>secure email requested</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">iimayl ammaan ah la codsaday</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/channel_pill.py"/>
         <source>secure site ready</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">bogga ammaanka ah waa diyaar</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/channel_pill.py"/>
         <source>{desk}: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{desk}: {state}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/context.py"/>
         <source>AssisterDesk is locked. Sign in to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">AssisterDesk waa qufulan yahay. Soo gal si aad u sii waddo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/crash_page.py"/>
         <source>AssisterDesk made a mistake</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">AssisterDesk khalad ayuu sameeyay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/crash_page.py"/>
         <source>For whoever looks after this program; it holds no client's data:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cidda barnaamijkan daryeesha; xog macmiil ma hayo:</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/crash_page.py"/>
         <source>Go to the first screen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tag shaashadda koowaad</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/crash_page.py"/>
         <source>This is our fault, not yours. What was saved is still saved, and nothing was sent because of it. Go on with the first screen; if it happens again, lock and sign in anew.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tani waa khaladkeenna, kaaga ma aha. Wixii la kaydiyay weli way kaydsan yihiin, waxna looma dirin. Shaashadda koowaad ku sii wad; haddii ay mar kale dhacdo, quful oo mar kale soo gal.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/idle_check.py"/>
         <source>Somebody is back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qof ayaa soo noqday.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/leaving.py"/>
         <source>Copied inside AssisterDesk only.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">AssisterDesk gudihiisa oo keliya ayaa loo koobi gareeyay.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/leaving.py"/>
         <source>Copied. The clipboard is emptied in {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waa la koobi gareeyay. Clipboard-ka waxaa la faaruqinayaa {left} kaddib.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/leaving.py"/>
         <source>You can paste it inside AssisterDesk, but it was not put on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">AssisterDesk gudihiisa waad ku dhejin kartaa, laakiin clipboard-ka laguma ridin.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/mail_rounds.py"/>
         <source>Mail from the desk waits in the outbox's tray.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Iimayl miiska ka yimid ayaa ku sugaya sanduuqa dirista.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/mail_rounds.py"/>
         <source>Something in the outbox needs you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wax sanduuqa dirista ku jira ayaa adiga kuu baahan.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/mail_rounds.py"/>
         <source>The invitation to secure email is here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Casuumaadda iimaylka ammaanka ah halkan ayay joogtaa.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/mail_rounds.py"/>
         <source>replies were filed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">jawaab waa la faylgareeyay.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/mail_rounds.py"/>
         <source>reply was filed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">jawaab waa la faylgareeyay.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/mail_rounds.py"/>
         <source>submissions were sent.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">gudbin waa la diray.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/mail_rounds.py"/>
         <source>waiting submission was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">gudbin sugaysay waa la diray.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/palette.py"/>
         <source>Nothing by that name. Try another word.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wax magacaas leh ma jiraan. Eray kale tijaabi.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/palette.py"/>
         <source>Search or do anything</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Raadi ama wax qabo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/palette.py"/>
         <source>Type a name, a case, a screen or what to do</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qor magac, kiis, shaashad ama waxa la qabanayo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/palette.py"/>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxa la helay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/rail.py"/>
         <source>Lock  (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quful  (Ctrl+L)</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/rail.py"/>
         <source>{title}, {number} waiting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{title}, {number} sugaya</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/status_line.py"/>
         <source>Clipboard is emptied in {left}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Clipboard-ka waxaa la faaruqinayaa {left} kaddib</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/status_line.py"/>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Offline</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/status_line.py"/>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Online</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/status_line.py"/>
         <source>Works without a network</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Network la'aan wuu shaqeeyaa</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/status_line.py"/>
         <source>all work saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">shaqada oo dhan la kaydiyay {time}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/status_line.py"/>
         <source>tries again at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">mar kale ayuu isku dayayaa {time}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/top_bar.py"/>
         <source>From afar: {how}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Meel fog: {how}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/top_bar.py"/>
         <source>Hide names (Ctrl+H)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qari magacyada (Ctrl+H)</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/top_bar.py"/>
         <source>Show names (Ctrl+H)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tus magacyada (Ctrl+H)</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/top_bar.py"/>
         <source>Signed in: {person}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Soo galay: {person}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/window.py"/>
         <source>Are you still there?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Weli ma joogtaa?</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/window.py"/>
         <source>AssisterDesk locks in {left}. What you typed is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">AssisterDesk wuxuu isqufulayaa {left} kaddib. Waxaad qortay waa la hayaa.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/window.py"/>
         <source>Go to {screen}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tag {screen}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/window.py"/>
         <source>Hide names</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qari magacyada</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/window.py"/>
         <source>I am here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waan joogaa</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/window.py"/>
         <source>PRACTICE OFFICE · everyone here is invented · nothing leaves</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">XAFIISKA TABABARKA · qof walba halkan waa mala-awaal · waxba ma baxaan</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/window.py"/>
         <source>Show names</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tus magacyada</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/window.py"/>
         <source>practice office</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">xafiiska tababarka</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/ways_out.py"/>
         <source>A PDF file outside AssisterDesk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fayl PDF ah oo ka baxsan AssisterDesk</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/ways_out.py"/>
         <source>Opened in another program. The copy goes when AssisterDesk locks.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Barnaamij kale ayaa lagu furay. Nuqulku wuu baxaa marka AssisterDesk isqufulo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/ways_out.py"/>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">PDF (*.pdf)</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/ways_out.py"/>
         <source>Paper, read by whoever picks it up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Warqad, waxaa akhriya cidda qaadata</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/ways_out.py"/>
         <source>Save a file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kaydi fayl</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/ways_out.py"/>
         <source>The PDF was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">PDF-ka waa la kaydiyay.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/ways_out.py"/>
         <source>The file was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Faylka waa la kaydiyay.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/banner.py"/>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xir fariintan</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/column_choice.py"/>
         <source>Choose columns</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dooro tiirar</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/day_field.py"/>
         <source>There is no such day. Check the date.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maalin caynkaas ah ma jirto. Hubi taariikhda.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/day_field.py"/>
         <source>Write the date as month/day/year, such as 11/21/2026.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Taariikhda u qor bil/maalin/sannad, sida 11/21/2026.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/field.py"/>
         <source>{label} (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{label} (ikhtiyaari)</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/label.py"/>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Koobi garee</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/line_field.py"/>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Goy</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/line_field.py"/>
         <source>Hide the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qari weedha sirta ah</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/line_field.py"/>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dheji</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/line_field.py"/>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mar kale samee</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/line_field.py"/>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dhammaan dooro</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/line_field.py"/>
         <source>Show the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tus weedha sirta ah</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/mail_text.py"/>
         <source>The message</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fariinta</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/masked.py"/>
         <source>Hide {what}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qari {what}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/masked.py"/>
         <source>Show {what}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tus {what}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/masked.py"/>
         <source>{what}, hidden</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{what}, qarsoon</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/new_passphrase.py"/>
         <source>Make the passphrase longer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Weedha sirta ah dheeree.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/new_passphrase.py"/>
         <source>The two passphrases differ.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Labada weedhood ee sirta ah way kala duwan yihiin.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/new_passphrase.py"/>
         <source>This is not the same as the one before it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tani ma aha tii ka horraysay.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/new_passphrase.py"/>
         <source>Type the new passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qor weedha sirta ah ee cusub.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/progress_line.py"/>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waa la joojiyay.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/progress_line.py"/>
         <source>{what} {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{what} {percent} %</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/reason_bar.py"/>
         <source>A few words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Erayo yar</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/reason_bar.py"/>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dib u noqo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/reason_bar.py"/>
         <source>Name nobody here: the log is kept for years.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cidna halkan ha ku magacaabin: diiwaanka sannado ayaa la hayaa.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/reason_bar.py"/>
         <source>The reason goes into the access log. You are asked once a day for each case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sababtu waxay gashaa diiwaanka gelitaanka. Kiis walba maalintii mar ayaa lagu weydiiyaa.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/reason_bar.py"/>
         <source>This reason needs a few words. Name nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sababtani waxay u baahan tahay erayo yar. Cidna ha magacaabin.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/reason_bar.py"/>
         <source>Why are you opening case {reference}?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maxaad kiiska {reference} u furaysaa?</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/reason_bar.py"/>
         <source>Why are you opening this case?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maxaad kiiskan u furaysaa?</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/reason_bar.py"/>
         <source>needed for this reason</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">sababtan ayaa loogu baahan yahay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/spans.py"/>
         <source>Marked in the text: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qoraalka ku calaamadsan: {said}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/step_list.py"/>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">la qabtay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/step_list.py"/>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">fashilmay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/step_list.py"/>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">hadda</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/step_list.py"/>
         <source>to come</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">soo socda</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/strength_meter.py"/>
         <source>Fair</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dhexdhexaad</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/strength_meter.py"/>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wanaagsan</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/strength_meter.py"/>
         <source>Passphrase strength: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Awoodda weedha sirta ah: {text}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/strength_meter.py"/>
         <source>Poor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Liita</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/strength_meter.py"/>
         <source>Strong</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xoog badan</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/strength_meter.py"/>
         <source>Type a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qor weedh sir ah.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/strength_meter.py"/>
         <source>Weak</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daciif</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/warning_panel.py"/>
         <source>Close; nothing leaves</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xir; waxba ma baxaan</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/warning_panel.py"/>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxay haysaa</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/warning_panel.py"/>
         <source>Let it go as it is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sideeda ha u baxdo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/warning_panel.py"/>
         <source>Let it go without the personal data</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ha baxdo xogta shakhsiga ah la'aanteed</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/warning_panel.py"/>
         <source>Protected</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La ilaaliyay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/warning_panel.py"/>
         <source>Send it the secure way</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">U dir si ammaan ah</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/warning_panel.py"/>
         <source>Teach the gate</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Albaabka bar</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/warning_panel.py"/>
         <source>What would leave</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxa bixi lahaa</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/warning_panel.py"/>
         <source>Where to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Meesha</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/warning_panel.py"/>
         <source>Which one is not personal data?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tee ayaan xog shakhsi ah ahayn?</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/warning_panel.py"/>
         <source>Your office's policy does not let it leave this way as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Siyaasadda xafiiskaagu ma oggola inay sideeda sidan ku baxdo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/wording.py"/>
         <source>Apr</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abr</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/wording.py"/>
         <source>April</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abriil</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/wording.py"/>
         <source>Aug</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Agt</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/wording.py"/>
         <source>August</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Agoosto</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/wording.py"/>
         <source>Dec</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dis</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/wording.py"/>
         <source>December</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Disembar</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/wording.py"/>
         <source>Feb</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Feb</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/wording.py"/>
         <source>February</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Febraayo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/wording.py"/>
         <source>Fri</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jim</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/wording.py"/>
         <source>Friday</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jimce</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/wording.py"/>
         <source>Jan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jan</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/wording.py"/>
         <source>January</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Janaayo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/wording.py"/>
         <source>Jul</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lul</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/wording.py"/>
         <source>July</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Luulyo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/wording.py"/>
         <source>Jun</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jun</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/wording.py"/>
         <source>June</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Juun</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/wording.py"/>
         <source>Mar</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mar</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/wording.py"/>
         <source>March</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maarso</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/wording.py"/>
         <source>Mon</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Isn</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/wording.py"/>
         <source>Monday</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Isniin</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/wording.py"/>
         <source>Nov</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nof</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/wording.py"/>
         <source>November</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nofembar</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/wording.py"/>
         <source>Oct</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Okt</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/wording.py"/>
         <source>October</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Oktoobar</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/wording.py"/>
         <source>Sat</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sab</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/wording.py"/>
         <source>Saturday</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sabti</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/wording.py"/>
         <source>Sep</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Seb</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/wording.py"/>
         <source>September</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sebtembar</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/wording.py"/>
         <source>Sun</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Axd</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/wording.py"/>
         <source>Sunday</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Axad</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/wording.py"/>
         <source>Thu</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kha</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/wording.py"/>
         <source>Thursday</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Khamiis</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/wording.py"/>
         <source>Tue</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tal</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/wording.py"/>
         <source>Tuesday</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Talaado</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/wording.py"/>
         <source>Wed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Arb</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/wording.py"/>
         <source>Wednesday</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Arbaco</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/wording.py"/>
         <source>byte</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">byte</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/wording.py"/>
         <source>bytes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">byte</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/wording.py"/>
         <source>in {days} days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{days} maalmood gudahood</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/wording.py"/>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">hadda uun</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/wording.py"/>
         <source>second</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ilbiriqsi</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/wording.py"/>
         <source>seconds</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ilbiriqsi</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/wording.py"/>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">maanta</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/wording.py"/>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">berri</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/wording.py"/>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">shalay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/wording.py"/>
         <source>{days} days ago</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{days} maalmood ka hor</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/wording.py"/>
         <source>{first} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{first} iyo {last}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/wording.py"/>
         <source>{hours} h ago</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{hours} saac ka hor</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/wording.py"/>
         <source>{minutes} min ago</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{minutes} daq ka hor</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>1420 Invented Ave, Apt 3, St. Paul.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1420 Invented Ave, Apt 3, St. Paul.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">24 saacadood</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>72 hours</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">72 saacadood</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>A calendar copies itself to telephones and servers. Its entries carry the kind of deadline and a reference; what names somebody does not go in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jadwal wuxuu isku koobi gareeyaa telefoonno iyo server-ro. Gelinnadiisu waxay wataan nooca kama dambaysta iyo tixraac; wax cid magacaaba ma galaan.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>A call or check that the person's consent covers.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wicitaan ama hubin uu oggolaanshaha qofku daboolo.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>A client's email address. It often holds the name as well.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cinwaanka iimaylka macmiil. Badanaa magacana wuu hayaa.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>A client's name, even alone and even only a first name with a detail beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Magaca macmiil, xitaa keligiis, iyo xitaa magaca koowaad oo faahfaahin la socoto.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>A client's phone number. The desks' own numbers and your office's are not personal data.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lambarka telefoonka macmiil. Lambarrada miisaska iyo kuwa xafiiskaagu xog shakhsi ah ma aha.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>A colleague who worked on the case knows the person by sight and says so.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Saaxiib shaqo oo kiiska ka shaqeeyay ayaa qofka wejigiisa garanaya wuuna sheegayaa.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>A colleague's name and work phone or email.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Magaca saaxiib shaqo iyo telefoonkiisa ama iimaylkiisa shaqada.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>A condition, a pregnancy, a doctor, a medicine or a disability of somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xaalad caafimaad, uur, dhakhtar, daawo ama naafonimo qof.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>A deadline, or care that cannot wait.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kama dambays, ama daryeel aan sugi karin.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>A desk's mail may lead to its site. The true host is shown and confirmed first; an address that names somebody warns.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Iimaylka miisku wuxuu u horseedi karaa boggiisa. Server-ka runta ah marka hore waa la tusaa oo la xaqiijiyaa; cinwaan cid magacaaba digniin ayuu bixiyaa.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>A driver's license, passport, alien or tribal enrollment number, and what somebody's status is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Liisanka darawalnimada, baasaboor, lambarka ajnabiga ama diiwaanka qabiilka, iyo xaaladda qofka.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>A driver's license, passport, tribal ID or similar, held beside the face. Note which kind, not its number.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Liisanka darawalnimada, baasaboor, aqoonsi qabiil ama wax la mid ah, wejiga la barbar dhigay. Qor nooca, lambarkiisa maya.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>A family of five.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qoys shan ah.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>A file outside the store is not encrypted, and it can be sent on with one click.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fayl bakhaarka ka baxsan ma sireysna, hal taabasho ayaana lagu sii diri karaa.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>A lawsuit, court order or subpoena</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dacwad, amar maxkamadeed ama yeeris maxkamadeed</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>A number that the state, a county or a carrier gave to a person or case. Your own six-sign reference is not one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lambar gobolka, degmo ama shirkad caymis qof ama kiis siisay. Tixraacaaga lixda calaamadood ah ma aha mid.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>A ticket in the broker portal. By secure email only when the desk asked for it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tigidh portal-ka dilaallada. Iimayl ammaan ah oo keliya marka miisku weydiisto.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>ARC</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ARC</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>About whom does it keep data?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yuu xog ka hayaa?</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Account help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Caawin akoon</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Account request follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dabagalka codsiga akoonka</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Account request is handled</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Codsiga akoonka waa la qabtay</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Administrative hearings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dhageysiyada maamulka</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Agency Management Program (AMP)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Agency Management Program (AMP)</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Agent of record status</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xaaladda wakiilka diiwaangashan</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>An account, routing or card number.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lambar akoon, routing ama kaar.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>An older sample notice said 45 days.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tusaale ogeysiis oo hore wuxuu sheegay 45 maalmood.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Another program</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Barnaamij kale</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Answer in the same secure message as before, so that the desk sees what it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ku jawaab isla fariintii ammaanka ahayd ee hore, si miisku u arko waxa ay ku saabsan tahay.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Answering a person who asks for the list of data kept on them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">U jawaabista qof weydiiya liiska xogta laga hayo</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Answering a public records request</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ka jawaabista codsi diiwaannada dadweynaha</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Anything else that points to one person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wax kasta oo kale oo hal qof tilmaama</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Anything that says who a person is, alone or put together, such as a name or a birthdate; and anything that belongs to that person, such as health, school, money or work. A name by itself already counts.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wax kasta oo sheega cidda qof yahay, keli ama isku dar, sida magac ama taariikh dhalasho; iyo wax kasta oo qofkaas leeyahay, sida caafimaad, dugsi, lacag ama shaqo. Magac keligiis horeba waa loo tiriyaa.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Appeal support</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Taageerada racfaanka</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Appeal: file one, or ask where it stands</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Racfaan: gudbi mid, ama weydii meesha uu marayo</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -14761,67 +14761,67 @@
     <message>
         <location filename="../../resources"/>
         <source>Application help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Caawinta arjiga</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Application status</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xaaladda arjiga</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>As printed at its top.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sida dusha sare ugu daabacan.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Ask MNsure about your case and send it what it needs.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">MNsure weydii kiiskaaga oo u dir waxa ay u baahan tahay.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Ask MNsure's desk about the case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Miiska MNsure kiiska weydii</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Ask about a paper application</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Weydii arji warqad ah</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Ask for a retroactive agent of record</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Codso wakiil diiwaangashan oo dib u dhaca</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Ask to use your own encrypted email</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Codso inaad isticmaasho iimaylkaaga sireysan</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Assister leads: contact, pause or report</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Macaamiil suurtagal ah: xiriir, hakin ama warbixin</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>At most five sentences.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ugu badnaan shan weedhood.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Audit or quality review</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hanti dhowr ama eegista tayada</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Auditing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hanti dhowr</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Bank and card numbers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lambarrada bangiga iyo kaarka</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -14831,57 +14831,57 @@
     <message>
         <location filename="../../resources"/>
         <source>Book of business transfer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wareejinta buugga macaamiisha</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Born 03/14/1985.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wuxuu dhashay 03/14/1985.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Born in Mandera, works nights at the mill.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wuxuu ku dhashay Mandera, habeenkii ayuu warshadda ka shaqeeyaa.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Broker Agency Management Program (BAMP)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Broker Agency Management Program (BAMP)</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Broker portal (MN-EES)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Portal-ka dilaallada (MN-EES)</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Business secrets and single transactions of viatical settlement licensees, and data that could reveal a viator's personal, financial or health information</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sirta ganacsiga iyo macaamillada shirkadaha viatical settlement, iyo xog muujin karta macluumaadka shakhsiga, maaliyadda ama caafimaadka viator</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Calendar files</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Faylasha jadwalka</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Call 651-555-0142.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wac 651-555-0142.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Call back, and three facts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dib u wac, iyo saddex xog</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Call once the proof is uploaded</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wac marka caddaynta la soo geliyo</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Call the number already on file, then ask three facts from the file that a stranger would not know.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wac lambarka horeba faylka ugu jira, kaddib weydii saddex xog oo faylka ku jira oo qof shisheeye uusan garan lahayn.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -14911,132 +14911,132 @@
     <message>
         <location filename="../../resources"/>
         <source>Card ending in 0000.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kaar ku dhammaada 0000.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Carrying out a duty of a statute</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gudashada waajib sharci</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Carrying out a duty of an administrative rule</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gudashada waajib xeer maamul</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Carrying out a duty of the constitution</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gudashada waajib dastuur</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Case 00000000.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kiiska 00000000.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Case and member numbers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lambarrada kiiska iyo xubinta</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Case association problem</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dhibaatada xiriirinta kiiska</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Certification, training or credit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Shahaado, tababar ama credit</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Checked on the phone only; not an identifier in an email.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Telefoonka oo keliya ayaa lagu hubiyaa; iimayl aqoonsi kuma aha.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Checking work on a sample of cases, or the access log itself.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hubinta shaqada tusaale kiisas ah, ama diiwaanka gelitaanka laftiisa.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Choose by December 15 for coverage from January 1; later choices start February 1. Told by a third party.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dooro ilaa Disembar 15 si caymisku u bilowdo Janaayo 1; doorasho dambe waxay bilaabataa Febraayo 1. Waxaa sheegay dhinac saddexaad.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Christmas Day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maalinta Kirismaska</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Client locked out or forgot the password</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Macmiilku wuu ka xirmay ama erayga sirta ah wuu illoobay</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Close a paper case so the client can go online</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xir kiis warqad ah si macmiilku online ugu sii wado</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Collecting, checking or sending proof the state asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ururinta, hubinta ama dirista caddayn gobolku weydiistay.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Comparing plans, enrolling, ending or changing a plan.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Isbarbardhigga qorshayaasha, isdiiwaangelin, dhammayn ama beddelka qorshe.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Comparing the agency's list with per-enrollee payments or commissions.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Liiska wakaaladda lala barbar dhigo lacagaha qof walba ama komishannada.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Complaint or incident investigation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cabasho ama baaritaan dhacdo</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Complaints and answers of health insuring corporations that hold medical records</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cabashooyinka iyo jawaabaha shirkadaha caymiska caafimaadka ee haya diiwaannada caafimaadka</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Confidential records of law enforcement investigations</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diiwaannada sirta ah ee baaritaannada booliska</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Consumer credit reports</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Warbixinnada credit-ka macaamiisha</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Contact a new lead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La xiriir macmiil suurtagal ah oo cusub</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Copy and paste</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Koobi iyo dhejin</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Copy for MNsure's site</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">U koobi garee bogga MNsure</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Counts and references. Names only if there is no other way.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tirooyin iyo tixraacyo. Magacyo kaliya haddii si kale aysan jirin.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>County or tribal agency, or the DHS help desk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wakaaladda degmada ama qabiilka, ama miiska caawinta DHS</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15046,72 +15046,72 @@
     <message>
         <location filename="../../resources"/>
         <source>Create an account when identity proofing failed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Akoon u samee markii caddaynta aqoonsigu fashilantay</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Criminal records of the state bureau of identification and investigation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diiwaannada dembiyada ee xafiiska gobolka ee aqoonsiga iyo baarista</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>DHS Member Help Desk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Miiska caawinta xubnaha DHS</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>DHS Member Help Desk, toll-free</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Miiska caawinta xubnaha DHS, bilaash</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Daily work</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Shaqada maalinlaha ah</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Deferred compensation: who takes part and how</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mushaharka dib loo dhigay: cidda ka qayb gasha iyo sida</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Diagnosis, treatment or health of people enrolled with, or applying to, a health insuring corporation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cudurka, daawaynta ama caafimaadka dadka ka diiwaangashan ama u arjiga shirkad caymis caafimaad</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Do you allow {office} to help you in the ways I am about to read, and to keep the facts it needs for that?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ma u oggoshahay {office} inay kuu caawiso siyaabaha aan kuu akhrin doono, oo ay hayso xogta ay taas ugu baahan tahay?</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Documented for brokers; for navigators and CACs it follows from the other status requests.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dilaallada waa loo dokumentiyay; hage iyo CAC waxay ka soo baxdaa codsiyada kale ee xaaladda.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Documented for brokers; for navigators and CACs it follows.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dilaallada waa loo dokumentiyay; hage iyo CAC way ka soo baxdaa.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Documented for navigators and CACs; for brokers it follows. The client can also do it online.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hage iyo CAC waa loo dokumentiyay; dilaallada way ka soo baxdaa. Macmiilku online ayuu ku samayn karaa.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Driver's license and state identification card numbers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lambarrada liisanka darawalnimada iyo kaarka aqoonsiga gobolka</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>End or cancel a plan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dhammee ama jooji qorshe</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Enroll in a plan by phone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Telefoon qorshe isaga diiwaangeli</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15126,32 +15126,32 @@
     <message>
         <location filename="../../resources"/>
         <source>Enrollment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Isdiiwaangelin</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Enrollment does not match the carrier</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Isdiiwaangelintu lama mid aha ta shirkadda</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Enrollment status</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xaaladda isdiiwaangelinta</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Every program on this computer can read what lies on the clipboard, and some keep a history of it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Barnaamij walba oo kombiyuutarkan ah wuu akhriyi karaa waxa clipboard-ka ku jira, qaarna taariikhdiisa ayay hayaan.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Everybody, or which person.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qof walba, ama qofka.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Evidence in investigations of fraudulent viatical settlements or insurance acts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Caddaynta baaritaannada khiyaanada viatical settlement ama caymiska</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15161,22 +15161,22 @@
     <message>
         <location filename="../../resources"/>
         <source>Family members' certifications, recertifications and medical histories under the Family and Medical Leave Act</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Shahaadooyinka, dib u shahaadaynta iyo taariikhda caafimaad ee xubnaha qoyska, Family and Medical Leave Act</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Federal tax returns and what they say</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Warbixinnada canshuurta federaalka iyo waxa ay sheegaan</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>File an appeal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gudbi racfaan</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Filling in or correcting an application with the person.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Buuxinta ama saxidda arji qofka lala sameeyo.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15186,67 +15186,67 @@
     <message>
         <location filename="../../resources"/>
         <source>Finding out where an application, renewal or enrollment stands.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ogaanshaha meesha arji, cusboonaysiin ama isdiiwaangelin marayo.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>First and last name as on the application.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Magaca koowaad iyo kan dambe sida arjiga.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>First and last name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Magaca koowaad iyo kan dambe.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>First names and programs are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Magacyada koowaad iyo barnaamijyada ayaa ku filan.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Five business days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Shan maalmood oo shaqo</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Follow-up the person agreed to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dabagal qofku oggolaaday</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Following a collective bargaining agreement</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Raacista heshiis shaqaale oo wadajir ah</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Following a policy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Raacista siyaasad</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Following a policy of the department or of a state administrative agency</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Raacista siyaasad waaxda ama wakaalad maamul oo gobolka ah</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Following an executive order or policy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Raacista amar ama siyaasad fulineed</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>For clients. The appeal form is on the website.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Macaamiisha. Foomka racfaanku bogga internetka ayuu ku yaal.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>For some events, such as losing coverage, it also opens up to 60 days before.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dhacdooyin qaar, sida luminta caymis, waxay kaloo furantaa ilaa 60 maalmood ka hor.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>For this office: AssisterDesk, its store and its backups.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xafiiskan: AssisterDesk, bakhaarkiisa iyo nuqulladiisa kaydka.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15256,22 +15256,22 @@
     <message>
         <location filename="../../resources"/>
         <source>Form 1095-A: duplicate or correction</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Foomka 1095-A: nuqul ama sixid</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Fraud or a complaint</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Khiyaano ama cabasho</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Friday after Thanksgiving</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jimcaha Thanksgiving kaddib</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>From an older edition of the policy.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daabacaad hore oo siyaasadda ah ayay ka timid.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15286,47 +15286,47 @@
     <message>
         <location filename="../../resources"/>
         <source>General question, no client data</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Su'aal guud, xog macmiil la'aan</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Get in touch at the next renewal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La soo xiriir cusboonaysiinta xigta</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Get in touch with you when your coverage has to be renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kula soo xiriirno marka caymiskaaga la cusboonaysiinayo.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Government and immigration numbers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lambarrada dawladda iyo socdaalka</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Green card number on file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lambarka green card-ka faylka ku jira.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>HIV test results of applicants for fraternal insurance</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Natiijooyinka baaritaanka HIV ee codsadayaasha caymiska fraternal</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Handing a case over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wareejinta kiis</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>He was found eligible for MinnesotaCare.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxaa loo helay inuu u qalmo MinnesotaCare.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Health information</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Macluumaadka caafimaadka</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15336,12 +15336,12 @@
     <message>
         <location filename="../../resources"/>
         <source>Hearing, court order or subpoena</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dhageysi, amar maxkamadeed ama yeeris</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Help after enrollment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Caawin isdiiwaangelinta kaddib</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15356,17 +15356,17 @@
     <message>
         <location filename="../../resources"/>
         <source>Help with the application</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Caawinta arjiga</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Help you after you are enrolled, for example with bills, tax forms or finding a clinic.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ku caawinno isdiiwaangelinta kaddib, tusaale biilasha, foomamka canshuurta ama helidda rug caafimaad.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Help you apply for coverage and look at what you qualify for.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ku caawinno inaad caymis u arjiso oo aad aragto waxa aad u qalanto.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15381,257 +15381,257 @@
     <message>
         <location filename="../../resources"/>
         <source>Helping to file or prepare an appeal.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Caawinta gudbinta ama diyaarinta racfaan.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Helping with a renewal form or notice.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Caawinta foom ama ogeysiis cusboonaysiin.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Her credit is $312 a month.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Credit-keedu waa $312 bishii.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Her silver plan starts January 1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qorshaheeda silver wuxuu bilaabmaa Janaayo 1.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Household on several programs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qoys dhowr barnaamij ku jira</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>How do staff sign in, who approves access, and when is it taken away?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Shaqaaluhu sidee ku soo galaan, yaa gelitaanka ansixiya, goormaase laga qaadaa?</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>How does a person see what is kept on them and have it corrected?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qof sidee ku arkaa waxa laga hayo oo loogu saxaa?</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>How is it kept correct and up to date?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sidee sax iyo cusub loogu hayaa?</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>How long is it kept, and how is it destroyed?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ilaa intee ayaa la hayaa, sideese loo baabi'iyaa?</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>How many people live in or are counted in a household.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tirada dadka ku nool ama lagu tiriyo qoys.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>How much tax credit somebody gets, or whether they get one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Inta credit canshuureed ee qof helo, ama inuu helo iyo in kale.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>How somebody files taxes, with whom, and who claims whom.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sida qof canshuur u xereeyo, cidda uu la xereeyo, iyo cidda cid sheegata.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>I will now read back what you allowed and the limits you set. Is that right? We will give you a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hadda waxaan kuu akhrinayaa waxaad oggolaatay iyo xadadkii aad dejisay. Ma sax baa? Nuqul ayaan ku siin doonnaa.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>ID number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lambarka aqoonsiga</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Independence Day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maalinta Xorriyadda</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Insurance fraud investigations, until the time for prosecution is over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Baaritaannada khiyaanada caymiska, ilaa waqtiga dacwad qaadku dhammaado</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Interpreter or other accommodation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Turjubaan ama adeeg kale</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Interpreters and other accommodation. For a call, use the language line under your agency's own account.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Turjubaanno iyo adeegyo kale. Wicitaan, isticmaal khadka luqadda ee akoonka wakaaladdaada.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Investigation or law enforcement</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Baaritaan ama sharci fulin</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Investigations of licence applicants, agents, brokers, adjusters and third party administrators</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Baaritaannada codsadayaasha ruqsadda, wakiillada, dilaallada, qiimeeyayaasha iyo maamulayaasha dhinac saddexaad</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Is a full privacy impact assessment needed, and why?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qiimayn buuxda oo saamaynta asturnaanta ah ma loo baahan yahay, maxayse?</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>It is when health, income, Social Security numbers or many people are involved.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waa loo baahan yahay marka caafimaad, dakhli, lambarro Social Security ama dad badan ku jiraan.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Juneteenth</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Juneteenth</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Keep copies of documents</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hay nuqullada dukumentiyada</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Keep copies of notices and proofs that you give us.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hayno nuqullada ogeysiisyada iyo caddaymaha aad na siiso.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Known to a staff member, in person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Shaqaale shaqsi ahaan u yaqaan</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Labor Day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maalinta Shaqaalaha</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Large attachments of Microsoft 365</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lifaaqyada waaweyn ee Microsoft 365</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Last four: 0000.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Afarta u dambeeya: 0000.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Law enforcement automated data system (LEADS)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nidaamka xogta booliska (LEADS)</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Licensing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ruqsad bixin</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Life event change status</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xaaladda beddelka dhacdo nololeed</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Life event or special enrollment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dhacdo nololeed ama isdiiwaangelin gaar ah</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Links in mail</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xiriiriyayaasha iimaylka</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Looking into a complaint, a wrong access or a lost document.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eegidda cabasho, gelitaan khaldan ama dukumenti lumay.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>MNsure Accessibility and Equal Opportunity office</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xafiiska Accessibility and Equal Opportunity ee MNsure</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>MNsure account request form</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Foomka codsiga akoonka MNsure</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>MNsure compliance hotline</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Khadka u hoggaansanaanta MNsure</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>MNsure online change form</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Foomka beddelka online-ka ee MNsure</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Mai Nou Xiong asked about her card.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mai Nou Xiong ayaa kaarkeeda weydiisay.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Martin Luther King's Birthday</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dhalashadii Martin Luther King</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Medical Assistance or MinnesotaCare case work</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Shaqada kiisaska Medical Assistance ama MinnesotaCare</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Medical claims data reported to the superintendent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xogta sheegashada caafimaadka ee lagu wargeliyo superintendent-ka</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Medical history, diagnosis, prognosis or condition in an external review</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Taariikhda caafimaad, cudurka, saadaasha ama xaaladda ee eegis dibadda ah</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Medical information that viatical settlement licensees ask for or get</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Macluumaadka caafimaad ee shirkadaha viatical settlement weydiistaan ama helaan</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Medical records</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diiwaannada caafimaadka</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Medical records and what a patient tells a doctor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diiwaannada caafimaadka iyo waxa bukaan dhakhtar u sheego</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Medical records under the Americans with Disabilities Act</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diiwaannada caafimaadka, Americans with Disabilities Act</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Medical reports to the public employees' retirement system</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Warbixinnada caafimaad ee nidaamka hawlgabka shaqaalaha dadweynaha</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Meet a new lead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La kulan macmiil suurtagal ah oo cusub</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Meeting the requirements of a state or federal program</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Buuxinta shuruudaha barnaamij gobol ama federaal</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15641,122 +15641,122 @@
     <message>
         <location filename="../../resources"/>
         <source>Memorial Day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Memorial Day</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Month and year, such as 03/2027.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bil iyo sannad, sida 03/2027.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>My name is {assister} and I work at {office}. We help people with MNsure, at no cost to you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Magacaygu waa {assister} waxaanan ka shaqeeyaa {office}. Dadka waxaan ka caawinnaa MNsure, lacag la'aan.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>NPN</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">NPN</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>NPN of the broker you work for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">NPN-ka dilaalka aad u shaqayso</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Name nobody and describe nobody. This goes by plain email.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cidna ha magacaabin hana sifayn. Tani iimayl caadi ah ayay ku baxdaa.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Name the system, what it does, and why this assessment is made.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Magacow nidaamka, waxa uu qabto, iyo sababta qiimayntan loo sameeyay.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Name, birthdate and address match the file. Enough only where the file holds contact data.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Magaca, taariikhda dhalashada iyo cinwaanku faylka waa u dhigmaan. Waxay ku filan tahay kaliya marka faylku hayo xogta xiriirka.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Named in Office settings. MNsure is told as your contract says.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxaa lagu magacaabay dejinta Xafiiska. MNsure waxaa loo sheegaa sida heshiiskaagu dhigayo.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Names alone count. See Help for the list.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Magacyada keligood waa la tiriyaa. Liiska ka eeg Caawin.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Names and identification of viators</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Magacyada iyo aqoonsiga viators</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>National producer number.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">National producer number.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>New Year's Day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maalinta Sannadka Cusub</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Not the one-time registration number, which is never kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ma aha lambarka diiwaangelinta ee hal mar, kaas oo aan marna la hayn.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Notarized signature</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Saxiix notaayo</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Notice or eligibility result</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ogeysiis ama natiijo u-qalmitaan</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>One hour</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hal saac</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>One to two business days.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hal ilaa laba maalmood oo shaqo.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Only what the desk needs to find and answer this.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kaliya waxa miisku u baahan yahay si uu tan u helo ugana jawaabo.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Open a special enrollment period</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fur muddo isdiiwaangelin gaar ah</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Open a ticket in the portal, under your own sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Portal-ka tigidh ka fur, soo geliddaada.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Open enrollment for 2026</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Isdiiwaangelinta furan ee 2026</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Open enrollment for 2027</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Isdiiwaangelinta furan ee 2027</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Other reason</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sabab kale</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15771,12 +15771,12 @@
     <message>
         <location filename="../../resources"/>
         <source>Paper and PDF</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Warqad iyo PDF</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Paper is read by whoever picks it up. A call sheet or a summary for the client is part of the work, so a tick is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Warqadda waxaa akhriya cidda qaadata. Warqad wicitaan ama kooban macmiilka waa shaqada qayb ka mid ah, markaa calaamad ayaa ku filan.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15786,52 +15786,52 @@
     <message>
         <location filename="../../resources"/>
         <source>Payment reconciliation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Isku dheellitirka lacagaha</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Peer review committee records</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diiwaannada guddiga eegista asaagga</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Per-enrollee payment arrives</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lacagta qof walba way timaaddaa</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Per-enrollee payment does not add up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lacagta qof walba isku ma dheelitirna</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Personal information such as account and identification numbers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Macluumaad shakhsi ah sida lambarrada akoonka iyo aqoonsiga</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Personally identifiable information (PII)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Macluumaad qof lagu aqoonsan karo (PII)</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Photo ID seen in person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aqoonsi sawir leh oo shaqsi ahaan loo arkay</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Place of birth, mother's maiden name, a fingerprint or photo, school, employer or work history.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Goobta dhalashada, magaca hooyada ee guurka ka hor, farta ama sawir, dugsi, shaqo bixiye ama taariikh shaqo.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Plan choice and enrollment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Doorashada qorshe iyo isdiiwaangelin</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Portal access, own password or error</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gelitaanka portal, eraygaaga sirta ah ama khalad</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15846,22 +15846,22 @@
     <message>
         <location filename="../../resources"/>
         <source>Privacy or security incident</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dhacdo asturnaan ama amni</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Processing or paying claims, or running a program that people take part in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ka shaqaynta ama bixinta sheegashooyin, ama maamulka barnaamij dadku ka qayb galaan</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Public employees' retirement records: service, benefits and personal history</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diiwaannada hawlgabka shaqaalaha dadweynaha: adeeg, dheefo iyo taariikh shakhsi</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Records request</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Codsi diiwaanno</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15901,167 +15901,167 @@
     <message>
         <location filename="../../resources"/>
         <source>Renewal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cusboonaysiin</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Renewal status</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xaaladda cusboonaysiinta</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Reply from ARC</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jawaab ka timid ARC</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Reply from the Broker Service Line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jawaab ka timid Broker Service Line</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Reply is overdue</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jawaabtu way daahday</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Report a change that goes by phone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Soo sheeg beddel telefoon ku baxa</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Report a life change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Soo sheeg beddel nololeed</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Report another change online</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beddel kale online ku soo sheeg</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Reporting a change, opening a special enrollment period.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Soo sheegidda beddel, furidda muddo isdiiwaangelin gaar ah.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Request a secure email</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Codso iimayl ammaan ah</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Request an enrollment report</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Codso warbixin isdiiwaangelin</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Request for one's own list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Codsiga liiska qofka naftiisa</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Retroactive agent of record</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wakiil diiwaangashan oo dib u dhaca</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Retroactive agent of record is processed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wakiilka diiwaangashan ee dib u dhaca waa la qabtay</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Return the Need to Renew form</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Soo celi foomka Need to Renew</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Roster, directory or contact change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beddelka liiska, tusaha ama xiriirka</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Running the office</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maamulka xafiiska</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Say in a few words what it is; name nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Erayo yar ku sheeg waxa ay tahay; cidna ha magacaabin.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Security and infrastructure records</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diiwaannada amniga iyo kaabayaasha</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Send the Case Association Form</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dir Case Association Form</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Send the NPN for continuing education credit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">U dir NPN-ka credit-ka waxbarashada joogtada ah</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Send the proof the notice asks for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dir caddaynta ogeysiisku weydiisto</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Sent only when there are not enough other identifiers.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kaliya waxaa la diraa marka aqoonsiyo kale oo ku filan aysan jirin.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Seven to ten business days.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Toddoba ilaa toban maalmood oo shaqo.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>She is due in May.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxay dhalaysaa Maajo.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Sign-in to Microsoft 365</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Soo gelidda Microsoft 365</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Sign-in, identity proofing or an account request.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Soo gelid, caddaynta aqoonsiga ama codsi akoon.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Signing in, staff, mail and settings; about no client.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Soo gelid, shaqaale, iimayl iyo dejin; macmiil kuma saabsana.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Social Security numbers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lambarrada Social Security</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Somebody MNsure certified to help people with coverage: a navigator, a certified application counselor (CAC) or a broker. The Secure Email Policy is written for all three.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qof MNsure u shahaadaysay inuu dadka caymiska ka caawiyo: hage (navigator), la-taliye codsi oo shahaado haysta (CAC) ama dilaal. Secure Email Policy saddexdaba waa loo qoray.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Somebody asked for records under a public records law.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qof ayaa diiwaanno ku codsaday sharciga diiwaannada dadweynaha.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Something a hearing officer or a court asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wax sarkaal dhageysi ama maxkamad weydiisatay.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Something the office's or the state's policy asks for, such as retention.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wax siyaasadda xafiiska ama gobolku weydiisato, sida haynta.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -16071,17 +16071,17 @@
     <message>
         <location filename="../../resources"/>
         <source>Special enrollment period ends</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Muddada isdiiwaangelinta gaarka ah way dhammaanaysaa</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Staff matters, such as hiring, discharge or leave</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Arrimaha shaqaalaha, sida qorid, eryid ama fasax</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Staff or certification matter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Arrin shaqaale ama shahaado</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -16091,117 +16091,117 @@
     <message>
         <location filename="../../resources"/>
         <source>Status inquiry</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Su'aal xaalad</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Status of several clients on one form</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xaaladda dhowr macmiil hal foom</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Such as March to May. Leave it empty for a duplicate.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sida Maarso ilaa Maajo. Nuqul haddii la rabo maran uga tag.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Supervising a colleague, or proving certification.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kormeerka saaxiib shaqo, ama caddaynta shahaadada.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Taking over, covering for or passing on a colleague's case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La wareegidda, ku sii shaqaynta ama gudbinta kiiska saaxiib shaqo.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Talk about your case with the family member or helper whom you name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kala hadalno kiiskaaga xubinta qoyska ama caawiyaha aad magacowdo.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Talk to a named family member</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La hadal xubin qoys oo la magacaabay</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Tax filer's authorization or attestation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Awood siinta ama caddaynta canshuur xereeyaha</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Temporary password stops working</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Erayga sirta ah ee ku meel gaarka ah wuu joogsadaa</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Ten business days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Toban maalmood oo shaqo</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Text messages or email</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fariimo qoraal ah ama iimayl</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Thanksgiving Day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maalinta Thanksgiving</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>That somebody is a viator or insured under a viatical settlement, with name, identification, financial or medical information</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">In qof yahay viator ama lagu caymiyay viatical settlement, magac, aqoonsi, macluumaad maaliyadeed ama caafimaad la socda</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>The agency that works the client's Medical Assistance or MinnesotaCare case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wakaaladda ka shaqaysa kiiska Medical Assistance ama MinnesotaCare ee macmiilka.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>The day a person was born, in any form. An age with a name points the same way.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maalinta qof dhashay, qaab kasta. Da' magac la socota isla waxaas ayay tilmaamtaa.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>The desk answers with a secure message that holds a link. Set up the account there once; it does not expire.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Miisku wuxuu ku jawaabaa fariin ammaan ah oo xiriiriye leh. Akoonka halkaas mar ku deji; ma dhaco.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>The desk asks brokers to wait three weeks before they send a status request.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Miisku dilaallada wuxuu weydiistaa inay saddex toddobaad sugaan ka hor intaysan dirin codsi xaalad.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>The form is documented; asking about it by email is not, but it is where such questions go.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Foomka waa la dokumentiyay; iimayl ku weydiintiisa maya, laakiin su'aalaha noocaas ahi halkaas ayay tagaan.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>The kind of paper, such as pay stub or lease.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nooca warqadda, sida jeeg mushahar ama heshiis kiro.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>The limit of 20 people and of one form per email is documented for brokers.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xadka 20 qof iyo hal foom iimaylkiiba dilaallada ayaa loo dokumentiyay.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>The list of one's own cases; directed at nobody in particular.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Liiska kiisaska qofka; qof gaar ah kuma jeedo.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>The longest that the federal rule allows from plan year 2027 on; MNsure's own dates were not found. Parts of the rule are before the courts. Check them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Inta ugu dheer ee xeerka federaalku oggol yahay laga bilaabo sannadka qorshaha 2027; taariikhaha MNsure lama helin. Qaybo xeerka ka mid ah maxkamado ayay hor yaallaan. Hubi.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>The message and the page. Leave out anything about a client.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fariinta iyo bogga. Ka reeb wax kasta oo macmiil ku saabsan.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -16211,97 +16211,97 @@
     <message>
         <location filename="../../resources"/>
         <source>The online form first, adults only. The PDF for minors, or when the online form fails.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Foomka online-ka marka hore, dadka waaweyn oo keliya. PDF-ka carruurta, ama marka foomka online-ku fashilmo.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>The person, or somebody acting for them, asked what is kept on them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qofka, ama cid u matasha, ayaa weydiisay waxa laga hayo.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>The phone number and the two days come from an older edition of the policy; ask the desk before you rely on them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lambarka telefoonka iyo labada maalmood waxay ka yimaadeen daabacaad hore oo siyaasadda ah; miiska weydii ka hor intaadan ku tiirsanaan.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>The policy is documented; how to ask by email follows.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Siyaasadda waa la dokumentiyay; sida iimayl loogu weydiiyo way ka soo baxdaa.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>The same day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Isla maalinta</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>The signed request carries a notary's seal.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Codsiga saxiixan wuxuu wataa shaabadda notaayo.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>The whole number, an ITIN, or the last four digits. The desks never need the whole number by email.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lambarka oo dhan, ITIN, ama afarta lambar ee u dambeeya. Miisasku lambarka oo dhan iimayl uguma baahna weligood.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>They file jointly.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wadajir ayay u xereeyaan.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>They make $41,200 a year.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxay helaan $41,200 sannadkii.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>This computer itself</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kombiyuutarkan laftiisa</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Three facts, by phone or mail</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Saddex xog, telefoon ama boosto</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Time that MNsure and the carrier have.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waqtiga MNsure iyo shirkadda caymisku haystaan.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>To help you, we need to see and keep some facts about you and your household, such as names, birthdates and income. We ask only for what the help needs. You do not have to tell us anything; without it we may not be able to help with that part.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Si aan kuu caawinno, waxaan u baahannahay inaan aragno oo hayno xogta qaar adiga iyo qoyskaaga ku saabsan, sida magacyo, taariikho dhalasho iyo dakhli. Waxaan weydiinnaa kaliya waxa caawintu u baahan tahay. Ma aha inaad waxba noo sheegto; la'aanteed waxaa laga yaabaa inaan qaybtaas ku caawin karin.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>To read a document one has to open it. The copy is read-only and goes when the program locks or closes, but the other program may keep traces.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Si dukumenti loo akhriyo waa in la furaa. Nuqulku waa akhris keliya wuuna baxaa marka barnaamijku isqufulo ama xirmo, laakiin barnaamijka kale raad ayuu hayn karaa.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>To whom does it go, by which way, and how is it protected there?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yuu u socdaa, dariiqee, sideese halkaas loogu ilaaliyaa?</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Twin Cities</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Twin Cities</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Typing into MNsure's own site is the main daily work. One field at a time, no warning, one line in the log, emptied after 90 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ku qorista bogga MNsure waa shaqada ugu weyn ee maalin walba. Hal meel markiiba, digniin la'aan, hal sadar oo diiwaanka ah, 90 ilbiriqsi kaddib waa la faaruqiyaa.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Verification documents</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dukumentiyada xaqiijinta</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Verification status</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xaaladda xaqiijinta</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -16311,172 +16311,172 @@
     <message>
         <location filename="../../resources"/>
         <source>Veterans Day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maalinta Halyeeyada</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Wait ten minutes after it before you call.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Toban daqiiqo sug kaddib ka hor intaadan wicin.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Wait ten minutes, then call.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Toban daqiiqo sug, kaddib wac.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Washington's and Lincoln's Birthday</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dhalashadii Washington iyo Lincoln</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>We share these facts only with MNsure, the state and the agencies that work on your case. We keep them locked, and we write down who looks at them. You can ask for that list.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xogtan waxaan la wadaagnaa MNsure, gobolka iyo wakaaladaha kiiskaaga ka shaqeeya oo keliya. Way noo qufulan tahay, waxaanan qornaa cidda fiirisa. Liiskaas waad codsan kartaa.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>What a person or household earns, from whom, and what it is counted as.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxa qof ama qoys helo, cidda laga helo, iyo sida loo tiriyo.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>What are people told, when, and how do they agree or refuse?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maxaa dadka loo sheegaa, goorma, sideese u oggolaadaan ama u diidaan?</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>What changed since the last assessment?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maxaa isbeddelay qiimayntii ugu dambaysay kaddib?</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>What could go wrong for the people, how likely is it, and what is done about it?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maxaa dadka u xumaan kara, intee ayay suurtagal tahay, maxaase laga qabtaa?</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>What income tax returns, investigations, hearings or checks brought to light</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxa warbixinnada canshuurta dakhliga, baaritaanno, dhageysiyo ama hubinno soo saareen</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>What is each kind of data used for? Could less be collected?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nooc walba oo xog ah maxaa loo isticmaalaa? Wax ka yar ma la ururin karaa?</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>What is the project called, and on which date does this go out?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mashruuca maxaa la yiraahdaa, taariikhdeese tani baxaysaa?</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>What is the system for, who owns it, and how does it serve your mission?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nidaamku muxuu u yahay, yaa leh, sideese ugu adeegaa hawshaada?</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>What is the system, and who owns it?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nidaamku waa maxay, yaase leh?</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>What protects the data on the computer, in backups and on the way?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maxaa xogta ku ilaaliya kombiyuutarka, nuqullada kaydka iyo jidka?</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>What somebody was found to qualify for, or was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxa qof loo helay inuu u qalmo, ama loo diiday.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>When a Microsoft 365 account signs in or its sign-in is renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Marka akoon Microsoft 365 soo galo ama soo geliddiisa la cusboonaysiiyo.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>When an attachment of more than 3 MB goes with a mail of a Microsoft 365 account.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Marka lifaaq ka weyn 3 MB la socdo iimayl akoon Microsoft 365.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>When mail is sent or replies are looked for, with a mail account of the kind Exchange. The address is the one in your mail account; IT can fix it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Marka iimayl la diro ama jawaabo la raadiyo, akoon nooca Exchange ah. Cinwaanku waa kan akoonkaaga iimaylka; IT ayaa xiri kara.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>When mail is sent or replies are looked for, with a mail account of the kind Microsoft 365.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Marka iimayl la diro ama jawaabo la raadiyo, akoon nooca Microsoft 365 ah.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Where a client lives or gets mail, whole or in part.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Meesha macmiil ku nool yahay ama boosto ku helo, dhan ama qayb.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Where the person lives.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Meesha qofku ku nool yahay.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Which kinds of personal data does it keep?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Noocyadee xog shakhsi ah ayuu hayaa?</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Which looks are logged, who reviews the log, and who was trained when?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eegisyadee la diiwaangeliyaa, yaa diiwaanka eega, yaase goorma la tababaray?</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Which personal data is collected, from whom, and how?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xog shakhsi ah oo noocee ah ayaa la ururiyaa, yaa laga ururiyaa, sidee?</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Which plan somebody has, from when, and whether it was paid.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qorshaha qof leeyahay, goorta laga bilaabo, iyo in la bixiyay.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>While a person signs in to Microsoft 365 in the browser, the answer comes back on a port of this computer. The practice office has its mail servers there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Inta qof Microsoft 365 ka soo gelayo browser-ka, jawaabtu waxay ku soo noqotaa port kombiyuutarkan ah. Xafiiska tababarku server-radiisa iimaylka halkaas ayuu ku leeyahay.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Who agreed to this assessment, and when?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yaa qiimayntan oggolaaday, goorma?</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Who answers questions about it? Name, agency, phone, email.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yaa su'aalaha ka jawaaba? Magac, wakaalad, telefoon, iimayl.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Who in the office sees it, and how is that limited?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yaa xafiiska ku arka, sideese loo xadidaa?</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Who is the data privacy point of contact? Name, title, agency.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yaa ah barta xiriirka asturnaanta xogta? Magac, jago, wakaalad.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Who was tested for HIV, the result, and who has AIDS or a related condition</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cidda HIV laga baaray, natiijada, iyo cidda qabta AIDS ama xaalad la xiriirta</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Why is each kind needed?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maxaa nooc walba loogu baahan yahay?</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Without unreasonable delay</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dib u dhac aan macquul ahayn la'aantiis</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -16491,547 +16491,547 @@
     <message>
         <location filename="../../resources"/>
         <source>Write to you by text message or email to set up a time, without details of your case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kuu soo qorno fariin qoraal ah ama iimayl si waqti loo dejiyo, faahfaahinta kiiskaaga la'aanteed.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>You can set limits, for example which facts we may see, whom we may talk to, or until when. You can take this consent back at any time by telling us.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xadad waad dejin kartaa, tusaale xogta aan arki karno, cidda aan la hadli karno, ama ilaa goorma. Oggolaanshahan waqti kasta waad kala noqon kartaa adigoo noo sheegaya.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Your Exchange server</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Server-kaaga Exchange</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Your IT person or provider; a work phone or email.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qofkaaga ama bixiyahaaga IT; telefoon ama iimayl shaqo.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Your agency administrator signs in there: roster, directory, authorized contacts.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maamulaha wakaaladdaada ayaa halkaas ka soo gala: liis, tuse, xiriirro la oggol yahay.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Your agency's privacy contact</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qofka asturnaanta ee wakaaladdaada</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Your first and last name and your assister ID.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Magacaaga koowaad iyo kan dambe iyo assister ID.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Your name and NPN. Support staff: your name and admin ID.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Magacaaga iyo NPN. Shaqaalaha taageerada: magacaaga iyo admin ID.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Your own user name. Never a client's, and never a password.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Magacaaga isticmaale. Marna kan macmiil, marna eray sir ah.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Your work email.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Iimaylkaaga shaqada.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Your work phone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Telefoonkaaga shaqada.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cinwaan</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>admin ID</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">admin ID</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>agency</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">wakaalad</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>application date</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">taariikhda arjiga</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>assister ID</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">assister ID</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>association date</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">taariikhda xiriirinta</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>bank or card number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">lambarka bangi ama kaar</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>carrier</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">shirkadda caymiska</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>citizenship or immigration status</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">muwaadinnimo ama xaaladda socdaalka</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>course</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">koorso</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>current broker's NPN</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">NPN-ka dilaalka hadda</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>current broker's name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">magaca dilaalka hadda</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>current broker's portal reference number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">lambarka tixraaca portal ee dilaalka hadda</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>date on the notice</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">taariikhda ogeysiiska</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>day it takes effect</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">maalinta ay dhaqan gasho</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>day of the change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">maalinta beddelka</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>day of the course</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">maalinta koorsada</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>day of the earlier request</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">maalinta codsiga hore</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>day of the event</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">maalinta dhacdada</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>day of the original enrollment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">maalinta isdiiwaangelinta asalka ah</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>day the change was reported</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">maalinta beddelka la soo sheegay</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>day the plan should end</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">maalinta qorshuhu dhammaanayo</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>day the proof was sent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">maalinta caddaynta la diray</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>day the request was sent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">maalinta codsiga la diray</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>effective date</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">taariikhda dhaqan gelidda</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>eligibility</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">u-qalmitaan</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>employer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">shaqo bixiye</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>encrypted email service</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">adeegga iimaylka sireysan</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>enrollment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">isdiiwaangelin</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>family size</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">tirada qoyska</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>health information</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">macluumaadka caafimaadka</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>household income</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dakhliga qoyska</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>how it encrypts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">sida uu u sireeyo</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>how it was sent in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">sida loo soo gudbiyay</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>how the proof was sent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">sida caddaynta loo diray</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">luqad</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>last four of the SSN</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">afarta u dambeeya SSN</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>life event</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dhacdo nololeed</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>mai.x@example.org</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">mai.x@example.org</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>maiden name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">magaca guurka ka hor</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>may be anonymous</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">magac la'aan ayuu noqon karaa</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>months in error</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">bilaha khaldan</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>months the report should cover</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">bilaha warbixintu daboolayso</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>name of the broker you work for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">magaca dilaalka aad u shaqayso</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>name of the notice</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">magaca ogeysiiska</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>new broker's NPN</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">NPN-ka dilaalka cusub</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>new broker's name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">magaca dilaalka cusub</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>new broker's portal reference number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">lambarka tixraaca portal ee dilaalka cusub</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>notes for the desk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">qoraallo miiska</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>number of agent of record clients</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">tirada macaamiisha wakiilka diiwaangashan</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>option 1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">doorasho 1</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>own_list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">own_list</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>place of birth</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">goobta dhalashada</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>plan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">qorshe</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>portal reference number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">lambarka tixraaca portal</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>portal user name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">magaca isticmaale ee portal</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>program</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">barnaamij</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>reason for the transfer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">sababta wareejinta</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>reference of the earlier request</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">tixraaca codsiga hore</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>renewal month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">bisha cusboonaysiinta</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>state or county case number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">lambarka kiiska gobolka ama degmada</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>tax credit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">credit canshuureed</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>tax filing status</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">xaaladda xereynta canshuurta</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>tax year</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">sannadka canshuurta</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>the call to the desk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">wicitaanka miiska</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>the date on the form</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">taariikhda foomka</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>the date on the notice</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">taariikhda ogeysiiska</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>the day it was mailed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">maalinta boostada la dhigay</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>the day it was sent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">maalinta la diray</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>the day of the application</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">maalinta arjiga</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>the day of the change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">maalinta beddelka</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>the day of the course</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">maalinta koorsada</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>the day of the enrollment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">maalinta isdiiwaangelinta</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>the day of the event</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">maalinta dhacdada</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>the day of the request</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">maalinta codsiga</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>the day the lead came in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">maalinta macmiilka suurtagalka ahi yimid</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>the day the message was sent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">maalinta fariinta la diray</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>the end of the period</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dhammaadka muddada</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>the upload of the proof</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">soo gelinta caddaynta</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>toll-free</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">bilaash</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>what changed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">waxa isbeddelay</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>what changes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">waxa isbeddelaya</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>what does not add up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">waxa aan isku dheelitirnayn</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>what does not match</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">waxa aan is lahayn</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>what happens if it waits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">waxa dhaca haddii la sugo</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>what is needed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">waxa loo baahan yahay</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>what proof was sent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">caddaynta la diray</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>what the carrier said and when</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">waxa shirkaddu tiri iyo goorta</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>what the screen says</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">waxa shaashaddu sheegayso</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>what you ask for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">waxa aad weydiinayso</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>when the proof was uploaded</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">goorta caddaynta la soo geliyay</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>who can answer questions on it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cidda su'aalaha ka jawaabi karta</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>who is on which program</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cidda barnaamijka ku jirta</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>who is to be taken off the plan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cidda qorshaha laga saarayo</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>who leads should reach</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cidda macaamiisha suurtagalka ahi gaarayaan</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>why it ends</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">sababta ay u dhammaanayso</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>your name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">magacaaga</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>your question</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">su'aashaada</translation>
     </message>
 </context>
 </TS>
