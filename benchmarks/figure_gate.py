@@ -1,4 +1,7 @@
-"""The gate's speed and memory with a large office's people, beside Presidio's patterns."""
+"""The gate's speed and memory with a large office's people, beside Presidio's patterns.
+
+What is judged is timed by the processor, so that other work on the machine hardly counts.
+"""
 
 import gc
 import itertools
@@ -105,9 +108,10 @@ def _judge(known: KnownPeople) -> Judgement:
 
 
 def _timed(judge: Judgement, text: str) -> float:
-    begin = time.perf_counter()
+    """Seconds of the processor: whatever else the machine does hardly counts."""
+    begin = time.process_time()
     judge.findings(text, Channel.EMAIL, Part.BODY)
-    return time.perf_counter() - begin
+    return time.process_time() - begin
 
 
 def _edits(judge: Judgement, texts: list[str]) -> Iterator[float]:
@@ -145,7 +149,7 @@ def presidio(texts: list[str]) -> tuple[tuple[float, ...], str]:
         )
     except (OSError, subprocess.SubprocessError) as error:
         return (), f"Presidio could not be had here ({type(error).__name__})"
-    return tuple(json.loads(done.stdout)), "Presidio analyzer, patterns only"
+    return tuple(json.loads(done.stdout)), "Presidio analyzer, patterns only, processor time too"
 
 
 def _memory() -> float:
@@ -221,4 +225,4 @@ def measure() -> tuple[Row, ...]:
     return tuple(rows)
 
 
-FIGURE = Figure("The gate's speed", measure)
+FIGURE = Figure("The gate's speed, by processor time", measure)
