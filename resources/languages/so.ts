@@ -391,7 +391,7 @@
     <message>
         <location filename="../../assisterdesk/actions/delivery.py"/>
         <source>Stopped. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waa la joojiyay. Waxba lama dirin.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/diagnostics.py"/>
@@ -1241,22 +1241,22 @@
     <message>
         <location filename="../../assisterdesk/actions/reconcile.py"/>
         <source>There is no row below the headers.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Madaxyada hoostooda saf kuma jiro.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/reconcile.py"/>
         <source>This is not an amount of money.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tani lacag ma aha.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/reconcile.py"/>
         <source>This list is too long: at most 20,000 rows are compared. Split it up.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Liiskani aad buu u dheer yahay: ugu badnaan 20,000 saf ayaa la barbar dhigaa. Kala qaybi.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/reconcile_columns.py"/>
         <source>Amount paid</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lacagta la bixiyay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/reconcile_columns.py"/>
@@ -1271,12 +1271,12 @@
     <message>
         <location filename="../../assisterdesk/actions/reconcile_columns.py"/>
         <source>Choose a column with birthdates or numbers: a name alone fits too many people.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dooro tiir leh taariikho dhalasho ama lambarro: magac keligiis dad badan ayuu u dhigmaa.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/reconcile_columns.py"/>
         <source>Choose which column holds the names.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dooro tiirka magacyadu ku jiraan.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/reconcile_columns.py"/>
@@ -1301,47 +1301,47 @@
     <message>
         <location filename="../../assisterdesk/actions/reconcile_settle.py"/>
         <source>A record was taken off in the meantime. Compare the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diiwaan ayaa intaas la saaray. Liiska mar kale barbar dhig.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/reconcile_settle.py"/>
         <source>Choose lines where state or payment differ.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dooro sadarro ay xaaladda ama lacagtu ku kala duwan yihiin.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/reconcile_settle.py"/>
         <source>Could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lama akhrin karin</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/reconcile_settle.py"/>
         <source>Fits more than one</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dhowr ayuu u dhigmaa</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/reconcile_settle.py"/>
         <source>Here, but nothing recorded</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Halkan, laakiin waxba lama diiwaangelin</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/reconcile_settle.py"/>
         <source>Here, not in their list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Halkan, liiskooda maya</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/reconcile_settle.py"/>
         <source>In their list, not here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Liiskooda, halkan maya</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/reconcile_settle.py"/>
         <source>Payment differs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lacagtu way kala duwan tahay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/reconcile_settle.py"/>
         <source>Stands differently</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xaaladdu way kala duwan tahay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/reconcile_settle.py"/>
@@ -1351,17 +1351,17 @@
     <message>
         <location filename="../../assisterdesk/actions/reconcile_settle.py"/>
         <source>This line fits no case here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sadarkani kiis halkan ah uma dhigmo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/reconcile_settle.py"/>
         <source>Twice in their list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Laba jeer liiskooda</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/reconcile_settle.py"/>
         <source>Write in a few words how it was settled.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Erayo yar ku qor sidii loo xalliyay.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/replies_by_hand.py"/>
@@ -1411,97 +1411,97 @@
     <message>
         <location filename="../../assisterdesk/actions/reports.py"/>
         <source>Associations and agents of record confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xiriirin iyo wakiillo diiwaangashan la xaqiijiyay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/reports.py"/>
         <source>At most five years go into one report.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hal warbixin ugu badnaan shan sannadood.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/reports.py"/>
         <source>Calls and meetings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wicitaanno iyo kulanno</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/reports.py"/>
         <source>Cases closed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kiisas la xiray</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/reports.py"/>
         <source>Cases opened</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kiisas la furay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/reports.py"/>
         <source>Choose what it was.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dooro waxa ay ahayd.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/reports.py"/>
         <source>Enrollments</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Isdiiwaangelinno</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/reports.py"/>
         <source>Enter how many came as a number, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tirada timid lambar ku qor, ama maran uga tag.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/reports.py"/>
         <source>Enter how many, as a number from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tirada qor, lambar ka bilaabma 1.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/reports.py"/>
         <source>Languages of the cases opened</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Luqadaha kiisaska la furay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/reports.py"/>
         <source>Leave names and numbers of people out: a report is for others to read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ha qorin magacyada iyo lambarrada dadka: warbixin dad kale ayaa akhriya.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/reports.py"/>
         <source>Only the person who entered it can take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qofkii geliyay oo keliya ayaa kala noqon kara.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/reports.py"/>
         <source>Replies of the desks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jawaabaha miisaska</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/reports.py"/>
         <source>Sent to the desks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Loo diray miisaska</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/reports.py"/>
         <source>Sent, by desk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La diray, miis ahaan</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/reports.py"/>
         <source>Sent, by what it was about</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La diray, mawduuc ahaan</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/reports.py"/>
         <source>Tasks done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hawlo la qabtay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/reports.py"/>
         <source>The last day is before the first. Check the two days.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maalinta ugu dambaysa waxay ka horraysaa tan koowaad. Hubi labada maalmood.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/reports.py"/>
         <source>The numbers of the whole office are for its supervisor and its information owner.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tirooyinka xafiiska oo dhan waxaa leh kormeeraha iyo mas'uulka xogta.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/retention.py"/>
@@ -2161,27 +2161,27 @@
     <message>
         <location filename="../../assisterdesk/office/activities.py"/>
         <source>Applications and enrollment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Arjiyo iyo isdiiwaangelin</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/office/activities.py"/>
         <source>Complex cases</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kiisas adag</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/office/activities.py"/>
         <source>Help for consumers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Caawinta macaamiisha</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/office/activities.py"/>
         <source>Outreach</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wacyigelin</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/office/activities.py"/>
         <source>Referrals</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">U gudbin</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/office/provision.py"/>
@@ -2436,12 +2436,12 @@
     <message>
         <location filename="../../assisterdesk/privacy/never_kept.py"/>
         <source>This looks like a client's password or PIN. AssisterDesk has no place for one: take it out. Only the client may know it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tani waxay u eg tahay erayga sirta ah ama PIN-ka macmiil. AssisterDesk meel uma hayo: ka saar. Macmiilka oo keliya ayaa ogaan kara.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/never_kept.py"/>
         <source>This looks like federal tax information. An office of assisters may not keep it: take it out. Say instead that the client has the papers.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tani waxay u eg tahay xog canshuur federaal ah. Xafiis caawiyeyaal ma hayn karo: ka saar. Beddelkeeda sheeg in macmiilku waraaqaha haysto.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/person_request.py"/>
@@ -4376,7 +4376,7 @@
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>Made one</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mid laga dhigay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
@@ -4411,7 +4411,7 @@
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>One person in two cases</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hal qof oo laba kiis ku jira</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
@@ -4521,7 +4521,7 @@
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>Two records of people</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Laba diiwaan oo dad</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
@@ -4881,7 +4881,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/access/held.py"/>
         <source>Case or person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kiis ama qof</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/held.py"/>
@@ -4896,7 +4896,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/access/held.py"/>
         <source>Who may see the case with this reference</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cidda arki karta kiiska tixraacan leh</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/held.py"/>
@@ -4906,12 +4906,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/access/held.py"/>
         <source>access</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">gelitaan</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/held.py"/>
         <source>accesses</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">gelitaan</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/held.py"/>
@@ -4926,7 +4926,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/access/held.py"/>
         <source>or a case's reference</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ama tixraaca kiis</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/mine.py"/>
@@ -6486,7 +6486,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/documents.py"/>
         <source>Release {document}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sii daa {document}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/documents.py"/>
@@ -6631,7 +6631,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_page.py"/>
         <source>Make two again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mar kale laba ka dhig</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_page.py"/>
@@ -6766,12 +6766,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_words.py"/>
         <source>Decided about two records of people</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Laba diiwaan oo dad ah la go'aamiyay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_words.py"/>
         <source>Decision about two records taken back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Go'aankii labada diiwaan laga noqday</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_words.py"/>
@@ -6801,7 +6801,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_words.py"/>
         <source>Merge taken back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Isku-darkii laga noqday</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_words.py"/>
@@ -6856,7 +6856,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_words.py"/>
         <source>Two records of a person made one</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Laba diiwaan oo qof mid laga dhigay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_work.py"/>
@@ -7011,7 +7011,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/note_templates.py"/>
         <source>Note templates</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qaababka qoraalka</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/people.py"/>
@@ -7476,7 +7476,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/view.py"/>
         <source>Who may see this case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cidda kiiskan arki karta</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/view.py"/>
@@ -8721,7 +8721,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
         <source>Password store</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kaydka erayada sirta ah</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
@@ -9231,7 +9231,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/office/staff_card.py"/>
         <source>Change of work …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Isbeddelka shaqada …</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/office/staff_card.py"/>
@@ -9266,7 +9266,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/office/staff_card.py"/>
         <source>What they may see ends at once. AssisterDesk locks, and the store gets a new key. Their cases stay; give them to others on the Access page. Backups in the office's folder are replaced by a new one; copies of backups kept elsewhere still open with their old passphrase, so have those destroyed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxa ay arki karaan isla markiiba way dhammaanayaan. AssisterDesk wuu isqufulayaa, bakhaarkuna fure cusub ayuu helayaa. Kiisaskoodu way joogayaan; dad kale ka sii bogga Gelitaanka. Nuqullada kaydka ee galka xafiiska mid cusub ayaa lagu beddelayaa; nuqullada meel kale yaal weli weedhoodii hore ee sirta ah ayay ku furmaan, markaa ha la baabi'iyo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/office/view.py"/>
@@ -9636,7 +9636,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
         <source>Waits until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxay sugaysaa ilaa {time}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
@@ -11116,87 +11116,87 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/columns.py"/>
         <source>Carrier, if it is one carrier's list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Shirkadda caymiska, haddii liisku hal shirkad yahay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/columns.py"/>
         <source>Column {title} is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tiirka {title} waa</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/columns.py"/>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Barbar dhig</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/columns.py"/>
         <source>For the log of each case that you then change.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diiwaanka kiis walba oo aad kaddib beddesho.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/columns.py"/>
         <source>Then only your records of that carrier are missed in it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Markaas diiwaannadaada shirkaddaas oo keliya ayaa laga raadiyaa.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/columns.py"/>
         <source>What the columns mean</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxa tiirarku ula jeedaan</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/results.py"/>
         <source>Choose lines to take over what the list says, or settle them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dooro sadarro si aad u qaadato waxa liisku sheegayo, ama xalli.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/results.py"/>
         <source>How it was settled</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sidii loo xalliyay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/results.py"/>
         <source>Name nobody: it goes into the case's notes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cidna ha magacaabin: waxay gashaa qoraallada kiiska.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/results.py"/>
         <source>Print or save these lines</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daabac ama kaydi sadarradan</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/results.py"/>
         <source>Save as a table with names …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jadwal magacyo leh u kaydi …</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/results.py"/>
         <source>Save as a table, no names …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jadwal magacyo la'aan u kaydi …</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/results.py"/>
         <source>Settle</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xalli</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/results.py"/>
         <source>Settled: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La xalliyay: {note}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/results.py"/>
         <source>Shift or Ctrl choose several. Enter opens the case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Shift ama Ctrl dhowr ayaa lagu doortaa. Enter ayaa kiiska furta.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/results.py"/>
         <source>Take over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qaado</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/results.py"/>
         <source>Take over {lines} from the list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Liiska ka qaado {lines}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/results.py"/>
@@ -11206,7 +11206,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/results.py"/>
         <source>line chosen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">sadar la doortay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/results.py"/>
@@ -11216,317 +11216,317 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/results.py"/>
         <source>lines chosen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">sadar la doortay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/view.py"/>
         <source>An Excel workbook or a CSV file with names and birthdates or numbers. You see who is missing here or there and what differs. The list itself is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Buug Excel ama fayl CSV oo leh magacyo iyo taariikho dhalasho ama lambarro. Waxaad arkaysaa cidda halkan ama halkaas ka maqan iyo waxa kala duwan. Liiska laftiisa lama hayo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/view.py"/>
         <source>Another list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Liis kale</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/view.py"/>
         <source>Choose a list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dooro liis</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/view.py"/>
         <source>Choose the state's or a carrier's list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dooro liiska gobolka ama shirkad caymis</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/view.py"/>
         <source>Comparing …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waa la barbar dhigayaa …</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/view.py"/>
         <source>Tables (*.xlsx *.csv *.tsv *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jadwallo (*.xlsx *.csv *.tsv *.txt)</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/view.py"/>
         <source>Taking over …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waa la qaadanayaa …</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/view.py"/>
         <source>The list is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Liiska lama hayo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/view.py"/>
         <source>line is settled</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">sadar waa la xalliyay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/view.py"/>
         <source>lines are settled</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">sadar waa la xalliyay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/view.py"/>
         <source>record</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">diiwaan</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/view.py"/>
         <source>records</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">diiwaan</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/view.py"/>
         <source>taken over from the list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">liiska laga qaatay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/view.py"/>
         <source>{records} taken over from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{records} liiska ayaa laga qaatay.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/view_model.py"/>
         <source>A person of yours, but nothing is recorded on the case. {theirs}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qof kaaga ah, laakiin kiiska waxba laguma diiwaangelin. {theirs}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/view_model.py"/>
         <source>Here: {ours}. In the list: {theirs}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Halkan: {ours}. Liiska: {theirs}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/view_model.py"/>
         <source>In the list: {said}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Liiska: {said}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/view_model.py"/>
         <source>More than one case of yours fits. Look at the person in both.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">In ka badan hal kiis oo kaaga ah ayaa u dhigma. Qofka labadaba ka fiiri.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/view_model.py"/>
         <source>Nobody of yours fits. {theirs}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cid kaaga ah uma dhigmo. {theirs}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/view_model.py"/>
         <source>Nothing differs.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wax kala duwan ma jiro.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/view_model.py"/>
         <source>Nothing is left to look at</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wax la fiiriyo ma harin</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/view_model.py"/>
         <source>Recorded here as {state}, and not in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Halkan waxaa loo diiwaangeliyay {state}, liiskana kuma jiro.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/view_model.py"/>
         <source>This file cannot be read. Close it elsewhere, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Faylkan lama akhrin karo. Meesha kale ka xir, kaddib mar kale isku day.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/view_model.py"/>
         <source>This file is too large. Save only the sheet that matters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Faylkani aad buu u weyn yahay. Kaydi xaashida muhiimka ah oo keliya.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/view_model.py"/>
         <source>This person and program stand in the list more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qofkan iyo barnaamijkan liiska in ka badan hal mar ayay ku jiraan.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/view_model.py"/>
         <source>not paid</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">aan la bixin</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/view_model.py"/>
         <source>paid</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">la bixiyay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/view_model.py"/>
         <source>taken back {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">lala noqday {amount}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/view_model.py"/>
         <source>{lines} to look at</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{lines} la fiirinayo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/view_model.py"/>
         <source>{rows} in the list, {cases} with a record here. The list is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{rows} liiska ku jira, {cases} oo diiwaan halkan leh. Liiska lama hayo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reports/__init__.py"/>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Warbixinno</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reports/by_hand.py"/>
         <source>Enter a number.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Geli lambar.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reports/by_hand.py"/>
         <source>Enter an activity</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Geli hawl</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reports/by_hand.py"/>
         <source>Enter the day.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Geli maalinta.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reports/by_hand.py"/>
         <source>Entered by hand</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gacan lagu geliyay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reports/by_hand.py"/>
         <source>How many came</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tirada timid</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reports/by_hand.py"/>
         <source>In a few words, naming nobody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Erayo yar, cidna ha magacaabin</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reports/by_hand.py"/>
         <source>Outreach, referrals and other help that is in no case is entered here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wacyigelinta, u gudbinta iyo caawin kale oo aan kiis ku jirin halkan ayaa lagu geliyaa.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reports/by_hand.py"/>
         <source>Take back: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kala noqo: {what}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reports/section.py"/>
         <source>As a table</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jadwal ahaan</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reports/section.py"/>
         <source>In all {number}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Isku dar {number}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reports/section.py"/>
         <source>Nothing in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waqtigan waxba kuma jiraan.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reports/section.py"/>
         <source>{title} as a table</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{title} jadwal ahaan</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reports/view.py"/>
         <source>Enter the first and the last day.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Geli maalinta koowaad iyo tan ugu dambaysa.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reports/view.py"/>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maalinta koowaad</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reports/view.py"/>
         <source>Numbers only, nobody's names.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tirooyin keliya, magac cidna maya.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reports/view.py"/>
         <source>Print or save</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daabac ama kaydi</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reports/view.py"/>
         <source>Save as a table …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">U kaydi jadwal …</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reports/view.py"/>
         <source>The activity was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hawsha waa la kaydiyay.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reports/view.py"/>
         <source>The activity was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hawsha waa lala noqday.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reports/view.py"/>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waqti</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reports/view.py"/>
         <source>Whole office</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xafiiska oo dhan</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reports/view.py"/>
         <source>Your own numbers are exact here. In print and in files, and for the whole office, small ones are hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tirooyinkaagu halkan waa sax. Daabacaadda iyo faylasha, iyo xafiiska oo dhan, kuwa yaryar waa la qariyaa.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reports/view_model.py"/>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bishii hore</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reports/view_model.py"/>
         <source>Last quarter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rubucii hore</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reports/view_model.py"/>
         <source>Last year</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sannadkii hore</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reports/view_model.py"/>
         <source>Own days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maalmo aad doorato</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reports/view_model.py"/>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bishan</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reports/view_model.py"/>
         <source>This quarter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rubucan</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reports/view_model.py"/>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sannadkan</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reports/view_model.py"/>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">qarsoon</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reports/view_model.py"/>
         <source>{number} came</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{number} ayaa timid</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/restore/view.py"/>
@@ -11646,12 +11646,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/salvage/view_model.py"/>
         <source>Left out, because what they belong to is lost: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waa laga reebay, maadaama waxay ka tirsanaayeen lumeen: {0}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/salvage/view_model.py"/>
         <source>Look through the cases you worked on last, then sign in as always.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eeg kiisaskii aad ugu dambayntii ka shaqaysay, kaddib sida caadiga ah u soo gal.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/salvage/view_model.py"/>
@@ -11671,7 +11671,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/salvage/view_model.py"/>
         <source>{cases} were saved. {lost} of {pages} parts of the file could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{cases} waa la badbaadiyay. {lost} ka mid ah {pages} qaybood oo faylka ah lama akhrin karin.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/__init__.py"/>
@@ -13051,12 +13051,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/sending_words.py"/>
         <source>File {number} is on its way</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Faylka {number} jidka ayuu ku jiraa</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/sending_words.py"/>
         <source>File {number}: {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Faylka {number}: {percent} %</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/sending_words.py"/>
@@ -13091,7 +13091,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/sending_words.py"/>
         <source>You stopped it before it left.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waad joojisay ka hor inta aysan bixin.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/sending_words.py"/>
@@ -14756,7 +14756,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Appeals</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Racfaanno</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -14826,7 +14826,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Billing and payment questions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Su'aalaha biilasha iyo lacag bixinta</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -14886,27 +14886,27 @@
     <message>
         <location filename="../../resources"/>
         <source>Called the client</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Macmiilka waan wacay</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Called the client. Reached: ... Said: ... Next: ...</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Macmiilka waan wacay. La helay: ... Wuxuu yiri: ... Xigta: ...</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Called the desk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Miiska waan wacay</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Called the desk. Spoke with: ... Client on the line: yes/no. Answer: ... Next: ...</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Miiska waan wacay. Waxaan la hadlay: ... Macmiilka khadka ku jira: haa/maya. Jawaab: ... Xigta: ...</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Called, no answer. Left a message to call back, without saying what it is about. Next try: ...</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waan wacay, jawaab ma jirin. Fariin ayaan u daayay inuu soo waco, anigoon sheegin waxa ay ku saabsan tahay. Isku dayga xiga: ...</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15041,7 +15041,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Coverage by an employer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Caymis shaqo bixiye</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15116,12 +15116,12 @@
     <message>
         <location filename="../../resources"/>
         <source>Enrolled or re-enrolled in a qualified health plan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Laga diiwaangeliyay ama dib looga diiwaangeliyay qorshe caafimaad oo u qalma</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Enrolled together with the client. Program: ... Starts: ... First payment told: yes/no. Association form: ...</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Macmiilka ayaa lala diiwaangeliyay. Barnaamij: ... Bilow: ... Lacagta koowaad loo sheegay: haa/maya. Foomka xiriirinta: ...</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15156,7 +15156,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Exemptions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ka dhaafitaanno</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15181,7 +15181,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Finding a provider or a clinic</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Helidda bixiye ama rug caafimaad</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15251,7 +15251,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Form 1095-A</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Foomka 1095-A</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15276,12 +15276,12 @@
     <message>
         <location filename="../../resources"/>
         <source>Gave the privacy notice and said what we keep, who sees it and that consent can be taken back. In: ... (language). Questions: ...</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ogeysiiska asturnaanta waan bixiyay, waxaanan sheegay waxa aan hayno, cidda aragta iyo in oggolaanshaha lala noqon karo. Luqad: ... Su'aalo: ...</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>General inquiry</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Su'aal guud</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15331,7 +15331,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Health insurance literacy, explained</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sharaxaadda caymiska caafimaadka</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15346,12 +15346,12 @@
     <message>
         <location filename="../../resources"/>
         <source>Help with a renewal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Caawin cusboonaysiin</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Help with an application or its status</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Caawin arji ama xaaladdiisa</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15371,12 +15371,12 @@
     <message>
         <location filename="../../resources"/>
         <source>Helped into Medical Assistance</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Laga caawiyay Medical Assistance</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Helped into MinnesotaCare</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Laga caawiyay MinnesotaCare</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15636,7 +15636,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Meetings with partners</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kulanno lala yeesho hay'adaha</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15761,12 +15761,12 @@
     <message>
         <location filename="../../resources"/>
         <source>Outreach by mail, phone or social media</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wacyigelin boosto, telefoon ama baraha bulshada</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Outreach events</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Munaasabado wacyigelin</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15781,7 +15781,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Papers asked for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waraaqo la weydiistay</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15836,12 +15836,12 @@
     <message>
         <location filename="../../resources"/>
         <source>Premium tax credit and cost sharing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Credit-ka canshuurta ee premium-ka iyo qaybsiga kharashka</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Privacy notice given</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ogeysiiska asturnaanta la bixiyay</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15866,37 +15866,37 @@
     <message>
         <location filename="../../resources"/>
         <source>Referred elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Meel kale loo gudbiyay</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Referred to Medicare counseling</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Loo gudbiyay la-talinta Medicare</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Referred to a broker or another assister</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Loo gudbiyay dilaal ama caawiye kale</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Referred to a county, a tribe or the state for public programs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Loo gudbiyay degmo, qabiil ama gobolka barnaamijyada dadweynaha</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Referred to an insurance company</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Loo gudbiyay shirkad caymis</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Referred to the Department of Commerce or of Health</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Loo gudbiyay Waaxda Ganacsiga ama Caafimaadka</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Referred to: ... Why: ... Gave phone/address. Follow up on: ...</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Loo gudbiyay: ... Sabab: ... Telefoon/cinwaan waan siiyay. Dabagal: ...</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -16066,7 +16066,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Special enrollment and life changes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Isdiiwaangelin gaar ah iyo isbeddel nololeed</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -16086,7 +16086,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Status asked at the desk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xaaladda miiska la weydiiyay</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -16206,7 +16206,7 @@
     <message>
         <location filename="../../resources"/>
         <source>The notice asks for: ... by (day): ... Client has: ... Still missing: ...</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ogeysiisku wuxuu weydiinayaa: ... ilaa (maalin): ... Macmiilku wuxuu haystaa: ... Weli maqan: ...</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -16306,7 +16306,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Verification: a fact that does not match</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xaqiijin: xog aan is lahayn</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -16481,12 +16481,12 @@
     <message>
         <location filename="../../resources"/>
         <source>Worked with an interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Turjubaan ayaan la shaqeeyay</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Worked with an interpreter, language: ... By phone/in person. Through: ... (no account codes here).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Turjubaan ayaan la shaqeeyay, luqad: ... Telefoon/fool ka fool. Iyada oo loo marayo: ... (koodhadh akoon halkan ha ku qorin).</translation>
     </message>
     <message>
         <location filename="../../resources"/>
