@@ -1411,97 +1411,97 @@
     <message>
         <location filename="../../assisterdesk/actions/reports.py"/>
         <source>Associations and agents of record confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Asociaciones y agentes de registro confirmados</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/reports.py"/>
         <source>At most five years go into one report.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En un informe caben cinco años como máximo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/reports.py"/>
         <source>Calls and meetings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Llamadas y reuniones</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/reports.py"/>
         <source>Cases closed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Casos cerrados</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/reports.py"/>
         <source>Cases opened</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Casos abiertos</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/reports.py"/>
         <source>Choose what it was.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elija qué fue.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/reports.py"/>
         <source>Enrollments</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Inscripciones</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/reports.py"/>
         <source>Enter how many came as a number, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escriba cuántos vinieron como número, o déjelo vacío.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/reports.py"/>
         <source>Enter how many, as a number from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escriba cuántos, como número desde 1.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/reports.py"/>
         <source>Languages of the cases opened</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Idiomas de los casos abiertos</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/reports.py"/>
         <source>Leave names and numbers of people out: a report is for others to read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No escriba nombres ni números de personas: un informe es para que otros lo lean.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/reports.py"/>
         <source>Only the person who entered it can take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Solo quien lo ingresó puede retirarlo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/reports.py"/>
         <source>Replies of the desks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Respuestas de las mesas</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/reports.py"/>
         <source>Sent to the desks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enviado a las mesas</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/reports.py"/>
         <source>Sent, by desk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enviado, por mesa</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/reports.py"/>
         <source>Sent, by what it was about</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enviado, por tema</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/reports.py"/>
         <source>Tasks done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tareas hechas</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/reports.py"/>
         <source>The last day is before the first. Check the two days.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El último día es anterior al primero. Revise los dos días.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/reports.py"/>
         <source>The numbers of the whole office are for its supervisor and its information owner.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Los números de toda la oficina son para su supervisor y su responsable de la información.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/retention.py"/>
@@ -2161,27 +2161,27 @@
     <message>
         <location filename="../../assisterdesk/office/activities.py"/>
         <source>Applications and enrollment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Solicitudes e inscripción</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/office/activities.py"/>
         <source>Complex cases</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Casos complejos</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/office/activities.py"/>
         <source>Help for consumers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ayuda para consumidores</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/office/activities.py"/>
         <source>Outreach</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Difusión</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/office/activities.py"/>
         <source>Referrals</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Remisiones</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/office/provision.py"/>
@@ -2436,12 +2436,12 @@
     <message>
         <location filename="../../assisterdesk/privacy/never_kept.py"/>
         <source>This looks like a client's password or PIN. AssisterDesk has no place for one: take it out. Only the client may know it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esto parece la contraseña o el PIN de un cliente. AssisterDesk no tiene lugar para eso: quítelo. Solo el cliente puede saberlo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/never_kept.py"/>
         <source>This looks like federal tax information. An office of assisters may not keep it: take it out. Say instead that the client has the papers.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esto parece información federal de impuestos. Una oficina de asistentes no puede guardarla: quítela. Diga más bien que el cliente tiene los documentos.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/person_request.py"/>
@@ -4376,7 +4376,7 @@
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>Made one</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Unidas en una</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
@@ -4411,7 +4411,7 @@
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>One person in two cases</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Una persona en dos casos</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
@@ -4521,7 +4521,7 @@
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>Two records of people</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dos fichas de personas</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
@@ -6486,7 +6486,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/documents.py"/>
         <source>Release {document}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Liberar {document}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/documents.py"/>
@@ -6631,7 +6631,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_page.py"/>
         <source>Make two again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hacer dos otra vez</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_page.py"/>
@@ -6766,12 +6766,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_words.py"/>
         <source>Decided about two records of people</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Decisión sobre dos fichas de personas</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_words.py"/>
         <source>Decision about two records taken back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Decisión sobre dos fichas deshecha</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_words.py"/>
@@ -6801,7 +6801,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_words.py"/>
         <source>Merge taken back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Combinación deshecha</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_words.py"/>
@@ -6856,7 +6856,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_words.py"/>
         <source>Two records of a person made one</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dos fichas de una persona unidas en una</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_work.py"/>
@@ -7011,7 +7011,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/note_templates.py"/>
         <source>Note templates</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Plantillas de notas</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/people.py"/>
@@ -8721,7 +8721,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
         <source>Password store</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Almacén de contraseñas</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
@@ -9636,7 +9636,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
         <source>Waits until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Espera hasta {time}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
@@ -11371,162 +11371,162 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/reports/__init__.py"/>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Informes</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reports/by_hand.py"/>
         <source>Enter a number.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escriba un número.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reports/by_hand.py"/>
         <source>Enter an activity</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ingresar una actividad</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reports/by_hand.py"/>
         <source>Enter the day.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escriba el día.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reports/by_hand.py"/>
         <source>Entered by hand</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ingresado a mano</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reports/by_hand.py"/>
         <source>How many came</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cuántos vinieron</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reports/by_hand.py"/>
         <source>In a few words, naming nobody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En pocas palabras, sin nombrar a nadie</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reports/by_hand.py"/>
         <source>Outreach, referrals and other help that is in no case is entered here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aquí se ingresan la difusión, las remisiones y otra ayuda que no está en ningún caso.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reports/by_hand.py"/>
         <source>Take back: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Retirar: {what}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reports/section.py"/>
         <source>As a table</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Como tabla</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reports/section.py"/>
         <source>In all {number}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En total {number}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reports/section.py"/>
         <source>Nothing in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nada en este tiempo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reports/section.py"/>
         <source>{title} as a table</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{title} como tabla</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reports/view.py"/>
         <source>Enter the first and the last day.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escriba el primer y el último día.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reports/view.py"/>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Primer día</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reports/view.py"/>
         <source>Numbers only, nobody's names.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Solo números, nombres de nadie.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reports/view.py"/>
         <source>Print or save</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Imprimir o guardar</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reports/view.py"/>
         <source>Save as a table …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Guardar como tabla …</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reports/view.py"/>
         <source>The activity was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La actividad se guardó.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reports/view.py"/>
         <source>The activity was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La actividad se retiró.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reports/view.py"/>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tiempo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reports/view.py"/>
         <source>Whole office</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Toda la oficina</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reports/view.py"/>
         <source>Your own numbers are exact here. In print and in files, and for the whole office, small ones are hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sus propios números son exactos aquí. En papel y en archivos, y para toda la oficina, los pequeños se ocultan.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reports/view_model.py"/>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mes pasado</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reports/view_model.py"/>
         <source>Last quarter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trimestre pasado</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reports/view_model.py"/>
         <source>Last year</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Año pasado</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reports/view_model.py"/>
         <source>Own days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Días propios</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reports/view_model.py"/>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este mes</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reports/view_model.py"/>
         <source>This quarter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este trimestre</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reports/view_model.py"/>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este año</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reports/view_model.py"/>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">oculto</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reports/view_model.py"/>
         <source>{number} came</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">vinieron {number}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/restore/view.py"/>
@@ -11646,12 +11646,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/salvage/view_model.py"/>
         <source>Left out, because what they belong to is lost: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Se dejó fuera, porque se perdió aquello a lo que pertenece: {0}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/salvage/view_model.py"/>
         <source>Look through the cases you worked on last, then sign in as always.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Revise los casos en los que trabajó al final y luego inicie sesión como siempre.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/salvage/view_model.py"/>
@@ -11671,7 +11671,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/salvage/view_model.py"/>
         <source>{cases} were saved. {lost} of {pages} parts of the file could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Se salvaron {cases}. No se pudieron leer {lost} de {pages} partes del archivo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/__init__.py"/>
@@ -14756,7 +14756,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Appeals</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Apelaciones</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -14826,7 +14826,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Billing and payment questions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Preguntas de facturas y pagos</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -14886,27 +14886,27 @@
     <message>
         <location filename="../../resources"/>
         <source>Called the client</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Llamé al cliente</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Called the client. Reached: ... Said: ... Next: ...</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Llamé al cliente. Contacto: ... Dijo: ... Sigue: ...</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Called the desk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Llamé a la mesa</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Called the desk. Spoke with: ... Client on the line: yes/no. Answer: ... Next: ...</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Llamé a la mesa. Hablé con: ... Cliente en la línea: sí/no. Respuesta: ... Sigue: ...</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Called, no answer. Left a message to call back, without saying what it is about. Next try: ...</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Llamé, sin respuesta. Dejé mensaje para que llame, sin decir de qué se trata. Próximo intento: ...</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15041,7 +15041,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Coverage by an employer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cobertura de un empleador</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15116,12 +15116,12 @@
     <message>
         <location filename="../../resources"/>
         <source>Enrolled or re-enrolled in a qualified health plan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Inscrito o reinscrito en un plan de salud calificado</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Enrolled together with the client. Program: ... Starts: ... First payment told: yes/no. Association form: ...</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Inscripción hecha con el cliente. Programa: ... Empieza: ... Se le dijo del primer pago: sí/no. Formulario de asociación: ...</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15156,7 +15156,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Exemptions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Exenciones</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15181,7 +15181,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Finding a provider or a clinic</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Buscar un proveedor o una clínica</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15251,7 +15251,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Form 1095-A</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Formulario 1095-A</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15276,12 +15276,12 @@
     <message>
         <location filename="../../resources"/>
         <source>Gave the privacy notice and said what we keep, who sees it and that consent can be taken back. In: ... (language). Questions: ...</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Di el aviso de privacidad y dije qué guardamos, quién lo ve y que el consentimiento se puede retirar. En: ... (idioma). Preguntas: ...</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>General inquiry</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Consulta general</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15331,7 +15331,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Health insurance literacy, explained</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Explicación de los seguros de salud</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15346,12 +15346,12 @@
     <message>
         <location filename="../../resources"/>
         <source>Help with a renewal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ayuda con una renovación</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Help with an application or its status</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ayuda con una solicitud o su estado</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15371,12 +15371,12 @@
     <message>
         <location filename="../../resources"/>
         <source>Helped into Medical Assistance</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ayuda para entrar a Asistencia Médica (MA)</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Helped into MinnesotaCare</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ayuda para entrar a MinnesotaCare</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15636,7 +15636,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Meetings with partners</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Reuniones con socios</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15761,12 +15761,12 @@
     <message>
         <location filename="../../resources"/>
         <source>Outreach by mail, phone or social media</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Difusión por correo, teléfono o redes sociales</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Outreach events</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eventos de difusión</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15781,7 +15781,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Papers asked for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Documentos pedidos</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15836,12 +15836,12 @@
     <message>
         <location filename="../../resources"/>
         <source>Premium tax credit and cost sharing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Crédito fiscal para la prima y costos compartidos</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Privacy notice given</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aviso de privacidad dado</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15866,37 +15866,37 @@
     <message>
         <location filename="../../resources"/>
         <source>Referred elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Remitido a otro lugar</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Referred to Medicare counseling</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Remitido a consejería de Medicare</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Referred to a broker or another assister</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Remitido a un corredor u otro asistente</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Referred to a county, a tribe or the state for public programs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Remitido a un condado, una tribu o el estado para programas públicos</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Referred to an insurance company</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Remitido a una compañía de seguros</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Referred to the Department of Commerce or of Health</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Remitido al Departamento de Comercio o de Salud</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Referred to: ... Why: ... Gave phone/address. Follow up on: ...</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Remitido a: ... Por qué: ... Di teléfono/dirección. Seguimiento el: ...</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -16066,7 +16066,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Special enrollment and life changes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Inscripción especial y cambios de vida</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -16086,7 +16086,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Status asked at the desk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Estado consultado en la mesa</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -16206,7 +16206,7 @@
     <message>
         <location filename="../../resources"/>
         <source>The notice asks for: ... by (day): ... Client has: ... Still missing: ...</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El aviso pide: ... para (día): ... El cliente tiene: ... Aún falta: ...</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -16306,7 +16306,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Verification: a fact that does not match</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Verificación: un dato que no coincide</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -16481,12 +16481,12 @@
     <message>
         <location filename="../../resources"/>
         <source>Worked with an interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trabajé con intérprete</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Worked with an interpreter, language: ... By phone/in person. Through: ... (no account codes here).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Trabajé con intérprete, idioma: ... Por teléfono/en persona. Por medio de: ... (aquí sin códigos de cuenta).</translation>
     </message>
     <message>
         <location filename="../../resources"/>
