@@ -221,7 +221,7 @@
     <message>
         <location filename="../../assisterdesk/actions/carry.py"/>
         <source>Enter your work email under Office and staff first: the mail comes from it.</source>
-        <translation type="unfinished">Marka hore iimaylka shaqada geli Xafiiska iyo shaqaalaha: boostadu halkaas ayay ka timaaddaa.</translation>
+        <translation type="unfinished">Marka hore iimaylka shaqada geli Xafiis iyo shaqaale: boostadu halkaas ayay ka timaaddaa.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/carry.py"/>
@@ -1081,7 +1081,7 @@
     <message>
         <location filename="../../assisterdesk/actions/privacy_contacts.py"/>
         <source>The point of contact is a staff member with the role “Privacy contact”. Give the role first, under Office and staff.</source>
-        <translation type="unfinished">Barta xiriirku waa shaqaale leh doorka “Qofka asturnaanta”. Marka hore doorka ka sii, Xafiiska iyo shaqaalaha.</translation>
+        <translation type="unfinished">Barta xiriirku waa shaqaale leh doorka “Qofka asturnaanta”. Marka hore doorka ka sii, Xafiis iyo shaqaale.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/privacy_log.py"/>
@@ -1201,7 +1201,7 @@
     <message>
         <location filename="../../assisterdesk/actions/privacy_seen.py"/>
         <source>Privacy office</source>
-        <translation type="unfinished">Xafiiska asturnaanta</translation>
+        <translation type="unfinished">Asturnaanta</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/privacy_seen.py"/>
@@ -2681,7 +2681,7 @@
     <message>
         <location filename="../../assisterdesk/securemail/channel.py"/>
         <source>Requested, waiting for the invitation</source>
-        <translation type="unfinished">La codsaday, casuumaadda la sugayo</translation>
+        <translation type="unfinished">La codsaday, la sugayo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/securemail/channel.py"/>
@@ -3591,7 +3591,7 @@
     <message>
         <location filename="../../assisterdesk/submissions/submission.py"/>
         <source>Needs you</source>
-        <translation type="unfinished">Adiga ayay kuu baahan tahay</translation>
+        <translation type="unfinished">Adiga kuu baahan</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/submissions/submission.py"/>
@@ -3961,7 +3961,7 @@
     <message>
         <location filename="../../assisterdesk/ui/exit_words.py"/>
         <source>Use case {reference}</source>
-        <translation type="unfinished">Isticmaal kiiska {reference}</translation>
+        <translation type="unfinished">Isticmaal {reference}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/exit_words.py"/>
@@ -9181,7 +9181,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/office/__init__.py"/>
         <source>Office and staff</source>
-        <translation type="unfinished">Xafiiska iyo shaqaalaha</translation>
+        <translation type="unfinished">Xafiis iyo shaqaale</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/office/colleague_form.py"/>
@@ -10106,7 +10106,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/contacts.py"/>
         <source>The person MNsure calls “information privacy and security responsible party”. They need the role “Privacy contact” under Office and staff.</source>
-        <translation type="unfinished">Qofka MNsure ugu yeerto “information privacy and security responsible party”. Wuxuu u baahan yahay doorka “Qofka asturnaanta” ee Xafiiska iyo shaqaalaha.</translation>
+        <translation type="unfinished">Qofka MNsure ugu yeerto “information privacy and security responsible party”. Wuxuu u baahan yahay doorka “Qofka asturnaanta” ee Xafiis iyo shaqaale.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/contacts.py"/>
@@ -12901,7 +12901,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/columns.py"/>
         <source>The desk needs</source>
-        <translation type="unfinished">Miisku wuxuu u baahan yahay</translation>
+        <translation type="unfinished">Miisku wuxuu rabaa</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/fact_entry.py"/>
@@ -13256,7 +13256,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
         <source>Cannot go this way</source>
-        <translation type="unfinished">Sidan kuma bixi karto</translation>
+        <translation type="unfinished">Ma bixi karto</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
