@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from assisterdesk.ui.shell.screen import ScreenCard
@@ -16,6 +17,8 @@ from assisterdesk.ui.wording import tr
 
 #: in most languages; one with long words gets what it needs, up to the most
 _WIDTH, _MOST = 188, 250
+#: above and below the words of an entry where entries stand close; the name and the margins, in all
+_CLOSE, _ABOVE_AND_BELOW = 10, 84
 
 
 class _Entry(Button):
@@ -99,6 +102,28 @@ class Rail(QFrame):
             entry.relabel()
         self._take_room()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._take_height()
+
+    def _take_height(self) -> None:
+        """In a low window the entries stand closer, so that each keeps its place."""
+        entries = (*self._entries.values(), self._lock)
+        usual = max(entry.sizeHint().height() for entry in entries)
+        lay = self.layout()
+        if lay is None:
+            return
+        room = (self.height() - _ABOVE_AND_BELOW) // len(entries) - 1
+        close = room + 1 < usual + Space.HAIR
+        least = max(_CLOSE + self.fontMetrics().height(), room)
+        lay.setSpacing(1 if close else Space.HAIR)
+        lay.setContentsMargins(
+            Space.TIGHT, Space.TIGHT if close else Space.NORMAL, Space.TIGHT,
+            Space.HAIR if close else Space.SNUG,
+        )  # fmt: skip
+        for entry in entries:
+            entry.setFixedHeight(min(usual, least) if close else usual)
+
     def _take_room(self) -> None:
         needed = max((e.sizeHint().width() for e in self._entries.values()), default=0)
         self.setFixedWidth(min(max(_WIDTH, needed + 2 * Space.TIGHT), _MOST))
@@ -107,6 +132,7 @@ class Rail(QFrame):
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._take_room()
+            self._take_height()
 
     def _entry(self, card: ScreenCard) -> _Entry:
         entry = _Entry(card)

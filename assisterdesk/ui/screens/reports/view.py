@@ -56,7 +56,8 @@ class ReportsPage(Page):
             line.returnPressed.connect(self.read)
         self.office = Chip(tr("Whole office"))
         self.office.setObjectName("reports_office")
-        self.office.setVisible(may_see_office(context.session))
+        if not may_see_office(context.session):
+            self.office.hide()
         self.rule = Label("", "muted", wrap=True)
         self.rule.setObjectName("reports_rule")
         self.trouble = Banner(Tone.ATTENTION, "")
