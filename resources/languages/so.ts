@@ -1296,7 +1296,7 @@
     <message>
         <location filename="../../assisterdesk/actions/reconcile_columns.py"/>
         <source>Where it stands</source>
-        <translation type="unfinished">Meesha ay marayso</translation>
+        <translation type="unfinished">Halka ay joogto</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/reconcile_settle.py"/>
@@ -3561,7 +3561,7 @@
     <message>
         <location filename="../../assisterdesk/submissions/subjects.py"/>
         <source>Choose the topic from the list; a subject line takes no other words.</source>
-        <translation type="unfinished">Mawduuca liiska ka dooro; cinwaanka fariintu erayo kale ma qaato.</translation>
+        <translation type="unfinished">Mawduuca liiska ka dooro; sadarka mawduuca fariintu erayo kale ma qaato.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/submissions/subjects.py"/>
@@ -3571,7 +3571,7 @@
     <message>
         <location filename="../../assisterdesk/submissions/subjects.py"/>
         <source>This is not done by email, so it has no subject line.</source>
-        <translation type="unfinished">Tan iimayl laguma sameeyo, markaa cinwaan fariin ma leh.</translation>
+        <translation type="unfinished">Tan iimayl laguma sameeyo, markaa mawduuc fariin ma leh.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/submissions/submission.py"/>
@@ -3776,7 +3776,7 @@
     <message>
         <location filename="../../assisterdesk/transports/graph/marks.py"/>
         <source>The subject is longer than 255 characters. Shorten it. Nothing was saved.</source>
-        <translation type="unfinished">Cinwaanka fariintu wuxuu ka dheer yahay 255 xaraf. Soo gaabi. Waxba lama kaydin.</translation>
+        <translation type="unfinished">Mawduuca fariintu wuxuu ka dheer yahay 255 xaraf. Soo gaabi. Waxba lama kaydin.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/graph/problems.py"/>
@@ -4021,7 +4021,7 @@
     <message>
         <location filename="../../assisterdesk/ui/exits/open.py"/>
         <source>No mail program answered. Write the message there yourself: to the desk's address, with exactly the subject shown here.</source>
-        <translation type="unfinished">Barnaamij iimayl ah ma jawaabin. Fariinta halkaas adigu ku qor: cinwaanka miiska, cinwaanka fariinta ee halkan ka muuqda oo sidiisa ah.</translation>
+        <translation type="unfinished">Barnaamij iimayl ah ma jawaabin. Fariinta halkaas adigu ku qor: cinwaanka miiska, mawduuca fariinta ee halkan ka muuqda oo sidiisa ah.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/exits/open.py"/>
@@ -4206,7 +4206,7 @@
     <message>
         <location filename="../../assisterdesk/ui/gate_words.py"/>
         <source>Subject</source>
-        <translation type="unfinished">Cinwaanka fariinta</translation>
+        <translation type="unfinished">Mawduuca</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/gate_words.py"/>
@@ -8586,7 +8586,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
         <source>2. The subject is made for you</source>
-        <translation type="unfinished">2. Cinwaanka waa laguu sameeyaa</translation>
+        <translation type="unfinished">2. Mawduuca waa laguu sameeyaa</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
@@ -8686,7 +8686,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
         <source>It has the case type and a reference such as 7QX2KD. No service encrypts a subject, so no name and no number of a person may stand there.</source>
-        <translation type="unfinished">Waxay haysaa nooca kiiska iyo tixraac sida 7QX2KD. Adeeg cinwaanka sireeya ma jiro, markaa magac ama lambar qof halkaas laguma qori karo.</translation>
+        <translation type="unfinished">Wuxuu hayaa nooca kiiska iyo tixraac sida 7QX2KD. Adeeg mawduuca sireeya ma jiro, markaa magac ama lambar qof halkaas laguma qori karo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
@@ -8771,7 +8771,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
         <source>Text, subject, attachments and their names. Each place that holds personal data is marked, with the reason. A file that cannot be opened counts as personal data.</source>
-        <translation type="unfinished">Qoraal, cinwaan, lifaaqyo iyo magacyadooda. Meel walba oo xog shakhsi ah leh waa la calaamadeeyaa, sababtana waa la raaciyaa. Fayl aan la furi karin waxaa loo tiriyaa xog shakhsi ah.</translation>
+        <translation type="unfinished">Qoraal, mawduuc, lifaaqyo iyo magacyadooda. Meel walba oo xog shakhsi ah leh waa la calaamadeeyaa, sababtana waa la raaciyaa. Fayl aan la furi karin waxaa loo tiriyaa xog shakhsi ah.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
@@ -9436,7 +9436,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/tray.py"/>
         <source>No subject</source>
-        <translation type="unfinished">Cinwaan ma leh</translation>
+        <translation type="unfinished">Mawduuc ma leh</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/tray.py"/>
@@ -12431,7 +12431,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>In use. The secure message does not expire: answer in it again, and change its subject to the case type each time.</source>
-        <translation type="unfinished">Waa la isticmaalayaa. Fariinta ammaanka ahi ma dhacdo: mar kale ku dhex jawaab, cinwaankeedana mar walba ku beddel nooca kiiska.</translation>
+        <translation type="unfinished">Waa la isticmaalayaa. Fariinta ammaanka ahi ma dhacdo: mar kale ku dhex jawaab, mawduuceedana mar walba ku beddel nooca kiiska.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
@@ -12496,7 +12496,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>One plain message asks the desk for it. It has exactly this subject, no text, and names nobody:</source>
-        <translation type="unfinished">Hal fariin caadi ah ayaa miiska ka codsata. Waxay leedahay cinwaankan oo sidiisa ah, qoraal ma leh, cidna ma magacawdo:</translation>
+        <translation type="unfinished">Hal fariin caadi ah ayaa miiska ka codsata. Waxay leedahay mawduucan oo sidiisa ah, qoraal ma leh, cidna ma magacawdo:</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
@@ -12576,7 +12576,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>Your account on the desk's site is ready. It does not expire: use the same secure message again, and change its subject to the case type each time.</source>
-        <translation type="unfinished">Akoonkaaga bogga miisku waa diyaar. Ma dhaco: isla fariinta ammaanka ah mar kale isticmaal, cinwaankeedana mar walba ku beddel nooca kiiska.</translation>
+        <translation type="unfinished">Akoonkaaga bogga miisku waa diyaar. Ma dhaco: isla fariinta ammaanka ah mar kale isticmaal, mawduuceedana mar walba ku beddel nooca kiiska.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
@@ -13346,7 +13346,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
         <source>The gate reads the message once it has its subject.</source>
-        <translation type="unfinished">Albaabku fariinta wuu akhriyaa marka ay cinwaankeeda hesho.</translation>
+        <translation type="unfinished">Albaabku fariinta wuu akhriyaa marka ay mawduuceeda hesho.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
@@ -13471,7 +13471,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/what_panel.py"/>
         <source>Stands in the subject, so it comes from a list.</source>
-        <translation type="unfinished">Cinwaanka ayay ku taal, markaa liis ayay ka timaaddaa.</translation>
+        <translation type="unfinished">Mawduuca ayay ku taal, markaa liis ayay ka timaaddaa.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/what_panel.py"/>
