@@ -1296,7 +1296,7 @@
     <message>
         <location filename="../../assisterdesk/actions/reconcile_columns.py"/>
         <source>Where it stands</source>
-        <translation type="unfinished">En qué punto está</translation>
+        <translation type="unfinished">Dónde está</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/reconcile_settle.py"/>
@@ -9196,7 +9196,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/office/colleague_form.py"/>
         <source>Certified until</source>
-        <translation type="unfinished">Certificado hasta</translation>
+        <translation type="unfinished">Certif. hasta</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/office/colleague_form.py"/>
@@ -13011,7 +13011,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/message_panel.py"/>
         <source>fixed</source>
-        <translation type="unfinished">corregido</translation>
+        <translation type="unfinished">fijo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/message_panel.py"/>
