@@ -6,12 +6,12 @@
     <message>
         <location filename="../../assisterdesk/access/grants.py"/>
         <source>Approved by two</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ob tug pom zoo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/access/grants.py"/>
         <source>Emergency access</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kev nkag thaum ceev</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/access/grants.py"/>
@@ -21,17 +21,17 @@
     <message>
         <location filename="../../assisterdesk/access/grants.py"/>
         <source>Know that it exists</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Paub tias muaj</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/access/grants.py"/>
         <source>Made the case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tau tsim rooj plaub</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/access/grants.py"/>
         <source>Read and write</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nyeem thiab sau</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/access/grants.py"/>
@@ -46,7 +46,7 @@
     <message>
         <location filename="../../assisterdesk/access/grants.py"/>
         <source>Read, write and send</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nyeem, sau thiab xa</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/access/grants.py"/>
@@ -56,17 +56,17 @@
     <message>
         <location filename="../../assisterdesk/access/job_review.py"/>
         <source>Left the office</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tawm hoob kas lawm</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/access/job_review.py"/>
         <source>Moved to other work</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hloov hauj lwm lawm</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/access/job_review.py"/>
         <source>On leave</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">So hauj lwm ib ntus</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/access/job_review.py"/>
@@ -76,7 +76,7 @@
     <message>
         <location filename="../../assisterdesk/access/log_line.py"/>
         <source>case list shown</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">qhia cov rooj plaub</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/access/requests.py"/>
@@ -96,7 +96,7 @@
     <message>
         <location filename="../../assisterdesk/actions/access_asking.py"/>
         <source>Choose the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xaiv laj thawj.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/access_asking.py"/>
@@ -121,12 +121,12 @@
     <message>
         <location filename="../../assisterdesk/actions/access_asking.py"/>
         <source>information owner</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">tus tswv ntaub ntawv</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/access_asking.py"/>
         <source>supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">tus saib xyuas</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/access_letters.py"/>
@@ -246,7 +246,7 @@
     <message>
         <location filename="../../assisterdesk/actions/case_package.py"/>
         <source>Open a case first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhib ib rooj plaub ua ntej.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/case_package.py"/>
@@ -276,7 +276,7 @@
     <message>
         <location filename="../../assisterdesk/actions/cases.py"/>
         <source>Choose a case first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xaiv ib rooj plaub ua ntej.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/cases.py"/>
@@ -406,7 +406,7 @@
     <message>
         <location filename="../../assisterdesk/actions/documents.py"/>
         <source>Application or form</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ntawv thov los yog foos</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/documents.py"/>
@@ -421,17 +421,17 @@
     <message>
         <location filename="../../assisterdesk/actions/documents.py"/>
         <source>Immigration document</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ntawv tuaj nyob teb chaws</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/documents.py"/>
         <source>Insurance document</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ntawv pov hwm</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/documents.py"/>
         <source>Notice or letter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ntawv ceeb toom los yog tsab ntawv</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/documents.py"/>
@@ -441,22 +441,22 @@
     <message>
         <location filename="../../assisterdesk/actions/documents.py"/>
         <source>Other document</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lwm daim ntawv</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/documents.py"/>
         <source>Proof of identity</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pov thawj tias yog leej twg</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/documents.py"/>
         <source>Proof of income</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pov thawj nyiaj khwv tau</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/documents.py"/>
         <source>Tax form</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ntawv se</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/documents.py"/>
@@ -476,7 +476,7 @@
     <message>
         <location filename="../../assisterdesk/actions/documents.py"/>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ntawv</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/duplicates.py"/>
@@ -601,42 +601,42 @@
     <message>
         <location filename="../../assisterdesk/actions/exits_site.py"/>
         <source>Apartment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chav tsev</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/exits_site.py"/>
         <source>Birthdate</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hnub yug</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/exits_site.py"/>
         <source>Case number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tus lej rooj plaub</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/exits_site.py"/>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nroog</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/exits_site.py"/>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Email</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/exits_site.py"/>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Npe</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/exits_site.py"/>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xeem</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/exits_site.py"/>
         <source>Middle name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Npe nruab nrab</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/exits_site.py"/>
@@ -646,7 +646,7 @@
     <message>
         <location filename="../../assisterdesk/actions/exits_site.py"/>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xov tooj</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/exits_site.py"/>
@@ -656,12 +656,12 @@
     <message>
         <location filename="../../assisterdesk/actions/exits_site.py"/>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Txoj kev</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/exits_site.py"/>
         <source>ZIP code</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ZIP code</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/exits_teaching.py"/>
@@ -701,7 +701,7 @@
     <message>
         <location filename="../../assisterdesk/actions/hand_over.py"/>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsis muaj dab tsi</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/hand_over.py"/>
@@ -711,12 +711,12 @@
     <message>
         <location filename="../../assisterdesk/actions/hand_over.py"/>
         <source>Reading it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nyeem xwb</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/hand_over.py"/>
         <source>Working on it, too</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ua hauj lwm rau thiab</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/history.py"/>
@@ -726,22 +726,22 @@
     <message>
         <location filename="../../assisterdesk/actions/import_columns.py"/>
         <source>Address in one cell</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chaw nyob hauv ib lub npov</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_columns.py"/>
         <source>Case owner</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tus tswv rooj plaub</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_columns.py"/>
         <source>Case state</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rooj plaub nyob qhov twg</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_columns.py"/>
         <source>Case topic</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rooj plaub hais txog</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_columns.py"/>
@@ -766,87 +766,87 @@
     <message>
         <location filename="../../assisterdesk/actions/import_columns.py"/>
         <source>Day of the note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hnub sau tseg</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_columns.py"/>
         <source>Due on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Txog hnub</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_columns.py"/>
         <source>Full name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Npe tag nrho</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_columns.py"/>
         <source>Household</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsev neeg</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_columns.py"/>
         <source>Interpreter needed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xav tau neeg txhais lus</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_columns.py"/>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsis suav</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_columns.py"/>
         <source>MNsure case number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tus lej rooj plaub MNsure</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_columns.py"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lus sau tseg</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_columns.py"/>
         <source>Opened on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhib hnub</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_columns.py"/>
         <source>Other case number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lwm tus lej rooj plaub</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_columns.py"/>
         <source>Other names</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lwm lub npe</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_columns.py"/>
         <source>Preferred contact</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nyiam tiv tauj li cas</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_columns.py"/>
         <source>Preferred language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hom lus nyiam</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_columns.py"/>
         <source>Relation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kev txheeb ze</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_columns.py"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xeev</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_columns.py"/>
         <source>Suffix</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Npe tom qab</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_columns.py"/>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yam yuav ua</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_columns.py"/>
@@ -861,7 +861,7 @@
     <message>
         <location filename="../../assisterdesk/actions/import_columns.py"/>
         <source>Your office's number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tus lej ntawm nej hoob kas</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_dry_run.py"/>
@@ -996,7 +996,7 @@
     <message>
         <location filename="../../assisterdesk/actions/import_values.py"/>
         <source>Write yes or no.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sau yog los yog tsis yog.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_values.py"/>
@@ -1106,7 +1106,7 @@
     <message>
         <location filename="../../assisterdesk/actions/privacy_requests.py"/>
         <source>About you</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Txog koj</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/privacy_requests.py"/>
@@ -1161,27 +1161,27 @@
     <message>
         <location filename="../../assisterdesk/actions/privacy_seen.py"/>
         <source>Added a record</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ntxiv ib qho teev tseg</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/privacy_seen.py"/>
         <source>Attached a document</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Txuas ib daim ntawv</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/privacy_seen.py"/>
         <source>Changed a record</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hloov ib qho teev tseg</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/privacy_seen.py"/>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Luam lawm</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/privacy_seen.py"/>
         <source>Filed a reply</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Khaws ib lo lus teb</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/privacy_seen.py"/>
@@ -1191,37 +1191,37 @@
     <message>
         <location filename="../../assisterdesk/actions/privacy_seen.py"/>
         <source>Opened the case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhib rooj plaub</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/privacy_seen.py"/>
         <source>Printed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Luam tawm lawm</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/privacy_seen.py"/>
         <source>Privacy office</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hoob kas ntiag tug</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/privacy_seen.py"/>
         <source>Saved to a file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Khaws rau ib daim file</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/privacy_seen.py"/>
         <source>Saw a paper record</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pom ib daim ntawv teev</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/privacy_seen.py"/>
         <source>Searched by name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nrhiav raws npe</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/privacy_seen.py"/>
         <source>Sent to the desk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xa mus rau chaw pab</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/privacy_seen.py"/>
@@ -1231,12 +1231,12 @@
     <message>
         <location filename="../../assisterdesk/actions/privacy_seen.py"/>
         <source>Uncovered a field</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhib ib lub npov npog</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/privacy_seen.py"/>
         <source>Wrote a message</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sau ib tsab xov</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/reconcile.py"/>
@@ -1256,12 +1256,12 @@
     <message>
         <location filename="../../assisterdesk/actions/reconcile_columns.py"/>
         <source>Amount paid</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nyiaj them</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/reconcile_columns.py"/>
         <source>Carrier</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tuam txhab pov hwm</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/reconcile_columns.py"/>
@@ -1281,22 +1281,22 @@
     <message>
         <location filename="../../assisterdesk/actions/reconcile_columns.py"/>
         <source>Paid on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Them hnub</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/reconcile_columns.py"/>
         <source>Plan year</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xyoo ntawm phiaj</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/reconcile_columns.py"/>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kev pab</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/reconcile_columns.py"/>
         <source>Where it stands</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nyob qhov twg lawm</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/reconcile_settle.py"/>
@@ -1311,12 +1311,12 @@
     <message>
         <location filename="../../assisterdesk/actions/reconcile_settle.py"/>
         <source>Could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nyeem tsis tau</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/reconcile_settle.py"/>
         <source>Fits more than one</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Haum ntau tshaj ib tug</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/reconcile_settle.py"/>
@@ -1336,17 +1336,17 @@
     <message>
         <location filename="../../assisterdesk/actions/reconcile_settle.py"/>
         <source>Payment differs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nyiaj them tsis sib xws</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/reconcile_settle.py"/>
         <source>Stands differently</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsis nyob ib yam</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/reconcile_settle.py"/>
         <source>The same</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zoo ib yam</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/reconcile_settle.py"/>
@@ -1356,7 +1356,7 @@
     <message>
         <location filename="../../assisterdesk/actions/reconcile_settle.py"/>
         <source>Twice in their list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Muaj ob zaug hauv lawv daim</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/reconcile_settle.py"/>
@@ -1421,27 +1421,27 @@
     <message>
         <location filename="../../assisterdesk/actions/reports.py"/>
         <source>Calls and meetings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hu thiab sib ntsib</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/reports.py"/>
         <source>Cases closed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rooj plaub kaw</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/reports.py"/>
         <source>Cases opened</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rooj plaub qhib</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/reports.py"/>
         <source>Choose what it was.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xaiv tias yog dab tsi.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/reports.py"/>
         <source>Enrollments</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kev sau npe</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/reports.py"/>
@@ -1471,17 +1471,17 @@
     <message>
         <location filename="../../assisterdesk/actions/reports.py"/>
         <source>Replies of the desks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lus teb ntawm cov chaw pab</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/reports.py"/>
         <source>Sent to the desks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xa mus rau cov chaw pab</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/reports.py"/>
         <source>Sent, by desk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xa, raws chaw pab</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/reports.py"/>
@@ -1491,7 +1491,7 @@
     <message>
         <location filename="../../assisterdesk/actions/reports.py"/>
         <source>Tasks done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yam ua tiav</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/reports.py"/>
@@ -1681,32 +1681,32 @@
     <message>
         <location filename="../../assisterdesk/cases/association.py"/>
         <source>Agent of record</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Broker sau npe tseg</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/cases/association.py"/>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nug lawm</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/cases/association.py"/>
         <source>Case association</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kev txuas rooj plaub</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/cases/association.py"/>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Paub tseeb lawm</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/cases/association.py"/>
         <source>Medical Assistance</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Medical Assistance</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/cases/association.py"/>
         <source>MinnesotaCare</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">MinnesotaCare</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/cases/association.py"/>
@@ -1716,17 +1716,17 @@
     <message>
         <location filename="../../assisterdesk/cases/association.py"/>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsis kam</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/cases/association.py"/>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tshem lawm</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/cases/association.py"/>
         <source>To ask</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yuav nug</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/cases/consent.py"/>
@@ -1736,7 +1736,7 @@
     <message>
         <location filename="../../assisterdesk/cases/consent.py"/>
         <source>Signed on paper</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kos npe rau ntawv</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/cases/consent.py"/>
@@ -1751,12 +1751,12 @@
     <message>
         <location filename="../../assisterdesk/cases/contact.py"/>
         <source>Broker Service Line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Broker Service Line</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/cases/contact.py"/>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Neeg tau kev pab</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/cases/contact.py"/>
@@ -1766,17 +1766,17 @@
     <message>
         <location filename="../../assisterdesk/cases/contact.py"/>
         <source>Insurance company</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tuam txhab pov hwm</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/cases/contact.py"/>
         <source>Left a message</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tso lus cia</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/cases/contact.py"/>
         <source>Letter or fax</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsab ntawv los yog fax</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/cases/contact.py"/>
@@ -1786,92 +1786,92 @@
     <message>
         <location filename="../../assisterdesk/cases/contact.py"/>
         <source>Meeting in person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sib ntsib tim ntsej muag</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/cases/contact.py"/>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsis teb</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/cases/contact.py"/>
         <source>Phone call</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hu xov tooj</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/cases/contact.py"/>
         <source>Reached</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tham tau</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/cases/contact.py"/>
         <source>Settled</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daws lawm</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/cases/contact.py"/>
         <source>Somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lwm tus</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/cases/contact.py"/>
         <source>Text message</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xov ntawv</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/cases/contact.py"/>
         <source>They call back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lawv yuav hu rov</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/cases/contact.py"/>
         <source>Video call</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hu video</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/cases/task.py"/>
         <source>Appointment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Teem caij</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/cases/task.py"/>
         <source>Call the client</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hu neeg tau kev pab</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/cases/task.py"/>
         <source>Call the desk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hu chaw pab</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/cases/task.py"/>
         <source>Check the status</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xyuas seb nyob li cas</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/cases/task.py"/>
         <source>Collect papers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sau ntaub ntawv</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/cases/task.py"/>
         <source>Deadline</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hnub kawg</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/cases/task.py"/>
         <source>Follow up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Taug ntxiv</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/cases/task.py"/>
         <source>Send papers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xa ntaub ntawv</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/cases/task.py"/>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lwm yam</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/cli.py"/>
@@ -1921,7 +1921,7 @@
     <message>
         <location filename="../../assisterdesk/egress/extract/tables.py"/>
         <source>This file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daim file no khoob.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/extract/tables.py"/>
@@ -1961,7 +1961,7 @@
     <message>
         <location filename="../../assisterdesk/egress/mail.py"/>
         <source>subject_keyword</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">subject_keyword</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/mail_file.py"/>
@@ -1986,7 +1986,7 @@
     <message>
         <location filename="../../assisterdesk/egress/rules/birthplace.py"/>
         <source>Place of birth</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chaw yug</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/rules/circumstances.py"/>
@@ -1996,37 +1996,37 @@
     <message>
         <location filename="../../assisterdesk/egress/rules/eligibility.py"/>
         <source>Eligibility</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kev tsim nyog tau</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/rules/email.py"/>
         <source>Email address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chaw nyob email</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/rules/employment.py"/>
         <source>Employment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hauj lwm</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/rules/enrollment.py"/>
         <source>Enrollment and plan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kev sau npe thiab phiaj</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/rules/family_size.py"/>
         <source>Family size</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsev neeg muaj pes tsawg</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/rules/filing_status.py"/>
         <source>Tax filing status</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ua se li cas</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/rules/financial_account.py"/>
         <source>Bank account or card</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nyiaj txhab los yog npav</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/rules/government_id.py"/>
@@ -2036,32 +2036,32 @@
     <message>
         <location filename="../../assisterdesk/egress/rules/health.py"/>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kev noj qab haus huv</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/rules/income.py"/>
         <source>Income</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nyiaj khwv tau</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/rules/maiden_name.py"/>
         <source>Mother's maiden name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Niam lub xeem qub</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/rules/person_name.py"/>
         <source>Name of a person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Npe ntawm ib tug neeg</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/rules/phone.py"/>
         <source>Phone number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tus xov tooj</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/rules/school.py"/>
         <source>School</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsev kawm ntawv</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/rules/ssn.py"/>
@@ -2071,7 +2071,7 @@
     <message>
         <location filename="../../assisterdesk/egress/rules/tax_credit.py"/>
         <source>Tax credit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tax credit</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/keys/key_ring.py"/>
@@ -2166,22 +2166,22 @@
     <message>
         <location filename="../../assisterdesk/office/activities.py"/>
         <source>Complex cases</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rooj plaub nyuaj</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/office/activities.py"/>
         <source>Help for consumers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kev pab rau neeg siv</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/office/activities.py"/>
         <source>Outreach</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kev tshaj tawm</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/office/activities.py"/>
         <source>Referrals</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xa mus lwm qhov</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/office/provision.py"/>
@@ -2211,17 +2211,17 @@
     <message>
         <location filename="../../assisterdesk/office/staff.py"/>
         <source>Assister</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tus pab (assister)</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/office/staff.py"/>
         <source>Broker</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Broker</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/office/staff.py"/>
         <source>Broker support staff</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Neeg pab broker</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/office/staff.py"/>
@@ -2241,47 +2241,47 @@
     <message>
         <location filename="../../assisterdesk/office/staff.py"/>
         <source>Information owner</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tus tswv ntaub ntawv</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/office/staff.py"/>
         <source>Navigator</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Navigator</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/office/staff.py"/>
         <source>Privacy contact</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tus tuav kev ntiag tug</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/office/staff.py"/>
         <source>Supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tus saib xyuas</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/people/person.py"/>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chaw nyob</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/people/person.py"/>
         <source>Case numbers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cov lej rooj plaub</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/practice/graph/operations/delta.py"/>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsim</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/practice/graph/operations/delta.py"/>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rho tawm</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/practice/graph/operations/delta.py"/>
         <source>Update</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kho tshiab</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/practice/graph/signing_in.py"/>
@@ -2346,12 +2346,12 @@
     <message>
         <location filename="../../assisterdesk/privacy/incident.py"/>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kaw lawm</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/incident.py"/>
         <source>Everyone notified</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ceeb toom txhua tus lawm</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/incident.py"/>
@@ -2361,7 +2361,7 @@
     <message>
         <location filename="../../assisterdesk/privacy/incident.py"/>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pom lawm</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/incident.py"/>
@@ -2376,7 +2376,7 @@
     <message>
         <location filename="../../assisterdesk/privacy/incident.py"/>
         <source>Scope known</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Paub qhov dav lawm</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/incident.py"/>
@@ -2451,7 +2451,7 @@
     <message>
         <location filename="../../assisterdesk/privacy/person_request.py"/>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xa txog lawm</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/person_request.py"/>
@@ -2466,42 +2466,42 @@
     <message>
         <location filename="../../assisterdesk/privacy/person_request.py"/>
         <source>Identity verified</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Paub tseeb yog leej twg</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/person_request.py"/>
         <source>Legal counsel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kws lij choj</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/person_request.py"/>
         <source>Legal custodian</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tus saib xyuas raws cai</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/person_request.py"/>
         <source>Legal guardian</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tus niam txiv raws cai</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/person_request.py"/>
         <source>Letter made</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sau tsab ntawv tiav</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/person_request.py"/>
         <source>List compiled</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sau daim teev tiav</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/person_request.py"/>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tau txais</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/person_request.py"/>
         <source>Signature seen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pom kos npe lawm</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/person_request.py"/>
@@ -2511,7 +2511,7 @@
     <message>
         <location filename="../../assisterdesk/privacy/person_request.py"/>
         <source>The person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tus neeg ntawd</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/person_request.py"/>
@@ -2551,22 +2551,22 @@
     <message>
         <location filename="../../assisterdesk/privacy/record.py"/>
         <source>Access log</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ntawv teev kev nkag</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/record.py"/>
         <source>By letter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xa ntawv</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/record.py"/>
         <source>By secure message</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xa xov ruaj ntseg</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/record.py"/>
         <source>By telephone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hu xov tooj</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/record.py"/>
@@ -2581,12 +2581,12 @@
     <message>
         <location filename="../../assisterdesk/privacy/record.py"/>
         <source>List of what is kept</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daim teev yam khaws cia</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/record.py"/>
         <source>Nothing to list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsis muaj yuav teev</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/record.py"/>
@@ -2601,67 +2601,67 @@
     <message>
         <location filename="../../assisterdesk/privacy/record.py"/>
         <source>Privacy assessment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kev soj ntsuam ntiag tug</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/record.py"/>
         <source>Security statement</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lus hais txog kev ruaj ntseg</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/record.py"/>
         <source>Who has seen my data</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Leej twg pom kuv cov ntaub ntawv</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/review.py"/>
         <source>Case was closed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rooj plaub kaw lawm</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/review.py"/>
         <source>Many cases in a row</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ntau rooj plaub sib law</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/review.py"/>
         <source>Out of hours</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dhau sij hawm hauj lwm</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/review.py"/>
         <source>Own record</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nws tus kheej li</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/review.py"/>
         <source>Same last name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tib lub xeem</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/securemail/channel.py"/>
         <source>Account set up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhib account lawm</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/securemail/channel.py"/>
         <source>Approved by the desk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chaw pab tso cai</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/securemail/channel.py"/>
         <source>Declined by the desk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chaw pab tsis tso cai</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/securemail/channel.py"/>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tab tom siv</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/securemail/channel.py"/>
         <source>Invitation arrived</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lus caw tuaj txog</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/securemail/channel.py"/>
@@ -2671,12 +2671,12 @@
     <message>
         <location filename="../../assisterdesk/securemail/channel.py"/>
         <source>Not requested yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tseem tsis tau thov</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/securemail/channel.py"/>
         <source>Permission requested</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Thov kev tso cai lawm</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/securemail/channel.py"/>
@@ -2696,7 +2696,7 @@
     <message>
         <location filename="../../assisterdesk/securemail/channel.py"/>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Thim lawm</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/own.py"/>
@@ -2711,22 +2711,22 @@
     <message>
         <location filename="../../assisterdesk/settings/own.py"/>
         <source>Colors</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xim</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/own.py"/>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsaus</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/own.py"/>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">English</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/own.py"/>
         <source>Español</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Español</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/own.py"/>
@@ -2736,22 +2736,22 @@
     <message>
         <location filename="../../assisterdesk/settings/own.py"/>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xim sib txawv heev</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/own.py"/>
         <source>Hmoob</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hmoob</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/own.py"/>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hom lus</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/own.py"/>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kaj</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/own.py"/>
@@ -2766,7 +2766,7 @@
     <message>
         <location filename="../../assisterdesk/settings/own.py"/>
         <source>Soomaali</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Soomaali</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/own.py"/>
@@ -2776,7 +2776,7 @@
     <message>
         <location filename="../../assisterdesk/settings/own.py"/>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">feeb</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
@@ -2846,7 +2846,7 @@
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
         <source>Folders for backups</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Folder rau luam tseg</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
@@ -2876,7 +2876,7 @@
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
         <source>Lock after at most</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xauv tsis pub dhau</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
@@ -2926,12 +2926,12 @@
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
         <source>Place of updates</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chaw kho tshiab</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kev luam tawm</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
@@ -2956,7 +2956,7 @@
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
         <source>Technical log</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ntawv teev technical</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
@@ -2971,7 +2971,7 @@
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
         <source>Updates</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kev kho tshiab</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
@@ -3021,7 +3021,7 @@
     <message>
         <location filename="../../assisterdesk/settings/setting.py"/>
         <source>Choose yes or no.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xaiv yog los yog tsis yog.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/access_log.py"/>
@@ -3421,12 +3421,12 @@
     <message>
         <location filename="../../assisterdesk/store/privacy_records.py"/>
         <source>incident</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">xwm txheej</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/privacy_records.py"/>
         <source>request</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">kev thov</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/put_back.py"/>
@@ -3546,7 +3546,7 @@
     <message>
         <location filename="../../assisterdesk/submissions/facts.py"/>
         <source>long_text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">long_text</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/submissions/needs.py"/>
@@ -3576,32 +3576,32 @@
     <message>
         <location filename="../../assisterdesk/submissions/submission.py"/>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Teb lawm</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/submissions/submission.py"/>
         <source>Being sent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tab tom xa</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/submissions/submission.py"/>
         <source>Checked, being sent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xyuas lawm, tab tom xa</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/submissions/submission.py"/>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xav tau koj</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/submissions/submission.py"/>
         <source>Ready to send</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Npaj tau xa lawm</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/submissions/submission.py"/>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tab tom xa</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/submissions/submission.py"/>
@@ -3621,7 +3621,7 @@
     <message>
         <location filename="../../assisterdesk/tour/need_to_know.py"/>
         <source>Nobody is signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsis muaj leej twg nkag.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/tour/need_to_know.py"/>
@@ -3816,52 +3816,52 @@
     <message>
         <location filename="../../assisterdesk/ui/association_words.py"/>
         <source>Applied {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Thov {day}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/association_words.py"/>
         <source>Asked {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nug {day}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/association_words.py"/>
         <source>Confirmed {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Paub tseeb {day}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/association_words.py"/>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Txog hnub</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/association_words.py"/>
         <source>Enrolled {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sau npe {day}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/association_words.py"/>
         <source>MA</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">MA</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/association_words.py"/>
         <source>Paid {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Them {day}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/association_words.py"/>
         <source>Paid {day}: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Them {day}: {amount}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/association_words.py"/>
         <source>QHP</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">QHP</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/association_words.py"/>
         <source>{what}: by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{what}: ua ntej {day}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/association_words.py"/>
@@ -3886,7 +3886,7 @@
     <message>
         <location filename="../../assisterdesk/ui/exit_words.py"/>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mus ntxiv</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/exit_words.py"/>
@@ -3896,27 +3896,27 @@
     <message>
         <location filename="../../assisterdesk/ui/exit_words.py"/>
         <source>It is not personal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsis yog ntiag tug</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/exit_words.py"/>
         <source>Last four only</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Plaub tus lej kawg xwb</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/exit_words.py"/>
         <source>Mask</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Npog</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/exit_words.py"/>
         <source>Not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsis encrypt</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/exit_words.py"/>
         <source>Out of AssisterDesk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tawm ntawm AssisterDesk</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/exit_words.py"/>
@@ -3926,12 +3926,12 @@
     <message>
         <location filename="../../assisterdesk/ui/exit_words.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tshem</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/exit_words.py"/>
         <source>Text, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ntawv, {size}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/exit_words.py"/>
@@ -3941,7 +3941,7 @@
     <message>
         <location filename="../../assisterdesk/ui/exit_words.py"/>
         <source>The file {names}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daim file {names}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/exit_words.py"/>
@@ -3951,7 +3951,7 @@
     <message>
         <location filename="../../assisterdesk/ui/exit_words.py"/>
         <source>This cannot leave</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhov no tawm tsis tau</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/exit_words.py"/>
@@ -3961,7 +3961,7 @@
     <message>
         <location filename="../../assisterdesk/ui/exit_words.py"/>
         <source>Use case {reference}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Siv rooj plaub {reference}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/exit_words.py"/>
@@ -3976,12 +3976,12 @@
     <message>
         <location filename="../../assisterdesk/ui/exit_words.py"/>
         <source>character</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">tus ntawv</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/exit_words.py"/>
         <source>characters</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">tus ntawv</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/exit_words.py"/>
@@ -3996,7 +3996,7 @@
     <message>
         <location filename="../../assisterdesk/ui/exit_words.py"/>
         <source>{kind}: “{value}”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{kind}: “{value}”</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/exits/clipboard.py"/>
@@ -4016,7 +4016,7 @@
     <message>
         <location filename="../../assisterdesk/ui/exits/open.py"/>
         <source>Do not open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsis txhob qhib</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/exits/open.py"/>
@@ -4031,7 +4031,7 @@
     <message>
         <location filename="../../assisterdesk/ui/exits/open.py"/>
         <source>Open the site</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhib lub vev xaib</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/exits/open.py"/>
@@ -4121,7 +4121,7 @@
     <message>
         <location filename="../../assisterdesk/ui/found_words.py"/>
         <source>A document's name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Npe ntawm ib daim ntawv</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/found_words.py"/>
@@ -4131,17 +4131,17 @@
     <message>
         <location filename="../../assisterdesk/ui/found_words.py"/>
         <source>A person's name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Npe neeg</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/found_words.py"/>
         <source>A similar name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Npe zoo sib xws</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/found_words.py"/>
         <source>A task</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ib yam yuav ua</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/found_words.py"/>
@@ -4151,187 +4151,187 @@
     <message>
         <location filename="../../assisterdesk/ui/found_words.py"/>
         <source>Contact of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kev tiv tauj {day}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/found_words.py"/>
         <source>Mail of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Email {day}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/found_words.py"/>
         <source>Note of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lus sau tseg {day}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/found_words.py"/>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tus lej qhia</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/found_words.py"/>
         <source>Similar name: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Npe zoo sib xws: {name}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/found_words.py"/>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hais txog</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/found_words.py"/>
         <source>{kind} of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{kind} ntawm {name}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/gate_words.py"/>
         <source>Header</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Taub ntawv</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/gate_words.py"/>
         <source>Line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kab {line}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/gate_words.py"/>
         <source>Message, line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsab xov, kab {line}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/gate_words.py"/>
         <source>Name of {file}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Npe ntawm {file}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/gate_words.py"/>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hais txog</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/gate_words.py"/>
         <source>an attachment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ib daim ntawv txuas</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/gate_words.py"/>
         <source>and {more} more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">thiab {more} ntxiv</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kev nkag</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nyiaj</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>Answer due</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yuav tsum teb</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>Applied on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Thov hnub</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>Asked on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nug hnub</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>Brother or sister</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kwv tij nkauj muam</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rooj plaub</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>Case type</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hom rooj plaub</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>Child</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Menyuam</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>Confirmed on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Paub tseeb hnub</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kev pom zoo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kev tiv tauj</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>Copy given on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Muab daim luam hnub</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>Day given</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hnub muab</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chaw pab</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daim ntawv</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tiav</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>Enrolled on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sau npe hnub</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xeem</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">File</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>First person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tus thawj</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Muab lawm</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>Given by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Muab los ntawm</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
@@ -4341,72 +4341,72 @@
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>In quarantine</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cais tseg</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>In this household</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nyob tsev neeg no</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>Interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Neeg txhais lus</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hom</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hnub kawg</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsab ntawv</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kev txwv</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>Made one</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ua ib qho</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>Mail from the desk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Email ntawm chaw pab</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Npe</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>Newborn</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Menyuam mos</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>Not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tseem tsis tau nug</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>Not related</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsis txheeb ze</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>Notice only</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ceeb toom xwb</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
@@ -4416,107 +4416,107 @@
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>Other relative</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lwm tus txheeb ze</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tus tswv</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>Parent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Niam/txiv</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>Payment expected by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yuav tsum them ua ntej</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tus neeg</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>Phone calls</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hu xov tooj</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>Prefers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nyiam</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Teeb meem</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qho teev tseg</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>Representative</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tus sawv cev</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>Sender</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tus xa</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xa lawm</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>Spouse</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Txij nkawm</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>State of the address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xeev ntawm chaw nyob</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>Street or PO box</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Txoj kev los yog PO box</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>Submission</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhov xa</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rho rov lawm</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>Taken back on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rho rov hnub</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ntawv</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>Text messages</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xov ntawv</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>Two people</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ob tug neeg</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
@@ -4526,47 +4526,47 @@
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Txog</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>What came of it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhov tshwm sim</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>What is allowed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tso cai ua dab tsi</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>Who may act on it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Leej twg siv tau</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nrog</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>ZIP</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ZIP</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">khoob</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">tsis yog</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">yog</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
@@ -4576,7 +4576,7 @@
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>{field}: {after}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{field}: {after}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
@@ -4586,12 +4586,12 @@
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>{kind}, new</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{kind}, tshiab</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>{kind}, put back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{kind}, muab rov</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
@@ -4601,12 +4601,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/access/decide.py"/>
         <source>&amp;Approve as {seat}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pom zoo ua {seat}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/decide.py"/>
         <source>&amp;Decline</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsis kam</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/decide.py"/>
@@ -4631,7 +4631,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/access/decide.py"/>
         <source>Done.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tiav.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/decide.py"/>
@@ -4641,12 +4641,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/access/decide.py"/>
         <source>End it now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xaus tam sim no</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/decide.py"/>
         <source>I &amp;looked into it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kuv tshawb lawm</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/decide.py"/>
@@ -4661,7 +4661,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/access/decide.py"/>
         <source>Waiting for you</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tos koj</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/decide.py"/>
@@ -4671,12 +4671,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/access/elsewhere.py"/>
         <source>&amp;Open it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhib</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/elsewhere.py"/>
         <source>&amp;Read their card</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nyeem lawv npav</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/elsewhere.py"/>
@@ -4691,7 +4691,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/access/elsewhere.py"/>
         <source>Card (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Npav (*.txt)</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/elsewhere.py"/>
@@ -4706,12 +4706,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/access/elsewhere.py"/>
         <source>Choose a sealed file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xaiv ib daim file kaw ruaj</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/elsewhere.py"/>
         <source>Choose the &amp;file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xaiv daim file</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/elsewhere.py"/>
@@ -4731,12 +4731,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/access/elsewhere.py"/>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rau</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/elsewhere.py"/>
         <source>In their words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lawv cov lus</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/elsewhere.py"/>
@@ -4746,12 +4746,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/access/elsewhere.py"/>
         <source>May</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tau</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/elsewhere.py"/>
         <source>No card is here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tseem tsis muaj npav.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/elsewhere.py"/>
@@ -4761,7 +4761,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/access/elsewhere.py"/>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hoob kas</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/elsewhere.py"/>
@@ -4781,22 +4781,22 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/access/elsewhere.py"/>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Laj thawj</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/elsewhere.py"/>
         <source>Save a sealed file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Khaws ib daim file kaw ruaj</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/elsewhere.py"/>
         <source>Say &amp;no</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hais tias tsis yog</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/elsewhere.py"/>
         <source>Say &amp;yes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hais tias yog</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/elsewhere.py"/>
@@ -4806,7 +4806,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/access/elsewhere.py"/>
         <source>The answer is no.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lus teb yog tsis kam.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/elsewhere.py"/>
@@ -4851,22 +4851,22 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/access/elsewhere.py"/>
         <source>Who asks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Leej twg thov</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/elsewhere.py"/>
         <source>Whose card</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Npav ntawm leej twg</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/elsewhere.py"/>
         <source>You sign as</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Koj kos npe ua</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/elsewhere.py"/>
         <source>Your passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Koj kab lus zais</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/elsewhere.py"/>
@@ -4876,17 +4876,17 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/access/held.py"/>
         <source>Because</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vim</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/held.py"/>
         <source>Case or person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rooj plaub los yog neeg</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/held.py"/>
         <source>End this access</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xaus kev nkag no</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/held.py"/>
@@ -4901,27 +4901,27 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/access/held.py"/>
         <source>Whose access</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kev nkag ntawm leej twg</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/held.py"/>
         <source>access</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">kev nkag</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/held.py"/>
         <source>accesses</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">kev nkag</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/held.py"/>
         <source>case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">rooj plaub</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/held.py"/>
         <source>cases</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">rooj plaub</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/held.py"/>
@@ -4931,12 +4931,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/access/mine.py"/>
         <source>&amp;Ask for access</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Thov kev nkag</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/mine.py"/>
         <source>A colleague's cases</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Npoj yaig cov rooj plaub</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/mine.py"/>
@@ -4946,7 +4946,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/access/mine.py"/>
         <source>Ask for access</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Thov kev nkag</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/mine.py"/>
@@ -4956,22 +4956,22 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/access/mine.py"/>
         <source>Choose a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xaiv ib tug npoj yaig</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/mine.py"/>
         <source>For how long</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ntev npaum cas</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/mine.py"/>
         <source>For how many hours</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ntev pes tsawg teev</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/mine.py"/>
         <source>I need it no longer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kuv tsis xav tau lawm</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/mine.py"/>
@@ -4981,12 +4981,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/access/mine.py"/>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cia li qub</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/mine.py"/>
         <source>One case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ib rooj plaub</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/mine.py"/>
@@ -4996,12 +4996,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/access/mine.py"/>
         <source>Open the case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhib rooj plaub</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/mine.py"/>
         <source>Open the case now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhib rooj plaub tam sim</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/mine.py"/>
@@ -5011,7 +5011,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/access/mine.py"/>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rho rov</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/mine.py"/>
@@ -5021,7 +5021,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/access/mine.py"/>
         <source>To do what</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ua dab tsi</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/mine.py"/>
@@ -5031,12 +5031,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/access/mine.py"/>
         <source>What you need it for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Koj xav siv ua dab tsi</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/mine.py"/>
         <source>Whose cases</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rooj plaub ntawm leej twg</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/mine.py"/>
@@ -5046,12 +5046,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/access/mine.py"/>
         <source>hour</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">teev</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/mine.py"/>
         <source>hours</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">teev</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/view.py"/>
@@ -5066,22 +5066,22 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/access/view_model.py"/>
         <source>All cases of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Txhua rooj plaub ntawm {name}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/view_model.py"/>
         <source>Case {reference}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rooj plaub {reference}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/view_model.py"/>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsis kam</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/view_model.py"/>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xaus lawm</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/view_model.py"/>
@@ -5096,22 +5096,22 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/access/view_model.py"/>
         <source>Open to you</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhib rau koj</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/view_model.py"/>
         <source>Ran out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tas sij hawm</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/view_model.py"/>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tos</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/view_model.py"/>
         <source>Waits for: {seats}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tos: {seats}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/view_model.py"/>
@@ -5126,7 +5126,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/access/view_model.py"/>
         <source>{name} said no</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} hais tias tsis kam</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/view_model.py"/>
@@ -5136,12 +5136,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/access/view_model.py"/>
         <source>“{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“{words}”</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/work.py"/>
         <source>&amp;Save the change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Khaws qhov hloov</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/work.py"/>
@@ -5166,7 +5166,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/access/work.py"/>
         <source>Give their cases to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Muab lawv rooj plaub rau</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/work.py"/>
@@ -5176,7 +5176,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/access/work.py"/>
         <source>Goes on &amp;leave</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mus so hauj lwm</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/work.py"/>
@@ -5186,7 +5186,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/access/work.py"/>
         <source>Moves to &amp;other work</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hloov mus lwm hauj lwm</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/work.py"/>
@@ -5211,37 +5211,37 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/access/work.py"/>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Leej twg</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/work.py"/>
         <source>Works as</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ua hauj lwm ua</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/work.py"/>
         <source>{cases} given over.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cob {cases} lawm.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/backups/__init__.py"/>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kev luam tseg</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/backups/view.py"/>
         <source>&amp;Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Luam tseg tam sim</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/backups/view.py"/>
         <source>&amp;Put it back …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Muab rov qab …</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/backups/view.py"/>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hnub nyoog</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/backups/view.py"/>
@@ -5251,7 +5251,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/backups/view.py"/>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Luam tseg tam sim</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/backups/view.py"/>
@@ -5266,7 +5266,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/backups/view.py"/>
         <source>Chec&amp;k it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kuaj xyuas</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/backups/view.py"/>
@@ -5286,17 +5286,17 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/backups/view.py"/>
         <source>Lock and go on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xauv thiab mus ntxiv</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/backups/view.py"/>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ua hnub</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/backups/view.py"/>
         <source>No backup yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tseem tsis tau luam tseg</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/backups/view.py"/>
@@ -5316,7 +5316,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/backups/view.py"/>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Loj</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/backups/view.py"/>
@@ -5331,27 +5331,27 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/backups/view.py"/>
         <source>This backup is whole</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daim luam tseg no zoo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/backups/view.py"/>
         <source>Use the usual folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Siv folder qub</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/backups/view.py"/>
         <source>Where they go</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Khaws rau qhov twg</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/backups/view.py"/>
         <source>copy save</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">luam khaws copy save</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/backups/view_model.py"/>
         <source>Cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Siv tsis tau</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/backups/view_model.py"/>
@@ -5371,22 +5371,22 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/backups/view_model.py"/>
         <source>backup</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">daim luam tseg</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/backups/view_model.py"/>
         <source>backups</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">daim luam tseg</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/backups/view_model.py"/>
         <source>day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">hnub</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/backups/view_model.py"/>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">hnub</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/backups/view_model.py"/>
@@ -5396,7 +5396,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/backups/view_model.py"/>
         <source>in the usual folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">hauv folder qub</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/backups/view_model.py"/>
@@ -5411,32 +5411,32 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/checked.py"/>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kem</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/checked.py"/>
         <source>Do the same for all</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ua ib yam rau tag nrho</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/checked.py"/>
         <source>Here already</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Muaj ntawm no lawm</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/checked.py"/>
         <source>In the file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hauv daim file</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/checked.py"/>
         <source>Name hidden</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Npe npog lawm</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/checked.py"/>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kab</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/checked.py"/>
@@ -5451,22 +5451,22 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/checked.py"/>
         <source>Save this list …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Khaws daim teev no …</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/checked.py"/>
         <source>Stands there</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Muaj li</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/checked.py"/>
         <source>What follows</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yuav ua li cas</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/checked.py"/>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yam tsis yog</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/checked.py"/>
@@ -5476,12 +5476,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/checked.py"/>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yuav ua dab tsi</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/checked.py"/>
         <source>What would come in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yam yuav nkag los</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/checked.py"/>
@@ -5496,12 +5496,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/checked.py"/>
         <source>people</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">tus neeg</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/checked.py"/>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">tus neeg</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/checked.py"/>
@@ -5516,12 +5516,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/columns.py"/>
         <source>Cells are parted by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Npov cais nrog</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/columns.py"/>
         <source>Comes in as</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nkag los ua</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/columns.py"/>
@@ -5531,7 +5531,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/columns.py"/>
         <source>First values</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Thawj cov nqi</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/columns.py"/>
@@ -5541,7 +5541,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/columns.py"/>
         <source>Headers are in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Taub kem nyob hauv</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/columns.py"/>
@@ -5551,7 +5551,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/columns.py"/>
         <source>How to understand it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nkag siab li cas</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/columns.py"/>
@@ -5581,7 +5581,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/columns.py"/>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nplooj</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/columns.py"/>
@@ -5591,12 +5591,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/columns.py"/>
         <source>The file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daim file</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/columns.py"/>
         <source>What each column is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Txhua kem yog dab tsi</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/columns.py"/>
@@ -5616,27 +5616,27 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/columns.py"/>
         <source>Your file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Koj daim file</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/columns.py"/>
         <source>column</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">kem</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/columns.py"/>
         <source>columns</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">kem</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/columns.py"/>
         <source>row</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">kab</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/columns.py"/>
         <source>rows</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">kab</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/start.py"/>
@@ -5646,12 +5646,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/start.py"/>
         <source>Brought in before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Coj los ua ntej lawm</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/start.py"/>
         <source>Choose a file …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xaiv ib daim file …</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/start.py"/>
@@ -5661,17 +5661,17 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/start.py"/>
         <source>Take it back …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rho rov …</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view.py"/>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rov qab</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view.py"/>
         <source>Bring it in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Coj los</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view.py"/>
@@ -5681,7 +5681,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view.py"/>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kuaj</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view.py"/>
@@ -5691,7 +5691,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view.py"/>
         <source>Choose a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xaiv ib daim spreadsheet</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view.py"/>
@@ -5706,7 +5706,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view.py"/>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cov kem</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view.py"/>
@@ -5716,7 +5716,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view.py"/>
         <source>It is in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nkag lawm</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view.py"/>
@@ -5736,27 +5736,27 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view.py"/>
         <source>Reading the file …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tab tom nyeem daim file …</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view.py"/>
         <source>See the cases</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Saib cov rooj plaub</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view.py"/>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nres lawm</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view.py"/>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daim kem (*.csv)</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view.py"/>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rho rov</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view.py"/>
@@ -5791,12 +5791,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
         <source> and others</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"> thiab lwm tus</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
         <source>Add to that person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ntxiv rau tus neeg ntawd</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
@@ -5806,37 +5806,37 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
         <source>Bar |</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bar |</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
         <source>Bring in as new</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Coj los ua tshiab</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
         <source>Caret ^</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Caret ^</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
         <source>Colon</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Colon</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
         <source>Comma</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Comma</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
         <source>DOS</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">DOS</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
         <source>Each row</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Txhua kab</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
@@ -5846,7 +5846,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
         <source>Mac, Western</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mac, Western</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
@@ -5861,17 +5861,17 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
         <source>Please look</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Thov saib</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
         <source>Row stays out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kab tsis nkag</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
         <source>Row {number}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kab {number}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
@@ -5891,12 +5891,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
         <source>Semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Semicolon</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhov khoob</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
@@ -5906,12 +5906,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tab</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
         <source>There is none</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsis muaj</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
@@ -5931,12 +5931,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
         <source>Tilde ~</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tilde ~</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
         <source>Unicode (UTF-16)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Unicode (UTF-16)</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
@@ -5951,12 +5951,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
         <source>Unicode (UTF-8)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Unicode (UTF-8)</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
         <source>Value stays out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nqi tsis nkag</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
@@ -5971,82 +5971,82 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
         <source>Windows, Western</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Windows, Western</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
         <source>birthdate</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">hnub yug</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
         <source>case number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">tus lej rooj plaub</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
         <source>email</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">email</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
         <source>household</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">tsev neeg</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
         <source>households</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">tsev neeg</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">npe</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">lus sau tseg</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
         <source>notes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">lus sau tseg</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
         <source>older case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">rooj plaub qub</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
         <source>older cases</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">rooj plaub qub</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
         <source>phone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">xov tooj</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
         <source>row stays</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">kab nyob tseg</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
         <source>rows stay</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">kab nyob tseg</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
         <source>task</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">yam yuav ua</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
         <source>tasks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">yam yuav ua</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
@@ -6056,7 +6056,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
         <source>{name} (hidden)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} (npog)</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
@@ -6066,27 +6066,27 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
         <source>{when}, by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{when}, los ntawm {who}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/calendar/__init__.py"/>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daim hnub</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/calendar/view.py"/>
         <source>Calendar (*.ics)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daim hnub (*.ics)</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/calendar/view.py"/>
         <source>Month after</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hli tom qab</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/calendar/view.py"/>
         <source>Month before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hli ua ntej</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/calendar/view.py"/>
@@ -6101,27 +6101,27 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/calendar/view.py"/>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hnub no</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/calendar/view_model.py"/>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lig</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/calendar/view_model.py"/>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{first} txog {last}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/calendar/view_model.py"/>
         <source>{what} begins</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{what} pib</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/calendar/view_model.py"/>
         <source>{what} ends</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{what} xaus</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/affairs.py"/>
@@ -6131,32 +6131,32 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/affairs.py"/>
         <source>Another computer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lwm lub computer</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/affairs.py"/>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xaiv</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/affairs.py"/>
         <source>Erase for good</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lwv mus li</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/affairs.py"/>
         <source>Erase the case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lwv rooj plaub</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/affairs.py"/>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cob</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/affairs.py"/>
         <source>Hand the case over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cob rooj plaub</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/affairs.py"/>
@@ -6171,7 +6171,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/affairs.py"/>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ib tug neeg</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/affairs.py"/>
@@ -6186,12 +6186,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/affairs.py"/>
         <source>Who takes it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Leej twg txais</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/affairs.py"/>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vim li cas</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/affairs.py"/>
@@ -6211,37 +6211,37 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/association_form.py"/>
         <source>Amount in dollars</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nyiaj ua duas las</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/association_form.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tso tseg</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/association_form.py"/>
         <source>Four digits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Plaub tus lej</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/association_form.py"/>
         <source>In a few words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sau luv luv</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/association_form.py"/>
         <source>Payment by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Them ua ntej</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/association_form.py"/>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Khaws</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/association_form.py"/>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dab tsi</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/association_form.py"/>
@@ -6251,7 +6251,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/association_work.py"/>
         <source>It was taken off.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Muab tshem lawm.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/association_work.py"/>
@@ -6261,27 +6261,27 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/associations_card.py"/>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ntxiv</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/associations_card.py"/>
         <source>Add: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ntxiv: {what}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/associations_card.py"/>
         <source>Asked today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nug hnub no</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/associations_card.py"/>
         <source>Change: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hloov: {what}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/associations_card.py"/>
         <source>Confirmed today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Paub tseeb hnub no</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/associations_card.py"/>
@@ -6296,12 +6296,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/associations_card.py"/>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Them lawm</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/associations_card.py"/>
         <source>Take off: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tshem: {what}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/consent_form.py"/>
@@ -6321,12 +6321,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/consent_form.py"/>
         <source>Given on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Muab hnub</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/consent_form.py"/>
         <source>How it is given</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Muab li cas</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/consent_form.py"/>
@@ -6341,27 +6341,27 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/consent_form.py"/>
         <source>Person {n}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tus neeg {n}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/consent_form.py"/>
         <source>Read each one aloud</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nyeem txhua qho nrov nrov</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/consent_form.py"/>
         <source>Read this aloud</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nyeem qhov no nrov nrov</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/consent_form.py"/>
         <source>Record a consent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Teev ib qho kev pom zoo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/consent_form.py"/>
         <source>Save consent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Khaws kev pom zoo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/consent_form.py"/>
@@ -6376,12 +6376,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/consent_form.py"/>
         <source>Who gives it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Leej twg pom zoo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/consents_card.py"/>
         <source>Copy given today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Muab daim luam hnub no</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/consents_card.py"/>
@@ -6401,12 +6401,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/consents_card.py"/>
         <source>Record consent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Teev kev pom zoo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/consents_card.py"/>
         <source>Record it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Teev tseg</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/contact_form.py"/>
@@ -6416,7 +6416,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/contact_form.py"/>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hnub</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/contact_form.py"/>
@@ -6426,17 +6426,17 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/contact_form.py"/>
         <source>Record a contact</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Teev ib zaug tiv tauj</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/contact_form.py"/>
         <source>Save contact</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Khaws kev tiv tauj</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/contact_form.py"/>
         <source>What it was</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yog dab tsi</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/contact_form.py"/>
@@ -6446,22 +6446,22 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/documents.py"/>
         <source>Add a document</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ntxiv ib daim ntawv</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/documents.py"/>
         <source>Add document</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ntxiv ntawv</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/documents.py"/>
         <source>Add to case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ntxiv rau rooj plaub</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/documents.py"/>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ntaub ntawv</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/documents.py"/>
@@ -6486,12 +6486,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/documents.py"/>
         <source>Release {document}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tso tawm {document}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/documents.py"/>
         <source>Release …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tso tawm …</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/documents.py"/>
@@ -6501,12 +6501,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/documents.py"/>
         <source>What is it?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yog dab tsi?</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/door.py"/>
         <source>Back to the cases</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rov mus rau cov rooj plaub</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/door.py"/>
@@ -6521,27 +6521,27 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/entry_view.py"/>
         <source>Change this note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hloov lus sau tseg no</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/entry_view.py"/>
         <source>Open in the outbox</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhib hauv thawv xa</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/entry_view.py"/>
         <source>Read the whole mail</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nyeem tag nrho email</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/entry_view.py"/>
         <source>Save changes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Khaws qhov hloov</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/entry_view.py"/>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhia tag nrho</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/entry_view.py"/>
@@ -6556,12 +6556,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/entry_view.py"/>
         <source>edited</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">kho lawm</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/exits.py"/>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Txhua daim file (*)</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/exits.py"/>
@@ -6571,7 +6571,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/exits.py"/>
         <source>Next: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Txuas ntxiv: {what}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/exits.py"/>
@@ -6591,12 +6591,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/exits.py"/>
         <source>Print …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Luam tawm …</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/exits.py"/>
         <source>Save as PDF …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Khaws ua PDF …</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/exits.py"/>
@@ -6611,12 +6611,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_page.py"/>
         <source>Back to the case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rov mus rau rooj plaub</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_page.py"/>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Keeb kwm</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_page.py"/>
@@ -6631,7 +6631,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_page.py"/>
         <source>Make two again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ua ob tug dua</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_page.py"/>
@@ -6641,17 +6641,17 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_page.py"/>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Muab rov</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_page.py"/>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhia</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_page.py"/>
         <source>Show older changes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhia qhov hloov qub</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_page.py"/>
@@ -6661,17 +6661,17 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_page.py"/>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Thim</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_page.py"/>
         <source>Undo: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Thim: {what}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_page.py"/>
         <source>What was changed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yam hloov</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_page.py"/>
@@ -6681,17 +6681,17 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_page.py"/>
         <source>another computer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">lwm lub computer</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_page.py"/>
         <source>this computer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">lub computer no</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_words.py"/>
         <source>Access changed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hloov kev nkag</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_words.py"/>
@@ -6711,27 +6711,27 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_words.py"/>
         <source>Case changed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hloov rooj plaub</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_words.py"/>
         <source>Case closed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kaw rooj plaub</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_words.py"/>
         <source>Case handed over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cob rooj plaub</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_words.py"/>
         <source>Case opened</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhib rooj plaub</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_words.py"/>
         <source>Case opened again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rov qhib rooj plaub</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_words.py"/>
@@ -6741,22 +6741,22 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_words.py"/>
         <source>Change undone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Thim qhov hloov</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_words.py"/>
         <source>Consent recorded</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Teev kev pom zoo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_words.py"/>
         <source>Consent taken back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rho kev pom zoo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_words.py"/>
         <source>Contact recorded</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Teev kev tiv tauj</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_words.py"/>
@@ -6776,7 +6776,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_words.py"/>
         <source>Document added</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ntxiv daim ntawv</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_words.py"/>
@@ -6791,7 +6791,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_words.py"/>
         <source>Import taken back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Thim qhov coj los</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_words.py"/>
@@ -6801,27 +6801,27 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_words.py"/>
         <source>Merge taken back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Thim kev sib sau</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_words.py"/>
         <source>Note added</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ntxiv lus sau tseg</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_words.py"/>
         <source>Note changed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hloov lus sau tseg</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_words.py"/>
         <source>Person saved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Khaws tus neeg</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_words.py"/>
         <source>Put back on the case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Muab rov rau rooj plaub</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_words.py"/>
@@ -6831,27 +6831,27 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_words.py"/>
         <source>Taken off the case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tshem tawm rooj plaub</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_words.py"/>
         <source>Task added</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ntxiv yam yuav ua</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_words.py"/>
         <source>Task changed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hloov yam yuav ua</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_words.py"/>
         <source>Task done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ua tiav yam yuav ua</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_words.py"/>
         <source>Task opened again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rov qhib yam yuav ua</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_words.py"/>
@@ -6881,12 +6881,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/household.py"/>
         <source>Add person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ntxiv neeg</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/household.py"/>
         <source>Change {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hloov {name}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/household.py"/>
@@ -6921,7 +6921,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/layout.py"/>
         <source>Close case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kaw rooj plaub</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/layout.py"/>
@@ -6931,17 +6931,17 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/layout.py"/>
         <source>Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rov qhib</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/layout.py"/>
         <source>Submit to the desk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xa mus rau chaw pab</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/mail_page.py"/>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Saib</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/mail_work.py"/>
@@ -6956,7 +6956,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/mail_work.py"/>
         <source>Release it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tso tawm</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/mail_work.py"/>
@@ -6971,12 +6971,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/mail_work.py"/>
         <source>Your browser</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Koj lub browser</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/note_box.py"/>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ctrl+Enter</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/note_box.py"/>
@@ -6991,12 +6991,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/note_box.py"/>
         <source>New note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lus sau tseg tshiab</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/note_box.py"/>
         <source>Save note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Khaws lus sau tseg</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/note_box.py"/>
@@ -7006,12 +7006,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/note_box.py"/>
         <source>Write a note (N)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sau lus tseg (N)</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/note_templates.py"/>
         <source>Note templates</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qauv lus sau tseg</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/people.py"/>
@@ -7061,7 +7061,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/person_form.py"/>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ntxiv ib tug neeg</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/person_form.py"/>
@@ -7071,7 +7071,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/person_form.py"/>
         <source>Change a person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hloov ib tug neeg</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/person_form.py"/>
@@ -7081,17 +7081,17 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/person_form.py"/>
         <source>Jr.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Jr.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/person_form.py"/>
         <source>MM/DD/YYYY</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">MM/DD/YYYY</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/person_form.py"/>
         <source>MNsure 10234567</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">MNsure 10234567</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/person_form.py"/>
@@ -7106,7 +7106,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/person_form.py"/>
         <source>Needs an interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xav tau neeg txhais lus</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/person_form.py"/>
@@ -7116,7 +7116,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/person_form.py"/>
         <source>Numbers of the state</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xeev cov lej</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/person_form.py"/>
@@ -7126,12 +7126,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/person_form.py"/>
         <source>Optional. {help}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsis yuam. {help}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/person_form.py"/>
         <source>Save person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Khaws tus neeg</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/person_form.py"/>
@@ -7141,17 +7141,17 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/preview.py"/>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Phab tom qab</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/preview.py"/>
         <source>Opening the document</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tab tom qhib daim ntawv</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/preview.py"/>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Phab ua ntej</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/preview.py"/>
@@ -7176,92 +7176,92 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/record_words.py"/>
         <source>Consent ended</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kev pom zoo tas lawm</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/record_words.py"/>
         <source>Consent ends soon</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kev pom zoo yuav tas</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/record_words.py"/>
         <source>Consent of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kev pom zoo {day}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/record_words.py"/>
         <source>Copy given {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Muab daim luam {day}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/record_words.py"/>
         <source>Done {day} · {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tiav {day} · {name}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/record_words.py"/>
         <source>Due {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Txog hnub {day}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/record_words.py"/>
         <source>Ends soon</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yuav tas sai</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/record_words.py"/>
         <source>In force</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Siv tau</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/record_words.py"/>
         <source>Last day: {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hnub kawg: {day}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/record_words.py"/>
         <source>Late, due {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lig, txog hnub {day}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/record_words.py"/>
         <source>Limits: {limits}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kev txwv: {limits}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/record_words.py"/>
         <source>No consent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsis muaj kev pom zoo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/record_words.py"/>
         <source>No copy given yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tseem tsis tau muab daim luam</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/record_words.py"/>
         <source>Not before: {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsis pub ua ntej: {day}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/record_words.py"/>
         <source>Taken back {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rho rov {day}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/record_words.py"/>
         <source>Until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Txog {day}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/record_words.py"/>
         <source>With {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nrog {name}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/record_words.py"/>
         <source>{name}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name}, {day}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/records.py"/>
@@ -7281,7 +7281,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/records.py"/>
         <source>The task is done.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ua tiav lawm.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/records.py"/>
@@ -7301,17 +7301,17 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/tasks_card.py"/>
         <source>Add task</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ntxiv yam yuav ua</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/tasks_card.py"/>
         <source>Another last day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lwm hnub kawg</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/tasks_card.py"/>
         <source>Done: {task}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tiav: {task}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/tasks_card.py"/>
@@ -7326,37 +7326,37 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/tasks_card.py"/>
         <source>Save task</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Khaws yam yuav ua</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/tasks_card.py"/>
         <source>Take off: {task}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tshem: {task}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/tasks_card.py"/>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yam yuav ua</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/tasks_card.py"/>
         <source>Which deadline</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hnub kawg twg</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/timeline.py"/>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kev hu</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/timeline.py"/>
         <source>Desk messages</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xov ntawm chaw pab</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/timeline.py"/>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lus sau tseg</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/timeline.py"/>
@@ -7376,12 +7376,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/timeline.py"/>
         <source>Show older entries</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhia cov qub</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/timeline.py"/>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Raws sij hawm</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/timeline.py"/>
@@ -7401,12 +7401,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/twins.py"/>
         <source>Kept as two people.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Khaws ua ob tug neeg.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/twins.py"/>
         <source>Make one of both</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ua ob tug ua ib tug</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/twins.py"/>
@@ -7416,7 +7416,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/twins.py"/>
         <source>Open {reference}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhib {reference}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/twins.py"/>
@@ -7426,7 +7426,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/twins.py"/>
         <source>Same person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tib tug neeg</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/twins.py"/>
@@ -7446,7 +7446,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/twins.py"/>
         <source>first name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">npe</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/twins.py"/>
@@ -7461,12 +7461,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/view.py"/>
         <source>Note saved {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Khaws lus sau tseg {time}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/view.py"/>
         <source>The case is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rooj plaub kaw lawm.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/view.py"/>
@@ -7481,7 +7481,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/view.py"/>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sau lus tseg</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/view_model.py"/>
@@ -7501,7 +7501,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/view_model.py"/>
         <source>From the desk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Los ntawm chaw pab</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/view_model.py"/>
@@ -7511,17 +7511,17 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/view_model.py"/>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhib</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/view_model.py"/>
         <source>Owner {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tus tswv {name}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/view_model.py"/>
         <source>Reply of the desk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lus teb ntawm chaw pab</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/view_model.py"/>
@@ -7546,47 +7546,47 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/view_model.py"/>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsis paub</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/view_model.py"/>
         <source>age {age}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">hnub nyoog {age}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/view_model.py"/>
         <source>attachment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ntawv txuas</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/view_model.py"/>
         <source>attachments</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ntawv txuas</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/view_model.py"/>
         <source>business day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">hnub ua hauj lwm</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/view_model.py"/>
         <source>business days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">hnub ua hauj lwm</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/view_model.py"/>
         <source>in quarantine</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cais tseg</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/view_model.py"/>
         <source>interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">neeg txhais lus</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/view_model.py"/>
         <source>prefers {way}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nyiam {way}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/view_model.py"/>
@@ -7596,12 +7596,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/view_model.py"/>
         <source>{kind} added</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ntxiv {kind}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/__init__.py"/>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rooj plaub</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/empty_states.py"/>
@@ -7616,12 +7616,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/empty_states.py"/>
         <source>No case fits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsis muaj rooj plaub haum</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/empty_states.py"/>
         <source>No case yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tseem tsis muaj rooj plaub</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/empty_states.py"/>
@@ -7631,12 +7631,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/empty_states.py"/>
         <source>Show all my cases</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhia tag nrho kuv rooj plaub</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/filters.py"/>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lwv</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/filters.py"/>
@@ -7646,27 +7646,27 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/filters.py"/>
         <source>Kind of request</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hom kev thov</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/filters.py"/>
         <source>Name of the filter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Npe kev lim</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/filters.py"/>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Khaws ua…</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/filters.py"/>
         <source>Save this filter as</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Khaws kev lim no ua</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/filters.py"/>
         <source>Saved filters</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kev lim khaws cia</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/filters.py"/>
@@ -7676,37 +7676,37 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/new_case.py"/>
         <source>Create case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsim rooj plaub</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/new_case.py"/>
         <source>New case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rooj plaub tshiab</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/new_case.py"/>
         <source>What it is about</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hais txog dab tsi</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/new_case.py"/>
         <source>such as Mai</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">xws li Mai</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/new_case.py"/>
         <source>such as Xiong</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">xws li Xiong</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/new_case.py"/>
         <source>such as Xiong family</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">xws li tsev neeg Xiong</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/new_case.py"/>
         <source>such as renewal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">xws li rov ua dua tshiab</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/table_out.py"/>
@@ -7731,37 +7731,37 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/table_out.py"/>
         <source>export csv excel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">xa tawm export csv excel</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/view.py"/>
         <source>&amp;Filters</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lim</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/view.py"/>
         <source>&amp;Filters ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lim ({n})</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/view.py"/>
         <source>&amp;New case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rooj plaub tshiab</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/view.py"/>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hloov</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/view.py"/>
         <source>Found in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pom hauv</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/view.py"/>
         <source>Search cases</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nrhiav rooj plaub</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/view.py"/>
@@ -7771,17 +7771,17 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/view.py"/>
         <source>Take in a package</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Txais ib pob</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/view.py"/>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sim dua</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/view.py"/>
         <source>Your cases</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Koj cov rooj plaub</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/view.py"/>
@@ -7791,7 +7791,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/view.py"/>
         <source>{n}, more below</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n}, muaj ntxiv hauv qab</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/view_model.py"/>
@@ -7801,67 +7801,67 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/view_model.py"/>
         <source>Any day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Txhua hnub</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/view_model.py"/>
         <source>Any desk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Txhua chaw pab</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/view_model.py"/>
         <source>Any kind</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Txhua hom</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/view_model.py"/>
         <source>Anyone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Leej twg los tau</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/view_model.py"/>
         <source>In the next 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hauv 30 hnub tom ntej</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/view_model.py"/>
         <source>In the next 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hauv 7 hnub tom ntej</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/view_model.py"/>
         <source>My own cases</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kuv rooj plaub xwb</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/view_model.py"/>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dhau hnub</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/view_model.py"/>
         <source>Today or overdue</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hnub no los yog dhau hnub</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/view_model.py"/>
         <source>{family} family</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsev neeg {family}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/__init__.py"/>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Neeg tau kev pab</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/batch.py"/>
         <source>Ask the desk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nug chaw pab</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/batch.py"/>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rov mus rau daim teev</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/batch.py"/>
@@ -7881,7 +7881,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/batch.py"/>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsab xov</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/batch.py"/>
@@ -7896,12 +7896,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/batch.py"/>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xa</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/batch.py"/>
         <source>Sending …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tab tom xa …</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/batch.py"/>
@@ -7911,37 +7911,37 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/batch.py"/>
         <source>What is it about?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hais txog dab tsi?</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/batch.py"/>
         <source>client</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">neeg tau kev pab</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/batch.py"/>
         <source>clients</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">neeg tau kev pab</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/batch.py"/>
         <source>draft was kept</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">daim sau khaws lawm</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/batch.py"/>
         <source>drafts were kept</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">daim sau khaws lawm</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/batch.py"/>
         <source>message was sent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">tsab xov xa lawm</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/batch.py"/>
         <source>messages were sent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">tsab xov xa lawm</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/batch.py"/>
@@ -7951,12 +7951,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/view.py"/>
         <source>Any program</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Txhua kev pab</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/view.py"/>
         <source>Any year</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Txhua xyoo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/view.py"/>
@@ -7971,37 +7971,37 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/view.py"/>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Moos</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/view.py"/>
         <source>Compare with a list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Muab piv nrog ib daim teev</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/view.py"/>
         <source>Enrolled</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sau npe lawm</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/view.py"/>
         <source>Go to Cases</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mus rau Rooj plaub</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/view.py"/>
         <source>My cases</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kuv rooj plaub</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/view.py"/>
         <source>Nobody fits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsis muaj leej twg haum</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/view.py"/>
         <source>Not paid</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsis tau them</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/view.py"/>
@@ -8021,7 +8021,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/view.py"/>
         <source>Search clients</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nrhiav neeg tau kev pab</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/view.py"/>
@@ -8036,7 +8036,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/view.py"/>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xyoo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/view.py"/>
@@ -8061,52 +8061,52 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/view_model.py"/>
         <source>Book of clients</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Phau neeg tau kev pab</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/view_model.py"/>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ua tes</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/view_model.py"/>
         <source>Cannot go</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mus tsis tau</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/view_model.py"/>
         <source>Goes: {labels}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mus: {labels}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/view_model.py"/>
         <source>Half written</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sau tau ib nrab</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/view_model.py"/>
         <source>In the next 14 days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hauv 14 hnub tom ntej</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/view_model.py"/>
         <source>In the next 60 days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hauv 60 hnub tom ntej</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/view_model.py"/>
         <source>In the outbox</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hauv thawv xa</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/view_model.py"/>
         <source>Late, {days}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lig, {days}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/view_model.py"/>
         <source>My clients</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kuv cov neeg tau kev pab</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/view_model.py"/>
@@ -8116,7 +8116,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/view_model.py"/>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Npaj txhij</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/view_model.py"/>
@@ -8126,7 +8126,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/view_model.py"/>
         <source>Something is missing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tseem tu ib yam</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/view_model.py"/>
@@ -8141,17 +8141,17 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/view_model.py"/>
         <source>message</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">tsab xov</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/view_model.py"/>
         <source>messages</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">tsab xov</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/first_start/__init__.py"/>
         <source>Set up your office</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Teeb nej hoob kas</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/first_start/recovery.py"/>
@@ -8191,17 +8191,17 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/first_start/steps.py"/>
         <source>Office name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Npe hoob kas</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/first_start/steps.py"/>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kab lus zais</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/first_start/steps.py"/>
         <source>The same again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ib yam dua</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/first_start/steps.py"/>
@@ -8216,17 +8216,17 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/first_start/steps.py"/>
         <source>You are a</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Koj yog</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/first_start/steps.py"/>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Koj npe</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/first_start/steps.py"/>
         <source>Your roles</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Koj tej luag hauj lwm</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/first_start/steps.py"/>
@@ -8241,22 +8241,22 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/first_start/view.py"/>
         <source>Make the office</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsim hoob kas</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/first_start/view.py"/>
         <source>Making the keys …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tab tom ua yuam sij …</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/first_start/view.py"/>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tom ntej</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/first_start/view.py"/>
         <source>Open AssisterDesk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhib AssisterDesk</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/first_start/view.py"/>
@@ -8266,7 +8266,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/first_start/view.py"/>
         <source>Recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yuam sij cawm</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/first_start/view.py"/>
@@ -8276,37 +8276,37 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/first_start/view.py"/>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Koj</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/forgotten/__init__.py"/>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kab lus zais tshiab</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/forgotten/view.py"/>
         <source>A new passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ib kab lus zais tshiab</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/forgotten/view.py"/>
         <source>Back to sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rov mus nkag</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/forgotten/view.py"/>
         <source>Choose the name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xaiv lub npe</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/forgotten/view.py"/>
         <source>Choose the name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xaiv lub npe.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/forgotten/view.py"/>
         <source>Not changed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsis tau hloov</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/forgotten/view.py"/>
@@ -8341,7 +8341,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/gate/__init__.py"/>
         <source>The gate</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rooj vag</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/gate/view.py"/>
@@ -8366,7 +8366,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/gate/view.py"/>
         <source>Revoked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Thim cai lawm</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/gate/view.py"/>
@@ -8386,7 +8386,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/gate/view.py"/>
         <source>Warn again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ceeb toom dua</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/gate/view.py"/>
@@ -8416,7 +8416,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/gate/view.py"/>
         <source>Why is it nobody's?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vim li cas tsis yog leej twg li?</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/gate/view_model.py"/>
@@ -8451,12 +8451,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/gate/view_model.py"/>
         <source>by the button alone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nias lub khawm xwb</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/gate/view_model.py"/>
         <source>somebody who left</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ib tug uas tawm lawm</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/gate/view_model.py"/>
@@ -8466,12 +8466,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/gate/view_model.py"/>
         <source>with a tick</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">kos ib lub cim</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/gate/view_model.py"/>
         <source>{first} or {last}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{first} los yog {last}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/gate/view_model.py"/>
@@ -8481,7 +8481,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/help/__init__.py"/>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kev pab</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/installation.py"/>
@@ -8491,17 +8491,17 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/help/installation.py"/>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Saib dua</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/installation.py"/>
         <source>Save for IT …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Khaws rau IT …</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/installation.py"/>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ntawv (*.txt)</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/installation.py"/>
@@ -8516,32 +8516,32 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/help/installation.py"/>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lub computer no</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/installation.py"/>
         <source>What it connects to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Txuas mus rau qhov twg</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/parts.py"/>
         <source>Such as: {example}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xws li: {example}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/parts.py"/>
         <source>{policy}: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{policy}: “{words}”</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view.py"/>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Txog</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view.py"/>
         <source>About AssisterDesk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Txog AssisterDesk</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view.py"/>
@@ -8551,17 +8551,17 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view.py"/>
         <source>How sending works</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kev xa ua li cas</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view.py"/>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Keyboard</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view.py"/>
         <source>Licenses</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daim tso cai</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view.py"/>
@@ -8571,12 +8571,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view.py"/>
         <source>Personal data</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ntaub ntawv ntiag tug</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view.py"/>
         <source>Whom to call</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hu rau leej twg</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
@@ -8611,7 +8611,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
         <source>Answers in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Teb hauv</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
@@ -8621,7 +8621,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
         <source>AssisterDesk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">AssisterDesk</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
@@ -8631,7 +8631,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
         <source>Display</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daim screen</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
@@ -8646,7 +8646,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Txhua qhov</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
@@ -8656,12 +8656,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
         <source>For clients</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rau neeg tau kev pab</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
         <source>Free space</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chaw seem</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
@@ -8676,12 +8676,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
         <source>In a case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hauv rooj plaub</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
         <source>In order</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zoo lawm</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
@@ -8691,22 +8691,22 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
         <source>Its place</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nws qhov chaw</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
         <source>License</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daim tso cai</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xauv</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
         <source>Not in order</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsis zoo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
@@ -8721,7 +8721,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
         <source>Password store</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chaw khaws lus zais</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
@@ -8731,12 +8731,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Txoj cai</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
         <source>Program files</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cov file program</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
@@ -8746,27 +8746,27 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
         <source>Save the note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Khaws lus sau tseg</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
         <source>Screens</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cov nplooj</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
         <source>Search the list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nrhiav hauv daim teev</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
         <source>Store</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chaw khaws</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">System</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
@@ -8786,47 +8786,47 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
         <source>They ask for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lawv nug txog</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
         <source>To look at</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yuav tsum saib</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Version</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vev xaib</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
         <source>port {port}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">port {port}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view.py"/>
         <source>Case reference</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tus lej rooj plaub</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view.py"/>
         <source>Chec&amp;k the log</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kuaj ntawv teev</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view.py"/>
         <source>Check the log</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kuaj ntawv teev</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view.py"/>
         <source>Checking …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tab tom kuaj …</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view.py"/>
@@ -8846,7 +8846,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view.py"/>
         <source>Nothing to show</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsis muaj yuav qhia</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view.py"/>
@@ -8856,17 +8856,17 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view.py"/>
         <source>Others read this log</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lwm tus nyeem ntawv teev no</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view.py"/>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhov tshwm sim</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view.py"/>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Luag hauj lwm</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view.py"/>
@@ -8876,12 +8876,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view.py"/>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ua dab tsi</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view.py"/>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Thaum twg</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view.py"/>
@@ -8891,27 +8891,27 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view.py"/>
         <source>verify chain</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">kuaj verify chain</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Access was ended</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xaus kev nkag</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Access was given</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Muab kev nkag</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Asked for access</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Thov kev nkag</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Asked the gate</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nug rooj vag</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
@@ -8921,32 +8921,32 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Changed a policy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hloov ib txoj cai</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Changed secure email</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hloov email ruaj ntseg</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Checked this log</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kuaj ntawv teev no</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Cleared to leave</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tau tawm</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Clock went backwards</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Moos mus rov qab</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Computer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Computer</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
@@ -8956,47 +8956,47 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Decided on access</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Txiav txim kev nkag</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Deleted old entries</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rho cov qub tawm</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Encrypted, by notice</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Encrypt, raws ceeb toom</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qho teev</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Erased a case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lwv ib rooj plaub</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cov npov</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Ground for no entry</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Laj thawj tsis teev</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Handed a case over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cob ib rooj plaub</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pes tsawg</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
@@ -9006,17 +9006,17 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xauv lawm</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Looked over access</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xyuas kev nkag</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Made a backup</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Luam tseg</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
@@ -9026,7 +9026,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>May go</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mus tau</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
@@ -9036,17 +9036,17 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Nobody signed in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsis muaj leej twg nkag</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Office set up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Teeb hoob kas</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Opened a case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhib ib rooj plaub</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
@@ -9056,32 +9056,32 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Opened the case list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhib daim teev rooj plaub</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Packed a case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ntim ib rooj plaub</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Put back a backup</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Muab daim luam tseg rov</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Read this log</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nyeem ntawv teev no</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Reviewed an entry</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xyuas ib qho teev</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Luag hauj lwm</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
@@ -9091,12 +9091,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Saw the case list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pom daim teev rooj plaub</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Seal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Thwj</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
@@ -9106,12 +9106,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Signed in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nkag lawm</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Taught the gate</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhia rooj vag</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
@@ -9121,12 +9121,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>The log was changed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ntawv teev raug hloov</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Took away a sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tshem ib qho kev nkag</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
@@ -9136,77 +9136,77 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Unpacked a case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhib pob ib rooj plaub</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Warned</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ceeb toom lawm</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Was refused</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Raug txwv</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Way</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Txoj kev</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Went to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mus rau</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Work changed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hloov hauj lwm</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Worked from afar</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ua hauj lwm nyob deb</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Wrong passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kab lus zais tsis yog</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Wrote a file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sau ib daim file</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/office/__init__.py"/>
         <source>Office and staff</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hoob kas thiab neeg ua hauj lwm</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/office/colleague_form.py"/>
         <source>Add a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ntxiv ib tug npoj yaig</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/office/colleague_form.py"/>
         <source>Add the colleague</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ntxiv tus npoj yaig</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/office/colleague_form.py"/>
         <source>Certified until</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ntawv pov thawj txog</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/office/colleague_form.py"/>
         <source>Give a sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Muab kev nkag</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/office/colleague_form.py"/>
         <source>Give the sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Muab kev nkag</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/office/colleague_form.py"/>
@@ -9216,12 +9216,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/office/colleague_form.py"/>
         <source>Not added</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsis tau ntxiv</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/office/colleague_form.py"/>
         <source>Trained on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kawm hnub</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/office/colleague_form.py"/>
@@ -9231,7 +9231,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/office/staff_card.py"/>
         <source>Change of work …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hloov hauj lwm …</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/office/staff_card.py"/>
@@ -9241,7 +9241,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/office/staff_card.py"/>
         <source>Save the dates</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Khaws cov hnub</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/office/staff_card.py"/>
@@ -9271,27 +9271,27 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/office/view.py"/>
         <source>Add a &amp;colleague</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ntxiv ib tug npoj yaig</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/office/view.py"/>
         <source>Identifier</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tus cim</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/office/view.py"/>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Neeg ua hauj lwm</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/office/view.py"/>
         <source>Trained</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kawm lawm</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/office/view.py"/>
         <source>staff new</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">neeg ua hauj lwm tshiab staff new</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/office/view.py"/>
@@ -9301,42 +9301,42 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/office/view_model.py"/>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tseem tsis muaj</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/office/view_model.py"/>
         <source>Not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsis tau teev</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/office/view_model.py"/>
         <source>Own passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nws kab lus zais</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/office/view_model.py"/>
         <source>Sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kev nkag</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/office/view_model.py"/>
         <source>Writes to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sau rau</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/office/view_model.py"/>
         <source>ends soon</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">yuav tas</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/office/view_model.py"/>
         <source>lapsed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">tas lawm</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/__init__.py"/>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Thawv xa</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/details.py"/>
@@ -9346,27 +9346,27 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/details.py"/>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cia li qub</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/details.py"/>
         <source>Made {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ua {when}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/details.py"/>
         <source>Not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tseem tsis tau xa</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/details.py"/>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Luam tawm</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/details.py"/>
         <source>Sent {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xa {when}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/details.py"/>
@@ -9376,7 +9376,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/details.py"/>
         <source>{title} to {desk}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{title} mus rau {desk}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/reply_form.py"/>
@@ -9386,7 +9386,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/reply_form.py"/>
         <source>File it on the case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Khaws rau rooj plaub</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/reply_form.py"/>
@@ -9401,22 +9401,22 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/reply_form.py"/>
         <source>Replies ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lus teb ({patterns})</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/reply_form.py"/>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lus teb</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/reply_form.py"/>
         <source>The reply</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lus teb</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/tray.py"/>
         <source>File it there</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Khaws rau ntawd</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/tray.py"/>
@@ -9431,12 +9431,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/tray.py"/>
         <source>Lay it aside</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Muab tso ib sab</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/tray.py"/>
         <source>No subject</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsis muaj npe</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/tray.py"/>
@@ -9446,42 +9446,42 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/tray.py"/>
         <source>more wait</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">qho ntxiv tos</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/tray.py"/>
         <source>more waits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">qho ntxiv tos</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view.py"/>
         <source>Check for replies</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Saib lus teb</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view.py"/>
         <source>Looking …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tab tom saib …</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view.py"/>
         <source>Nothing sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tseem tsis tau xa dab tsi</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view.py"/>
         <source>Reply due</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hnub yuav teb</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view.py"/>
         <source>Submit a case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xa ib rooj plaub</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view.py"/>
         <source>That did not work</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ua tsis tau</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view.py"/>
@@ -9501,7 +9501,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view.py"/>
         <source>Your submissions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Koj cov qhov xa</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
@@ -9521,17 +9521,17 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
         <source>Attached</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Txuas lawm</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
         <source>Check the mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Saib lub mailbox</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kuaj lawm</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
@@ -9541,7 +9541,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
         <source>Draft saved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Khaws daim sau lawm</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
@@ -9556,7 +9556,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
         <source>It did not leave</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsis tau tawm</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
@@ -9576,12 +9576,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
         <source>It may have left</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tej zaum tawm lawm</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
         <source>It was sent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xa lawm</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
@@ -9591,7 +9591,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
         <source>Make the mail file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ua daim file email</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
@@ -9611,7 +9611,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
         <source>Send now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xa tam sim</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
@@ -9631,42 +9631,42 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
         <source>Waiting for the desk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tos chaw pab</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
         <source>Waits until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tos txog {time}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Thim</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
         <source>Yes, withdraw it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yog, thim</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
         <source>business day late</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">hnub ua hauj lwm lig</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
         <source>business days late</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">hnub ua hauj lwm lig</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
         <source>replies</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">lus teb</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
         <source>reply</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">lus teb</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
@@ -9711,7 +9711,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
         <source>{which} was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{which} xa lawm.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/work.py"/>
@@ -9721,22 +9721,22 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/__init__.py"/>
         <source>Case packages</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pob rooj plaub</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/conflicts.py"/>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ntawm no</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/conflicts.py"/>
         <source>In the package</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hauv pob</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/conflicts.py"/>
         <source>Keep what is here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Khaws yam ntawm no</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/conflicts.py"/>
@@ -9751,7 +9751,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/conflicts.py"/>
         <source>Show {number} more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhia {number} ntxiv</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/conflicts.py"/>
@@ -9761,12 +9761,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/conflicts.py"/>
         <source>Take the package’s</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Siv yam hauv pob</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/conflicts.py"/>
         <source>The package is newer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pob tshiab dua</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/conflicts.py"/>
@@ -9776,7 +9776,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/conflicts.py"/>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yam sib txawv</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/conflicts.py"/>
@@ -9801,7 +9801,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/send_card.py"/>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rau leej twg</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/send_card.py"/>
@@ -9816,17 +9816,17 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/send_card.py"/>
         <source>Seal and save</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kaw ruaj thiab khaws</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/send_card.py"/>
         <source>Send a case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xa ib rooj plaub</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/take_card.py"/>
         <source>Choose a package</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xaiv ib pob</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/take_card.py"/>
@@ -9836,27 +9836,27 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/take_card.py"/>
         <source>No file chosen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsis tau xaiv file</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/take_card.py"/>
         <source>Open the package</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhib pob</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/take_card.py"/>
         <source>Take a case in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Txais ib rooj plaub</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/take_card.py"/>
         <source>Take it in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Txais los</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/take_card.py"/>
         <source>Take it in as chosen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Txais raws li xaiv</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/take_card.py"/>
@@ -9891,7 +9891,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/view.py"/>
         <source>Save my card</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Khaws kuv npav</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/view.py"/>
@@ -9921,12 +9921,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/view.py"/>
         <source>Your card</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Koj npav</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/view.py"/>
         <source>{name}, mark {mark}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name}, cim {mark}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/view_model.py"/>
@@ -9936,7 +9936,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/view_model.py"/>
         <source>It is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Khoob.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/view_model.py"/>
@@ -9951,7 +9951,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/view_model.py"/>
         <source>Newer here: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tshiab dua ntawm no: {number}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/view_model.py"/>
@@ -9966,32 +9966,32 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/view_model.py"/>
         <source>consent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">kev pom zoo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/view_model.py"/>
         <source>consents</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">kev pom zoo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/view_model.py"/>
         <source>document</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">daim ntawv</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/view_model.py"/>
         <source>documents</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">daim ntawv</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/assessment.py"/>
         <source>&amp;Complete it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ua kom tiav</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/assessment.py"/>
         <source>&amp;Save draft</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Khaws daim sau</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/assessment.py"/>
@@ -10001,17 +10001,17 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/assessment.py"/>
         <source>Due again on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ua dua hnub</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/assessment.py"/>
         <source>Nothing saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tseem tsis tau khaws</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/assessment.py"/>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Khaws ua PDF</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/assessment.py"/>
@@ -10021,27 +10021,27 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/assessment.py"/>
         <source>Which assessment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kev soj ntsuam twg</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/assessment.py"/>
         <source>complete</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">tiav</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/assessment.py"/>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">tsis tau tiav</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/assessment.py"/>
         <source>due again {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ua dua {day}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/contacts.py"/>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Khaws</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/contacts.py"/>
@@ -10061,22 +10061,22 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/contacts.py"/>
         <source>Email for letters</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Email rau tsab ntawv</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/contacts.py"/>
         <source>Office or agency</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hoob kas los yog koom haum</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/contacts.py"/>
         <source>Phone for letters</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xov tooj rau tsab ntawv</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/contacts.py"/>
         <source>Report it within</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhia tsis pub dhau</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/contacts.py"/>
@@ -10086,7 +10086,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/contacts.py"/>
         <source>Save the s&amp;tatement</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Khaws cov lus</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/contacts.py"/>
@@ -10116,7 +10116,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/incident_work.py"/>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kaw</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/incident_work.py"/>
@@ -10126,22 +10126,22 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/incident_work.py"/>
         <source>&amp;Reported</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhia lawm</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/incident_work.py"/>
         <source>&amp;Wait</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tos</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/incident_work.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kaw</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/incident_work.py"/>
         <source>Delay</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kev qeeb</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/incident_work.py"/>
@@ -10151,7 +10151,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/incident_work.py"/>
         <source>In the log</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hauv ntawv teev</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/incident_work.py"/>
@@ -10161,42 +10161,42 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/incident_work.py"/>
         <source>Look again on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Saib dua hnub</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/incident_work.py"/>
         <source>Measures</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kev kho</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/incident_work.py"/>
         <source>No longer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsis lawm</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/incident_work.py"/>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ntawv ceeb toom</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/incident_work.py"/>
         <source>On which day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hnub twg</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/incident_work.py"/>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhia</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/incident_work.py"/>
         <source>Report it by {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhia ua ntej {day}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/incident_work.py"/>
         <source>Reported on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhia hnub</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/incident_work.py"/>
@@ -10206,7 +10206,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/incident_work.py"/>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhov dav</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/incident_work.py"/>
@@ -10216,12 +10216,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/incident_work.py"/>
         <source>Told</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhia lawm</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/incident_work.py"/>
         <source>Told on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhia hnub</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/incident_work.py"/>
@@ -10236,17 +10236,17 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/incident_work.py"/>
         <source>Write the notice</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sau ntawv ceeb toom</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/incident_work.py"/>
         <source>look</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">zaug saib</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/incident_work.py"/>
         <source>looks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">zaug saib</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/incident_work.py"/>
@@ -10261,7 +10261,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/incidents.py"/>
         <source>Go to the log review</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mus xyuas ntawv teev</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/incidents.py"/>
@@ -10271,52 +10271,52 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/incidents.py"/>
         <source>No incident</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsis muaj xwm txheej</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/incidents.py"/>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tus lej</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/incidents.py"/>
         <source>Report by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhia ua ntej</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/incidents.py"/>
         <source>Reported {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhia {day}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/incidents.py"/>
         <source>Stands at</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nyob ntawm</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/incidents.py"/>
         <source>Whose data</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ntaub ntawv ntawm leej twg</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/laws.py"/>
         <source>&amp;Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Khaws ua PDF</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/laws.py"/>
         <source>All kinds of data</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Txhua hom ntaub ntawv</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/laws.py"/>
         <source>Find a law</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nrhiav ib txoj cai</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/laws.py"/>
         <source>In this office</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hauv hoob kas no</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/laws.py"/>
@@ -10326,17 +10326,17 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/laws.py"/>
         <source>Kinds of data</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hom ntaub ntawv</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/laws.py"/>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tus lej</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/laws.py"/>
         <source>Not used here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsis siv ntawm no</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/laws.py"/>
@@ -10346,7 +10346,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/laws.py"/>
         <source>Valid reason</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Laj thawj raug cai</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/laws.py"/>
@@ -10356,57 +10356,57 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/laws.py"/>
         <source>Verified on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xyuas tseeb hnub</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/laws.py"/>
         <source>What it protects</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tiv thaiv dab tsi</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/laws.py"/>
         <source>Words or a citation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lus los yog tus lej cai</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/laws.py"/>
         <source>law</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">txoj cai</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/laws.py"/>
         <source>laws</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">txoj cai</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/paper_form.py"/>
         <source>A look at paper</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Saib ntawv</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/paper_form.py"/>
         <source>Choose the reason</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xaiv laj thawj</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/paper_form.py"/>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hnub</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/paper_form.py"/>
         <source>Put it in the log</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sau rau ntawv teev</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/paper_form.py"/>
         <source>What the paper held</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daim ntawv muaj dab tsi</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/paper_form.py"/>
         <source>Who looked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Leej twg saib</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/policy.py"/>
@@ -10416,7 +10416,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/policy.py"/>
         <source>&amp;Export the log</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xa ntawv teev tawm</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/policy.py"/>
@@ -10426,22 +10426,22 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/policy.py"/>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pom zoo lawm</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/policy.py"/>
         <source>As</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ua</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/policy.py"/>
         <source>At least {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsawg kawg {n}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/policy.py"/>
         <source>Export the log</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xa ntawv teev tawm</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/policy.py"/>
@@ -10456,12 +10456,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/policy.py"/>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Los ntawm</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/policy.py"/>
         <source>How is it stored?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Khaws li cas?</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/policy.py"/>
@@ -10471,12 +10471,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/policy.py"/>
         <source>Kept for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Khaws ntev</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/policy.py"/>
         <source>Legal hold</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Txwv lwv raws cai</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/policy.py"/>
@@ -10486,17 +10486,17 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/policy.py"/>
         <source>PDF to read and file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">PDF nyeem thiab khaws</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/policy.py"/>
         <source>Stands</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nyob li cas</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/policy.py"/>
         <source>Table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daim kem (CSV)</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/policy.py"/>
@@ -10506,7 +10506,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/policy.py"/>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Txog</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/policy.py"/>
@@ -10536,7 +10536,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/policy.py"/>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sau lawm</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/policy.py"/>
@@ -10546,12 +10546,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/policy.py"/>
         <source>year</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">xyoo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/policy.py"/>
         <source>years</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">xyoo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/policy.py"/>
@@ -10561,72 +10561,72 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/request_steps.py"/>
         <source>&amp;Compile the list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sau daim teev</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/request_steps.py"/>
         <source>&amp;Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xa txog lawm</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/request_steps.py"/>
         <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nrhiav</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/request_steps.py"/>
         <source>&amp;Write the letter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sau tsab ntawv</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/request_steps.py"/>
         <source>Answer by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Teb ua ntej</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/request_steps.py"/>
         <source>Asked by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Thov los ntawm</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/request_steps.py"/>
         <source>Choose how</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xaiv li cas</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/request_steps.py"/>
         <source>Close the request</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kaw kev thov</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/request_steps.py"/>
         <source>Compile again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sau dua</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/request_steps.py"/>
         <source>Compile the list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sau daim teev</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/request_steps.py"/>
         <source>Deliver the answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xa lus teb</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/request_steps.py"/>
         <source>Delivered on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xa txog hnub</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/request_steps.py"/>
         <source>End it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xaus</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/request_steps.py"/>
         <source>Ended with</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xaus nrog</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/request_steps.py"/>
@@ -10636,17 +10636,17 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/request_steps.py"/>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yog leej twg</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/request_steps.py"/>
         <source>Identity &amp;verified</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xyuas tus neeg lawm</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/request_steps.py"/>
         <source>Identity verified by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xyuas tus neeg los ntawm</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/request_steps.py"/>
@@ -10661,12 +10661,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/request_steps.py"/>
         <source>May act by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Muaj cai vim</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/request_steps.py"/>
         <source>Name to look for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lub npe yuav nrhiav</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/request_steps.py"/>
@@ -10676,7 +10676,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/request_steps.py"/>
         <source>Nothing more to do</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsis muaj yuav ua ntxiv</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/request_steps.py"/>
@@ -10686,17 +10686,17 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/request_steps.py"/>
         <source>Signature &amp;seen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pom kos npe lawm</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/request_steps.py"/>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kos npe lawm</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/request_steps.py"/>
         <source>Signed on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kos npe hnub</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/request_steps.py"/>
@@ -10726,7 +10726,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/request_steps.py"/>
         <source>Verify who asks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xyuas tus thov</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/request_steps.py"/>
@@ -10741,17 +10741,17 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/requests.py"/>
         <source>Enter a &amp;request</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sau ib qho kev thov</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/requests.py"/>
         <source>Enter a request</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sau ib qho kev thov</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/requests.py"/>
         <source>No request yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tseem tsis muaj kev thov</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/requests.py"/>
@@ -10761,7 +10761,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/requests.py"/>
         <source>Received on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tau txais hnub</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/requests.py"/>
@@ -10771,7 +10771,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/requests.py"/>
         <source>Start the clock</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pib moos</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/requests.py"/>
@@ -10781,7 +10781,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/requests.py"/>
         <source>Their name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lawv npe</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/requests.py"/>
@@ -10801,12 +10801,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/retention.py"/>
         <source>&amp;Delete old entries</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rho cov qub tawm</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/retention.py"/>
         <source>&amp;Erase these cases</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lwv cov rooj plaub no</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/retention.py"/>
@@ -10826,7 +10826,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/retention.py"/>
         <source>Delete them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rho tawm</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/retention.py"/>
@@ -10836,12 +10836,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/retention.py"/>
         <source>Erase them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lwv</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/retention.py"/>
         <source>Erase {cases}?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lwv {cases}?</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/retention.py"/>
@@ -10856,12 +10856,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/retention.py"/>
         <source>Keep them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Khaws cia</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/retention.py"/>
         <source>Last change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hloov zaum kawg</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/retention.py"/>
@@ -10891,22 +10891,22 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/retention.py"/>
         <source>entries</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">qho teev</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/retention.py"/>
         <source>entry</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">qho teev</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/retention.py"/>
         <source>{cases} erased.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lwv {cases} lawm.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/retention.py"/>
         <source>{entries} deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rho {entries} lawm.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/retention.py"/>
@@ -10916,7 +10916,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/review.py"/>
         <source>&amp;Valid reason</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Laj thawj raug cai</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/review.py"/>
@@ -10931,7 +10931,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/review.py"/>
         <source>Invalid</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsis raug cai</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/review.py"/>
@@ -10956,17 +10956,17 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/review.py"/>
         <source>Reason given</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Laj thawj muab</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/review.py"/>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xyuas</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/review.py"/>
         <source>Reviewed too</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xyuas thiab lawm</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/review.py"/>
@@ -10981,7 +10981,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/review.py"/>
         <source>Valid</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Raug cai</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/review.py"/>
@@ -10991,7 +10991,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/review.py"/>
         <source>Why it is here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vim li cas nyob ntawm no</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/review.py"/>
@@ -11006,7 +11006,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/seen.py"/>
         <source>A whole month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tag nrho ib hlis</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/seen.py"/>
@@ -11026,12 +11026,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/seen.py"/>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hli</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/seen.py"/>
         <source>Name of the person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Npe tus neeg</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/seen.py"/>
@@ -11041,27 +11041,27 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/seen.py"/>
         <source>S&amp;how who looked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhia leej twg saib</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/seen.py"/>
         <source>Save as a letter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Khaws ua tsab ntawv</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/seen.py"/>
         <source>list of cases</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">daim teev rooj plaub</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/seen.py"/>
         <source>lists of cases</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">daim teev rooj plaub</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/seen.py"/>
         <source>look or disclosure</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">zaug saib los yog qhia tawm</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/seen.py"/>
@@ -11081,37 +11081,37 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/view_model.py"/>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsis tau tiav</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/view_model.py"/>
         <source>Hidden</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Npog</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/view_model.py"/>
         <source>Letter written</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sau tsab ntawv lawm</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/view_model.py"/>
         <source>Not notified</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsis tau ceeb toom</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/view_model.py"/>
         <source>Notices wait</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ntawv ceeb toom tos</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/view_model.py"/>
         <source>Replaced</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hloov lawm</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/view_model.py"/>
         <source>{day}, overdue</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{day}, dhau hnub</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/columns.py"/>
@@ -11121,12 +11121,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/columns.py"/>
         <source>Column {title} is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kem {title} yog</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/columns.py"/>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Piv</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/columns.py"/>
@@ -11151,7 +11151,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/results.py"/>
         <source>How it was settled</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daws li cas</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/results.py"/>
@@ -11176,12 +11176,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/results.py"/>
         <source>Settle</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daws</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/results.py"/>
         <source>Settled: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daws: {note}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/results.py"/>
@@ -11191,7 +11191,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/results.py"/>
         <source>Take over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Siv</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/results.py"/>
@@ -11201,22 +11201,22 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/results.py"/>
         <source>line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">kab</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/results.py"/>
         <source>line chosen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">kab xaiv</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/results.py"/>
         <source>lines</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">kab</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/results.py"/>
         <source>lines chosen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">kab xaiv</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/view.py"/>
@@ -11226,12 +11226,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/view.py"/>
         <source>Another list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lwm daim teev</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/view.py"/>
         <source>Choose a list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xaiv ib daim teev</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/view.py"/>
@@ -11241,7 +11241,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/view.py"/>
         <source>Comparing …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tab tom piv …</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/view.py"/>
@@ -11251,7 +11251,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/view.py"/>
         <source>Taking over …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tab tom siv …</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/view.py"/>
@@ -11261,22 +11261,22 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/view.py"/>
         <source>line is settled</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">kab daws lawm</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/view.py"/>
         <source>lines are settled</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">kab daws lawm</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/view.py"/>
         <source>record</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">qho teev tseg</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/view.py"/>
         <source>records</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">qho teev tseg</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/view.py"/>
@@ -11301,7 +11301,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/view_model.py"/>
         <source>In the list: {said}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hauv daim teev: {said}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/view_model.py"/>
@@ -11316,7 +11316,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/view_model.py"/>
         <source>Nothing differs.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsis muaj sib txawv.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/view_model.py"/>
@@ -11346,22 +11346,22 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/view_model.py"/>
         <source>not paid</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">tsis tau them</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/view_model.py"/>
         <source>paid</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">them lawm</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/view_model.py"/>
         <source>taken back {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">rho rov {amount}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/view_model.py"/>
         <source>{lines} to look at</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{lines} yuav saib</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/view_model.py"/>
@@ -11371,32 +11371,32 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/reports/__init__.py"/>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ntawv qhia</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reports/by_hand.py"/>
         <source>Enter a number.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sau tus lej.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reports/by_hand.py"/>
         <source>Enter an activity</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sau ib yam ua</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reports/by_hand.py"/>
         <source>Enter the day.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sau hnub.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reports/by_hand.py"/>
         <source>Entered by hand</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sau tes</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reports/by_hand.py"/>
         <source>How many came</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Muaj pes tsawg tuaj</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reports/by_hand.py"/>
@@ -11411,17 +11411,17 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/reports/by_hand.py"/>
         <source>Take back: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rho rov: {what}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reports/section.py"/>
         <source>As a table</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ua daim kem</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reports/section.py"/>
         <source>In all {number}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tag nrho {number}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reports/section.py"/>
@@ -11431,7 +11431,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/reports/section.py"/>
         <source>{title} as a table</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{title} ua daim kem</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reports/view.py"/>
@@ -11441,7 +11441,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/reports/view.py"/>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Thawj hnub</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reports/view.py"/>
@@ -11451,12 +11451,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/reports/view.py"/>
         <source>Print or save</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Luam los yog khaws</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reports/view.py"/>
         <source>Save as a table …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Khaws ua daim kem …</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reports/view.py"/>
@@ -11471,12 +11471,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/reports/view.py"/>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sij hawm</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reports/view.py"/>
         <source>Whole office</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tag nrho hoob kas</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reports/view.py"/>
@@ -11486,52 +11486,52 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/reports/view_model.py"/>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hli tas los</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reports/view_model.py"/>
         <source>Last quarter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Peb hlis tas los</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reports/view_model.py"/>
         <source>Last year</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xyoo tas los</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reports/view_model.py"/>
         <source>Own days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hnub xaiv</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reports/view_model.py"/>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hli no</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reports/view_model.py"/>
         <source>This quarter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Peb hlis no</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reports/view_model.py"/>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xyoo no</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reports/view_model.py"/>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">npog</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reports/view_model.py"/>
         <source>{number} came</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{number} tuaj</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/restore/view.py"/>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Luam tseg</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/restore/view.py"/>
@@ -11556,17 +11556,17 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/restore/view.py"/>
         <source>No backup here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsis muaj luam tseg</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/restore/view.py"/>
         <source>Not put back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsis tau muab rov</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/restore/view.py"/>
         <source>Opened by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhib nrog</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/restore/view.py"/>
@@ -11576,7 +11576,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/restore/view.py"/>
         <source>Put it back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Muab rov qab</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/restore/view.py"/>
@@ -11621,7 +11621,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/salvage/view.py"/>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsis tau khaws</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/salvage/view.py"/>
@@ -11631,7 +11631,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/salvage/view.py"/>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Khaws lawm</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/salvage/view.py"/>
@@ -11676,17 +11676,17 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/__init__.py"/>
         <source>Secure email</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Email ruaj ntseg</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/account.py"/>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hloov</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/account.py"/>
         <source>Fill this in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sau qhov no.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/account.py"/>
@@ -11696,7 +11696,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/account.py"/>
         <source>It works</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ua tau lawm</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/account.py"/>
@@ -11706,37 +11706,37 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/account.py"/>
         <source>Mail account</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mail account</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/account.py"/>
         <source>Not set up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsis tau teeb</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/account.py"/>
         <source>Save and test</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Khaws thiab sim</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/account.py"/>
         <source>Saved, not tested</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Khaws lawm, tsis tau sim</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/account.py"/>
         <source>Saving …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tab tom khaws …</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/account.py"/>
         <source>Set up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Teeb</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/account.py"/>
         <source>Sign in and test</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nkag thiab sim</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/account.py"/>
@@ -11746,12 +11746,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/account.py"/>
         <source>Signing in …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tab tom nkag …</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/account.py"/>
         <source>Stop signing in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsum tsis nkag</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/account.py"/>
@@ -11766,7 +11766,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/account.py"/>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sim</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/account.py"/>
@@ -11791,12 +11791,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/account_fields.py"/>
         <source>How it signs in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nkag li cas</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/account_fields.py"/>
         <source>Keyword</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lo lus tseem ceeb</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/account_fields.py"/>
@@ -11811,17 +11811,17 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/account_fields.py"/>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lo lus zais</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/account_fields.py"/>
         <source>Server address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chaw nyob server</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/account_fields.py"/>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Npe siv</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/account_fields.py"/>
@@ -11831,7 +11831,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/account_fields.py"/>
         <source>Where your mail is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Koj email nyob qhov twg</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/account_fields.py"/>
@@ -11866,7 +11866,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/certificate.py"/>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hnub</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/certificate.py"/>
@@ -11886,7 +11886,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/certificate.py"/>
         <source>Reading …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tab tom nyeem …</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/certificate.py"/>
@@ -11896,12 +11896,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/certificate.py"/>
         <source>Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tshem</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/certificate.py"/>
         <source>Removing …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tab tom tshem …</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/certificate.py"/>
@@ -11921,12 +11921,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/certificate.py"/>
         <source>Who said so</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Leej twg hais</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/microsoft.py"/>
         <source>Application id</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Application id</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/microsoft.py"/>
@@ -11936,7 +11936,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/microsoft.py"/>
         <source>Tenant</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tenant</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/microsoft.py"/>
@@ -11951,7 +11951,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/proof.py"/>
         <source>Control mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mailbox tswj</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/proof.py"/>
@@ -11966,7 +11966,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/proof.py"/>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Paub zoo dua</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/proof.py"/>
@@ -11986,7 +11986,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/proof.py"/>
         <source>Perhaps sent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tej zaum xa lawm</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/proof.py"/>
@@ -11996,12 +11996,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/proof.py"/>
         <source>Proved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Muaj pov thawj</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/proof.py"/>
         <source>Send test message</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xa tsab xov sim</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/proof.py"/>
@@ -12011,17 +12011,17 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/proof.py"/>
         <source>Test again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sim dua</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/proof.py"/>
         <source>Test message sent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xa tsab xov sim lawm</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/proof.py"/>
         <source>Test needed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yuav tsum sim</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/proof.py"/>
@@ -12031,7 +12031,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/proof.py"/>
         <source>Yes, encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yog, encrypt lawm</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/service.py"/>
@@ -12046,12 +12046,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/service.py"/>
         <source>Asking …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tab tom nug …</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/service.py"/>
         <source>Date of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hnub teb</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/service.py"/>
@@ -12071,27 +12071,27 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/service.py"/>
         <source>How it encrypts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Encrypt li cas</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/service.py"/>
         <source>I asked another way</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kuv nug lwm txoj kev</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/service.py"/>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Khaws cia</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/service.py"/>
         <source>Opening …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tab tom qhib …</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/service.py"/>
         <source>Permission withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Thim kev tso cai</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/service.py"/>
@@ -12101,12 +12101,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/service.py"/>
         <source>Recorded: {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Teev lawm: {state}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/service.py"/>
         <source>Save the answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Khaws lus teb</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/service.py"/>
@@ -12131,7 +12131,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/service.py"/>
         <source>The desk's answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chaw pab lus teb</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/service.py"/>
@@ -12176,7 +12176,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/service.py"/>
         <source>Yes, withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yog, thim lawm</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/service.py"/>
@@ -12221,7 +12221,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/site.py"/>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nug dua</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/site.py"/>
@@ -12251,12 +12251,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/site.py"/>
         <source>I set up my account</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kuv qhib kuv account lawm</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/site.py"/>
         <source>Invited</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Caw lawm</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/site.py"/>
@@ -12266,12 +12266,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/site.py"/>
         <source>It arrived elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tuaj lwm qhov</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/site.py"/>
         <source>Keep the address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Khaws chaw nyob</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/site.py"/>
@@ -12281,7 +12281,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/site.py"/>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsis yog</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/site.py"/>
@@ -12291,12 +12291,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/site.py"/>
         <source>Nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsis muaj tshiab</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/site.py"/>
         <source>Request secure email</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Thov email ruaj ntseg</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/site.py"/>
@@ -12306,7 +12306,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/site.py"/>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vev xaib</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/site.py"/>
@@ -12326,17 +12326,17 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/site.py"/>
         <source>Yes, this is it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yog, qhov no</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/site.py"/>
         <source>replies were</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">lus teb</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/site.py"/>
         <source>reply was</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">lus teb</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/site.py"/>
@@ -12351,32 +12351,32 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view.py"/>
         <source>The desk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chaw pab</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Account</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>An Exchange server</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ib lub Exchange server</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>Answered by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Teb los ntawm</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>Approved by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tso cai los ntawm</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>Approved on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tso cai hnub</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
@@ -12386,47 +12386,47 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nug</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>By the secure site</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hauv vev xaib ruaj ntseg</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Certificate</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>Encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Encrypt lawm</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>Encrypts by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Encrypt los ntawm</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>Fax</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fax</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>Fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fingerprint</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>Good until</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Siv tau txog</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>Holder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tus tuav</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
@@ -12436,12 +12436,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>Invitation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lus caw</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>Kept as evidence</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Khaws ua pov thawj</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
@@ -12451,7 +12451,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>Microsoft 365</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Microsoft 365</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
@@ -12461,12 +12461,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>Named by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hais npe los ntawm</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>Named on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hais npe hnub</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
@@ -12476,22 +12476,22 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>Not encrypted yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tseem tsis tau encrypt</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>Not needed by most</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Feem coob tsis xav tau</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tseem tsis tau</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>On the phone, say</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hauv xov tooj, hais</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
@@ -12501,17 +12501,17 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>One step left</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tshuav ib kauj ruam</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Server</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kev pab cuam</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
@@ -12586,17 +12586,17 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>basic</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">basic</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>ntlm</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ntlm</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>{day} ({ago})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{day} ({ago})</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
@@ -12606,7 +12606,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/settings/__init__.py"/>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kev teeb</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/settings/passphrase.py"/>
@@ -12621,12 +12621,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/settings/passphrase.py"/>
         <source>Passphrase changed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hloov kab lus zais lawm</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/settings/passphrase.py"/>
         <source>Passphrase now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kab lus zais tam sim</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/settings/passphrase.py"/>
@@ -12666,7 +12666,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/settings/second.py"/>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kaw</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/settings/second.py"/>
@@ -12686,12 +12686,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/settings/second.py"/>
         <source>Switch it off</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kaw qhov no</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/settings/second.py"/>
         <source>Switch it on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhib qhov no</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/settings/second.py"/>
@@ -12706,7 +12706,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/settings/view.py"/>
         <source>Where the data lies</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ntaub ntawv nyob qhov twg</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/settings/view.py"/>
@@ -12716,7 +12716,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/settings/view_model.py"/>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kev zoo li cas</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/settings/view_model.py"/>
@@ -12726,17 +12726,17 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/settings/view_model.py"/>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Folder</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/settings/view_model.py"/>
         <source>Locking and names</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xauv thiab npe</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/settings/view_model.py"/>
         <source>Protected by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tiv thaiv los ntawm</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/settings/view_model.py"/>
@@ -12746,17 +12746,17 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/sign_in/__init__.py"/>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nkag</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/sign_in/view.py"/>
         <source>Choose your name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xaiv koj npe</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/sign_in/view.py"/>
         <source>Choose your name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xaiv koj npe.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/sign_in/view.py"/>
@@ -12781,7 +12781,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/sign_in/view.py"/>
         <source>Wait {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tos {0}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/sign_in/view.py"/>
@@ -12791,7 +12791,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/__init__.py"/>
         <source>Submit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xa</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/carry_panel.py"/>
@@ -12811,17 +12811,17 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/carry_panel.py"/>
         <source>I sent it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kuv xa lawm</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/carry_panel.py"/>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tom qab</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/carry_panel.py"/>
         <source>Mail (*.eml)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Email (*.eml)</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/carry_panel.py"/>
@@ -12836,7 +12836,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/carry_panel.py"/>
         <source>Save the file first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Khaws daim file ua ntej.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/carry_panel.py"/>
@@ -12846,12 +12846,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/carry_panel.py"/>
         <source>Save the mail file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Khaws daim file email</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/carry_panel.py"/>
         <source>Save the mail file …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Khaws daim file email …</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/carry_panel.py"/>
@@ -12871,7 +12871,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/case_choice.py"/>
         <source>Find a case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nrhiav ib rooj plaub</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/case_choice.py"/>
@@ -12881,7 +12881,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/case_choice.py"/>
         <source>No open case yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tseem tsis muaj rooj plaub qhib</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/case_choice.py"/>
@@ -12891,47 +12891,47 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/case_choice.py"/>
         <source>Your open cases</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Koj rooj plaub qhib</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/columns.py"/>
         <source>Gate</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rooj vag</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/columns.py"/>
         <source>The desk needs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chaw pab xav tau</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/fact_entry.py"/>
         <source>MM/YYYY</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">MM/YYYY</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/fact_entry.py"/>
         <source>filled in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">sau lawm</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/fact_entry.py"/>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">tu</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/fact_entry.py"/>
         <source>optional</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">tsis yuam</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/gate_panel.py"/>
         <source>How it will travel</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yuav mus li cas</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/gate_panel.py"/>
         <source>Set up secure email</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Teeb email ruaj ntseg</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/gate_panel.py"/>
@@ -12941,7 +12941,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/message_panel.py"/>
         <source>Attachments</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ntawv txuas</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/message_panel.py"/>
@@ -12966,7 +12966,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/message_panel.py"/>
         <source>Make it anew</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ua dua tshiab</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/message_panel.py"/>
@@ -12976,7 +12976,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/message_panel.py"/>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsab xov</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/message_panel.py"/>
@@ -13001,22 +13001,22 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/message_panel.py"/>
         <source>finding</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">qhov pom</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/message_panel.py"/>
         <source>findings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">qhov pom</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/message_panel.py"/>
         <source>fixed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ruaj lawm</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/message_panel.py"/>
         <source>nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">tsis pom dab tsi</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/message_panel.py"/>
@@ -13026,17 +13026,17 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/sending.py"/>
         <source>Go to the outbox</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mus rau thawv xa</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/sending.py"/>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nres</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/sending.py"/>
         <source>Stopping …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tab tom nres …</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/sending.py"/>
@@ -13081,7 +13081,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/sending_words.py"/>
         <source>Ready in the outbox</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Npaj hauv thawv xa</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/sending_words.py"/>
@@ -13106,12 +13106,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/sheet_panel.py"/>
         <source>Call sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daim ntawv hu</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/sheet_panel.py"/>
         <source>How it is done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ua li cas</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/sheet_panel.py"/>
@@ -13121,12 +13121,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/sheet_panel.py"/>
         <source>They will ask</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lawv yuav nug</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/sheet_panel.py"/>
         <source>Who answers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Leej twg teb</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/site_panel.py"/>
@@ -13141,27 +13141,27 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/site_panel.py"/>
         <source>Show the folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhia folder</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/site_words.py"/>
         <source>Copy the address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Luam chaw nyob</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/site_words.py"/>
         <source>Copy the message</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Luam tsab xov</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/site_words.py"/>
         <source>Copy the subject</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Luam hais txog</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/site_words.py"/>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cov file</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/site_words.py"/>
@@ -13176,22 +13176,22 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/type_choice.py"/>
         <source>Case types</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hom rooj plaub</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/type_choice.py"/>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pab pawg</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/type_choice.py"/>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Li cas</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/type_choice.py"/>
         <source>Nothing fits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsis muaj haum</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/type_choice.py"/>
@@ -13206,22 +13206,22 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view.py"/>
         <source>Another case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lwm rooj plaub</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view.py"/>
         <source>Draft kept {time}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Khaws daim sau {time}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view.py"/>
         <source>Send the submission</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xa qhov xa</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view.py"/>
         <source>Start over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pib dua</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view.py"/>
@@ -13236,7 +13236,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view.py"/>
         <source>Your draft is back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Koj daim sau rov los.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
@@ -13256,7 +13256,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
         <source>Cannot go this way</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mus txoj no tsis tau</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
@@ -13271,12 +13271,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
         <source>Gate: cannot go</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rooj vag: mus tsis tau</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
         <source>Gate: {places} found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rooj vag: pom {places}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
@@ -13286,7 +13286,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
         <source>Looking</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tab tom saib</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
@@ -13311,7 +13311,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
         <source>Person {place}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tus neeg {place}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
@@ -13361,27 +13361,27 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
         <source>applicant</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">tus thov</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
         <source>child</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">menyuam</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
         <source>not related</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">tsis txheeb ze</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
         <source>other relative</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">lwm tus txheeb ze</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
         <source>parent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">niam/txiv</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
@@ -13391,27 +13391,27 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
         <source>representative</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">tus sawv cev</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
         <source>sibling</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">kwv tij nkauj muam</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
         <source>spouse</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">txij nkawm</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
         <source>the desk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">chaw pab</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
         <source>the {desk}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{desk}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
@@ -13436,7 +13436,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
         <source>{more} more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{more} ntxiv</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/what_panel.py"/>
@@ -13451,22 +13451,22 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/what_panel.py"/>
         <source>Mind</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nco ntsoov</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/what_panel.py"/>
         <source>Month or quarter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hli los yog peb hlis</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/what_panel.py"/>
         <source>Not needed, left out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsis xav tau, tsis suav</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/what_panel.py"/>
         <source>Papers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ntaub ntawv</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/what_panel.py"/>
@@ -13476,7 +13476,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/what_panel.py"/>
         <source>Who is it about?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hais txog leej twg?</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/what_panel.py"/>
@@ -13491,7 +13491,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/write_panel.py"/>
         <source>Nothing was sent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsis tau xa dab tsi</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/write_panel.py"/>
@@ -13506,52 +13506,52 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>Backups need a look</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yuav tsum saib luam tseg</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>Call, talk or letter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hu, tham los yog ntawv</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>Change of a note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hloov lus sau tseg</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>Consent ends</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kev pom zoo yuav tas</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>Consent has ended</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kev pom zoo tas lawm</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mus ntxiv</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>Deadlines by risk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hnub kawg raws kev pheej hmoo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Txiav txim</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>Ended {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xaus {day}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>It ended {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xaus {day}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
@@ -13571,17 +13571,17 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>Lapsed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tas lawm</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>Last day {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hnub kawg {day}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Saib</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
@@ -13591,7 +13591,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>Move it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsiv</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
@@ -13621,7 +13621,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsis tau xa</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
@@ -13636,7 +13636,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>Over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dhau</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
@@ -13661,12 +13661,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>Show the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhia daim hnub</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>Soon</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sai sai</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
@@ -13696,7 +13696,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>Today, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hnub no, {day}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
@@ -13746,12 +13746,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>open case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">rooj plaub qhib</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>open cases</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">rooj plaub qhib</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
@@ -13771,7 +13771,7 @@
     <message>
         <location filename="../../assisterdesk/ui/shell/caretaker.py"/>
         <source>The window locks.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lub qhov rais xauv.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/channel_pill.py"/>
@@ -13786,22 +13786,22 @@
     <message>
         <location filename="../../assisterdesk/ui/shell/channel_pill.py"/>
         <source>invitation arrived</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">lus caw tuaj txog</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/channel_pill.py"/>
         <source>no secure email yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">tseem tsis muaj email ruaj ntseg</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/channel_pill.py"/>
         <source>permission requested</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">thov kev tso cai lawm</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/channel_pill.py"/>
         <source>proof needed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">xav tau pov thawj</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/channel_pill.py"/>
@@ -13811,12 +13811,12 @@
     <message>
         <location filename="../../assisterdesk/ui/shell/channel_pill.py"/>
         <source>secure site ready</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">vev xaib ruaj ntseg npaj txhij</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/channel_pill.py"/>
         <source>{desk}: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{desk}: {state}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/context.py"/>
@@ -13846,7 +13846,7 @@
     <message>
         <location filename="../../assisterdesk/ui/shell/idle_check.py"/>
         <source>Somebody is back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ib tug rov los lawm.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/leaving.py"/>
@@ -13881,12 +13881,12 @@
     <message>
         <location filename="../../assisterdesk/ui/shell/mail_rounds.py"/>
         <source>replies were filed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">lus teb khaws lawm.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/mail_rounds.py"/>
         <source>reply was filed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">lus teb khaws lawm.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/mail_rounds.py"/>
@@ -13916,12 +13916,12 @@
     <message>
         <location filename="../../assisterdesk/ui/shell/palette.py"/>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yam pom</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/rail.py"/>
         <source>Lock  (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xauv  (Ctrl+L)</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/rail.py"/>
@@ -13936,12 +13936,12 @@
     <message>
         <location filename="../../assisterdesk/ui/shell/status_line.py"/>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsis muaj internet</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/status_line.py"/>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Muaj internet</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/status_line.py"/>
@@ -13961,27 +13961,27 @@
     <message>
         <location filename="../../assisterdesk/ui/shell/top_bar.py"/>
         <source>From afar: {how}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nyob deb: {how}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/top_bar.py"/>
         <source>Hide names (Ctrl+H)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Npog npe (Ctrl+H)</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/top_bar.py"/>
         <source>Show names (Ctrl+H)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhia npe (Ctrl+H)</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/top_bar.py"/>
         <source>Signed in: {person}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nkag: {person}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/window.py"/>
         <source>Are you still there?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Koj tseem nyob puas?</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/window.py"/>
@@ -13991,17 +13991,17 @@
     <message>
         <location filename="../../assisterdesk/ui/shell/window.py"/>
         <source>Go to {screen}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mus rau {screen}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/window.py"/>
         <source>Hide names</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Npog npe</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/window.py"/>
         <source>I am here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kuv nyob ntawm no</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/window.py"/>
@@ -14011,12 +14011,12 @@
     <message>
         <location filename="../../assisterdesk/ui/shell/window.py"/>
         <source>Show names</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhia npe</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/window.py"/>
         <source>practice office</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">hoob kas xyaum</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/ways_out.py"/>
@@ -14031,7 +14031,7 @@
     <message>
         <location filename="../../assisterdesk/ui/ways_out.py"/>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">PDF (*.pdf)</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/ways_out.py"/>
@@ -14041,27 +14041,27 @@
     <message>
         <location filename="../../assisterdesk/ui/ways_out.py"/>
         <source>Save a file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Khaws ib daim file</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/ways_out.py"/>
         <source>The PDF was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Khaws daim PDF lawm.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/ways_out.py"/>
         <source>The file was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Khaws daim file lawm.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/banner.py"/>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kaw lus no</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/column_choice.py"/>
         <source>Choose columns</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xaiv kem</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/day_field.py"/>
@@ -14076,62 +14076,62 @@
     <message>
         <location filename="../../assisterdesk/ui/widgets/field.py"/>
         <source>{label} (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{label} (tsis yuam)</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/label.py"/>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Luam</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/line_field.py"/>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Txiav</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/line_field.py"/>
         <source>Hide the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Npog kab lus zais</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/line_field.py"/>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nplaum</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/line_field.py"/>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ua dua</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/line_field.py"/>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xaiv tag nrho</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/line_field.py"/>
         <source>Show the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhia kab lus zais</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/mail_text.py"/>
         <source>The message</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsab xov</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/masked.py"/>
         <source>Hide {what}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Npog {what}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/masked.py"/>
         <source>Show {what}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhia {what}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/masked.py"/>
         <source>{what}, hidden</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{what}, npog</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/new_passphrase.py"/>
@@ -14156,22 +14156,22 @@
     <message>
         <location filename="../../assisterdesk/ui/widgets/progress_line.py"/>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nres lawm.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/progress_line.py"/>
         <source>{what} {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{what} {percent} %</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/reason_bar.py"/>
         <source>A few words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ob peb lo lus</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/reason_bar.py"/>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rov qab</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/reason_bar.py"/>
@@ -14211,32 +14211,32 @@
     <message>
         <location filename="../../assisterdesk/ui/widgets/step_list.py"/>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">tiav</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/step_list.py"/>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ua tsis tau</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/step_list.py"/>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">tam sim</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/step_list.py"/>
         <source>to come</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">yuav los</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/strength_meter.py"/>
         <source>Fair</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Txaus siv</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/strength_meter.py"/>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zoo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/strength_meter.py"/>
@@ -14246,22 +14246,22 @@
     <message>
         <location filename="../../assisterdesk/ui/widgets/strength_meter.py"/>
         <source>Poor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsis zoo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/strength_meter.py"/>
         <source>Strong</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Khov</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/strength_meter.py"/>
         <source>Type a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ntaus ib kab lus zais.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/strength_meter.py"/>
         <source>Weak</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsis khov</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/warning_panel.py"/>
@@ -14271,12 +14271,12 @@
     <message>
         <location filename="../../assisterdesk/ui/widgets/warning_panel.py"/>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Muaj</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/warning_panel.py"/>
         <source>Let it go as it is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cia mus li qub</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/warning_panel.py"/>
@@ -14286,7 +14286,7 @@
     <message>
         <location filename="../../assisterdesk/ui/widgets/warning_panel.py"/>
         <source>Protected</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tiv thaiv</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/warning_panel.py"/>
@@ -14296,17 +14296,17 @@
     <message>
         <location filename="../../assisterdesk/ui/widgets/warning_panel.py"/>
         <source>Teach the gate</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhia rooj vag</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/warning_panel.py"/>
         <source>What would leave</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yam yuav tawm</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/warning_panel.py"/>
         <source>Where to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mus qhov twg</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/warning_panel.py"/>
@@ -14321,247 +14321,247 @@
     <message>
         <location filename="../../assisterdesk/ui/wording.py"/>
         <source>Apr</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lub 4 Hli</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/wording.py"/>
         <source>April</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lub Plaub Hlis</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/wording.py"/>
         <source>Aug</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lub 8 Hli</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/wording.py"/>
         <source>August</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lub Yim Hli</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/wording.py"/>
         <source>Dec</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lub 12 Hli</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/wording.py"/>
         <source>December</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lub Kaum Ob Hlis</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/wording.py"/>
         <source>Feb</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lub 2 Hli</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/wording.py"/>
         <source>February</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lub Ob Hlis</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/wording.py"/>
         <source>Fri</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fri</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/wording.py"/>
         <source>Friday</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hnub Friday</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/wording.py"/>
         <source>Jan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lub 1 Hli</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/wording.py"/>
         <source>January</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lub Ib Hlis</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/wording.py"/>
         <source>Jul</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lub 7 Hli</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/wording.py"/>
         <source>July</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lub Xya Hli</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/wording.py"/>
         <source>Jun</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lub 6 Hli</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/wording.py"/>
         <source>June</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lub Rau Hli</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/wording.py"/>
         <source>Mar</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lub 3 Hli</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/wording.py"/>
         <source>March</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lub Peb Hlis</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/wording.py"/>
         <source>Mon</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mon</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/wording.py"/>
         <source>Monday</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hnub Monday</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/wording.py"/>
         <source>Nov</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lub 11 Hli</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/wording.py"/>
         <source>November</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lub Kaum Ib Hlis</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/wording.py"/>
         <source>Oct</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lub 10 Hli</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/wording.py"/>
         <source>October</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lub Kaum Hli</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/wording.py"/>
         <source>Sat</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sat</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/wording.py"/>
         <source>Saturday</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hnub Saturday</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/wording.py"/>
         <source>Sep</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lub 9 Hli</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/wording.py"/>
         <source>September</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lub Cuaj Hli</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/wording.py"/>
         <source>Sun</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sun</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/wording.py"/>
         <source>Sunday</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hnub Sunday</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/wording.py"/>
         <source>Thu</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Thu</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/wording.py"/>
         <source>Thursday</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hnub Thursday</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/wording.py"/>
         <source>Tue</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tue</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/wording.py"/>
         <source>Tuesday</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hnub Tuesday</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/wording.py"/>
         <source>Wed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wed</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/wording.py"/>
         <source>Wednesday</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hnub Wednesday</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/wording.py"/>
         <source>byte</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">byte</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/wording.py"/>
         <source>bytes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">byte</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/wording.py"/>
         <source>in {days} days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ntxiv {days} hnub</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/wording.py"/>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nyuam qhuav</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/wording.py"/>
         <source>second</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">second</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/wording.py"/>
         <source>seconds</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">second</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/wording.py"/>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">hnub no</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/wording.py"/>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">tag kis</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/wording.py"/>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nag hmo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/wording.py"/>
         <source>{days} days ago</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{days} hnub dhau los</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/wording.py"/>
         <source>{first} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{first} thiab {last}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/wording.py"/>
         <source>{hours} h ago</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{hours} teev dhau los</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/wording.py"/>
         <source>{minutes} min ago</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{minutes} feeb dhau los</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -14571,12 +14571,12 @@
     <message>
         <location filename="../../resources"/>
         <source>24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">24 teev</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>72 hours</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">72 teev</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -14641,7 +14641,7 @@
     <message>
         <location filename="../../resources"/>
         <source>A family of five.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsev neeg muaj tsib tug.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -14666,7 +14666,7 @@
     <message>
         <location filename="../../resources"/>
         <source>ARC</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ARC</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -14676,7 +14676,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Account help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pab txog account</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -14716,7 +14716,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Another program</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lwm lub program</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -14746,7 +14746,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Appeal support</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pab txog appeal</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -14756,17 +14756,17 @@
     <message>
         <location filename="../../resources"/>
         <source>Appeals</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Appeal</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Application help</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pab ua ntawv thov</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Application status</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ntawv thov nyob li cas</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -14816,7 +14816,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Auditing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kev tshuaj xyuas</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -14836,7 +14836,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Born 03/14/1985.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yug 03/14/1985.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -14861,12 +14861,12 @@
     <message>
         <location filename="../../resources"/>
         <source>Calendar files</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cov file daim hnub</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Call 651-555-0142.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hu 651-555-0142.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -14886,7 +14886,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Called the client</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hu neeg tau kev pab lawm</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -14896,7 +14896,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Called the desk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hu chaw pab lawm</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -14911,7 +14911,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Card ending in 0000.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Npav xaus nrog 0000.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -14931,7 +14931,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Case 00000000.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rooj plaub 00000000.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -14966,7 +14966,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Christmas Day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Christmas Day</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15016,12 +15016,12 @@
     <message>
         <location filename="../../resources"/>
         <source>Contact a new lead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tiv tauj tus tshiab</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Copy and paste</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Luam thiab nplaum</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15056,7 +15056,7 @@
     <message>
         <location filename="../../resources"/>
         <source>DHS Member Help Desk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">DHS Member Help Desk</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15066,7 +15066,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Daily work</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hauj lwm niaj hnub</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15106,7 +15106,7 @@
     <message>
         <location filename="../../resources"/>
         <source>End or cancel a plan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xaus los yog tso phiaj tseg</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15126,7 +15126,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Enrollment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kev sau npe</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15136,7 +15136,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Enrollment status</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kev sau npe nyob li cas</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15156,7 +15156,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Exemptions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kev zam</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15171,7 +15171,7 @@
     <message>
         <location filename="../../resources"/>
         <source>File an appeal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xa ntawv appeal</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15196,7 +15196,7 @@
     <message>
         <location filename="../../resources"/>
         <source>First and last name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Npe thiab xeem.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15206,7 +15206,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Five business days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsib hnub ua hauj lwm</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15221,7 +15221,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Following a policy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ua raws ib txoj cai</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15251,7 +15251,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Form 1095-A</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Foos 1095-A</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15261,7 +15261,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Fraud or a complaint</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kev dag los yog tsis txaus siab</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15281,7 +15281,7 @@
     <message>
         <location filename="../../resources"/>
         <source>General inquiry</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nug dav dav</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15316,7 +15316,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Handing a case over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cob ib rooj plaub</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15326,7 +15326,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Health information</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xov noj qab haus huv</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15346,7 +15346,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Help with a renewal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pab rov ua dua tshiab</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15446,12 +15446,12 @@
     <message>
         <location filename="../../resources"/>
         <source>ID number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">tus lej ID</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Independence Day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Independence Day</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15491,7 +15491,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Juneteenth</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Juneteenth</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15511,7 +15511,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Labor Day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Labor Day</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15521,7 +15521,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Last four: 0000.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Plaub tus lej kawg: 0000.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15531,7 +15531,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Licensing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kev muab daim tso cai</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15546,7 +15546,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Links in mail</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Link hauv email</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15606,7 +15606,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Medical records</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ntawv kho mob</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15626,7 +15626,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Meet a new lead</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ntsib tus tshiab</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15641,7 +15641,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Memorial Day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Memorial Day</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15656,7 +15656,7 @@
     <message>
         <location filename="../../resources"/>
         <source>NPN</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">NPN</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15701,7 +15701,7 @@
     <message>
         <location filename="../../resources"/>
         <source>New Year's Day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xyoo Tshiab (New Year)</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15711,7 +15711,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Notarized signature</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kos npe muaj notary</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15721,7 +15721,7 @@
     <message>
         <location filename="../../resources"/>
         <source>One hour</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ib teev</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15756,7 +15756,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Other reason</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lwm laj thawj</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15766,12 +15766,12 @@
     <message>
         <location filename="../../resources"/>
         <source>Outreach events</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Koom txoos tshaj tawm</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Paper and PDF</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ntawv thiab PDF</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15781,7 +15781,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Papers asked for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Thov ntaub ntawv lawm</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15841,7 +15841,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Privacy notice given</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Muab ntawv ntiag tug lawm</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15861,12 +15861,12 @@
     <message>
         <location filename="../../resources"/>
         <source>Records request</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Thov ntaub ntawv</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Referred elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xa mus lwm qhov</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15901,17 +15901,17 @@
     <message>
         <location filename="../../resources"/>
         <source>Renewal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rov ua dua tshiab</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Renewal status</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rov ua dua nyob li cas</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Reply from ARC</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lus teb ntawm ARC</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15921,7 +15921,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Reply is overdue</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lus teb dhau hnub</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15931,7 +15931,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Report a life change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhia txog lub neej hloov</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15981,7 +15981,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Running the office</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Khiav hoob kas</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -16021,7 +16021,7 @@
     <message>
         <location filename="../../resources"/>
         <source>She is due in May.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nws yuav yug lub 5 Hli.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -16091,7 +16091,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Status inquiry</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nug seb nyob li cas</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -16136,7 +16136,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Ten business days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kaum hnub ua hauj lwm</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -16146,7 +16146,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Thanksgiving Day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Thanksgiving Day</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -16231,7 +16231,7 @@
     <message>
         <location filename="../../resources"/>
         <source>The same day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tib hnub</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -16246,7 +16246,7 @@
     <message>
         <location filename="../../resources"/>
         <source>They file jointly.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nkawd ua se ua ke.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -16256,7 +16256,7 @@
     <message>
         <location filename="../../resources"/>
         <source>This computer itself</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lub computer no</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -16286,7 +16286,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Twin Cities</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Twin Cities</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -16301,7 +16301,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Verification status</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kev xyuas tseeb nyob li cas</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -16311,7 +16311,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Veterans Day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Veterans Day</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -16501,7 +16501,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Your Exchange server</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nej Exchange server</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -16536,52 +16536,52 @@
     <message>
         <location filename="../../resources"/>
         <source>Your work email.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Koj email hauj lwm.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Your work phone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Koj xov tooj hauj lwm.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">chaw nyob</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>admin ID</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">admin ID</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>agency</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">koom haum</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>application date</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">hnub thov</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>assister ID</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">assister ID</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>association date</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">hnub txuas npe</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>bank or card number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">lej nyiaj txhab los yog npav</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>carrier</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">tuam txhab pov hwm</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -16591,12 +16591,12 @@
     <message>
         <location filename="../../resources"/>
         <source>course</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">chav kawm</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>current broker's NPN</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">NPN broker tam sim no</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -16611,22 +16611,22 @@
     <message>
         <location filename="../../resources"/>
         <source>date on the notice</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">hnub hauv ntawv ceeb toom</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>day it takes effect</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">hnub pib siv</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>day of the change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">hnub hloov</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>day of the course</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">hnub kawm</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -16636,7 +16636,7 @@
     <message>
         <location filename="../../resources"/>
         <source>day of the event</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">hnub tshwm sim</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -16666,17 +16666,17 @@
     <message>
         <location filename="../../resources"/>
         <source>effective date</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">hnub pib siv</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>eligibility</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">kev tsim nyog tau</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>employer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">tus ntiav hauj lwm</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -16686,32 +16686,32 @@
     <message>
         <location filename="../../resources"/>
         <source>enrollment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">kev sau npe</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>family size</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">tsev neeg pes tsawg</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>health information</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">xov noj qab haus huv</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>household income</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">tsev neeg nyiaj khwv tau</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>how it encrypts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">encrypt li cas</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>how it was sent in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">xa li cas</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -16721,37 +16721,37 @@
     <message>
         <location filename="../../resources"/>
         <source>language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">hom lus</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>last four of the SSN</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">plaub tus lej SSN kawg</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>life event</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">lub neej hloov</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>mai.x@example.org</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">mai.x@example.org</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>maiden name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">xeem qub</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>may be anonymous</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">tsis hais npe los tau</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>months in error</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">hli yuam kev</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -16766,17 +16766,17 @@
     <message>
         <location filename="../../resources"/>
         <source>name of the notice</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">npe daim ntawv ceeb toom</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>new broker's NPN</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">NPN broker tshiab</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>new broker's name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">npe broker tshiab</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -16786,7 +16786,7 @@
     <message>
         <location filename="../../resources"/>
         <source>notes for the desk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">lus rau chaw pab</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -16796,22 +16796,22 @@
     <message>
         <location filename="../../resources"/>
         <source>option 1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nias 1</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>own_list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">own_list</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>place of birth</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">chaw yug</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>plan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">phiaj</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -16821,12 +16821,12 @@
     <message>
         <location filename="../../resources"/>
         <source>portal user name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">npe siv hauv portal</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>program</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">kev pab</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -16841,7 +16841,7 @@
     <message>
         <location filename="../../resources"/>
         <source>renewal month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">hli rov ua dua tshiab</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -16851,27 +16851,27 @@
     <message>
         <location filename="../../resources"/>
         <source>tax credit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">tax credit</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>tax filing status</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ua se li cas</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>tax year</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">xyoo se</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>the call to the desk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">kev hu rau chaw pab</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>the date on the form</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">hnub hauv daim foos</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -16886,7 +16886,7 @@
     <message>
         <location filename="../../resources"/>
         <source>the day it was sent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">hnub xa</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -16911,7 +16911,7 @@
     <message>
         <location filename="../../resources"/>
         <source>the day of the event</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">hnub tshwm sim</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -16941,27 +16941,27 @@
     <message>
         <location filename="../../resources"/>
         <source>toll-free</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">hu dawb</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>what changed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">hloov dab tsi</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>what changes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">hloov dab tsi</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>what does not add up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dab tsi tsis sib haum</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>what does not match</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dab tsi tsis sib xws</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -16971,12 +16971,12 @@
     <message>
         <location filename="../../resources"/>
         <source>what is needed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">xav tau dab tsi</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>what proof was sent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">xa pov thawj dab tsi</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -16986,12 +16986,12 @@
     <message>
         <location filename="../../resources"/>
         <source>what the screen says</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">daim screen hais li cas</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>what you ask for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">koj thov dab tsi</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -17021,17 +17021,17 @@
     <message>
         <location filename="../../resources"/>
         <source>why it ends</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">vim li cas xaus</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>your name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">koj npe</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>your question</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">koj lo lus nug</translation>
     </message>
 </context>
 </TS>
