@@ -32,7 +32,7 @@ FIELDS = {"title", "name", "short_name", "text", "note", "when", "why", "example
 CATALOGUES = (
     "agencies.toml", "clocks.toml", "consent.toml", "desks.toml", "enrollment.toml",
     "facts.toml", "holidays.toml", "hosts.toml", "reasons.toml", "case_types", "gate/ways_out.toml",
-    "activities.toml", "note_templates.toml",
+    "activities.toml", "note_templates.toml", "papers.toml",
     "privacy",
 )  # fmt: skip
 

@@ -1,5 +1,6 @@
 """Tasks of a case: put one down, do it, take it back."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -11,6 +12,7 @@ from assisterdesk.basics.access import Access
 from assisterdesk.basics.errors import Incomplete, NotAllowed, Refused
 from assisterdesk.basics.ids import CaseId, StaffId, TaskId, new_id
 from assisterdesk.cases.task import Task, TaskKind
+from assisterdesk.office.papers import papers
 
 
 def add_task(
@@ -50,6 +52,28 @@ def add_task(
     )
     _save(session, access, task, "add task", Action.CREATED)
     return task
+
+
+def add_papers(
+    session: Session, access: Access, chosen: Sequence[str], due: date | None = None
+) -> tuple[Task, ...]:
+    """A checklist: one task to collect each of these papers (ids of `papers.toml`), made and undone
+    in one go. Raises `Incomplete` when none is chosen."""
+    case = _case(session, access)
+    titles = [paper.title for id, paper in papers().items() if id in chosen]
+    if not titles:
+        raise Incomplete("Tick the papers that are asked for.", ("Papers",))
+    now, who = session.program.now(), session.who.id
+    made = tuple(
+        Task(TaskId(new_id()), case, TaskKind.COLLECT_PAPERS, who, now, who, title, due)
+        for title in titles
+    )
+    with session.store.change(who, "add task", case) as change:
+        for task in made:
+            change.put_task(task)
+        change.log(LogLine(Action.CREATED, access, fields=("task",), count=len(made)))
+        change.commit()
+    return made
 
 
 def change_task(

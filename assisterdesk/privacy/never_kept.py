@@ -1,12 +1,12 @@
-"""What nobody but the client may hold, and no field here is for: passwords, federal tax information.
+"""What nobody but the client may hold, and no field is for: passwords, federal tax information.
 
-Told while somebody types, so that it goes before it is saved. It warns and does not stop: a sentence
-about a password is no password.
+Told while somebody types, so that it goes before it is saved. It warns and does not stop: a
+sentence about a password is no password.
 """
 
 import re
 
-PASSWORD_TEXT = (
+PASSWORDS_TEXT = (
     "This looks like a client's password or PIN. AssisterDesk has no place for one: take it out. "
     "Only the client may know it."
 )
@@ -26,7 +26,7 @@ _PATTERNS = (
             rf"\s*(?:(?:is|was|es)\s+(?!(?:{_ABOUT})\b)|[:=#]\s*)[^\s,.;]{{4,}}",
             re.IGNORECASE,
         ),
-        PASSWORD_TEXT,
+        PASSWORDS_TEXT,
     ),
     (
         re.compile(

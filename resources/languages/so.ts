@@ -1679,6 +1679,11 @@
         <translation type="unfinished">Saaxiibkan shaqo kiiska ma furi karo. Wareeji ama gelitaan codso.</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/actions/tasks.py"/>
+        <source>Tick the papers that are asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/cases/association.py"/>
         <source>Agent of record</source>
         <translation type="unfinished">Wakiilka diiwaangashan</translation>
@@ -7014,6 +7019,21 @@
         <translation type="unfinished">Qaababka qoraalka</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/ui/screens/case/papers_form.py"/>
+        <source>Add to the checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/case/papers_form.py"/>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/case/papers_form.py"/>
+        <source>Papers that are asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/ui/screens/case/people.py"/>
         <source>The changes to this person were dropped.</source>
         <translation type="unfinished">Beddelladii qofkan waa la tuuray.</translation>
@@ -7310,6 +7330,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/tasks_card.py"/>
+        <source>Checklist of papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/case/tasks_card.py"/>
         <source>Done: {task}</source>
         <translation type="unfinished">La qabtay: {task}</translation>
     </message>
@@ -7322,6 +7347,11 @@
         <location filename="../../assisterdesk/ui/screens/case/tasks_card.py"/>
         <source>Nothing to do is noted. A task with a day shows on Today a week before.</source>
         <translation type="unfinished">Wax la qabto lama qorin. Hawl maalin leh waxay Maanta ka muuqataa toddobaad ka hor.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/case/tasks_card.py"/>
+        <source>Papers</source>
+        <translation type="unfinished">Waraaqo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/tasks_card.py"/>
@@ -13465,11 +13495,6 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/what_panel.py"/>
-        <source>Papers</source>
-        <translation type="unfinished">Waraaqo</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/submit/what_panel.py"/>
         <source>Stands in the subject, so it comes from a list.</source>
         <translation type="unfinished">Mawduuca ayay ku taal, markaa liis ayay ka timaaddaa.</translation>
     </message>
@@ -14935,6 +14960,11 @@
     </message>
     <message>
         <location filename="../../resources"/>
+        <source>Case Association Form, signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources"/>
         <source>Case and member numbers</source>
         <translation type="unfinished">Lambarrada kiiska iyo xubinta</translation>
     </message>
@@ -14967,6 +14997,11 @@
         <location filename="../../resources"/>
         <source>Christmas Day</source>
         <translation type="unfinished">Maalinta Kirismaska</translation>
+    </message>
+    <message>
+        <location filename="../../resources"/>
+        <source>Citizenship</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15450,6 +15485,21 @@
     </message>
     <message>
         <location filename="../../resources"/>
+        <source>Immigration status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources"/>
+        <source>Income from a job: pay stubs or the employer's letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources"/>
+        <source>Income from own work: ledger or books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources"/>
         <source>Independence Day</source>
         <translation type="unfinished">Maalinta Xorriyadda</translation>
     </message>
@@ -15545,6 +15595,11 @@
     </message>
     <message>
         <location filename="../../resources"/>
+        <source>Life event: birth, marriage, move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources"/>
         <source>Links in mail</source>
         <translation type="unfinished">Xiriiriyayaasha iimaylka</translation>
     </message>
@@ -15552,6 +15607,11 @@
         <location filename="../../resources"/>
         <source>Looking into a complaint, a wrong access or a lost document.</source>
         <translation type="unfinished">Eegidda cabasho, gelitaan khaldan ama dukumenti lumay.</translation>
+    </message>
+    <message>
+        <location filename="../../resources"/>
+        <source>Loss of coverage: letter with the last day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15752,6 +15812,16 @@
         <location filename="../../resources"/>
         <source>Open enrollment for 2027</source>
         <translation type="unfinished">Isdiiwaangelinta furan ee 2027</translation>
+    </message>
+    <message>
+        <location filename="../../resources"/>
+        <source>Other coverage, or that there is none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources"/>
+        <source>Other income: pension, benefits, support</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15957,6 +16027,11 @@
         <location filename="../../resources"/>
         <source>Request for one's own list</source>
         <translation type="unfinished">Codsiga liiska qofka naftiisa</translation>
+    </message>
+    <message>
+        <location filename="../../resources"/>
+        <source>Residence in Minnesota</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources"/>

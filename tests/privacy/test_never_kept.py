@@ -2,7 +2,7 @@
 
 import pytest
 
-from assisterdesk.privacy.never_kept import PASSWORD_TEXT, TAX_TEXT, never_kept
+from assisterdesk.privacy.never_kept import PASSWORDS_TEXT, TAX_TEXT, never_kept
 
 
 @pytest.mark.parametrize(
@@ -16,7 +16,7 @@ from assisterdesk.privacy.never_kept import PASSWORD_TEXT, TAX_TEXT, never_kept
     ],
 )
 def test_a_password_is_noticed(text: str) -> None:
-    assert never_kept(text) == PASSWORD_TEXT
+    assert never_kept(text) == PASSWORDS_TEXT
 
 
 @pytest.mark.parametrize(

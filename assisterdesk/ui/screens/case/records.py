@@ -43,6 +43,7 @@ class Records(QObject):
         task_card.deadline_asked.connect(self._add_deadline)
         task_card.turn_asked.connect(self._turn_task)
         task_card.off_asked.connect(self._task_off)
+        task_card.papers_asked.connect(self._add_papers)
         consent_card.record_asked.connect(self._open_consent)
         consent_card.copy_asked.connect(self._copy_given)
         consent_card.revoke_asked.connect(self._revoke)
@@ -148,6 +149,22 @@ class Records(QObject):
             lambda: deadlines.add_deadline(session, opened.access, clock, started_on, text),
             done,
             lambda error: self._tasks.not_added(error.text),
+        )
+
+    def _add_papers(self, chosen: tuple[str, ...], due: date | None) -> None:
+        opened, session = self._host.opened, self._host.context.session
+        if opened is None:
+            return
+
+        def done(made: tuple[Task, ...]) -> None:
+            self._tasks.close_papers()
+            self._host.change(lambda o: replace(o, tasks=_in_order((*o.tasks, *made))))
+
+        def failed(error: AssisterDeskError) -> None:
+            self._tasks.papers.not_added(error.text)
+
+        self._host.run(
+            lambda: tasks.add_papers(session, opened.access, chosen, due), done, failed
         )
 
     def _turn_task(self, task: Task, is_done: bool) -> None:

@@ -10,6 +10,7 @@ from assisterdesk.actions.deadlines import deadline_rules, reckon
 from assisterdesk.basics.errors import Refused
 from assisterdesk.basics.ids import StaffId
 from assisterdesk.cases.task import TASK_KIND_TITLE, Task, TaskKind
+from assisterdesk.ui.screens.case.papers_form import PapersForm
 from assisterdesk.ui.screens.case.record_words import reckoned_words, task_line, task_title
 from assisterdesk.ui.theme.scale import Space
 from assisterdesk.ui.widgets.arrange import row
@@ -30,22 +31,28 @@ DONE_SHOWN = 3
 
 class Tasks(Card):
     """`add_asked(kind, text, due)`, `deadline_asked(clock, started_on, text)`,
-    `turn_asked(task, done)`, `off_asked(task)`."""
+    `turn_asked(task, done)`, `off_asked(task)`, `papers_asked(ids, due)`."""
 
     add_asked = Signal(str, str, object)
     deadline_asked = Signal(str, object, str)
     turn_asked = Signal(object, bool)
     off_asked = Signal(object)
+    papers_asked = Signal(object, object)
     form_opened = Signal()
 
     def __init__(self, today: Callable[[], date]) -> None:
         self.add_button = Button(tr("Add task"), "quiet", icon="plus")
         self.add_button.setObjectName("case_add_task")
-        super().__init__(tr("Tasks"), actions=(self.add_button,))
+        self.papers_button = Button(tr("Papers"), "quiet", icon="document")
+        self.papers_button.setObjectName("case_add_papers")
+        self.papers_button.setAccessibleName(tr("Checklist of papers"))
+        super().__init__(tr("Tasks"), actions=(self.papers_button, self.add_button))
         self.setObjectName("case_tasks")
         self._today = today
         self._me = StaffId("")
         self.add_button.clicked.connect(lambda: self._open_form())
+        self.papers_button.clicked.connect(lambda: self._open_papers())
+        self._papers: PapersForm | None = None
         self._lay_form()
         self._list = QVBoxLayout()
         self._list.setSpacing(Space.TIGHT)
@@ -121,6 +128,26 @@ class Tasks(Card):
         self.reckoned.set_text(said)
         self.reckoned.setVisible(bool(said))
 
+    @property
+    def papers(self) -> PapersForm:
+        """Made when it is first wanted."""
+        if self._papers is None:
+            form = self._papers = PapersForm()
+            form.hide()
+            form.asked.connect(self.papers_asked)
+            form.left.connect(self.close_papers)
+            self.body.insertWidget(0, form)
+        return self._papers
+
+    def _open_papers(self) -> None:
+        self.papers.show()
+        self.papers.begin()
+
+    def close_papers(self) -> None:
+        if self._papers is not None:
+            self._papers.hide()
+        self.papers_button.setFocus()
+
     def _open_form(self) -> None:
         self._form.show()
         self.keep.setEnabled(True)
@@ -172,6 +199,7 @@ class Tasks(Card):
         self._me = me
         self.clear_list()
         self.add_button.setVisible(may_write)
+        self.papers_button.setVisible(may_write)
         opened = [task for task in tasks if task.is_open]
         done = [task for task in tasks if not task.is_open][:DONE_SHOWN]
         for task in (*opened, *done):
@@ -216,6 +244,8 @@ class Tasks(Card):
     def clear(self) -> None:
         """Show nothing of any case."""
         self.clear_list()
+        if self._papers is not None:
+            self._papers.hide()
         self._form.hide()
         self.text.clear()
         self.due.clear()
