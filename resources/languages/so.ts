@@ -12991,7 +12991,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/message_panel.py"/>
         <source>Made for you from the case type.</source>
-        <translation type="unfinished">Nooca kiiska ayaa laguu sameeyay.</translation>
+        <translation type="unfinished">Nooca kiiska ayuu ka yimid.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/message_panel.py"/>
