@@ -12991,7 +12991,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/message_panel.py"/>
         <source>Made for you from the case type.</source>
-        <translation type="unfinished">Hecho para usted según el tipo de caso.</translation>
+        <translation type="unfinished">Sale del tipo de caso.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/message_panel.py"/>
