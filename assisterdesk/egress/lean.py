@@ -12,7 +12,7 @@ from assisterdesk.basics.kinds import PiiCategory
 from assisterdesk.egress.candidate import Candidate
 from assisterdesk.egress.outgoing import Confidence
 from assisterdesk.egress.taught import KNOWN_PEOPLE
-from assisterdesk.egress.text import Text
+from assisterdesk.egress.text import Channel, Text
 from assisterdesk.egress.weighing import LONGEST, Weights, weights
 
 #: from here on a text warns although no rule finds a thing, or only things that are open
@@ -40,13 +40,15 @@ class Lean:
     """To which side the words of a short text lean; None for longer ones, left to the rules."""
 
     score: float | None
+    #: tables in files are never quieted: a list of names holds few words that tell
+    may_quiet: bool = True
 
     @staticmethod
     def of(text: Text, scale: Weights | None = None) -> "Lean":
         """`scale`: what words weigh; without, as shipped."""
         if len(text.plain) > LONGEST:
             return Lean(None)
-        return Lean((scale or weights()).score(text))
+        return Lean((scale or weights()).score(text), not _is_table(text))
 
     @property
     def is_told(self) -> bool:
@@ -61,7 +63,7 @@ class Lean:
         for c in candidates:
             if c.confidence is Confidence.LOW:
                 is_open = True
-            elif score is None or score > _QUIET or _beyond_doubt(c):
+            elif score is None or not self.may_quiet or score > _QUIET or _beyond_doubt(c):
                 return True
             else:
                 surest.add(c.category)
@@ -73,6 +75,16 @@ class Lean:
         if surest:
             return score > (_QUIET if len(surest) == 1 else _QUIET_SEVERAL)
         return is_open and score > _WITH_OPEN
+
+
+def _is_table(text: Text) -> bool:
+    """Whether the lines of a file fall into columns."""
+    if text.channel is not Channel.EXPORT:
+        return False
+    lines = [line for line in text.plain.splitlines() if line.strip()][:4]
+    return len(lines) > 1 and any(
+        all(line.count(mark) >= 2 for line in lines) for mark in (",", ";", "\t", "|")
+    )
 
 
 def _beyond_doubt(c: Candidate) -> bool:
