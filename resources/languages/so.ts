@@ -1681,7 +1681,7 @@
     <message>
         <location filename="../../assisterdesk/actions/tasks.py"/>
         <source>Tick the papers that are asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Calaamadee waraaqaha la weydiiyay.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/cases/association.py"/>
@@ -7021,17 +7021,17 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/papers_form.py"/>
         <source>Add to the checklist</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ku dar liiska</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/papers_form.py"/>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ilaa</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/papers_form.py"/>
         <source>Papers that are asked for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waraaqaha la weydiiyay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/people.py"/>
@@ -7321,7 +7321,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/tasks_card.py"/>
         <source>Add task</source>
-        <translation type="unfinished">Ku dar hawl</translation>
+        <translation type="unfinished">Ku dar</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/tasks_card.py"/>
@@ -7331,7 +7331,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/tasks_card.py"/>
         <source>Checklist of papers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Liiska waraaqaha</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/tasks_card.py"/>
@@ -14961,7 +14961,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Case Association Form, signed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Case Association Form, saxiixan</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15001,7 +15001,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Citizenship</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Muwaadinnimo</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15486,17 +15486,17 @@
     <message>
         <location filename="../../resources"/>
         <source>Immigration status</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xaaladda socdaalka</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Income from a job: pay stubs or the employer's letter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dakhli shaqo: jeegagga mushaharka ama warqadda shaqo bixiyaha</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Income from own work: ledger or books</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dakhli shaqo u gaar ah: buugga xisaabta</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15596,7 +15596,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Life event: birth, marriage, move</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dhacdo nololeed: dhalasho, guur, guuritaan</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15611,7 +15611,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Loss of coverage: letter with the last day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Luminta caymiska: warqad leh maalinta ugu dambaysa</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15816,12 +15816,12 @@
     <message>
         <location filename="../../resources"/>
         <source>Other coverage, or that there is none</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Caymis kale, ama inaan midna jirin</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Other income: pension, benefits, support</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dakhli kale: hawlgab, dheefo, masruuf</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -16031,7 +16031,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Residence in Minnesota</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Deganaanshaha Minnesota</translation>
     </message>
     <message>
         <location filename="../../resources"/>
