@@ -1681,7 +1681,7 @@
     <message>
         <location filename="../../assisterdesk/actions/tasks.py"/>
         <source>Tick the papers that are asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Marque los papeles que se piden.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/cases/association.py"/>
@@ -7021,17 +7021,17 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/papers_form.py"/>
         <source>Add to the checklist</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Agregar a la lista</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/papers_form.py"/>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Para el</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/papers_form.py"/>
         <source>Papers that are asked for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Papeles que se piden</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/people.py"/>
@@ -7321,7 +7321,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/tasks_card.py"/>
         <source>Add task</source>
-        <translation type="unfinished">Agregar tarea</translation>
+        <translation type="unfinished">Agregar</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/tasks_card.py"/>
@@ -7331,7 +7331,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/tasks_card.py"/>
         <source>Checklist of papers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lista de papeles</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/tasks_card.py"/>
@@ -7351,7 +7351,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/tasks_card.py"/>
         <source>Papers</source>
-        <translation type="unfinished">Documentos</translation>
+        <translation type="unfinished">Papeles</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/tasks_card.py"/>
@@ -14961,7 +14961,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Case Association Form, signed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Case Association Form, firmado</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15001,7 +15001,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Citizenship</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ciudadanía</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15486,17 +15486,17 @@
     <message>
         <location filename="../../resources"/>
         <source>Immigration status</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Estado migratorio</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Income from a job: pay stubs or the employer's letter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ingresos de un empleo: talones de pago o carta del empleador</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Income from own work: ledger or books</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ingresos de trabajo propio: libro de cuentas</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15596,7 +15596,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Life event: birth, marriage, move</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Evento de vida: nacimiento, matrimonio, mudanza</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15611,7 +15611,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Loss of coverage: letter with the last day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pérdida de cobertura: carta con el último día</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15816,12 +15816,12 @@
     <message>
         <location filename="../../resources"/>
         <source>Other coverage, or that there is none</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Otra cobertura, o que no hay ninguna</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Other income: pension, benefits, support</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Otros ingresos: pensión, beneficios, manutención</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -16031,7 +16031,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Residence in Minnesota</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Residencia en Minnesota</translation>
     </message>
     <message>
         <location filename="../../resources"/>
