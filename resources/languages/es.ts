@@ -1915,6 +1915,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/egress/extract/could_not_look.py"/>
+        <source>The file is a picture or holds one in which no words could be read. Look at it yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/extract/could_not_look.py"/>
         <source>The file is protected by a password, so the program cannot look inside it.</source>
         <translation type="unfinished">El archivo está protegido con contraseña, así que el programa no puede ver su contenido.</translation>
     </message>
@@ -10041,7 +10046,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/assessment.py"/>
         <source>Save as PDF</source>
-        <translation type="unfinished">Guardar como PDF</translation>
+        <translation type="unfinished">Guardar PDF</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/assessment.py"/>
@@ -10331,7 +10336,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/laws.py"/>
         <source>&amp;Save as PDF</source>
-        <translation type="unfinished">&amp;Guardar como PDF</translation>
+        <translation type="unfinished">&amp;Guardar PDF</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/laws.py"/>
@@ -12986,7 +12991,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/message_panel.py"/>
         <source>In your own words now.</source>
-        <translation type="unfinished">Ahora en sus propias palabras.</translation>
+        <translation type="unfinished">Con sus palabras.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/message_panel.py"/>
@@ -12996,12 +13001,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/message_panel.py"/>
         <source>Make it anew</source>
-        <translation type="unfinished">Hacerlo de nuevo</translation>
+        <translation type="unfinished">Rehacerlo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/message_panel.py"/>
         <source>Make the form, one row per person</source>
-        <translation type="unfinished">Hacer el formulario, una fila por persona</translation>
+        <translation type="unfinished">Formulario, una fila por persona</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/message_panel.py"/>

@@ -16,7 +16,7 @@
     <message>
         <location filename="../../assisterdesk/access/grants.py"/>
         <source>Kept after handing over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tseem nkag tau tom qab cob</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/access/grants.py"/>
@@ -36,12 +36,12 @@
     <message>
         <location filename="../../assisterdesk/access/grants.py"/>
         <source>Read, identifiers masked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nyeem, npog cov lej cim</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/access/grants.py"/>
         <source>Read, identifiers too</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nyeem, pom cov lej cim thiab</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/access/grants.py"/>
@@ -51,7 +51,7 @@
     <message>
         <location filename="../../assisterdesk/access/grants.py"/>
         <source>The case was assigned</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rooj plaub raug muab rau</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/access/job_review.py"/>
@@ -71,7 +71,7 @@
     <message>
         <location filename="../../assisterdesk/access/job_review.py"/>
         <source>Other roles or another kind of work</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lwm luag hauj lwm los yog lwm hom hauj lwm</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/access/log_line.py"/>
@@ -111,12 +111,12 @@
     <message>
         <location filename="../../assisterdesk/actions/access_asking.py"/>
         <source>This request does not wait for you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhov kev thov no tsis tos koj.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/access_asking.py"/>
         <source>Type the reference of the case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ntaus tus lej qhia rooj plaub.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/access_asking.py"/>
@@ -146,17 +146,17 @@
     <message>
         <location filename="../../assisterdesk/actions/access_work.py"/>
         <source>Somebody else changes your own roles.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lwm tus thiaj hloov tau koj luag hauj lwm.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/access_work.py"/>
         <source>There is no such staff member any more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsis muaj tus neeg ua hauj lwm no lawm.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/access_work.py"/>
         <source>This person does not work here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tus neeg no tsis ua hauj lwm ntawm no lawm.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/associations.py"/>
@@ -176,17 +176,17 @@
     <message>
         <location filename="../../assisterdesk/actions/associations.py"/>
         <source>Enter the day it was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sau hnub uas tau nug.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/associations.py"/>
         <source>Enter the day it was confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sau hnub uas paub tseeb.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/associations.py"/>
         <source>Enter the day the payment came in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sau hnub uas nyiaj tuaj txog.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/associations.py"/>
@@ -216,7 +216,7 @@
     <message>
         <location filename="../../assisterdesk/actions/carry.py"/>
         <source>Choose the desk's certificate first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xaiv chaw pab lub certificate ua ntej.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/carry.py"/>
@@ -281,12 +281,12 @@
     <message>
         <location filename="../../assisterdesk/actions/cases.py"/>
         <source>Choose the reason for opening this case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xaiv laj thawj qhib rooj plaub no.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/cases.py"/>
         <source>Enter the person's first name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sau tus neeg lub npe.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/cases.py"/>
@@ -316,7 +316,7 @@
     <message>
         <location filename="../../assisterdesk/actions/cases.py"/>
         <source>Write the note first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sau lus tseg ua ntej.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/consents.py"/>
@@ -346,12 +346,12 @@
     <message>
         <location filename="../../assisterdesk/actions/consents.py"/>
         <source>This consent was taken back already.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kev pom zoo no raug rho rov lawm.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/consents.py"/>
         <source>Tick what the client allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kos yam uas neeg tau kev pab tso cai.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/contacts.py"/>
@@ -366,7 +366,7 @@
     <message>
         <location filename="../../assisterdesk/actions/contacts.py"/>
         <source>Write down what was said or agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sau yam uas tau hais los yog pom zoo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/deadlines.py"/>
@@ -391,7 +391,7 @@
     <message>
         <location filename="../../assisterdesk/actions/delivery.py"/>
         <source>Stopped. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nres lawm. Tsis tau xa dab tsi.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/diagnostics.py"/>
@@ -411,12 +411,12 @@
     <message>
         <location filename="../../assisterdesk/actions/documents.py"/>
         <source>Choose what kind of document it is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xaiv tias yog hom ntawv dab tsi.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/documents.py"/>
         <source>Consent or authorization</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kev pom zoo los yog kev tso cai</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/documents.py"/>
@@ -466,7 +466,7 @@
     <message>
         <location filename="../../assisterdesk/actions/documents.py"/>
         <source>This file is empty. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daim file no khoob. Xaiv lwm daim.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/documents.py"/>
@@ -481,12 +481,12 @@
     <message>
         <location filename="../../assisterdesk/actions/duplicates.py"/>
         <source>Merge the two records instead.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Muab ob qho teev tseg sib sau.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/duplicates.py"/>
         <source>Open the case in which this was decided.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhib rooj plaub uas txiav txim qhov no.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/duplicates.py"/>
@@ -506,7 +506,7 @@
     <message>
         <location filename="../../assisterdesk/actions/erase.py"/>
         <source>A court or the state ordered it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsev hais plaub los yog xeev hais kom ua</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/erase.py"/>
@@ -516,7 +516,7 @@
     <message>
         <location filename="../../assisterdesk/actions/erase.py"/>
         <source>Choose why this case is erased.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xaiv vim li cas lwv rooj plaub no.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/erase.py"/>
@@ -526,12 +526,12 @@
     <message>
         <location filename="../../assisterdesk/actions/erase.py"/>
         <source>It was entered by mistake or twice</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sau yuam kev los yog sau ob zaug</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/erase.py"/>
         <source>It was made to practice</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ua los xyaum xwb</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/erase.py"/>
@@ -551,7 +551,7 @@
     <message>
         <location filename="../../assisterdesk/actions/erase.py"/>
         <source>The time it has to be kept is over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lub sij hawm yuav tsum khaws dhau lawm</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/erase.py"/>
@@ -591,7 +591,7 @@
     <message>
         <location filename="../../assisterdesk/actions/exits_paper.py"/>
         <source>There is nothing to print yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tseem tsis muaj dab tsi luam tawm.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/exits_paper.py"/>
@@ -651,7 +651,7 @@
     <message>
         <location filename="../../assisterdesk/actions/exits_site.py"/>
         <source>Social Security number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tus lej Social Security</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/exits_site.py"/>
@@ -676,7 +676,7 @@
     <message>
         <location filename="../../assisterdesk/actions/exits_teaching.py"/>
         <source>The gate knows this already.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rooj vag paub qhov no lawm.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/exits_teaching.py"/>
@@ -686,7 +686,7 @@
     <message>
         <location filename="../../assisterdesk/actions/exits_teaching.py"/>
         <source>This was revoked already.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhov no raug thim lawm.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/exits_teaching.py"/>
@@ -696,7 +696,7 @@
     <message>
         <location filename="../../assisterdesk/actions/hand_over.py"/>
         <source>Choose the colleague who takes the case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xaiv tus npoj yaig uas txais rooj plaub.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/hand_over.py"/>
@@ -876,7 +876,7 @@
     <message>
         <location filename="../../assisterdesk/actions/import_plan.py"/>
         <source>The case is closed, so it gets no task.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rooj plaub kaw lawm, ntxiv yam yuav ua tsis tau.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_plan.py"/>
@@ -891,7 +891,7 @@
     <message>
         <location filename="../../assisterdesk/actions/import_rows.py"/>
         <source>The first name is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tu lub npe.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_rows.py"/>
@@ -916,7 +916,7 @@
     <message>
         <location filename="../../assisterdesk/actions/import_run.py"/>
         <source>This import was taken back already.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhov coj los no raug rho rov lawm.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_values.py"/>
@@ -926,12 +926,12 @@
     <message>
         <location filename="../../assisterdesk/actions/import_values.py"/>
         <source>A ZIP code has five or nine digits.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ZIP code muaj tsib los yog cuaj tus lej.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_values.py"/>
         <source>Nobody is that old. Check the year.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsis muaj leej twg laus npaum ntawd. Kuaj lub xyoo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_values.py"/>
@@ -981,7 +981,7 @@
     <message>
         <location filename="../../assisterdesk/actions/import_values.py"/>
         <source>Two letters, such as MN.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ob tug ntawv, xws li MN.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_values.py"/>
@@ -1016,7 +1016,7 @@
     <message>
         <location filename="../../assisterdesk/actions/mailbox.py"/>
         <source>Enter the password of your mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sau lo lus zais ntawm koj lub mailbox.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/mailbox.py"/>
@@ -1051,7 +1051,7 @@
     <message>
         <location filename="../../assisterdesk/actions/mailbox.py"/>
         <source>Write the header as “X-Name: value”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sau taub ntawv ua “X-Name: value”.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/need_to_know.py"/>
@@ -1101,7 +1101,7 @@
     <message>
         <location filename="../../assisterdesk/actions/privacy_log.py"/>
         <source>There is no such version.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsis muaj version no.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/privacy_requests.py"/>
@@ -1111,37 +1111,37 @@
     <message>
         <location filename="../../assisterdesk/actions/privacy_requests.py"/>
         <source>Choose how the identity was verified.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xaiv tias xyuas tus neeg li cas.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/privacy_requests.py"/>
         <source>Compile the list first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sau daim teev ua ntej.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/privacy_requests.py"/>
         <source>In our privacy office</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hauv peb hoob kas ntiag tug</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/privacy_requests.py"/>
         <source>In your household's case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hauv nej tsev neeg rooj plaub</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/privacy_requests.py"/>
         <source>Type at least two letters of the name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ntaus yam tsawg ob tug ntawv ntawm lub npe.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/privacy_review.py"/>
         <source>Choose at least one entry.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xaiv yam tsawg ib qho teev.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/privacy_review.py"/>
         <source>Choose who looked at the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xaiv leej twg saib daim ntawv.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/privacy_review.py"/>
@@ -1186,7 +1186,7 @@
     <message>
         <location filename="../../assisterdesk/actions/privacy_seen.py"/>
         <source>Opened in another program</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhib hauv lwm lub program</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/privacy_seen.py"/>
@@ -1226,7 +1226,7 @@
     <message>
         <location filename="../../assisterdesk/actions/privacy_seen.py"/>
         <source>Sent, outcome unknown</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xa lawm, tsis paub li cas</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/privacy_seen.py"/>
@@ -1241,12 +1241,12 @@
     <message>
         <location filename="../../assisterdesk/actions/reconcile.py"/>
         <source>There is no row below the headers.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsis muaj kab hauv qab taub kem.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/reconcile.py"/>
         <source>This is not an amount of money.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhov no tsis yog nyiaj.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/reconcile.py"/>
@@ -1266,7 +1266,7 @@
     <message>
         <location filename="../../assisterdesk/actions/reconcile_columns.py"/>
         <source>Case or member number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tus lej rooj plaub los yog tswv cuab</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/reconcile_columns.py"/>
@@ -1276,7 +1276,7 @@
     <message>
         <location filename="../../assisterdesk/actions/reconcile_columns.py"/>
         <source>Choose which column holds the names.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xaiv kem twg muaj npe.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/reconcile_columns.py"/>
@@ -1321,17 +1321,17 @@
     <message>
         <location filename="../../assisterdesk/actions/reconcile_settle.py"/>
         <source>Here, but nothing recorded</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Muaj ntawm no, tab sis tsis tau teev</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/reconcile_settle.py"/>
         <source>Here, not in their list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Muaj ntawm no, tsis muaj hauv lawv daim</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/reconcile_settle.py"/>
         <source>In their list, not here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Muaj hauv lawv daim, tsis muaj ntawm no</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/reconcile_settle.py"/>
@@ -1351,7 +1351,7 @@
     <message>
         <location filename="../../assisterdesk/actions/reconcile_settle.py"/>
         <source>This line fits no case here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kab no tsis haum rooj plaub twg.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/reconcile_settle.py"/>
@@ -1361,7 +1361,7 @@
     <message>
         <location filename="../../assisterdesk/actions/reconcile_settle.py"/>
         <source>Write in a few words how it was settled.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sau luv luv tias daws li cas.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/replies_by_hand.py"/>
@@ -1376,7 +1376,7 @@
     <message>
         <location filename="../../assisterdesk/actions/replies_by_hand.py"/>
         <source>Paste the reply, or choose its file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nplaum lus teb, los yog xaiv nws daim file.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/replies_by_hand.py"/>
@@ -1386,7 +1386,7 @@
     <message>
         <location filename="../../assisterdesk/actions/replies_by_hand.py"/>
         <source>There is no case with this reference.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsis muaj rooj plaub nrog tus lej no.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/replies_by_hand.py"/>
@@ -1401,12 +1401,12 @@
     <message>
         <location filename="../../assisterdesk/actions/replies_by_hand.py"/>
         <source>This message is no longer in the tray.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsab xov no tsis nyob hauv tais lawm.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/replies_by_hand.py"/>
         <source>This submission is not on this case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhov xa no tsis nyob rooj plaub no.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/reports.py"/>
@@ -1416,7 +1416,7 @@
     <message>
         <location filename="../../assisterdesk/actions/reports.py"/>
         <source>At most five years go into one report.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ib daim ntawv qhia tsis pub dhau tsib xyoos.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/reports.py"/>
@@ -1451,12 +1451,12 @@
     <message>
         <location filename="../../assisterdesk/actions/reports.py"/>
         <source>Enter how many, as a number from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sau pes tsawg, pib ntawm 1.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/reports.py"/>
         <source>Languages of the cases opened</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hom lus ntawm rooj plaub qhib</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/reports.py"/>
@@ -1486,7 +1486,7 @@
     <message>
         <location filename="../../assisterdesk/actions/reports.py"/>
         <source>Sent, by what it was about</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xa, raws yam hais txog</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/reports.py"/>
@@ -1521,7 +1521,7 @@
     <message>
         <location filename="../../assisterdesk/actions/search.py"/>
         <source>Give the filter a name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Muab npe rau kev lim.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/secure_channel.py"/>
@@ -1536,7 +1536,7 @@
     <message>
         <location filename="../../assisterdesk/actions/secure_channel.py"/>
         <source>Set up the mail account first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Teeb mail account ua ntej.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/secure_channel.py"/>
@@ -1596,7 +1596,7 @@
     <message>
         <location filename="../../assisterdesk/actions/signing_in.py"/>
         <source>Enter the name of your office.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sau nej hoob kas lub npe.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/signing_in.py"/>
@@ -1631,7 +1631,7 @@
     <message>
         <location filename="../../assisterdesk/actions/site_assist.py"/>
         <source>This submission has no such piece.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhov xa no tsis muaj daim ntawd.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/staff_leaving.py"/>
@@ -1671,7 +1671,7 @@
     <message>
         <location filename="../../assisterdesk/actions/tasks.py"/>
         <source>Say in a few words what has to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sau luv luv tias yuav tsum ua dab tsi.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/tasks.py"/>
@@ -1716,7 +1716,7 @@
     <message>
         <location filename="../../assisterdesk/cases/association.py"/>
         <source>Qualified health plan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Phiaj pov hwm raug cai (QHP)</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/cases/association.py"/>
@@ -1736,7 +1736,7 @@
     <message>
         <location filename="../../assisterdesk/cases/consent.py"/>
         <source>Signed electronically</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kos npe hauv computer</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/cases/consent.py"/>
@@ -1746,12 +1746,12 @@
     <message>
         <location filename="../../assisterdesk/cases/consent.py"/>
         <source>Spoken, after the wording was read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hais lus, tom qab nyeem nrov nrov lawm</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/cases/contact.py"/>
         <source>Assister Resource Center</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Assister Resource Center</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/cases/contact.py"/>
@@ -1766,7 +1766,7 @@
     <message>
         <location filename="../../assisterdesk/cases/contact.py"/>
         <source>County or tribal agency</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hoob kas county los yog pab pawg Indian</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/cases/contact.py"/>
@@ -1786,7 +1786,7 @@
     <message>
         <location filename="../../assisterdesk/cases/contact.py"/>
         <source>MNsure Contact Center</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">MNsure Contact Center</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/cases/contact.py"/>
@@ -1896,7 +1896,7 @@
     <message>
         <location filename="../../assisterdesk/cli.py"/>
         <source>Type one of the numbers shown.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ntaus ib tug lej uas qhia.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/check.py"/>
@@ -1911,6 +1911,11 @@
     <message>
         <location filename="../../assisterdesk/egress/cleared.py"/>
         <source>This message changed after it was reviewed. Nothing was sent; review it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/extract/could_not_look.py"/>
+        <source>The file is a picture or holds one in which no words could be read. Look at it yourself.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1941,7 +1946,7 @@
     <message>
         <location filename="../../assisterdesk/egress/gate.py"/>
         <source>Review this before it leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Saib qhov no ua ntej nws tawm.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/gate.py"/>
@@ -1986,7 +1991,7 @@
     <message>
         <location filename="../../assisterdesk/egress/rules/address.py"/>
         <source>Home or mailing address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chaw nyob los yog chaw txais ntawv</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/rules/birthplace.py"/>
@@ -1996,7 +2001,7 @@
     <message>
         <location filename="../../assisterdesk/egress/rules/circumstances.py"/>
         <source>Circumstances of life</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lub neej nyob li cas</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/rules/eligibility.py"/>
@@ -2036,7 +2041,7 @@
     <message>
         <location filename="../../assisterdesk/egress/rules/government_id.py"/>
         <source>Government id or immigration status</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ID tsoom fwv los yog kev tuaj nyob</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/rules/health.py"/>
@@ -2071,7 +2076,7 @@
     <message>
         <location filename="../../assisterdesk/egress/rules/ssn.py"/>
         <source>Social Security number or ITIN</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tus lej Social Security los yog ITIN</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/rules/tax_credit.py"/>
@@ -2166,7 +2171,7 @@
     <message>
         <location filename="../../assisterdesk/office/activities.py"/>
         <source>Applications and enrollment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ntawv thov thiab kev sau npe</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/office/activities.py"/>
@@ -2231,17 +2236,17 @@
     <message>
         <location filename="../../assisterdesk/office/staff.py"/>
         <source>Certified application counselor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Certified application counselor</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/office/staff.py"/>
         <source>Choose at least one role.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xaiv yam tsawg ib luag hauj lwm.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/office/staff.py"/>
         <source>Enter the staff member's name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sau npe tus neeg ua hauj lwm.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/office/staff.py"/>
@@ -2311,12 +2316,12 @@
     <message>
         <location filename="../../assisterdesk/privacy/assessment.py"/>
         <source>Privacy impact assessment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kev ntsuam feem cuam tshuam ntiag tug</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/assessment.py"/>
         <source>Privacy threshold assessment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kev ntsuam ntiag tug thawj zaug</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/contacts.py"/>
@@ -2361,7 +2366,7 @@
     <message>
         <location filename="../../assisterdesk/privacy/incident.py"/>
         <source>Find out first whose data was seen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nrhiav seb pom leej twg cov ntaub ntawv ua ntej.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/incident.py"/>
@@ -2406,12 +2411,12 @@
     <message>
         <location filename="../../assisterdesk/privacy/incident.py"/>
         <source>This incident is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhov xwm txheej no kaw lawm.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/incident.py"/>
         <source>This person is not part of the incident.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tus neeg no tsis nyob hauv qhov xwm txheej.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/incident.py"/>
@@ -2436,7 +2441,7 @@
     <message>
         <location filename="../../assisterdesk/privacy/log_policy.py"/>
         <source>This version is approved already.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Version no twb pom zoo lawm.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/never_kept.py"/>
@@ -2451,7 +2456,7 @@
     <message>
         <location filename="../../assisterdesk/privacy/person_request.py"/>
         <source>Authorized representative</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tus sawv cev raug cai</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/person_request.py"/>
@@ -2466,7 +2471,7 @@
     <message>
         <location filename="../../assisterdesk/privacy/person_request.py"/>
         <source>Enter who asks on the person's behalf.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sau tus uas thov sawv tus neeg.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/person_request.py"/>
@@ -2531,12 +2536,12 @@
     <message>
         <location filename="../../assisterdesk/privacy/person_request.py"/>
         <source>This request is closed already.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhov kev thov no kaw lawm.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/person_request.py"/>
         <source>This request is closed. Enter a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhov kev thov no kaw lawm. Sau ib qho tshiab.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/person_request.py"/>
@@ -2576,12 +2581,12 @@
     <message>
         <location filename="../../assisterdesk/privacy/record.py"/>
         <source>Handed over in person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Muab tim ntsej muag</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/record.py"/>
         <source>Laws that keep data confidential</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cov cai tswj ntaub ntawv ntiag tug</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/record.py"/>
@@ -2596,12 +2601,12 @@
     <message>
         <location filename="../../assisterdesk/privacy/record.py"/>
         <source>Notice of invalid access</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ntawv ceeb toom kev nkag tsis raug cai</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/record.py"/>
         <source>Policy on the access log</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Txoj cai txog ntawv teev kev nkag</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/record.py"/>
@@ -2671,7 +2676,7 @@
     <message>
         <location filename="../../assisterdesk/securemail/channel.py"/>
         <source>No permission asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tseem tsis tau thov kev tso cai</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/securemail/channel.py"/>
@@ -2686,12 +2691,12 @@
     <message>
         <location filename="../../assisterdesk/securemail/channel.py"/>
         <source>Requested, waiting for the invitation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Thov lawm, tos lus caw</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/securemail/channel.py"/>
         <source>The desk asked for more information</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chaw pab nug ntxiv</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/securemail/channel.py"/>
@@ -2706,7 +2711,7 @@
     <message>
         <location filename="../../assisterdesk/settings/own.py"/>
         <source>As the computer is set</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Raws li lub computer</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/own.py"/>
@@ -2736,7 +2741,7 @@
     <message>
         <location filename="../../assisterdesk/settings/own.py"/>
         <source>Hide names when I sign in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Npog npe thaum kuv nkag</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/own.py"/>
@@ -2766,7 +2771,7 @@
     <message>
         <location filename="../../assisterdesk/settings/own.py"/>
         <source>Lock when nobody is at the desk for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xauv thaum tsis muaj leej twg nyob ntev</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/own.py"/>
@@ -2801,12 +2806,12 @@
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
         <source>Address of the mail server</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chaw nyob mail server</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
         <source>Addresses that may receive</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chaw nyob uas txais tau</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
@@ -2821,7 +2826,7 @@
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
         <source>Checking a passphrase takes at least</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kuaj kab lus zais siv yam tsawg</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
@@ -2831,12 +2836,12 @@
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
         <source>Emergency access lasts at most</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kev nkag ceev tsis pub dhau</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
         <source>Empty the clipboard after at most</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lwv clipboard tsis pub dhau</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
@@ -2846,7 +2851,7 @@
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
         <source>Findings that nobody may rule out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhov pom uas tsis pub leej twg tso</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
@@ -2866,7 +2871,7 @@
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
         <source>Keep case files for at least</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Khaws rooj plaub yam tsawg</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
@@ -2876,7 +2881,7 @@
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
         <source>Languages of the window</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hom lus ntawm lub qhov rais</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
@@ -2906,12 +2911,12 @@
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
         <source>Passes over that memory at least</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hla lub cim xeeb ntawd yam tsawg</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
         <source>Passphrases have at least</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kab lus zais muaj yam tsawg</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
@@ -2921,7 +2926,7 @@
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
         <source>People choose among these.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Neeg xaiv ntawm cov no.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
@@ -2946,12 +2951,12 @@
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
         <source>Saving files outside the program</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Khaws file sab nraum program</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
         <source>Sign-in to any other tenant is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsis pub nkag lwm lub tenant.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
@@ -2971,7 +2976,7 @@
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
         <source>The second half of the cost of a guess.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ib nrab ob ntawm tus nqi twv.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
@@ -2981,7 +2986,7 @@
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
         <source>Ways out that may be used</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kev tawm uas siv tau</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
@@ -2991,12 +2996,12 @@
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
         <source>Working over a remote session</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ua hauj lwm nyob deb</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
         <source>mail.endpoint must begin with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">mail.endpoint yuav tsum pib nrog https://.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy_read.py"/>
@@ -3021,7 +3026,7 @@
     <message>
         <location filename="../../assisterdesk/settings/setting.py"/>
         <source>Choose one of the options.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xaiv ib qho.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/setting.py"/>
@@ -3041,7 +3046,7 @@
     <message>
         <location filename="../../assisterdesk/store/access_steps.py"/>
         <source>Choose a colleague whose cases you need.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xaiv tus npoj yaig uas koj xav tau nws rooj plaub.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/access_steps.py"/>
@@ -3051,22 +3056,22 @@
     <message>
         <location filename="../../assisterdesk/store/access_steps.py"/>
         <source>Choose one case, or one person's cases.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xaiv ib rooj plaub, los yog ib tug neeg cov.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/access_steps.py"/>
         <source>Emergency access is to one case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kev nkag ceev yog rau ib rooj plaub xwb.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/access_steps.py"/>
         <source>Everyone asks for their own access.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Txhua tus thov nws kev nkag.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/access_steps.py"/>
         <source>Everyone signs for themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Txhua tus kos npe rau nws tus kheej.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/access_steps.py"/>
@@ -3096,7 +3101,7 @@
     <message>
         <location filename="../../assisterdesk/store/access_steps.py"/>
         <source>Say in a few words what you need it for.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sau luv luv tias koj xav siv ua dab tsi.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/access_steps.py"/>
@@ -3136,7 +3141,7 @@
     <message>
         <location filename="../../assisterdesk/store/access_steps.py"/>
         <source>This access is not in force.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kev nkag no siv tsis tau.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/access_steps.py"/>
@@ -3176,7 +3181,7 @@
     <message>
         <location filename="../../assisterdesk/store/access_steps.py"/>
         <source>This request is decided already.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhov kev thov no txiav txim lawm.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/access_steps.py"/>
@@ -3286,7 +3291,7 @@
     <message>
         <location filename="../../assisterdesk/store/job_steps.py"/>
         <source>Choose a colleague who works here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xaiv ib tug npoj yaig ua hauj lwm ntawm no.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/job_steps.py"/>
@@ -3301,7 +3306,7 @@
     <message>
         <location filename="../../assisterdesk/store/job_steps.py"/>
         <source>This case is not here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rooj plaub no tsis nyob ntawm no lawm.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/job_steps.py"/>
@@ -3336,12 +3341,12 @@
     <message>
         <location filename="../../assisterdesk/store/look.py"/>
         <source>That person is not in this case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tus neeg ntawd tsis nyob hauv rooj plaub no.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/look.py"/>
         <source>That person is not in this change.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tus neeg ntawd tsis nyob hauv qhov hloov no.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/look.py"/>
@@ -3396,7 +3401,7 @@
     <message>
         <location filename="../../assisterdesk/store/opener.py"/>
         <source>This folder holds no AssisterDesk store.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Folder no tsis muaj AssisterDesk chaw khaws.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/privacy_look.py"/>
@@ -3411,7 +3416,7 @@
     <message>
         <location filename="../../assisterdesk/store/privacy_look.py"/>
         <source>This look is over. Open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zaug saib no tas lawm. Qhib dua.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/privacy_records.py"/>
@@ -3536,7 +3541,7 @@
     <message>
         <location filename="../../assisterdesk/submissions/body.py"/>
         <source>Choose the topic from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xaiv hais txog dab tsi hauv daim teev.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/submissions/body.py"/>
@@ -3561,7 +3566,7 @@
     <message>
         <location filename="../../assisterdesk/submissions/needs.py"/>
         <source>This case type takes no people.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hom rooj plaub no tsis txais neeg.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/submissions/subjects.py"/>
@@ -3611,17 +3616,17 @@
     <message>
         <location filename="../../assisterdesk/submissions/submission.py"/>
         <source>Sent, waiting for the desk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xa lawm, tos chaw pab</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/submissions/submission.py"/>
         <source>Unknown: it may have been sent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsis paub: tej zaum xa lawm</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/tour/need_to_know.py"/>
         <source>No colleague has a case here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsis muaj npoj yaig muaj rooj plaub ntawm no.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/tour/need_to_know.py"/>
@@ -3631,7 +3636,7 @@
     <message>
         <location filename="../../assisterdesk/tour/need_to_know.py"/>
         <source>The case of the tour is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rooj plaub xyaum tsis muaj.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/tour/run.py"/>
@@ -3771,7 +3776,7 @@
     <message>
         <location filename="../../assisterdesk/transports/graph/mailbox.py"/>
         <source>outlook.body-content-type="text"</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">outlook.body-content-type="text"</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/graph/marks.py"/>
@@ -3806,7 +3811,7 @@
     <message>
         <location filename="../../assisterdesk/transports/graph/signing_in.py"/>
         <source>Signing in was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kev nkag raug nres.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/graph/signing_in.py"/>
@@ -3871,22 +3876,22 @@
     <message>
         <location filename="../../assisterdesk/ui/association_words.py"/>
         <source>{what}: was due {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{what}: txog hnub {day}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/exit_words.py"/>
         <source>A file outside AssisterDesk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ib daim file sab nraum AssisterDesk</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/exit_words.py"/>
         <source>A site in your browser</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ib lub vev xaib hauv koj browser</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/exit_words.py"/>
         <source>Another program on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lwm lub program hauv computer no</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/exit_words.py"/>
@@ -3896,7 +3901,7 @@
     <message>
         <location filename="../../assisterdesk/ui/exit_words.py"/>
         <source>I know that this leaves unencrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kuv paub tias qhov no tawm tsis encrypt.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/exit_words.py"/>
@@ -3951,7 +3956,7 @@
     <message>
         <location filename="../../assisterdesk/ui/exit_words.py"/>
         <source>The gate is wrong here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rooj vag yuam kev ntawm no.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/exit_words.py"/>
@@ -3961,7 +3966,7 @@
     <message>
         <location filename="../../assisterdesk/ui/exit_words.py"/>
         <source>This would leave unencrypted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhov no yuav tawm tsis encrypt</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/exit_words.py"/>
@@ -3971,12 +3976,12 @@
     <message>
         <location filename="../../assisterdesk/ui/exit_words.py"/>
         <source>Why must it leave unencrypted?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vim li cas yuav tsum tawm tsis encrypt?</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/exit_words.py"/>
         <source>Your office lets you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nej hoob kas cia koj mus ntxiv.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/exit_words.py"/>
@@ -3991,12 +3996,12 @@
     <message>
         <location filename="../../assisterdesk/ui/exit_words.py"/>
         <source>place with personal data</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">qho muaj ntaub ntawv ntiag tug</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/exit_words.py"/>
         <source>places with personal data</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">qho muaj ntaub ntawv ntiag tug</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/exit_words.py"/>
@@ -4041,7 +4046,7 @@
     <message>
         <location filename="../../assisterdesk/ui/exits/open.py"/>
         <source>Open this site in your browser?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhib lub vev xaib no hauv koj browser?</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/exits/open.py"/>
@@ -4061,7 +4066,7 @@
     <message>
         <location filename="../../assisterdesk/ui/exits/printing.py"/>
         <source>AssisterDesk recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">AssisterDesk yuam sij cawm</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/exits/printing.py"/>
@@ -4131,7 +4136,7 @@
     <message>
         <location filename="../../assisterdesk/ui/found_words.py"/>
         <source>A message to the desk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ib tsab xov rau chaw pab</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/found_words.py"/>
@@ -4151,7 +4156,7 @@
     <message>
         <location filename="../../assisterdesk/ui/found_words.py"/>
         <source>Agent of record or association</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Broker sau npe tseg los yog kev txuas</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/found_words.py"/>
@@ -4341,7 +4346,7 @@
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>How it was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rho rov li cas</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
@@ -4416,7 +4421,7 @@
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>One person in two cases</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ib tug neeg nyob ob rooj plaub</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
@@ -4526,7 +4531,7 @@
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>Two records of people</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ob qho teev tseg ntawm neeg</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
@@ -4576,7 +4581,7 @@
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>{field}: changed, hidden</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{field}: hloov, npog lawm</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
@@ -4586,7 +4591,7 @@
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>{field}: {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{field}: {before} → {after}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
@@ -4601,7 +4606,7 @@
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>{kind}, taken off the case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{kind}, tshem tawm rooj plaub</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/decide.py"/>
@@ -4616,7 +4621,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/access/decide.py"/>
         <source>A few words, if you like; name no client</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ob peb lo lus, yog xav; tsis txhob hais npe leej twg</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/decide.py"/>
@@ -4626,7 +4631,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/access/decide.py"/>
         <source>Access is open to {name} now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kev nkag qhib rau {name} tam sim no.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/decide.py"/>
@@ -4641,7 +4646,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/access/decide.py"/>
         <source>Emergency access to look into</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kev nkag ceev yuav tsum tshawb</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/decide.py"/>
@@ -4656,7 +4661,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/access/decide.py"/>
         <source>Nothing waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsis muaj dab tsi tos koj</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/decide.py"/>
@@ -4671,7 +4676,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/access/decide.py"/>
         <source>What it came to; name no client</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhov tshwm sim; tsis txhob hais npe leej twg</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/elsewhere.py"/>
@@ -4686,12 +4691,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/access/elsewhere.py"/>
         <source>&amp;Save the sealed request</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Khaws kev thov kaw ruaj</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/elsewhere.py"/>
         <source>A few words, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ob peb lo lus, yog koj xav</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/elsewhere.py"/>
@@ -4706,7 +4711,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/access/elsewhere.py"/>
         <source>Cards that are here: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Npav uas muaj: {names}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/elsewhere.py"/>
@@ -4721,17 +4726,17 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/access/elsewhere.py"/>
         <source>Choose the file first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xaiv daim file ua ntej.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/elsewhere.py"/>
         <source>Choose which request goes to whom.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xaiv kev thov twg mus rau leej twg.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/elsewhere.py"/>
         <source>Choose whose card it is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xaiv tias yog leej twg daim npav.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/elsewhere.py"/>
@@ -4776,12 +4781,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/access/elsewhere.py"/>
         <source>Open a sealed request or answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhib ib qho kev thov los yog lus teb kaw ruaj</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/elsewhere.py"/>
         <source>Read a colleague's card</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nyeem npoj yaig daim npav</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/elsewhere.py"/>
@@ -4816,7 +4821,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/access/elsewhere.py"/>
         <source>The answer is yes. Access is open now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lus teb yog pom zoo. Kev nkag qhib lawm.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/elsewhere.py"/>
@@ -4826,7 +4831,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/access/elsewhere.py"/>
         <source>The card with the mark {mark} is here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daim npav muaj cim {mark} nyob ntawm no.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/elsewhere.py"/>
@@ -4851,7 +4856,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/access/elsewhere.py"/>
         <source>Which request to whom</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kev thov twg rau leej twg</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/elsewhere.py"/>
@@ -4876,7 +4881,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/access/elsewhere.py"/>
         <source>{what}, to {name} as {seat}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{what}, rau {name} ua {seat}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/held.py"/>
@@ -4896,12 +4901,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/access/held.py"/>
         <source>What is open to this person now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tus neeg no nkag tau dab tsi tam sim no</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/held.py"/>
         <source>Who may see the case with this reference</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Leej twg pom tau rooj plaub nrog tus lej no</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/held.py"/>
@@ -4931,7 +4936,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/access/held.py"/>
         <source>or a case's reference</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">los yog tus lej rooj plaub</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/mine.py"/>
@@ -4981,7 +4986,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/access/mine.py"/>
         <source>It cannot wait: open the case now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tos tsis tau: qhib rooj plaub tam sim</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/mine.py"/>
@@ -4996,7 +5001,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/access/mine.py"/>
         <source>Open it without waiting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhib tsis tos</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/mine.py"/>
@@ -5011,7 +5016,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/access/mine.py"/>
         <source>Reference, such as 7QX2KD</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tus lej qhia, xws li 7QX2KD</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/mine.py"/>
@@ -5021,7 +5026,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/access/mine.py"/>
         <source>The case is open to you until {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rooj plaub qhib rau koj txog {time}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/mine.py"/>
@@ -5066,7 +5071,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/access/view_model.py"/>
         <source>, at another computer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">, ntawm lwm lub computer</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/view_model.py"/>
@@ -5096,7 +5101,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/access/view_model.py"/>
         <source>Nobody looked into it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tseem tsis tau muaj leej twg tshawb.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/view_model.py"/>
@@ -5121,12 +5126,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/access/view_model.py"/>
         <source>{level} · until {until}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{level} · txog {until}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/view_model.py"/>
         <source>{name} looked into it, {at}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} tshawb lawm, {at}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/view_model.py"/>
@@ -5136,7 +5141,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/access/view_model.py"/>
         <source>{name} said yes as {seat}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} pom zoo ua {seat}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/view_model.py"/>
@@ -5166,7 +5171,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/access/work.py"/>
         <source>Everything stays &amp;closed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Txhua yam tseem kaw</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/work.py"/>
@@ -5176,7 +5181,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/access/work.py"/>
         <source>Give them their cases</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Muab lawv rooj plaub rau lawv</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/work.py"/>
@@ -5186,7 +5191,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/access/work.py"/>
         <source>Look over the access of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xyuas kev nkag ntawm {name}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/work.py"/>
@@ -5201,12 +5206,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/access/work.py"/>
         <source>Somebody's work changes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hloov ib tug hauj lwm</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/work.py"/>
         <source>Their own cases &amp;open again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nws cov rooj plaub rov qhib</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/work.py"/>
@@ -5261,7 +5266,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/backups/view.py"/>
         <source>Backups, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Luam tseg, tshiab ua ntej</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/backups/view.py"/>
@@ -5276,17 +5281,17 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/backups/view.py"/>
         <source>Choose another &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xaiv lwm lub folder</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/backups/view.py"/>
         <source>Copying and reading back …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tab tom luam thiab nyeem rov …</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/backups/view.py"/>
         <source>Folder for the backups</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Folder rau luam tseg</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/backups/view.py"/>
@@ -5311,12 +5316,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/backups/view.py"/>
         <source>Put this backup back?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Muab daim luam tseg no rov qab?</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/backups/view.py"/>
         <source>Reading it from end to end …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tab tom nyeem tag nrho …</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/backups/view.py"/>
@@ -5366,12 +5371,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/backups/view_model.py"/>
         <source>Read back when it was made</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nyeem rov thaum ua</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/backups/view_model.py"/>
         <source>They go {where}. There is none yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Khaws {where}. Tseem tsis tau muaj.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/backups/view_model.py"/>
@@ -5396,7 +5401,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/backups/view_model.py"/>
         <source>in the folder your office chose</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">hauv folder uas nej hoob kas xaiv</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/backups/view_model.py"/>
@@ -5411,7 +5416,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/__init__.py"/>
         <source>Bring in a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Coj ib daim spreadsheet los</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/checked.py"/>
@@ -5446,12 +5451,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/checked.py"/>
         <source>Row {row} and {here}: the same {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kab {row} thiab {here}: tib {why}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/checked.py"/>
         <source>Row {row}. {place}{text}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kab {row}. {place}{text}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/checked.py"/>
@@ -5476,7 +5481,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/checked.py"/>
         <source>What is wrong with rows</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kab muaj teeb meem dab tsi</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/checked.py"/>
@@ -5491,7 +5496,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/checked.py"/>
         <source>Who seems to be here already</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Leej twg zoo li muaj ntawm no lawm</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/checked.py"/>
@@ -5511,7 +5516,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/checked.py"/>
         <source>{n} more are not listed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} ntxiv tsis teev ntawm no.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/checked.py"/>
@@ -5531,7 +5536,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/columns.py"/>
         <source>Day first: 05/03 is March 5</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hnub ua ntej: 05/03 yog lub 3 Hli tim 5</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/columns.py"/>
@@ -5551,7 +5556,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/columns.py"/>
         <source>How are days written?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hnub sau li cas?</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/columns.py"/>
@@ -5561,27 +5566,27 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/columns.py"/>
         <source>Leave its whole row out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsis siv tag nrho kab</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/columns.py"/>
         <source>Leave only that value out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsis siv tus nqi ntawd xwb</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/columns.py"/>
         <source>Letters are written as</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ntawv sau ua</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/columns.py"/>
         <source>Month first: 05/03 is May 3</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hli ua ntej: 05/03 yog lub 5 Hli tim 3</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/columns.py"/>
         <source>One household, and so one case, is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ib tsev neeg, ib rooj plaub, yog</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/columns.py"/>
@@ -5606,12 +5611,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/columns.py"/>
         <source>What the column {title} is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kem {title} yog dab tsi</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/columns.py"/>
         <source>When a value does not read</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Thaum nyeem ib tus nqi tsis tau</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/columns.py"/>
@@ -5646,7 +5651,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/start.py"/>
         <source>Bring in your spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Coj koj daim spreadsheet los</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/start.py"/>
@@ -5681,7 +5686,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view.py"/>
         <source>Bringing it in; other pages wait …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tab tom coj los; lwm nplooj tos …</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view.py"/>
@@ -5691,7 +5696,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view.py"/>
         <source>Check what would come in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kuaj seb yuav nkag dab tsi</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view.py"/>
@@ -5701,7 +5706,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view.py"/>
         <source>Choose one: the days read both ways.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xaiv ib qho: hnub nyeem tau ob yam.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view.py"/>
@@ -5716,7 +5721,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view.py"/>
         <source>Everything stands as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Txhua yam nyob li qub.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view.py"/>
@@ -5731,12 +5736,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view.py"/>
         <source>Nothing of it came in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsis muaj dab tsi nkag los.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view.py"/>
         <source>Nothing was brought in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsis tau coj dab tsi los.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view.py"/>
@@ -5766,12 +5771,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view.py"/>
         <source>Take this import back?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rho qhov coj los no rov?</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view.py"/>
         <source>Taking it back; other pages wait …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tab tom rho rov; lwm nplooj tos …</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view.py"/>
@@ -5781,12 +5786,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view.py"/>
         <source>The spreadsheet came in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daim spreadsheet nkag lawm.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view.py"/>
         <source>Trying it out, nothing is written …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tab tom sim, tsis sau dab tsi …</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view.py"/>
@@ -5806,7 +5811,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
         <source>All of the {rows} can come in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tag nrho {rows} nkag tau.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
@@ -5856,7 +5861,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
         <source>Nothing was left of it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsis tshuav dab tsi.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
@@ -5881,17 +5886,17 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
         <source>Rows with the same case number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kab muaj tib tus lej rooj plaub</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
         <source>Rows with the same household</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kab muaj tib tsev neeg</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
         <source>Rows with the same last name and address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kab muaj tib lub xeem thiab chaw nyob</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
@@ -5921,7 +5926,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
         <source>There is nothing in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daim file no tsis muaj dab tsi.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
@@ -5946,12 +5951,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
         <source>Unicode (UTF-16, big)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Unicode (UTF-16, big)</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
         <source>Unicode (UTF-16, little)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Unicode (UTF-16, little)</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
@@ -5966,12 +5971,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
         <source>What was added to {cases} is undone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yam ntxiv rau {cases} raug thim lawm.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
         <source>Windows, Central European</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Windows, Central European</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
@@ -6056,7 +6061,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
         <source>{cases} that came in are gone again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{cases} uas nkag los ploj lawm.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
@@ -6066,7 +6071,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
         <source>{said}; taken back {when}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{said}; rho rov {when}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
@@ -6096,12 +6101,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/calendar/view.py"/>
         <source>Nothing is due on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hnub no tsis muaj yuav ua.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/calendar/view.py"/>
         <source>Save as calendar file …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Khaws ua file daim hnub …</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/calendar/view.py"/>
@@ -6166,12 +6171,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/affairs.py"/>
         <source>Reference of this case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tus lej ntawm rooj plaub no</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/affairs.py"/>
         <source>Send to another computer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xa mus rau lwm lub computer</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/affairs.py"/>
@@ -6181,12 +6186,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/affairs.py"/>
         <source>Type it to show that this case is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ntaus kom paub tseeb tias yog rooj plaub no.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/affairs.py"/>
         <source>What the owner of today keeps</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tus tswv tam sim no khaws dab tsi</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/affairs.py"/>
@@ -6201,7 +6206,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/affairs.py"/>
         <source>{name} owns this case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} yog tus tswv rooj plaub no.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/affairs.py"/>
@@ -6261,7 +6266,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/association_work.py"/>
         <source>Noted with today's day.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sau nrog hnub no.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/associations_card.py"/>
@@ -6316,12 +6321,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/consent_form.py"/>
         <source>Empty: until the client takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Khoob: mus txog thaum nws rho rov.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/consent_form.py"/>
         <source>Enter the day the consent was given.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sau hnub uas muab kev pom zoo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/consent_form.py"/>
@@ -6336,7 +6341,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/consent_form.py"/>
         <source>Limits the client sets</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kev txwv uas neeg tau kev pab teeb</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/consent_form.py"/>
@@ -6371,7 +6376,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/consent_form.py"/>
         <source>The client got a copy today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Neeg tau kev pab tau daim luam hnub no</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/consent_form.py"/>
@@ -6391,12 +6396,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/consents_card.py"/>
         <source>How the consent was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rho kev pom zoo rov li cas</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/consents_card.py"/>
         <source>How, such as by phone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Li cas, xws li hu xov tooj</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/consents_card.py"/>
@@ -6426,7 +6431,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/contact_form.py"/>
         <source>Name at the other end</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Npe tus tham nrog</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/contact_form.py"/>
@@ -6446,7 +6451,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/contact_form.py"/>
         <source>What was said or agreed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tau hais los yog pom zoo dab tsi</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/documents.py"/>
@@ -6471,12 +6476,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/documents.py"/>
         <source>It came from outside: look at it first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tuaj sab nraud: saib ua ntej.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/documents.py"/>
         <source>Look at {document} here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Saib {document} ntawm no</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/documents.py"/>
@@ -6486,7 +6491,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/documents.py"/>
         <source>Open {document} with another program</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhib {document} nrog lwm lub program</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/documents.py"/>
@@ -6501,7 +6506,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/documents.py"/>
         <source>Save {document} as a file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Khaws {document} ua ib daim file</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/documents.py"/>
@@ -6516,12 +6521,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/door.py"/>
         <source>The case did not open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rooj plaub qhib tsis tau</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/door.py"/>
         <source>This case is not open to you</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rooj plaub no tsis qhib rau koj</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/entry_view.py"/>
@@ -6551,12 +6556,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/entry_view.py"/>
         <source>Show the earlier versions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhia cov version qub</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/entry_view.py"/>
         <source>Version {number} · {author} · {time}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Version {number} · {author} · {time}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/entry_view.py"/>
@@ -6571,7 +6576,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/exits.py"/>
         <source>Copy the next field for MNsure's site</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Luam lub npov tom ntej rau MNsure vev xaib</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/exits.py"/>
@@ -6581,17 +6586,17 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/exits.py"/>
         <source>Nothing is recorded of this person yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tseem tsis tau teev dab tsi txog tus neeg no.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/exits.py"/>
         <source>Print or save the case summary</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Luam los yog khaws lus sau luv ntawm rooj plaub</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/exits.py"/>
         <source>Print the case summary</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Luam tawm lus sau luv</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/exits.py"/>
@@ -6606,12 +6611,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/exits.py"/>
         <source>Save the case summary as a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Khaws lus sau luv ua PDF</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/exits.py"/>
         <source>{what} copied for MNsure's site.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Luam {what} rau MNsure vev xaib lawm.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_page.py"/>
@@ -6626,7 +6631,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_page.py"/>
         <source>History of case {reference}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Keeb kwm rooj plaub {reference}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_page.py"/>
@@ -6681,7 +6686,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_page.py"/>
         <source>What was changed is no longer kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yam hloov tsis khaws lawm.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_page.py"/>
@@ -6701,17 +6706,17 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_words.py"/>
         <source>Agent of record or association changed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hloov broker los yog kev txuas</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_words.py"/>
         <source>Agent of record or association recorded</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Teev broker los yog kev txuas</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_words.py"/>
         <source>Brought in from a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Coj los ntawm spreadsheet</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_words.py"/>
@@ -6741,7 +6746,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_words.py"/>
         <source>Case package taken in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Txais pob rooj plaub</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_words.py"/>
@@ -6766,17 +6771,17 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_words.py"/>
         <source>Copy of the consent given</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Muab daim luam kev pom zoo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_words.py"/>
         <source>Decided about two records of people</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Txiav txim txog ob qho teev ntawm neeg</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_words.py"/>
         <source>Decision about two records taken back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Thim kev txiav txim txog ob qho teev</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_words.py"/>
@@ -6786,12 +6791,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_words.py"/>
         <source>Document released from quarantine</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tso daim ntawv tawm ntawm cais tseg</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_words.py"/>
         <source>Earlier version put back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Muab version qub rov</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_words.py"/>
@@ -6801,7 +6806,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_words.py"/>
         <source>Mail from the desk filed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Khaws email ntawm chaw pab</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_words.py"/>
@@ -6831,7 +6836,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_words.py"/>
         <source>Submission to the desk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhov xa mus rau chaw pab</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_words.py"/>
@@ -6861,17 +6866,17 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_words.py"/>
         <source>Two records of a person made one</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ob qho teev ntawm ib tug ua ib qho</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_work.py"/>
         <source>Case {case} is erased.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rooj plaub {case} raug lwv lawm.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_work.py"/>
         <source>The case now belongs to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rooj plaub no yog {name} li lawm.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_work.py"/>
@@ -6881,7 +6886,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_work.py"/>
         <source>The earlier version is in place again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Version qub rov siv lawm.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/household.py"/>
@@ -6901,12 +6906,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/household.py"/>
         <source>Copy {what} for MNsure's site</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Luam {what} rau MNsure vev xaib</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/household.py"/>
         <source>Hide what is kept of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Npog yam khaws txog {name}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/household.py"/>
@@ -6916,12 +6921,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/household.py"/>
         <source>Nothing more is recorded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tseem tsis tau teev ntxiv.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/household.py"/>
         <source>Show what is kept of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhia yam khaws txog {name}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/layout.py"/>
@@ -6931,7 +6936,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/layout.py"/>
         <source>History, hand over, erase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Keeb kwm, cob, lwv</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/layout.py"/>
@@ -6956,7 +6961,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/mail_work.py"/>
         <source>Keep it in quarantine</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Khaws cais tseg</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/mail_work.py"/>
@@ -6966,12 +6971,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/mail_work.py"/>
         <source>Release this document?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tso daim ntawv no tawm?</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/mail_work.py"/>
         <source>The document is released.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tso daim ntawv tawm lawm.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/mail_work.py"/>
@@ -6991,7 +6996,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/note_box.py"/>
         <source>Draft kept {time} · Ctrl+Enter saves</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Khaws daim sau {time} · Ctrl+Enter khaws</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/note_box.py"/>
@@ -7036,12 +7041,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/people.py"/>
         <source>The changes to this person were dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhov hloov txog tus neeg no raug tso tseg.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/people.py"/>
         <source>The person was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Khaws tus neeg lawm.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/person_fields.py"/>
@@ -7051,12 +7056,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/person_fields.py"/>
         <source>Enter the first name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sau lub npe.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/person_fields.py"/>
         <source>Enter the phone or email for that, too.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sau xov tooj los yog email thiab.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/person_fields.py"/>
@@ -7066,7 +7071,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/person_fields.py"/>
         <source>Use digits and dashes only.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Siv lej thiab kab (-) xwb.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/person_fields.py"/>
@@ -7096,7 +7101,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/person_form.py"/>
         <source>How to reach this person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tiv tauj tus neeg no li cas</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/person_form.py"/>
@@ -7121,7 +7126,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/person_form.py"/>
         <source>Month, day, year, such as 04/09/1988.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hli, hnub, xyoo, xws li 04/09/1988.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/person_form.py"/>
@@ -7131,7 +7136,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/person_form.py"/>
         <source>Newborn, no Social Security number yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Menyuam mos, tseem tsis muaj Social Security</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/person_form.py"/>
@@ -7141,7 +7146,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/person_form.py"/>
         <source>Only if the task needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsuas yog thaum xav tau xwb.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/person_form.py"/>
@@ -7176,12 +7181,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/preview.py"/>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Phab {page} ntawm {pages}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/preview.py"/>
         <source>Picture of the document</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Duab ntawm daim ntawv</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/preview.py"/>
@@ -7286,17 +7291,17 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/records.py"/>
         <source>The consent is recorded as taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Teev tias rho kev pom zoo rov lawm.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/records.py"/>
         <source>The consent was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Khaws kev pom zoo lawm.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/records.py"/>
         <source>The contact was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Khaws kev tiv tauj lawm.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/records.py"/>
@@ -7306,17 +7311,17 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/records.py"/>
         <source>The task is open again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yam yuav ua rov qhib lawm.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/records.py"/>
         <source>The task was taken off.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yam yuav ua raug tshem lawm.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/records.py"/>
         <source>What you were typing was dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yam koj ntaus raug tso tseg.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/tasks_card.py"/>
@@ -7396,12 +7401,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/timeline.py"/>
         <source>Nothing of this kind yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tseem tsis muaj hom no.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/timeline.py"/>
         <source>Record a call, a talk or a letter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Teev ib zaug hu, tham los yog ntawv</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/timeline.py"/>
@@ -7421,12 +7426,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/twins.py"/>
         <source>Both records are back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ob qho teev rov los lawm.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/twins.py"/>
         <source>Kept as one person in two cases.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Khaws ua ib tug neeg nyob ob rooj plaub.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/twins.py"/>
@@ -7441,7 +7446,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/twins.py"/>
         <source>No people were merged on this case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rooj plaub no tsis tau muab neeg sib sau.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/twins.py"/>
@@ -7451,7 +7456,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/twins.py"/>
         <source>Perhaps the same person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tej zaum tib tug neeg</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/twins.py"/>
@@ -7466,12 +7471,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/twins.py"/>
         <source>The two records are one now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ob qho teev ua ib qho lawm.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/twins.py"/>
         <source>duplicate same person split</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">duplicate same person split tib tug neeg</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/twins.py"/>
@@ -7486,7 +7491,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/twins.py"/>
         <source>{who} on this case has the same {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{who} hauv rooj plaub no muaj tib {why}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/view.py"/>
@@ -7501,12 +7506,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/view.py"/>
         <source>The case is open again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rooj plaub rov qhib lawm.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/view.py"/>
         <source>Who may see this case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Leej twg pom tau rooj plaub no</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/view.py"/>
@@ -7521,7 +7526,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/view_model.py"/>
         <source>Came from outside and was released.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tuaj sab nraud thiab tso tawm lawm.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/view_model.py"/>
@@ -7556,12 +7561,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/view_model.py"/>
         <source>The answer is due {due}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yuav tsum teb ua ntej {due}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/view_model.py"/>
         <source>The answer was due {due}: {days} late.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yuav tsum teb ua ntej {due}: lig {days}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/view_model.py"/>
@@ -7641,7 +7646,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/empty_states.py"/>
         <source>Create the first case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsim thawj rooj plaub</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/empty_states.py"/>
@@ -7671,7 +7676,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/filters.py"/>
         <source>Delete this saved filter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rho kev lim no tawm</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/filters.py"/>
@@ -7701,7 +7706,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/filters.py"/>
         <source>Waiting for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tos lus teb</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/new_case.py"/>
@@ -7741,22 +7746,22 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/table_out.py"/>
         <source>References only, no names …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tus lej qhia xwb, tsis muaj npe …</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/table_out.py"/>
         <source>Save the case list as a table</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Khaws daim teev rooj plaub ua daim kem</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/table_out.py"/>
         <source>Save this list as a table</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Khaws daim teev no ua daim kem</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/table_out.py"/>
         <source>With the households' names …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nrog npe tsev neeg …</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/table_out.py"/>
@@ -7796,7 +7801,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/view.py"/>
         <source>Search names, numbers, notes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nrhiav npe, tus lej, lus sau tseg</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/view.py"/>
@@ -7816,7 +7821,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/view.py"/>
         <source>household family create</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">tsev neeg tsim household family create</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/view.py"/>
@@ -7826,7 +7831,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/view_model.py"/>
         <source>A newer search took its place.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kev nrhiav tshiab los hloov.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/view_model.py"/>
@@ -7896,17 +7901,17 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/batch.py"/>
         <source>Enter opens the message in full.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enter qhib tag nrho tsab xov.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/batch.py"/>
         <source>Keep the rest as drafts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Khaws cov seem ua daim sau</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/batch.py"/>
         <source>Making the messages …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tab tom ua cov xov …</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/batch.py"/>
@@ -7921,7 +7926,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/batch.py"/>
         <source>Put it into all of them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Muab rau hauv tag nrho</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/batch.py"/>
@@ -7936,7 +7941,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/batch.py"/>
         <source>What goes, or what it needs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xa dab tsi, los yog tu dab tsi</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/batch.py"/>
@@ -7976,7 +7981,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/batch.py"/>
         <source>{many}. Today shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{many}. Hnub no qhia lawv.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/view.py"/>
@@ -7991,7 +7996,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/view.py"/>
         <source>Ask the desk about the chosen clients</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nug chaw pab txog cov neeg xaiv</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/view.py"/>
@@ -8036,12 +8041,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/view.py"/>
         <source>Nothing fits your search and filters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsis muaj dab tsi haum koj kev nrhiav.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/view.py"/>
         <source>Nothing is recorded yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tseem tsis tau teev dab tsi</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/view.py"/>
@@ -8056,12 +8061,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/view.py"/>
         <source>Search names, references, carriers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nrhiav npe, tus lej, tuam txhab pov hwm</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/view.py"/>
         <source>Shift or Ctrl choose several.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Shift los yog Ctrl xaiv ntau qho.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/view.py"/>
@@ -8071,22 +8076,22 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/view.py"/>
         <source>batch status agent of record association</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nug ntau tus batch status agent of record association</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/view.py"/>
         <source>{chosen} of {all} chosen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xaiv {chosen} ntawm {all}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/view_model.py"/>
         <source>All that were ready are sent.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xa tag nrho cov npaj txhij lawm.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/view_model.py"/>
         <source>Ask the desk about {clients}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nug chaw pab txog {clients}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/view_model.py"/>
@@ -8151,7 +8156,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/view_model.py"/>
         <source>Send {messages} securely to {desk}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xa {messages} ruaj ntseg rau {desk}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/view_model.py"/>
@@ -8191,7 +8196,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/first_start/recovery.py"/>
         <source>Save the recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Khaws yuam sij cawm</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/first_start/recovery.py"/>
@@ -8241,7 +8246,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/first_start/steps.py"/>
         <source>This is not the same as above.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhov no tsis zoo li saum toj.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/first_start/steps.py"/>
@@ -8261,12 +8266,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/first_start/steps.py"/>
         <source>{0}. The desk asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{0}. Chaw pab nug qhov no.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/first_start/view.py"/>
         <source>Filling the practice office …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tab tom ua hoob kas xyaum …</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/first_start/view.py"/>
@@ -8346,7 +8351,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/forgotten/view.py"/>
         <source>Set the new passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Teeb kab lus zais tshiab</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/forgotten/view.py"/>
@@ -8361,12 +8366,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/forgotten/view.py"/>
         <source>Type the recovery key.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ntaus yuam sij cawm.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/forgotten/view.py"/>
         <source>Who needs a new passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Leej twg xav tau kab lus zais tshiab</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/gate/__init__.py"/>
@@ -8376,17 +8381,17 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/gate/view.py"/>
         <source>Choose first what the gate takes it for.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xaiv ua ntej rooj vag xav tias yog dab tsi.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/gate/view.py"/>
         <source>Do not warn of it again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsis txhob ceeb toom dua</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/gate/view.py"/>
         <source>Never personal in this office</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsis ntiag tug hauv hoob kas no</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/gate/view.py"/>
@@ -8401,17 +8406,17 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/gate/view.py"/>
         <source>The gate does not warn of it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rooj vag tsis ceeb toom txog nws lawm.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/gate/view.py"/>
         <source>The gate warns of it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rooj vag rov ceeb toom txog nws.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/gate/view.py"/>
         <source>The value, as it is written</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tus nqi, raws li sau</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/gate/view.py"/>
@@ -8421,22 +8426,22 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/gate/view.py"/>
         <source>Warn of {value} again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ceeb toom txog {value} dua</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/gate/view.py"/>
         <source>Ways out that do not encrypt</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kev tawm uas tsis encrypt</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/gate/view.py"/>
         <source>What counts as personal data</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dab tsi yog ntaub ntawv ntiag tug</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/gate/view.py"/>
         <source>What does the gate take it for?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rooj vag xav tias yog dab tsi?</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/gate/view.py"/>
@@ -8451,7 +8456,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/gate/view_model.py"/>
         <source>A warning here cannot be gone past.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lus ceeb toom ntawm no hla tsis tau.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/gate/view_model.py"/>
@@ -8466,17 +8471,17 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/gate/view_model.py"/>
         <source>Past a warning: {ways}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hla lus ceeb toom: {ways}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/gate/view_model.py"/>
         <source>Revoked by {who}, {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Thim los ntawm {who}, {when}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/gate/view_model.py"/>
         <source>by saying that it is not personal data</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">hais tias tsis yog ntaub ntawv ntiag tug</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/gate/view_model.py"/>
@@ -8491,7 +8496,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/gate/view_model.py"/>
         <source>with a reason in words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">sau ib qho laj thawj</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/gate/view_model.py"/>
@@ -8506,7 +8511,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/gate/view_model.py"/>
         <source>{why} Taught by {who}, {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{why} Qhia los ntawm {who}, {when}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/__init__.py"/>
@@ -8516,7 +8521,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/help/installation.py"/>
         <source>Built on the work of others</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ua rau saum lwm tus hauj lwm</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/installation.py"/>
@@ -8576,7 +8581,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view.py"/>
         <source>From the case to the desk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Los ntawm rooj plaub mus rau chaw pab</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view.py"/>
@@ -8611,32 +8616,32 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
         <source>1. Choose what it is about</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1. Xaiv hais txog dab tsi</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
         <source>2. The subject is made for you</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">2. Npe tsab xov ua rau koj</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
         <source>3. The gate looks at everything</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">3. Rooj vag saib txhua yam</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
         <source>4. It travels encrypted, or not at all</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">4. Mus encrypt, los yog tsis mus</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
         <source>5. Nothing is sent twice</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">5. Tsis xa dab tsi ob zaug</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
         <source>6. The answer comes back to the case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">6. Lus teb rov los rau rooj plaub</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
@@ -8656,7 +8661,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
         <source>Close what was opened, go back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kaw yam qhib, rov qab</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
@@ -8666,7 +8671,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
         <source>Do not give this number to clients.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsis txhob muab tus lej no rau neeg tau kev pab.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
@@ -8681,7 +8686,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
         <source>Find a screen or something to do</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nrhiav ib nplooj los yog ib yam ua</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
@@ -8861,7 +8866,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view.py"/>
         <source>Entries of the access log, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ntawv teev kev nkag, tshiab ua ntej</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view.py"/>
@@ -8871,7 +8876,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view.py"/>
         <source>Nobody looked at this case yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tseem tsis tau muaj leej twg saib rooj plaub no.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view.py"/>
@@ -8901,7 +8906,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view.py"/>
         <source>The check did not finish</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kev kuaj tsis tau tiav</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view.py"/>
@@ -8916,7 +8921,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view.py"/>
         <source>Who saw a &amp;person's data</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Leej twg pom ib tug neeg cov ntaub ntawv</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view.py"/>
@@ -8946,7 +8951,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Brought in a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Coj ib daim spreadsheet los</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
@@ -8981,7 +8986,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Confirmed by the desk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chaw pab paub tseeb</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
@@ -9031,7 +9036,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>In order, but not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zoo, tab sis tsis tau paub tseeb</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
@@ -9051,7 +9056,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Marked to be encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kos kom encrypt</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
@@ -9061,7 +9066,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Nobody changed the log</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsis muaj leej twg hloov ntawv teev</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
@@ -9081,7 +9086,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Opened a privacy record</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhib ib qho teev ntiag tug</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
@@ -9116,7 +9121,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Saved what a damaged store still held</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Khaws yam seem ntawm chaw khaws puas</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
@@ -9131,7 +9136,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Searched for a person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nrhiav ib tug neeg</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
@@ -9161,7 +9166,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Took emergency access</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Siv kev nkag ceev</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
@@ -9256,7 +9261,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/office/colleague_form.py"/>
         <source>{shape}; the desk asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{shape}; chaw pab nug qhov no.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/office/staff_card.py"/>
@@ -9266,7 +9271,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/office/staff_card.py"/>
         <source>Last privacy training</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kawm ntiag tug zaum kawg</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/office/staff_card.py"/>
@@ -9276,22 +9281,22 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/office/staff_card.py"/>
         <source>Take away the sign-in of {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tshem kev nkag ntawm {name}?</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/office/staff_card.py"/>
         <source>Take away the sign-in …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tshem kev nkag …</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/office/staff_card.py"/>
         <source>Take it away and lock</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tshem thiab xauv</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/office/staff_card.py"/>
         <source>The dates of {name} are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Khaws cov hnub ntawm {name} lawm.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/office/staff_card.py"/>
@@ -9326,7 +9331,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/office/view.py"/>
         <source>{name} can sign in now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} nkag tau tam sim no.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/office/view_model.py"/>
@@ -9401,7 +9406,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/details.py"/>
         <source>The reply is filed on the case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Khaws lus teb rau rooj plaub lawm.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/details.py"/>
@@ -9411,7 +9416,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/reply_form.py"/>
         <source>A reply that came another way</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lus teb tuaj lwm txoj kev</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/reply_form.py"/>
@@ -9451,12 +9456,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/tray.py"/>
         <source>From the desk, fits no case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ntawm chaw pab, tsis haum rooj plaub</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/tray.py"/>
         <source>Laid aside. It stays in your mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tso ib sab. Tseem nyob koj lub mailbox.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/tray.py"/>
@@ -9471,7 +9476,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/tray.py"/>
         <source>Reference of the case it belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tus lej ntawm rooj plaub nws yog</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/tray.py"/>
@@ -9516,7 +9521,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view.py"/>
         <source>What you sent, and what still waits.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yam koj xa, thiab yam tseem tos.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view.py"/>
@@ -9526,7 +9531,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view.py"/>
         <source>Your mailbox could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nyeem koj lub mailbox tsis tau</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view.py"/>
@@ -9546,7 +9551,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
         <source>A reply came another way</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ib lo lus teb tuaj lwm txoj kev</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
@@ -9581,7 +9586,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
         <source>Hand it over on the site</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Muab hauv vev xaib</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
@@ -9591,7 +9596,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
         <source>It did not leave, make it ready again</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsis tau tawm, npaj dua</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
@@ -9626,7 +9631,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
         <source>No new mail from {desk}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsis muaj email tshiab ntawm {desk}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
@@ -9701,7 +9706,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
         <source>{desk} should answer by {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{desk} yuav tsum teb ua ntej {day}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
@@ -9716,27 +9721,27 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
         <source>{replies} filed on the case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Khaws {replies} rau rooj plaub.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
         <source>{which} is not sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{which} tseem tsis tau xa.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
         <source>{which} is ready to send again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{which} npaj xa dua lawm.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
         <source>{which} is withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{which} thim lawm.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
         <source>{which} still needs you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{which} tseem xav tau koj.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
@@ -9746,7 +9751,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/work.py"/>
         <source>This is done by hand, on the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhov no ua tes, hauv daim screen.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/__init__.py"/>
@@ -9776,7 +9781,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/conflicts.py"/>
         <source>Only the day or the author differs.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsuas yog hnub los yog tus sau sib txawv.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/conflicts.py"/>
@@ -9786,7 +9791,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/conflicts.py"/>
         <source>Somebody at the other computer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ib tug ntawm lwm lub computer</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/conflicts.py"/>
@@ -9811,12 +9816,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/conflicts.py"/>
         <source>What is here is newer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yam ntawm no tshiab dua</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/conflicts.py"/>
         <source>differs, and stays covered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">sib txawv, thiab tseem npog</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/send_card.py"/>
@@ -9861,7 +9866,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/take_card.py"/>
         <source>Look below at what differs, and choose.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Saib hauv qab yam sib txawv, thiab xaiv.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/take_card.py"/>
@@ -9901,12 +9906,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/view.py"/>
         <source>Case package (*.adcase)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pob rooj plaub (*.adcase)</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/view.py"/>
         <source>Choose a case package</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xaiv ib pob rooj plaub</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/view.py"/>
@@ -9926,12 +9931,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/view.py"/>
         <source>Save the case package</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Khaws pob rooj plaub</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/view.py"/>
         <source>The case was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Txais rooj plaub lawm.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/view.py"/>
@@ -9976,7 +9981,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/view_model.py"/>
         <source>New for this computer: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tshiab rau lub computer no: {number}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/view_model.py"/>
@@ -9986,7 +9991,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/view_model.py"/>
         <source>Newer in the package: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tshiab dua hauv pob: {number}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/view_model.py"/>
@@ -10026,7 +10031,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/assessment.py"/>
         <source>Answer this, or write “does not apply”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Teb qhov no, los yog sau “tsis siv”.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/assessment.py"/>
@@ -10046,7 +10051,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/assessment.py"/>
         <source>Version {n}, {stands}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Version {n}, {stands}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/assessment.py"/>
@@ -10076,17 +10081,17 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/contacts.py"/>
         <source>Chief privacy officer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tus thawj ntiag tug</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/contacts.py"/>
         <source>Choose a staff member</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xaiv ib tug neeg ua hauj lwm</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/contacts.py"/>
         <source>Data privacy point of contact</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tus tiv tauj ntiag tug ntawm ntaub ntawv</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/contacts.py"/>
@@ -10111,7 +10116,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/contacts.py"/>
         <source>Reporting an incident</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhia ib qho xwm txheej</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/contacts.py"/>
@@ -10121,12 +10126,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/contacts.py"/>
         <source>Saved. New letters carry these names.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Khaws lawm. Tsab ntawv tshiab siv cov npe no.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/contacts.py"/>
         <source>Statement of security</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lus hais txog kev ruaj ntseg</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/contacts.py"/>
@@ -10151,7 +10156,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/incident_work.py"/>
         <source>&amp;Find whose data was seen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nrhiav seb pom leej twg cov ntaub ntawv</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/incident_work.py"/>
@@ -10176,7 +10181,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/incident_work.py"/>
         <source>How the person was told</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhia tus neeg li cas</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/incident_work.py"/>
@@ -10186,7 +10191,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/incident_work.py"/>
         <source>Let notices wait because</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cia ntawv ceeb toom tos vim</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/incident_work.py"/>
@@ -10231,7 +10236,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/incident_work.py"/>
         <source>Save the notice as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Khaws ntawv ceeb toom ua PDF</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/incident_work.py"/>
@@ -10256,12 +10261,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/incident_work.py"/>
         <source>What keeps it from happening again?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ua li cas kom tsis tshwm sim dua?</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/incident_work.py"/>
         <source>What to say on the telephone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hais dab tsi hauv xov tooj</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/incident_work.py"/>
@@ -10281,7 +10286,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/incident_work.py"/>
         <source>{ground}. Look again on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{ground}. Saib dua {day}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/incidents.py"/>
@@ -10296,7 +10301,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/incidents.py"/>
         <source>Incidents, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xwm txheej, tshiab ua ntej</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/incidents.py"/>
@@ -10351,7 +10356,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/laws.py"/>
         <source>Kind of data it protects</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hom ntaub ntawv nws tiv thaiv</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/laws.py"/>
@@ -10371,7 +10376,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/laws.py"/>
         <source>The sixteen valid reasons for a look</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kaum rau laj thawj raug cai rau kev saib</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/laws.py"/>
@@ -10381,7 +10386,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/laws.py"/>
         <source>Valid reasons for a look</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Laj thawj raug cai rau kev saib</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/laws.py"/>
@@ -10441,7 +10446,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/policy.py"/>
         <source>&amp;Approve this version</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pom zoo version no</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/policy.py"/>
@@ -10451,7 +10456,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/policy.py"/>
         <source>&amp;Save as a new version</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Khaws ua version tshiab</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/policy.py"/>
@@ -10476,12 +10481,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/policy.py"/>
         <source>FHIR AuditEvent (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">FHIR AuditEvent (JSON)</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/policy.py"/>
         <source>Four answers rule the log</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Plaub lo lus teb tswj ntawv teev</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/policy.py"/>
@@ -10496,7 +10501,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/policy.py"/>
         <source>How many years is it kept?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Khaws pes tsawg xyoo?</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/policy.py"/>
@@ -10541,22 +10546,22 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/policy.py"/>
         <source>Version {n} is in force.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Version {n} siv lawm.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/policy.py"/>
         <source>Versions of the policy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cov version ntawm txoj cai</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/policy.py"/>
         <source>What does it capture?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nws teev dab tsi?</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/policy.py"/>
         <source>Who maintains the log?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Leej twg tu ntawv teev?</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/policy.py"/>
@@ -10571,7 +10576,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/policy.py"/>
         <source>Written and approved by the same person.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tib tug sau thiab pom zoo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/policy.py"/>
@@ -10586,7 +10591,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/policy.py"/>
         <source>{done} of {of} entries read</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nyeem {done} ntawm {of} qho</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/request_steps.py"/>
@@ -10681,12 +10686,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/request_steps.py"/>
         <source>Look at the signature</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Saib qhov kos npe</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/request_steps.py"/>
         <source>Look through the list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Saib daim teev</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/request_steps.py"/>
@@ -10711,7 +10716,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/request_steps.py"/>
         <source>Save the letter as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Khaws tsab ntawv ua PDF</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/request_steps.py"/>
@@ -10731,7 +10736,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/request_steps.py"/>
         <source>The request is closed; the record stays.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kev thov kaw lawm; qho teev tseem nyob.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/request_steps.py"/>
@@ -10741,7 +10746,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/request_steps.py"/>
         <source>The store holds nothing on this person.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsis muaj dab tsi txog tus neeg no.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/request_steps.py"/>
@@ -10761,7 +10766,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/request_steps.py"/>
         <source>Why it ends without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vim li cas xaus tsis teb</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/requests.py"/>
@@ -10786,7 +10791,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/requests.py"/>
         <source>Person the list is about</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tus neeg uas daim teev hais txog</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/requests.py"/>
@@ -10796,7 +10801,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/requests.py"/>
         <source>Requests, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kev thov, tshiab ua ntej</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/requests.py"/>
@@ -10816,7 +10821,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/requests.py"/>
         <source>What shows that they may act</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dab tsi qhia tias lawv muaj cai</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/requests.py"/>
@@ -10826,7 +10831,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/requests.py"/>
         <source>Where the answer goes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lus teb mus qhov twg</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/retention.py"/>
@@ -10846,12 +10851,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/retention.py"/>
         <source>Closed cases and their consents</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rooj plaub kaw thiab kev pom zoo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/retention.py"/>
         <source>Closed cases whose time is over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rooj plaub kaw uas dhau sij hawm</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/retention.py"/>
@@ -10861,7 +10866,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/retention.py"/>
         <source>Delete {n} old entries?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rho {n} qho teev qub tawm?</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/retention.py"/>
@@ -10896,12 +10901,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/retention.py"/>
         <source>No closed case is older than that.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsis muaj rooj plaub kaw qub tshaj ntawd.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/retention.py"/>
         <source>No entry is older than that.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsis muaj qho teev qub tshaj ntawd.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/retention.py"/>
@@ -10951,12 +10956,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/review.py"/>
         <source>Enter a look at &amp;paper</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sau ib zaug saib ntawv</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/review.py"/>
         <source>Incident {n} is open.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhib xwm txheej {n} lawm.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/review.py"/>
@@ -10971,17 +10976,17 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/review.py"/>
         <source>Looks that deserve a second look</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zaug saib uas yuav tsum xyuas dua</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/review.py"/>
         <source>No valid reason: &amp;open an incident</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsis raug cai: qhib ib qho xwm txheej</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/review.py"/>
         <source>Nothing waits for review</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsis muaj dab tsi tos xyuas</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/review.py"/>
@@ -11006,7 +11011,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/review.py"/>
         <source>The look at paper stands in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zaug saib ntawv teev rau lawm.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/review.py"/>
@@ -11016,7 +11021,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/review.py"/>
         <source>What happened; name nobody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tshwm sim dab tsi; tsis txhob hais npe</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/review.py"/>
@@ -11026,12 +11031,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/review.py"/>
         <source>{looks} marked as valid.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kos {looks} tias raug cai.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/section.py"/>
         <source>Enter the day: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sau hnub: {what}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/seen.py"/>
@@ -11066,7 +11071,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/seen.py"/>
         <source>Nobody by this name is in the store.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsis muaj leej twg npe li no.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/seen.py"/>
@@ -11096,7 +11101,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/seen.py"/>
         <source>looks and disclosures</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">zaug saib thiab qhia tawm</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/seen.py"/>
@@ -11106,7 +11111,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/view.py"/>
         <source>Privacy office: {section}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hoob kas ntiag tug: {section}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/view_model.py"/>
@@ -11146,7 +11151,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/columns.py"/>
         <source>Carrier, if it is one carrier's list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tuam txhab pov hwm, yog ib lub xwb</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/columns.py"/>
@@ -11171,7 +11176,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/columns.py"/>
         <source>What the columns mean</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cov kem yog dab tsi</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/results.py"/>
@@ -11191,17 +11196,17 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/results.py"/>
         <source>Print or save these lines</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Luam los yog khaws cov kab no</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/results.py"/>
         <source>Save as a table with names …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Khaws ua daim kem muaj npe …</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/results.py"/>
         <source>Save as a table, no names …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Khaws ua daim kem, tsis muaj npe …</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/results.py"/>
@@ -11226,7 +11231,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/results.py"/>
         <source>Take over {lines} from the list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Siv {lines} ntawm daim teev</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/results.py"/>
@@ -11266,7 +11271,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/view.py"/>
         <source>Choose the state's or a carrier's list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xaiv xeev los yog tuam txhab daim teev</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/view.py"/>
@@ -11276,7 +11281,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/view.py"/>
         <source>Tables (*.xlsx *.csv *.tsv *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daim kem (*.xlsx *.csv *.tsv *.txt)</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/view.py"/>
@@ -11286,7 +11291,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/view.py"/>
         <source>The list is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daim teev tsis khaws.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/view.py"/>
@@ -11311,12 +11316,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/view.py"/>
         <source>taken over from the list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">siv ntawm daim teev</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/view.py"/>
         <source>{records} taken over from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Siv {records} ntawm daim teev lawm.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/view_model.py"/>
@@ -11326,7 +11331,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/view_model.py"/>
         <source>Here: {ours}. In the list: {theirs}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ntawm no: {ours}. Hauv daim teev: {theirs}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/view_model.py"/>
@@ -11341,7 +11346,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/view_model.py"/>
         <source>Nobody of yours fits. {theirs}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Koj tsis muaj leej twg haum. {theirs}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/view_model.py"/>
@@ -11351,7 +11356,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/view_model.py"/>
         <source>Nothing is left to look at</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsis tshuav yuav saib</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/view_model.py"/>
@@ -11431,7 +11436,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/reports/by_hand.py"/>
         <source>In a few words, naming nobody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Luv luv, tsis hais npe leej twg</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reports/by_hand.py"/>
@@ -11456,7 +11461,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/reports/section.py"/>
         <source>Nothing in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lub sij hawm no tsis muaj dab tsi.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reports/section.py"/>
@@ -11466,7 +11471,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/reports/view.py"/>
         <source>Enter the first and the last day.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sau hnub thawj thiab hnub kawg.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reports/view.py"/>
@@ -11476,7 +11481,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/reports/view.py"/>
         <source>Numbers only, nobody's names.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tus lej xwb, tsis muaj npe leej twg.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reports/view.py"/>
@@ -11491,12 +11496,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/reports/view.py"/>
         <source>The activity was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Khaws yam ua lawm.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reports/view.py"/>
         <source>The activity was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rho yam ua rov lawm.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reports/view.py"/>
@@ -11566,7 +11571,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/restore/view.py"/>
         <source>Checking and putting back …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tab tom kuaj thiab muab rov …</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/restore/view.py"/>
@@ -11576,12 +11581,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/restore/view.py"/>
         <source>Folder of the backups</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Folder ntawm luam tseg</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/restore/view.py"/>
         <source>Look in another folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Saib lwm lub folder</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/restore/view.py"/>
@@ -11601,7 +11606,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/restore/view.py"/>
         <source>Passphrase at that time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kab lus zais thaum ntawd</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/restore/view.py"/>
@@ -11611,12 +11616,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/restore/view.py"/>
         <source>Recovery key, from the printed sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yuam sij cawm, ntawm daim ntawv luam</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/restore/view.py"/>
         <source>Stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nres lawm. Tsis tau hloov dab tsi.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/restore/view.py"/>
@@ -11631,7 +11636,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/restore/view.py"/>
         <source>Type it to open the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ntaus kom qhib daim luam tseg.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/restore/view_model.py"/>
@@ -11641,7 +11646,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/salvage/__init__.py"/>
         <source>Save what can be read</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Khaws yam nyeem tau</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/salvage/view.py"/>
@@ -11656,7 +11661,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/salvage/view.py"/>
         <source>Reading every part of the file …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tab tom nyeem txhua feem …</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/salvage/view.py"/>
@@ -11731,7 +11736,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/account.py"/>
         <source>Leave it empty to keep the stored one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cia khoob kom khaws tus qub.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/account.py"/>
@@ -11771,7 +11776,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/account.py"/>
         <source>Signing in to the mailbox …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tab tom nkag mailbox …</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/account.py"/>
@@ -11786,12 +11791,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/account.py"/>
         <source>The mail server let this account in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mail server cia account no nkag.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/account.py"/>
         <source>The mail server said no</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mail server tsis kam</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/account.py"/>
@@ -11801,22 +11806,22 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/account.py"/>
         <source>Waiting for your browser …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tos koj lub browser …</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/account_fields.py"/>
         <source>Another certificate …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lwm lub certificate …</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/account_fields.py"/>
         <source>Certificates (*.pem *.crt *.cer)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Certificates (*.pem *.crt *.cer)</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/account_fields.py"/>
         <source>Company certificate …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tuam txhab certificate …</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/account_fields.py"/>
@@ -11836,7 +11841,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/account_fields.py"/>
         <source>Only when your IT gave you one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsuas yog IT muab ib lub rau koj.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/account_fields.py"/>
@@ -11856,7 +11861,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/account_fields.py"/>
         <source>What makes your mail service encrypt</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dab tsi ua rau koj email encrypt</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/account_fields.py"/>
@@ -11866,7 +11871,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/account_fields.py"/>
         <source>Your company's certificate</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nej tuam txhab lub certificate</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/account_fields.py"/>
@@ -11886,12 +11891,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/certificate.py"/>
         <source>Certificates (*.pem *.cer *.crt *.der)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Certificates (*.pem *.cer *.crt *.der)</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/certificate.py"/>
         <source>Choose the desk's certificate …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xaiv chaw pab lub certificate …</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/certificate.py"/>
@@ -11911,7 +11916,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/certificate.py"/>
         <source>Mail files you carry yourself</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">File email uas koj nqa mus</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/certificate.py"/>
@@ -11941,12 +11946,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/certificate.py"/>
         <source>The desk's approval names it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chaw pab lus tso cai hais npe nws</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/certificate.py"/>
         <source>The desk's certificate</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chaw pab lub certificate</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/certificate.py"/>
@@ -11986,12 +11991,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/proof.py"/>
         <source>Did the test message arrive encrypted?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsab xov sim tuaj encrypt puas?</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/proof.py"/>
         <source>Enter the day on which you looked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sau hnub uas koj saib.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/proof.py"/>
@@ -12006,7 +12011,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/proof.py"/>
         <source>No, readable as it is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsis yog, nyeem tau li qub</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/proof.py"/>
@@ -12021,7 +12026,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/proof.py"/>
         <source>Proof that it encrypts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pov thawj tias nws encrypt</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/proof.py"/>
@@ -12036,7 +12041,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/proof.py"/>
         <source>Set up the mail account first. {text}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Teeb mail account ua ntej. {text}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/proof.py"/>
@@ -12056,7 +12061,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/proof.py"/>
         <source>The result of the test is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Teev qhov sim lawm.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/proof.py"/>
@@ -12066,12 +12071,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/service.py"/>
         <source>A name or a function.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ib lub npe los yog luag hauj lwm.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/service.py"/>
         <source>Ask the desk for permission</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Thov chaw pab tso cai</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/service.py"/>
@@ -12086,7 +12091,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/service.py"/>
         <source>Encrypted email service</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kev pab email encrypt</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/service.py"/>
@@ -12126,7 +12131,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/service.py"/>
         <source>Record the desk's answer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Teev chaw pab lus teb</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/service.py"/>
@@ -12151,7 +12156,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/service.py"/>
         <source>The desk asks for this. Fill it in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chaw pab nug qhov no. Sau.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/service.py"/>
@@ -12176,7 +12181,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/service.py"/>
         <source>Was the permission withdrawn?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kev tso cai raug thim lawm puas?</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/service.py"/>
@@ -12186,22 +12191,22 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/service.py"/>
         <source>Where the answer is kept</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Khaws lus teb qhov twg</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/service.py"/>
         <source>Who at the desk answered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Leej twg ntawm chaw pab teb</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/service.py"/>
         <source>Who can answer questions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Leej twg teb tau lus nug</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/service.py"/>
         <source>Write it in your mail program</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sau hauv koj program email</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/service.py"/>
@@ -12216,7 +12221,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/service.py"/>
         <source>Your mail program opened</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhib koj program email lawm</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/service.py"/>
@@ -12226,7 +12231,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/service.py"/>
         <source>Your own encrypted email service</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Koj kev pab email encrypt</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/service.py"/>
@@ -12246,7 +12251,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/site.py"/>
         <source>Address of the desk's secure site</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chaw nyob chaw pab vev xaib ruaj ntseg</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/site.py"/>
@@ -12256,7 +12261,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/site.py"/>
         <source>Check for the invitation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Saib seb lus caw tuaj txog</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/site.py"/>
@@ -12266,7 +12271,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/site.py"/>
         <source>Confirm the site's name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lees npe vev xaib</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/site.py"/>
@@ -12276,7 +12281,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/site.py"/>
         <source>I have sent through it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kuv xa los ntawm nws lawm</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/site.py"/>
@@ -12291,7 +12296,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/site.py"/>
         <source>Is this the desk's secure site?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhov no yog chaw pab vev xaib ruaj ntseg?</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/site.py"/>
@@ -12306,7 +12311,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/site.py"/>
         <source>Looking into the mailbox …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tab tom saib mailbox …</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/site.py"/>
@@ -12341,7 +12346,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/site.py"/>
         <source>The desk's secure site</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chaw pab vev xaib ruaj ntseg</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/site.py"/>
@@ -12371,7 +12376,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/site.py"/>
         <source>{host} (name confirmed)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{host} (lees npe lawm)</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view.py"/>
@@ -12486,7 +12491,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>More information needed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xav tau xov ntxiv</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
@@ -12591,7 +12596,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>User name and password</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Npe siv thiab lo lus zais</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
@@ -12601,7 +12606,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>Windows sign-in (NTLM)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nkag Windows (NTLM)</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
@@ -12611,7 +12616,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>Your company's own authority is trusted</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ntseeg nej tuam txhab</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
@@ -12641,7 +12646,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/settings/passphrase.py"/>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hloov kab lus zais</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/settings/passphrase.py"/>
@@ -12661,12 +12666,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/settings/passphrase.py"/>
         <source>Sealing your key again …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tab tom kaw ruaj koj yuam sij dua …</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/settings/passphrase.py"/>
         <source>Type the passphrase you have now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ntaus kab lus zais tam sim no.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/settings/passphrase.py"/>
@@ -12676,7 +12681,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/settings/second.py"/>
         <source>A second lock on your sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ntxiv ib lub xauv rau kev nkag</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/settings/second.py"/>
@@ -12691,7 +12696,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/settings/second.py"/>
         <source>It cannot be switched on here. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhib ntawm no tsis tau. {0}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/settings/second.py"/>
@@ -12726,7 +12731,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/settings/second.py"/>
         <source>Type your passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ntaus koj kab lus zais.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/settings/view.py"/>
@@ -12741,7 +12746,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/settings/view.py"/>
         <source>Yours alone: colleagues have their own.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Koj li xwb: npoj yaig muaj lawv li.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/settings/view_model.py"/>
@@ -12751,7 +12756,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/settings/view_model.py"/>
         <source>At most {most} {unit}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ntau kawg {most} {unit}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/settings/view_model.py"/>
@@ -12791,7 +12796,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/sign_in/view.py"/>
         <source>Forgot the passphrase?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsis nco qab kab lus zais?</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/sign_in/view.py"/>
@@ -12836,7 +12841,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/carry_panel.py"/>
         <source>Getting everything ready …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tab tom npaj txhua yam …</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/carry_panel.py"/>
@@ -12861,7 +12866,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/carry_panel.py"/>
         <source>Plain mail, without personal data.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Email dog dig, tsis muaj ntaub ntawv ntiag tug.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/carry_panel.py"/>
@@ -12886,7 +12891,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/carry_panel.py"/>
         <source>The mail file was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Khaws daim file email lawm.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/case_choice.py"/>
@@ -12896,7 +12901,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/case_choice.py"/>
         <source>Choose the case it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xaiv rooj plaub hais txog.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/case_choice.py"/>
@@ -12906,7 +12911,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/case_choice.py"/>
         <source>Find by reference, household or topic</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nrhiav tus lej, tsev neeg los yog hais txog</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/case_choice.py"/>
@@ -12966,7 +12971,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/gate_panel.py"/>
         <source>{file}: could not look inside. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{file}: saib sab hauv tsis tau. {why}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/message_panel.py"/>
@@ -12976,22 +12981,22 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/message_panel.py"/>
         <source>Could not look inside: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Saib sab hauv tsis tau: {why}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/message_panel.py"/>
         <source>Go on in the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tham ntxiv</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/message_panel.py"/>
         <source>In your own words now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tam sim no hais koj cov lus.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/message_panel.py"/>
         <source>Made for you from the case type.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ua rau koj raws hom rooj plaub.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/message_panel.py"/>
@@ -13001,7 +13006,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/message_panel.py"/>
         <source>Make the form, one row per person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ua daim foos, ib kab rau ib tug</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/message_panel.py"/>
@@ -13051,7 +13056,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/message_panel.py"/>
         <source>{size}, on the case as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{size}, hauv rooj plaub ua {name}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/sending.py"/>
@@ -13071,7 +13076,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/sending.py"/>
         <source>Submit something else for this case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xa lwm yam rau rooj plaub no</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/sending.py"/>
@@ -13081,32 +13086,32 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/sending_words.py"/>
         <source>File {number} is on its way</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">File {number} tab tom mus</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/sending_words.py"/>
         <source>File {number}: {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">File {number}: {percent} %</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/sending_words.py"/>
         <source>Files attached, if there are any</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Txuas file, yog muaj</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/sending_words.py"/>
         <source>It may have been sent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tej zaum xa lawm</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/sending_words.py"/>
         <source>It waits in the outbox, ready to send.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tos hauv thawv xa, npaj xa.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/sending_words.py"/>
         <source>Read back and checked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nyeem rov thiab kuaj lawm</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/sending_words.py"/>
@@ -13116,12 +13121,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/sending_words.py"/>
         <source>Saved as a draft in your mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Khaws ua daim sau hauv koj mailbox</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/sending_words.py"/>
         <source>You stopped it before it left.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Koj nres ua ntej nws tawm.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/sending_words.py"/>
@@ -13196,12 +13201,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/site_words.py"/>
         <source>Not ticked yet: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tseem tsis tau kos: {names}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/site_words.py"/>
         <source>Put them into a folder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Muab rau hauv ib lub folder</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/type_choice.py"/>
@@ -13231,7 +13236,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/type_choice.py"/>
         <source>Type a word, such as renewal or password</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ntaus ib lo lus, xws li renewal los yog password</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view.py"/>
@@ -13256,12 +13261,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view.py"/>
         <source>Start the submission over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pib qhov xa dua</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view.py"/>
         <source>Started over. The draft is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pib dua lawm. Daim sau ploj lawm.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view.py"/>
@@ -13271,7 +13276,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
         <source>A newborn. Of a parent: {labels}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Menyuam mos. Ntawm niam/txiv: {labels}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
@@ -13281,7 +13286,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
         <source>Call {desk} at {phone}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hu {desk} ntawm {phone}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
@@ -13311,7 +13316,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
         <source>Hand over on the desk's site</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Muab hauv chaw pab vev xaib</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
@@ -13321,7 +13326,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
         <source>Looking at what you changed …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tab tom saib yam koj hloov …</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
@@ -13331,12 +13336,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
         <source>No personal data found.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsis pom ntaub ntawv ntiag tug.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
         <source>Not done by email. Follow the steps.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsis ua hauv email. Ua raws kauj ruam.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
@@ -13346,27 +13351,27 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
         <source>Personal data in 1 place.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ntaub ntawv ntiag tug nyob 1 qho.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
         <source>Personal data in {places} places.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ntaub ntawv ntiag tug nyob {places} qho.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
         <source>Send as plain mail to {desk}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xa email dog dig rau {desk}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
         <source>Send securely to {desk}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xa ruaj ntseg rau {desk}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
         <source>Still missing: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tseem tu: {names}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
@@ -13416,7 +13421,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
         <source>quarter {quarter} of {year}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">peb hlis thib {quarter} xyoo {year}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
@@ -13446,7 +13451,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
         <source>{agency} answers this, not {desk}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{agency} teb qhov no, tsis yog {desk}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
@@ -13461,7 +13466,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
         <source>{found} It travels encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{found} Nws mus encrypt.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
@@ -13471,12 +13476,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/what_panel.py"/>
         <source>Add more, if it helps</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ntxiv, yog pab tau</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/what_panel.py"/>
         <source>Choose another case type</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xaiv lwm hom rooj plaub</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/what_panel.py"/>
@@ -13506,12 +13511,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/what_panel.py"/>
         <source>You can also call: {phone}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Koj hu tau thiab: {phone}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/write_panel.py"/>
         <source>Ctrl+Enter in the message does the same.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ctrl+Enter hauv tsab xov ua tib yam.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/write_panel.py"/>
@@ -13521,12 +13526,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/write_panel.py"/>
         <source>Open the case to write a note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhib rooj plaub kom sau lus tseg</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/write_panel.py"/>
         <source>The gate looks at it once more …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rooj vag saib ib zaug ntxiv …</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
@@ -13581,7 +13586,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>It is good until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Siv tau txog {day}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
@@ -13591,7 +13596,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>It was good until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Siv tau txog {day}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
@@ -13611,7 +13616,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>Message to the desk, last typed {ago}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xov rau chaw pab, ntaus {ago}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
@@ -13626,7 +13631,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>No invitation to secure email yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tseem tsis muaj lus caw email ruaj ntseg</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
@@ -13641,7 +13646,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>Not saved yet, last typed {ago}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tseem tsis tau khaws, ntaus {ago}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
@@ -13666,22 +13671,22 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>Ready to send, prepared {ago}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Npaj xa lawm, npaj {ago}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>Secure email is not set up yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tseem tsis tau teeb email ruaj ntseg</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>Sending stopped. Look what it needs.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nres xa lawm. Saib seb tu dab tsi.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>Show all {number} in the outbox</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhia tag nrho {number} hauv thawv xa</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
@@ -13696,22 +13701,22 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>The last day is {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hnub kawg yog {day}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>The last day was {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hnub kawg yog {day}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>The privacy office needs a look</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yuav tsum saib hoob kas ntiag tug</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>The store is in an unsafe place</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chaw khaws nyob qhov tsis nyab xeeb</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
@@ -13741,32 +13746,32 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>Your certification ends soon</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Koj ntawv pov thawj yuav tas</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>Your certification has lapsed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Koj ntawv pov thawj tas lawm</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>Your yearly training ends soon</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Koj kev kawm txhua xyoo yuav tas</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>Your yearly training has lapsed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Koj kev kawm txhua xyoo tas lawm</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>case waiting for a desk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">rooj plaub tos ib lub chaw pab</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>cases waiting for a desk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">rooj plaub tos ib lub chaw pab</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
@@ -13781,17 +13786,17 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>{desk} answers by {due}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{desk} teb ua ntej {due}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>{desk} is {days} late</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{desk} lig {days}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>{said} Ask the client to renew it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{said} Thov neeg tau kev pab ua dua tshiab.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/caretaker.py"/>
@@ -13801,12 +13806,12 @@
     <message>
         <location filename="../../assisterdesk/ui/shell/channel_pill.py"/>
         <source>confirm the site's name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">lees npe vev xaib</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/channel_pill.py"/>
         <source>encrypted email ready</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">email encrypt npaj txhij</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/channel_pill.py"/>
@@ -13831,7 +13836,7 @@
     <message>
         <location filename="../../assisterdesk/ui/shell/channel_pill.py"/>
         <source>secure email requested</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">thov email ruaj ntseg lawm</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/channel_pill.py"/>
@@ -13851,7 +13856,7 @@
     <message>
         <location filename="../../assisterdesk/ui/shell/crash_page.py"/>
         <source>AssisterDesk made a mistake</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">AssisterDesk ua yuam kev</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/crash_page.py"/>
@@ -13861,7 +13866,7 @@
     <message>
         <location filename="../../assisterdesk/ui/shell/crash_page.py"/>
         <source>Go to the first screen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mus rau thawj nplooj</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/crash_page.py"/>
@@ -13876,7 +13881,7 @@
     <message>
         <location filename="../../assisterdesk/ui/shell/leaving.py"/>
         <source>Copied inside AssisterDesk only.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Luam hauv AssisterDesk xwb.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/leaving.py"/>
@@ -13896,12 +13901,12 @@
     <message>
         <location filename="../../assisterdesk/ui/shell/mail_rounds.py"/>
         <source>Something in the outbox needs you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ib yam hauv thawv xa xav tau koj.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/mail_rounds.py"/>
         <source>The invitation to secure email is here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lus caw email ruaj ntseg tuaj txog lawm.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/mail_rounds.py"/>
@@ -13916,22 +13921,22 @@
     <message>
         <location filename="../../assisterdesk/ui/shell/mail_rounds.py"/>
         <source>submissions were sent.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">qhov xa tau xa lawm.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/mail_rounds.py"/>
         <source>waiting submission was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">qhov xa tos tau xa lawm.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/palette.py"/>
         <source>Nothing by that name. Try another word.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsis muaj npe li no. Sim lwm lo lus.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/palette.py"/>
         <source>Search or do anything</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nrhiav los yog ua dab tsi</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/palette.py"/>
@@ -13951,12 +13956,12 @@
     <message>
         <location filename="../../assisterdesk/ui/shell/rail.py"/>
         <source>{title}, {number} waiting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{title}, {number} tos</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/status_line.py"/>
         <source>Clipboard is emptied in {left}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Clipboard yuav lwv hauv {left}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/status_line.py"/>
@@ -13971,17 +13976,17 @@
     <message>
         <location filename="../../assisterdesk/ui/shell/status_line.py"/>
         <source>Works without a network</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Siv tau tsis muaj internet</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/status_line.py"/>
         <source>all work saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">khaws tag nrho {time}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/status_line.py"/>
         <source>tries again at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">sim dua {time}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/top_bar.py"/>
@@ -14046,7 +14051,7 @@
     <message>
         <location filename="../../assisterdesk/ui/ways_out.py"/>
         <source>A PDF file outside AssisterDesk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ib daim PDF sab nraum AssisterDesk</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/ways_out.py"/>
@@ -14061,7 +14066,7 @@
     <message>
         <location filename="../../assisterdesk/ui/ways_out.py"/>
         <source>Paper, read by whoever picks it up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ntawv, leej twg khaws nyeem tau</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/ways_out.py"/>
@@ -14091,7 +14096,7 @@
     <message>
         <location filename="../../assisterdesk/ui/widgets/day_field.py"/>
         <source>There is no such day. Check the date.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsis muaj hnub no. Kuaj hnub.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/day_field.py"/>
@@ -14161,12 +14166,12 @@
     <message>
         <location filename="../../assisterdesk/ui/widgets/new_passphrase.py"/>
         <source>Make the passphrase longer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ua kab lus zais ntev dua.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/new_passphrase.py"/>
         <source>The two passphrases differ.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ob kab lus zais sib txawv.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/new_passphrase.py"/>
@@ -14176,7 +14181,7 @@
     <message>
         <location filename="../../assisterdesk/ui/widgets/new_passphrase.py"/>
         <source>Type the new passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ntaus kab lus zais tshiab.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/progress_line.py"/>
@@ -14216,22 +14221,22 @@
     <message>
         <location filename="../../assisterdesk/ui/widgets/reason_bar.py"/>
         <source>Why are you opening case {reference}?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vim li cas koj qhib rooj plaub {reference}?</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/reason_bar.py"/>
         <source>Why are you opening this case?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vim li cas koj qhib rooj plaub no?</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/reason_bar.py"/>
         <source>needed for this reason</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">laj thawj no yuav tsum muaj</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/spans.py"/>
         <source>Marked in the text: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kos hauv cov lus: {said}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/step_list.py"/>
@@ -14266,7 +14271,7 @@
     <message>
         <location filename="../../assisterdesk/ui/widgets/strength_meter.py"/>
         <source>Passphrase strength: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kab lus zais khov npaum cas: {text}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/strength_meter.py"/>
@@ -14291,7 +14296,7 @@
     <message>
         <location filename="../../assisterdesk/ui/widgets/warning_panel.py"/>
         <source>Close; nothing leaves</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kaw; tsis muaj dab tsi tawm</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/warning_panel.py"/>
@@ -14306,7 +14311,7 @@
     <message>
         <location filename="../../assisterdesk/ui/widgets/warning_panel.py"/>
         <source>Let it go without the personal data</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cia mus tsis muaj ntaub ntawv ntiag tug</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/warning_panel.py"/>
@@ -14316,7 +14321,7 @@
     <message>
         <location filename="../../assisterdesk/ui/widgets/warning_panel.py"/>
         <source>Send it the secure way</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xa txoj kev ruaj ntseg</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/warning_panel.py"/>
@@ -14336,7 +14341,7 @@
     <message>
         <location filename="../../assisterdesk/ui/widgets/warning_panel.py"/>
         <source>Which one is not personal data?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhov twg tsis yog ntaub ntawv ntiag tug?</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/warning_panel.py"/>
@@ -14646,7 +14651,7 @@
     <message>
         <location filename="../../resources"/>
         <source>A deadline, or care that cannot wait.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hnub kawg, los yog kev kho tos tsis tau.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -14676,7 +14681,7 @@
     <message>
         <location filename="../../resources"/>
         <source>A lawsuit, court order or subpoena</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Foob, tsev hais plaub txib los yog subpoena</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -14706,27 +14711,27 @@
     <message>
         <location filename="../../resources"/>
         <source>Account request follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Taug kev thov account</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Account request is handled</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ua kev thov account tiav</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Administrative hearings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kev hais plaub tsoom fwv</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Agency Management Program (AMP)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Agency Management Program (AMP)</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Agent of record status</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Broker sau npe nyob li cas</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -14736,7 +14741,7 @@
     <message>
         <location filename="../../resources"/>
         <source>An older sample notice said 45 days.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ib daim qauv qub hais 45 hnub.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -14756,7 +14761,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Answering a public records request</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Teb ib qho kev thov ntaub ntawv pej xeem</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -14776,7 +14781,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Appeal: file one, or ask where it stands</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Appeal: xa ib qho, los yog nug nyob li cas</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -14796,7 +14801,7 @@
     <message>
         <location filename="../../resources"/>
         <source>As printed at its top.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Raws li luam saum toj.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -14806,27 +14811,27 @@
     <message>
         <location filename="../../resources"/>
         <source>Ask MNsure's desk about the case</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nug MNsure chaw pab txog rooj plaub</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Ask about a paper application</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nug txog ntawv thov sau tes</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Ask for a retroactive agent of record</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Thov broker sau npe rov qab</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Ask to use your own encrypted email</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Thov siv koj email encrypt</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Assister leads: contact, pause or report</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Neeg tshiab: tiv tauj, nres los yog qhia</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -14836,7 +14841,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Audit or quality review</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tshuaj xyuas los yog xyuas zoo</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -14851,12 +14856,12 @@
     <message>
         <location filename="../../resources"/>
         <source>Billing and payment questions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nug txog nqi thiab them nyiaj</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Book of business transfer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hloov phau neeg tau kev pab</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -14871,12 +14876,12 @@
     <message>
         <location filename="../../resources"/>
         <source>Broker Agency Management Program (BAMP)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Broker Agency Management Program (BAMP)</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Broker portal (MN-EES)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Broker portal (MN-EES)</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -14901,7 +14906,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Call once the proof is uploaded</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hu thaum xa pov thawj lawm</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -14941,7 +14946,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Carrying out a duty of a statute</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ua hauj lwm raws ib txoj cai</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -14951,7 +14956,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Carrying out a duty of the constitution</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ua hauj lwm raws constitution</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -14971,12 +14976,12 @@
     <message>
         <location filename="../../resources"/>
         <source>Case association problem</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Teeb meem kev txuas rooj plaub</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Certification, training or credit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ntawv pov thawj, kawm los yog credit</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15006,7 +15011,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Client locked out or forgot the password</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nkag tsis tau los yog tsis nco lo lus zais</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15031,7 +15036,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Complaint or incident investigation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tshawb tsis txaus siab los yog xwm txheej</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15061,7 +15066,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Copy for MNsure's site</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Luam rau MNsure vev xaib</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15076,7 +15081,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Coverage by an employer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pov hwm los ntawm tus ntiav hauj lwm</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15096,7 +15101,7 @@
     <message>
         <location filename="../../resources"/>
         <source>DHS Member Help Desk, toll-free</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">DHS Member Help Desk, hu dawb</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15146,7 +15151,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Enroll in a plan by phone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sau npe phiaj hauv xov tooj</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15166,7 +15171,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Enrollment does not match the carrier</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sau npe tsis sib xws nrog tuam txhab</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15181,7 +15186,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Everybody, or which person.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Txhua tus, los yog tus twg.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15216,7 +15221,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Finding a provider or a clinic</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nrhiav kws kho mob los yog tsev kho mob</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15236,7 +15241,7 @@
     <message>
         <location filename="../../resources"/>
         <source>First names and programs are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Npe thiab kev pab txaus lawm.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15246,7 +15251,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Follow-up the person agreed to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Taug ntxiv raws li tus neeg pom zoo</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15266,7 +15271,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Following an executive order or policy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ua raws thawj tswj txib los yog txoj cai</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15291,7 +15296,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Form 1095-A: duplicate or correction</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Foos 1095-A: luam dua los yog kho</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15301,12 +15306,12 @@
     <message>
         <location filename="../../resources"/>
         <source>Friday after Thanksgiving</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Friday tom qab Thanksgiving</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>From an older edition of the policy.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Los ntawm txoj cai qub.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15321,12 +15326,12 @@
     <message>
         <location filename="../../resources"/>
         <source>General question, no client data</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nug dav dav, tsis muaj ntaub ntawv neeg</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Get in touch at the next renewal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tiv tauj thaum rov ua dua tshiab</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15366,17 +15371,17 @@
     <message>
         <location filename="../../resources"/>
         <source>Health insurance literacy, explained</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Piav kom paub pov hwm</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Hearing, court order or subpoena</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hais plaub, tsev hais plaub txib los yog subpoena</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Help after enrollment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pab tom qab sau npe</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15386,12 +15391,12 @@
     <message>
         <location filename="../../resources"/>
         <source>Help with an application or its status</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pab ntawv thov los yog nws nyob li cas</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Help with the application</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pab ua ntawv thov</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15406,22 +15411,22 @@
     <message>
         <location filename="../../resources"/>
         <source>Helped into Medical Assistance</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pab nkag Medical Assistance</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Helped into MinnesotaCare</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pab nkag MinnesotaCare</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Helping to file or prepare an appeal.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pab npaj los yog xa appeal.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Helping with a renewal form or notice.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pab txog foos los yog ntawv rov ua dua.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15436,7 +15441,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Household on several programs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsev neeg nyob ntau kev pab</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15511,7 +15516,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Interpreter or other accommodation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Neeg txhais lus los yog lwm kev pab</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15521,7 +15526,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Investigation or law enforcement</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tshawb los yog tub ceev xwm</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15546,7 +15551,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Keep copies of documents</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Khaws daim luam ntaub ntawv</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15566,7 +15571,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Large attachments of Microsoft 365</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ntawv txuas loj ntawm Microsoft 365</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15586,12 +15591,12 @@
     <message>
         <location filename="../../resources"/>
         <source>Life event change status</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lub neej hloov nyob li cas</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Life event or special enrollment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lub neej hloov los yog sau npe tshwj xeeb</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15621,17 +15626,17 @@
     <message>
         <location filename="../../resources"/>
         <source>MNsure account request form</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">MNsure foos thov account</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>MNsure compliance hotline</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kab xov tooj raws cai MNsure</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>MNsure online change form</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">MNsure foos hloov hauv online</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15641,7 +15646,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Martin Luther King's Birthday</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Martin Luther King hnub yug</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15706,7 +15711,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Month and year, such as 03/2027.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hli thiab xyoo, xws li 03/2027.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15721,7 +15726,7 @@
     <message>
         <location filename="../../resources"/>
         <source>NPN of the broker you work for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">NPN broker uas koj ua hauj lwm rau</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15756,7 +15761,7 @@
     <message>
         <location filename="../../resources"/>
         <source>National producer number.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">National producer number.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15776,7 +15781,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Notice or eligibility result</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ntawv ceeb toom los yog kev tsim nyog</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15786,7 +15791,7 @@
     <message>
         <location filename="../../resources"/>
         <source>One to two business days.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ib txog ob hnub ua hauj lwm.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15796,7 +15801,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Open a special enrollment period</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhib sij hawm sau npe tshwj xeeb</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15806,12 +15811,12 @@
     <message>
         <location filename="../../resources"/>
         <source>Open enrollment for 2026</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sau npe qhib rau 2026</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Open enrollment for 2027</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sau npe qhib rau 2027</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15856,7 +15861,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Payment reconciliation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xyuas nyiaj them sib xws</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15866,12 +15871,12 @@
     <message>
         <location filename="../../resources"/>
         <source>Per-enrollee payment arrives</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nyiaj them ib tug sau npe tuaj txog</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Per-enrollee payment does not add up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nyiaj them ib tug tsis sib haum</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15896,12 +15901,12 @@
     <message>
         <location filename="../../resources"/>
         <source>Plan choice and enrollment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xaiv phiaj thiab sau npe</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Portal access, own password or error</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nkag portal, lo lus zais los yog teeb meem</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15916,7 +15921,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Privacy or security incident</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xwm txheej ntiag tug los yog ruaj ntseg</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15941,12 +15946,12 @@
     <message>
         <location filename="../../resources"/>
         <source>Referred to Medicare counseling</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xa mus rau Medicare kev qhuab qhia</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Referred to a broker or another assister</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xa mus rau broker los yog lwm tus pab</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15956,7 +15961,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Referred to an insurance company</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xa mus rau tuam txhab pov hwm</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15986,7 +15991,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Reply from the Broker Service Line</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lus teb ntawm Broker Service Line</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15996,7 +16001,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Report a change that goes by phone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhia qhov hloov hauv xov tooj</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -16006,7 +16011,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Report another change online</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhia lwm qhov hloov online</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -16016,17 +16021,17 @@
     <message>
         <location filename="../../resources"/>
         <source>Request a secure email</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Thov ib qho email ruaj ntseg</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Request an enrollment report</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Thov ntawv qhia kev sau npe</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Request for one's own list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Thov nws daim teev</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -16036,22 +16041,22 @@
     <message>
         <location filename="../../resources"/>
         <source>Retroactive agent of record</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Broker sau npe rov qab</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Retroactive agent of record is processed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ua broker sau npe rov qab tiav</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Return the Need to Renew form</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xa foos Need to Renew rov qab</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Roster, directory or contact change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hloov npe, directory los yog tiv tauj</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -16071,7 +16076,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Send the Case Association Form</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xa Case Association Form</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -16081,7 +16086,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Send the proof the notice asks for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xa pov thawj uas ntawv ceeb toom nug</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -16091,7 +16096,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Seven to ten business days.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xya txog kaum hnub ua hauj lwm.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -16101,7 +16106,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Sign-in to Microsoft 365</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nkag Microsoft 365</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -16141,12 +16146,12 @@
     <message>
         <location filename="../../resources"/>
         <source>Special enrollment and life changes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sau npe tshwj xeeb thiab lub neej hloov</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Special enrollment period ends</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lub sij hawm sau npe tshwj xeeb xaus</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -16156,7 +16161,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Staff or certification matter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Neeg ua hauj lwm los yog ntawv pov thawj</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -16171,7 +16176,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Status of several clients on one form</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nug ntau tus neeg hauv ib daim foos</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -16196,17 +16201,17 @@
     <message>
         <location filename="../../resources"/>
         <source>Talk to a named family member</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tham nrog ib tug tsev neeg hais npe</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Tax filer's authorization or attestation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tus ua se lus tso cai los yog lus lees</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Temporary password stops working</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lo lus zais ib ntus siv tsis tau lawm</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -16216,7 +16221,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Text messages or email</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xov ntawv los yog email</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -16341,7 +16346,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Time that MNsure and the carrier have.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sij hawm MNsure thiab tuam txhab muaj.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -16371,7 +16376,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Verification documents</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ntaub ntawv xyuas tseeb</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -16381,7 +16386,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Verification: a fact that does not match</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xyuas tseeb: qhov tsis sib xws</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -16396,12 +16401,12 @@
     <message>
         <location filename="../../resources"/>
         <source>Wait ten minutes, then call.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tos kaum feeb, ces hu.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Washington's and Lincoln's Birthday</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Washington thiab Lincoln hnub yug</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -16491,7 +16496,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Where the person lives.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tus neeg nyob qhov twg.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -16591,7 +16596,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Your agency's privacy contact</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nej koom haum tus tuav ntiag tug</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -16661,7 +16666,7 @@
     <message>
         <location filename="../../resources"/>
         <source>citizenship or immigration status</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">xam xaj los yog kev tuaj nyob</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -16676,12 +16681,12 @@
     <message>
         <location filename="../../resources"/>
         <source>current broker's name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">npe broker tam sim no</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>current broker's portal reference number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">tus lej portal broker tam sim no</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -16706,7 +16711,7 @@
     <message>
         <location filename="../../resources"/>
         <source>day of the earlier request</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">hnub kev thov ua ntej</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -16716,27 +16721,27 @@
     <message>
         <location filename="../../resources"/>
         <source>day of the original enrollment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">hnub sau npe thawj zaug</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>day the change was reported</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">hnub qhia qhov hloov</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>day the plan should end</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">hnub phiaj yuav xaus</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>day the proof was sent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">hnub xa pov thawj</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>day the request was sent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">hnub xa kev thov</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -16756,7 +16761,7 @@
     <message>
         <location filename="../../resources"/>
         <source>encrypted email service</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">kev pab email encrypt</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -16791,7 +16796,7 @@
     <message>
         <location filename="../../resources"/>
         <source>how the proof was sent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">xa pov thawj li cas</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -16831,12 +16836,12 @@
     <message>
         <location filename="../../resources"/>
         <source>months the report should cover</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">hli uas daim ntawv qhia hais txog</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>name of the broker you work for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">npe broker uas koj ua hauj lwm rau</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -16856,7 +16861,7 @@
     <message>
         <location filename="../../resources"/>
         <source>new broker's portal reference number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">tus lej portal broker tshiab</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -16866,7 +16871,7 @@
     <message>
         <location filename="../../resources"/>
         <source>number of agent of record clients</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">muaj pes tsawg tus neeg broker sau npe</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -16891,7 +16896,7 @@
     <message>
         <location filename="../../resources"/>
         <source>portal reference number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">tus lej portal</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -16906,12 +16911,12 @@
     <message>
         <location filename="../../resources"/>
         <source>reason for the transfer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">laj thawj hloov</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>reference of the earlier request</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">tus lej kev thov ua ntej</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -16921,7 +16926,7 @@
     <message>
         <location filename="../../resources"/>
         <source>state or county case number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">tus lej rooj plaub xeev los yog county</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -16951,12 +16956,12 @@
     <message>
         <location filename="../../resources"/>
         <source>the date on the notice</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">hnub hauv ntawv ceeb toom</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>the day it was mailed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">hnub xa ntawv</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -16966,22 +16971,22 @@
     <message>
         <location filename="../../resources"/>
         <source>the day of the application</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">hnub thov</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>the day of the change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">hnub hloov</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>the day of the course</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">hnub kawm</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>the day of the enrollment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">hnub sau npe</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -16991,27 +16996,27 @@
     <message>
         <location filename="../../resources"/>
         <source>the day of the request</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">hnub thov</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>the day the lead came in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">hnub tus tshiab tuaj</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>the day the message was sent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">hnub xa tsab xov</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>the end of the period</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">thaum xaus lub sij hawm</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>the upload of the proof</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">kev xa pov thawj</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -17041,7 +17046,7 @@
     <message>
         <location filename="../../resources"/>
         <source>what happens if it waits</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">tos ces yuav zoo li cas</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -17056,7 +17061,7 @@
     <message>
         <location filename="../../resources"/>
         <source>what the carrier said and when</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">tuam txhab hais dab tsi thiab thaum twg</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -17071,27 +17076,27 @@
     <message>
         <location filename="../../resources"/>
         <source>when the proof was uploaded</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">thaum xa pov thawj</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>who can answer questions on it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">leej twg teb tau lus nug txog nws</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>who is on which program</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">leej twg nyob kev pab twg</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>who is to be taken off the plan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">yuav tshem leej twg tawm phiaj</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>who leads should reach</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">neeg tshiab yuav tiv tauj leej twg</translation>
     </message>
     <message>
         <location filename="../../resources"/>

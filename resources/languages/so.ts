@@ -1915,6 +1915,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/egress/extract/could_not_look.py"/>
+        <source>The file is a picture or holds one in which no words could be read. Look at it yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/extract/could_not_look.py"/>
         <source>The file is protected by a password, so the program cannot look inside it.</source>
         <translation type="unfinished">Faylka waxaa ilaaliya eray sir ah, markaa barnaamijku gudihiisa ma fiirin karo.</translation>
     </message>
@@ -13136,7 +13141,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/sheet_panel.py"/>
         <source>Call sheet</source>
-        <translation type="unfinished">Warqadda wicitaanka</translation>
+        <translation type="unfinished">Warqad wicitaan</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/sheet_panel.py"/>

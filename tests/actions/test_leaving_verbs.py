@@ -337,6 +337,8 @@ def test_whatever_breaks_nothing_is_cleared(
         case "log":
             monkeypatch.setattr(type(session.store), "log", fails)
         case _:
+            # what was judged a moment ago is remembered, and would not ask again
+            session.gate.forget()
             monkeypatch.setattr(type(session.known), "sightings", fails)
     with pytest.raises((Refused, OSError)):
         let_out(session, asked)

@@ -74,3 +74,12 @@ def test_a_damaged_picture_could_not_be_looked_into() -> None:
         whole = saved(drawn(LETTER), kind)
         with pytest.raises(CouldNotLook):
             read_file(whole[: len(whole) // 3])
+
+
+def test_a_picture_without_words_could_not_be_looked_into_and_a_blank_page_could() -> None:
+    from PIL import Image
+
+    assert read_file(saved(Image.new("RGB", (900, 700), "white"), "PNG")) == ""
+    shades = Image.linear_gradient("L").resize((900, 700)).convert("RGB")
+    with pytest.raises(CouldNotLook, match="no words"):
+        read_file(saved(shades, "PNG"))

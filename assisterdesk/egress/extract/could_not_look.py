@@ -17,5 +17,8 @@ TOO_SLOW = "The file takes too long to look through."
 DAMAGED = "The file is damaged, so the program cannot look inside it."
 PASSWORD = "The file is protected by a password, so the program cannot look inside it."  # noqa: S105 - a sentence
 ENCRYPTED = "The file is encrypted, so the program cannot look inside it."
+NO_WORDS = (
+    "The file is a picture or holds one in which no words could be read. Look at it yourself."
+)
 PICTURE = "The file is a picture or holds one, and the program cannot read pictures here."
 UNKNOWN = "The file is, or holds, something of a kind that the program cannot read."

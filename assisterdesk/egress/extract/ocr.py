@@ -5,8 +5,10 @@ import logging
 from functools import cache
 from typing import Any
 
-from assisterdesk.egress.extract.could_not_look import PICTURE, CouldNotLook
+from assisterdesk.egress.extract.could_not_look import NO_WORDS, PICTURE, CouldNotLook
 
+#: of 255: a scanned page with nothing on it varies less
+BLANK = 4.0
 #: below this a line may have been read turned or askew
 SURE = 0.85
 
@@ -42,6 +44,9 @@ def words_in(picture: Any) -> str:  # noqa: ANN401 - encoded bytes, or an array 
                 best = found
             if sure:
                 break
+    if not best and _shows_something(picture):
+        # handwriting, a photograph: nobody can say that no words are in it
+        raise CouldNotLook(NO_WORDS)
     return "\n".join(words for words, _score in best)
 
 
@@ -66,6 +71,11 @@ def _read(picture: Any) -> tuple[list[_Line], bool]:  # noqa: ANN401 - as above
     found = [(str(t).strip(), float(s)) for t, s in zip(texts, scores, strict=False)]
     lines = [(words, score) for words, score in found if words]
     return lines, all(score >= SURE for _words, score in lines)
+
+
+def _shows_something(picture: Any) -> bool:  # noqa: ANN401 - as above
+    """Whether it is more than a blank page."""
+    return bool(_points(picture).std() > BLANK)
 
 
 def _points(picture: Any) -> Any:  # noqa: ANN401 - as above
