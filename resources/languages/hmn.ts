@@ -81,17 +81,17 @@
     <message>
         <location filename="../../assisterdesk/access/requests.py"/>
         <source>Both signatures by the same person: the office has only two people</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ob tug npe yog tib tug kos: hoob kas muaj ob tug neeg xwb</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/access/requests.py"/>
         <source>Signed by the person who asked: the office has nobody else</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kos npe los ntawm tus thov: hoob kas tsis muaj lwm tus</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/access/requests.py"/>
         <source>Signed by the privacy contact: nobody else holds the role</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kos npe los ntawm tus tuav ntiag tug: tsis muaj lwm tus ua</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/access_asking.py"/>
@@ -106,7 +106,7 @@
     <message>
         <location filename="../../assisterdesk/actions/access_asking.py"/>
         <source>No case has this reference. Check it for a typing error.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsis muaj rooj plaub nrog tus lej no. Kuaj seb ntaus yuam kev.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/access_asking.py"/>
@@ -136,12 +136,12 @@
     <message>
         <location filename="../../assisterdesk/actions/access_letters.py"/>
         <source>This request or answer is damaged. Ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kev thov los yog lus teb no puas lawm. Thov ib qho tshiab.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/access_work.py"/>
         <source>Name another information owner first: an office needs one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hais npe lwm tus tswv ntaub ntawv ua ntej: hoob kas yuav tsum muaj.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/access_work.py"/>
@@ -161,17 +161,17 @@
     <message>
         <location filename="../../assisterdesk/actions/associations.py"/>
         <source>A plan year has four digits, such as 2027.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xyoo ntawm phiaj muaj plaub tus lej, xws li 2027.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/associations.py"/>
         <source>Enter the amount in dollars, such as 100 or 41.50.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sau nyiaj ua duas las, xws li 100 los yog 41.50.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/associations.py"/>
         <source>Enter the carrier: each one keeps its own list.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sau tuam txhab pov hwm: txhua lub muaj nws daim teev.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/associations.py"/>
@@ -191,7 +191,7 @@
     <message>
         <location filename="../../assisterdesk/actions/associations.py"/>
         <source>Open a case first: this belongs to a case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhib ib rooj plaub ua ntej: qhov no yog rooj plaub li.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/associations.py"/>
@@ -211,7 +211,7 @@
     <message>
         <location filename="../../assisterdesk/actions/calendar.py"/>
         <source>There is nothing ahead to put into a calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsis muaj dab tsi tom ntej muab rau daim hnub.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/carry.py"/>
@@ -226,12 +226,12 @@
     <message>
         <location filename="../../assisterdesk/actions/carry.py"/>
         <source>It cannot have been sent then. Check the date and time.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Thaum ntawd yeej tsis tau xa. Kuaj hnub thiab sij hawm.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/carry.py"/>
         <source>The approval cannot lie in the future. Check the date.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kev tso cai tsis nyob yav tom ntej. Kuaj hnub.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/carry.py"/>
@@ -241,7 +241,7 @@
     <message>
         <location filename="../../assisterdesk/actions/case_package.py"/>
         <source>Case packages are not available in this program.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pob rooj plaub tsis muaj hauv program no.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/case_package.py"/>
@@ -251,7 +251,7 @@
     <message>
         <location filename="../../assisterdesk/actions/case_package.py"/>
         <source>There is nothing in this package that is not here already.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yam hauv pob no twb muaj ntawm no tag nrho.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/case_package.py"/>
@@ -266,12 +266,12 @@
     <message>
         <location filename="../../assisterdesk/actions/case_package.py"/>
         <source>This case was erased here, so it is not taken in again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rooj plaub no twb lwv ntawm no lawm, thiaj tsis txais dua.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/cases.py"/>
         <source>A note cannot become empty. Earlier versions are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lus sau tseg tsis pub khoob. Cov version qub khaws cia.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/cases.py"/>
@@ -291,7 +291,7 @@
     <message>
         <location filename="../../assisterdesk/actions/cases.py"/>
         <source>Give the household a name, such as the family name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Muab npe rau tsev neeg, xws li lub xeem.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/cases.py"/>
@@ -301,17 +301,17 @@
     <message>
         <location filename="../../assisterdesk/actions/cases.py"/>
         <source>Open a case first: a note belongs to a case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhib ib rooj plaub ua ntej: lus sau tseg yog rooj plaub li.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/cases.py"/>
         <source>This person belongs to another case. Open that case first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tus neeg no nyob lwm rooj plaub. Qhib rooj plaub ntawd ua ntej.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/cases.py"/>
         <source>This reason needs a few words of explanation.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Laj thawj no yuav tsum piav ob peb lo lus.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/cases.py"/>
@@ -331,12 +331,12 @@
     <message>
         <location filename="../../assisterdesk/actions/consents.py"/>
         <source>Open a case first: a consent belongs to a case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhib ib rooj plaub ua ntej: kev pom zoo yog rooj plaub li.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/consents.py"/>
         <source>The consent ends before it was given. Check the two days.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kev pom zoo xaus ua ntej nws pib. Kuaj ob hnub.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/consents.py"/>
@@ -356,12 +356,12 @@
     <message>
         <location filename="../../assisterdesk/actions/contacts.py"/>
         <source>Open a case first: a contact belongs to a case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhib ib rooj plaub ua ntej: kev tiv tauj yog rooj plaub li.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/contacts.py"/>
         <source>This time is still to come. Make it a task instead.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lub sij hawm no tseem tsis tau txog. Ua nws yam yuav ua.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/contacts.py"/>
@@ -371,17 +371,17 @@
     <message>
         <location filename="../../assisterdesk/actions/deadlines.py"/>
         <source>Enter the day it began: the last day follows from it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sau hnub pib: hnub kawg suav los ntawm ntawd.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/deadlines.py"/>
         <source>This day is too far away. Check the year.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hnub no deb dhau. Kuaj lub xyoo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/deadlines.py"/>
         <source>This is not a deadline with a rule. Change its day instead.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hnub kawg no tsis muaj txoj cai. Hloov nws hnub xwb.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/deadlines.py"/>
@@ -396,12 +396,12 @@
     <message>
         <location filename="../../assisterdesk/actions/diagnostics.py"/>
         <source>The file could not be written there. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sau daim file rau ntawd tsis tau. Xaiv lwm qhov.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/diagnostics.py"/>
         <source>This was reviewed for another way out. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhov no xyuas rau lwm txoj kev tawm. Tsis tau sau dab tsi.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/documents.py"/>
@@ -436,7 +436,7 @@
     <message>
         <location filename="../../assisterdesk/actions/documents.py"/>
         <source>Open a case first: a document belongs to a case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhib ib rooj plaub ua ntej: ntaub ntawv yog rooj plaub li.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/documents.py"/>
@@ -491,17 +491,17 @@
     <message>
         <location filename="../../assisterdesk/actions/duplicates.py"/>
         <source>This is one record already. Choose two different ones.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhov no twb yog ib qho. Xaiv ob qho sib txawv.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/duplicates.py"/>
         <source>This merge belongs to another case. Open that case first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kev sib sau no nyob lwm rooj plaub. Qhib rooj plaub ntawd ua ntej.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/duplicates.py"/>
         <source>This merge was taken back already. Open the case again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kev sib sau no twb thim lawm. Qhib rooj plaub dua.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/erase.py"/>
@@ -521,7 +521,7 @@
     <message>
         <location filename="../../assisterdesk/actions/erase.py"/>
         <source>Close the case first. Only a closed case can be erased.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kaw rooj plaub ua ntej. Rooj plaub kaw thiaj lwv tau.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/erase.py"/>
@@ -536,12 +536,12 @@
     <message>
         <location filename="../../assisterdesk/actions/erase.py"/>
         <source>Only the information owner erases a case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tus tswv ntaub ntawv thiaj lwv tau rooj plaub.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/erase.py"/>
         <source>Open the case that is to be erased first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhib rooj plaub uas yuav lwv ua ntej.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/erase.py"/>
@@ -556,7 +556,7 @@
     <message>
         <location filename="../../assisterdesk/actions/erase.py"/>
         <source>Type the reference of the case to erase it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ntaus tus lej rooj plaub kom lwv.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/exits_ask.py"/>
@@ -566,17 +566,17 @@
     <message>
         <location filename="../../assisterdesk/actions/exits_ask.py"/>
         <source>This cannot be changed here. Change it where it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hloov ntawm no tsis tau. Hloov qhov nws tuaj.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/exits_ask.py"/>
         <source>This way out is not known, so nothing may leave by it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsis paub txoj kev tawm no, thiaj tsis pub tawm.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/exits_ask.py"/>
         <source>Write in a few words why this must leave unencrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sau luv luv vim li cas yuav tsum tawm tsis encrypt.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/exits_files.py"/>
@@ -641,7 +641,7 @@
     <message>
         <location filename="../../assisterdesk/actions/exits_site.py"/>
         <source>Nothing is recorded there. Add it to the person first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsis tau teev dab tsi. Ntxiv rau tus neeg ua ntej.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/exits_site.py"/>
@@ -666,12 +666,12 @@
     <message>
         <location filename="../../assisterdesk/actions/exits_teaching.py"/>
         <source>Choose one value, such as a phone number or a name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xaiv ib qho, xws li tus xov tooj los yog lub npe.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/exits_teaching.py"/>
         <source>Only what stands in the text itself can be taught.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhia tau tsuas yog yam nyob hauv cov lus.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/exits_teaching.py"/>
@@ -691,7 +691,7 @@
     <message>
         <location filename="../../assisterdesk/actions/exits_teaching.py"/>
         <source>Write in a few words why this is nobody's data.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sau luv luv vim li cas tsis yog leej twg li ntaub ntawv.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/hand_over.py"/>
@@ -706,7 +706,7 @@
     <message>
         <location filename="../../assisterdesk/actions/hand_over.py"/>
         <source>Only the owner of a case or the supervisor hands it over.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tus tswv rooj plaub los yog tus saib xyuas thiaj cob tau.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/hand_over.py"/>
@@ -721,7 +721,7 @@
     <message>
         <location filename="../../assisterdesk/actions/history.py"/>
         <source>Your last change on this case cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Koj qhov hloov kawg hauv rooj plaub no thim tsis tau.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_columns.py"/>
@@ -866,12 +866,12 @@
     <message>
         <location filename="../../assisterdesk/actions/import_dry_run.py"/>
         <source>This file could not be read. Check that it is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nyeem daim file no tsis tau. Kuaj seb tseem muaj.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_plan.py"/>
         <source>Say first whether the days begin with the month or the day.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hais ua ntej seb hnub pib nrog hli los yog hnub.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_plan.py"/>
@@ -881,12 +881,12 @@
     <message>
         <location filename="../../assisterdesk/actions/import_plan.py"/>
         <source>There is no name here, so nobody knows whom it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsis muaj npe, thiaj tsis paub hais txog leej twg.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_rows.py"/>
         <source>No colleague has this name: you become the owner.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsis muaj npoj yaig npe li no: koj yog tus tswv.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_rows.py"/>
@@ -896,7 +896,7 @@
     <message>
         <location filename="../../assisterdesk/actions/import_rows.py"/>
         <source>This day has not come yet. Check the year.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hnub no tseem tsis tau txog. Kuaj lub xyoo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_rows.py"/>
@@ -911,7 +911,7 @@
     <message>
         <location filename="../../assisterdesk/actions/import_run.py"/>
         <source>Only the person who brought this in takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tus uas coj los thiaj rho rov tau.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_run.py"/>
@@ -921,7 +921,7 @@
     <message>
         <location filename="../../assisterdesk/actions/import_values.py"/>
         <source>A Social Security number has nine digits.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tus lej Social Security muaj cuaj tus lej.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_values.py"/>
@@ -936,7 +936,7 @@
     <message>
         <location filename="../../assisterdesk/actions/import_values.py"/>
         <source>Only a year stands here. Write the whole day.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Muaj xyoo xwb. Sau tag nrho hnub.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_values.py"/>
@@ -946,22 +946,22 @@
     <message>
         <location filename="../../assisterdesk/actions/import_values.py"/>
         <source>This is no real number. Leave it empty when it is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tus lej no tsis tiag. Cia khoob thaum tsis paub.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_values.py"/>
         <source>This is not a day. Write month, day and year, with slashes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhov no tsis yog hnub. Sau hli/hnub/xyoo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_values.py"/>
         <source>This is not a phone number. Write its ten digits.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhov no tsis yog xov tooj. Sau nws kaum tus lej.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_values.py"/>
         <source>This is not an email address: it needs an @ and a dot.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhov no tsis yog email: yuav tsum muaj @ thiab tee.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_values.py"/>
@@ -971,7 +971,7 @@
     <message>
         <location filename="../../assisterdesk/actions/import_values.py"/>
         <source>This state is not known. Write open, waiting or closed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsis paub qhov no. Sau open, waiting los yog closed.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_values.py"/>
@@ -986,12 +986,12 @@
     <message>
         <location filename="../../assisterdesk/actions/import_values.py"/>
         <source>Write phone, text, email, mail or in person.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sau phone, text, email, mail los yog in person.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_values.py"/>
         <source>Write the area code too: ten digits in all.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sau area code thiab: tag nrho kaum tus lej.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_values.py"/>
@@ -1026,17 +1026,17 @@
     <message>
         <location filename="../../assisterdesk/actions/mailbox.py"/>
         <source>No mail account is set up yet. Set it up under Secure email.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tseem tsis tau teeb mail account. Teeb hauv Email ruaj ntseg.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/mailbox.py"/>
         <source>Sign in to Microsoft 365 with this account first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nkag Microsoft 365 nrog account no ua ntej.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/mailbox.py"/>
         <source>The email address needs an @. Check it for a typing error.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Email yuav tsum muaj @. Kuaj seb ntaus yuam kev.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/mailbox.py"/>
@@ -1066,7 +1066,7 @@
     <message>
         <location filename="../../assisterdesk/actions/office.py"/>
         <source>The training cannot lie in the future. Check the date.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kev kawm tsis nyob yav tom ntej. Kuaj hnub.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/outbox.py"/>
@@ -1076,7 +1076,7 @@
     <message>
         <location filename="../../assisterdesk/actions/privacy_contacts.py"/>
         <source>Choose the clock by which incidents are reported.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xaiv lub moos uas qhia xwm txheej.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/privacy_contacts.py"/>
@@ -1091,12 +1091,12 @@
     <message>
         <location filename="../../assisterdesk/actions/privacy_log.py"/>
         <source>The information owner approves the policy. Ask them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tus tswv ntaub ntawv pom zoo txoj cai. Nug nws.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/privacy_log.py"/>
         <source>The last day lies before the first. Check the dates.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hnub kawg nyob ua ntej hnub thawj. Kuaj cov hnub.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/privacy_log.py"/>
@@ -1146,17 +1146,17 @@
     <message>
         <location filename="../../assisterdesk/actions/privacy_review.py"/>
         <source>Somebody else reviews what you looked at yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lwm tus xyuas yam uas koj tau saib.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/privacy_review.py"/>
         <source>The look cannot lie in the future. Check the date.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zaug saib tsis nyob yav tom ntej. Kuaj hnub.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/privacy_review.py"/>
         <source>Tick at least one kind of data that the paper held.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kos yam tsawg ib hom ntaub ntawv hauv daim ntawv.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/privacy_seen.py"/>
@@ -1306,7 +1306,7 @@
     <message>
         <location filename="../../assisterdesk/actions/reconcile_settle.py"/>
         <source>Choose lines where state or payment differ.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xaiv kab uas nyiaj los yog qhov nyob sib txawv.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/reconcile_settle.py"/>
@@ -1371,7 +1371,7 @@
     <message>
         <location filename="../../assisterdesk/actions/replies_by_hand.py"/>
         <source>Open a case first: a reply belongs to a case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhib ib rooj plaub ua ntej: lus teb yog rooj plaub li.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/replies_by_hand.py"/>
@@ -1381,7 +1381,7 @@
     <message>
         <location filename="../../assisterdesk/actions/replies_by_hand.py"/>
         <source>The reply cannot have come in the future. Check the date.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lus teb tsis tuaj yav tom ntej. Kuaj hnub.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/replies_by_hand.py"/>
@@ -1411,7 +1411,7 @@
     <message>
         <location filename="../../assisterdesk/actions/reports.py"/>
         <source>Associations and agents of record confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kev txuas thiab broker sau npe paub tseeb</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/reports.py"/>
@@ -1446,7 +1446,7 @@
     <message>
         <location filename="../../assisterdesk/actions/reports.py"/>
         <source>Enter how many came as a number, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sau pes tsawg tuaj ua tus lej, los yog cia khoob.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/reports.py"/>
@@ -1466,7 +1466,7 @@
     <message>
         <location filename="../../assisterdesk/actions/reports.py"/>
         <source>Only the person who entered it can take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tus uas sau thiaj rho rov tau.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/reports.py"/>
@@ -1496,7 +1496,7 @@
     <message>
         <location filename="../../assisterdesk/actions/reports.py"/>
         <source>The last day is before the first. Check the two days.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hnub kawg nyob ua ntej hnub thawj. Kuaj ob hnub.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/reports.py"/>
@@ -1506,12 +1506,12 @@
     <message>
         <location filename="../../assisterdesk/actions/retention.py"/>
         <source>A legal hold is in force, so nothing is erased.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Muaj kev txwv raws cai, thiaj tsis lwv dab tsi.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/retention.py"/>
         <source>The information owner decides what is erased. Ask them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tus tswv ntaub ntawv txiav txim lwv dab tsi. Nug nws.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/retention.py"/>
@@ -1531,7 +1531,7 @@
     <message>
         <location filename="../../assisterdesk/actions/secure_channel.py"/>
         <source>Enter the address of the desk's secure site first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sau chaw nyob chaw pab vev xaib ruaj ntseg ua ntej.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/secure_channel.py"/>
@@ -1551,7 +1551,7 @@
     <message>
         <location filename="../../assisterdesk/actions/secure_channel.py"/>
         <source>The test cannot lie in the future. Check the date.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kev sim tsis nyob yav tom ntej. Kuaj hnub.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/self_check.py"/>
@@ -1571,12 +1571,12 @@
     <message>
         <location filename="../../assisterdesk/actions/send.py"/>
         <source>This is being sent right now. Look again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tab tom xa qhov no. Saib dua ib pliag.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/send.py"/>
         <source>This one goes as a mail file: save it, and send it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhov no mus ua daim file email: khaws, thiab koj xa.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/send.py"/>
@@ -1586,7 +1586,7 @@
     <message>
         <location filename="../../assisterdesk/actions/send.py"/>
         <source>This submission is no longer there. Open the case again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhov xa no tsis muaj lawm. Qhib rooj plaub dua.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/send.py"/>
@@ -1601,7 +1601,7 @@
     <message>
         <location filename="../../assisterdesk/actions/signing_in.py"/>
         <source>Only the supervisor or the information owner adds staff.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tus saib xyuas los yog tus tswv ntaub ntawv thiaj ntxiv tau neeg.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/signing_in.py"/>
@@ -1651,22 +1651,22 @@
     <message>
         <location filename="../../assisterdesk/actions/staff_leaving.py"/>
         <source>This sign-in is no longer in the store. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kev nkag no tsis muaj lawm. Xaiv lwm qhov.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/staff_leaving.py"/>
         <source>This sign-in no longer belongs to anyone here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kev nkag no tsis yog leej twg li lawm.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/staff_leaving.py"/>
         <source>You cannot take away your own sign-in. A colleague can.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Koj tshem koj kev nkag tsis tau. Npoj yaig tshem tau.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/tasks.py"/>
         <source>Open a case first: a task belongs to a case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhib ib rooj plaub ua ntej: yam yuav ua yog rooj plaub li.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/tasks.py"/>
@@ -1881,12 +1881,12 @@
     <message>
         <location filename="../../assisterdesk/cli.py"/>
         <source>An office is set up here already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Twb teeb hoob kas lawm. Tsis tau hloov dab tsi.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/cli.py"/>
         <source>The file needs the first person: a part [first].</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daim file xav tau tus thawj: feem [first].</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/cli.py"/>
@@ -1901,12 +1901,12 @@
     <message>
         <location filename="../../assisterdesk/egress/check.py"/>
         <source>The office file must hold one JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daim file hoob kas yuav tsum yog ib JSON object.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/check.py"/>
         <source>The people file must hold a JSON list of people.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daim file neeg yuav tsum yog JSON list ntawm neeg.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/cleared.py"/>
@@ -1976,12 +1976,12 @@
     <message>
         <location filename="../../assisterdesk/egress/mail_file.py"/>
         <source>There is no certificate of the desk to encrypt this to.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsis muaj chaw pab lub certificate los encrypt.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/mail_file.py"/>
         <source>This was reviewed for another way out. No file was made.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhov no xyuas rau lwm txoj kev tawm. Tsis tau ua file.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/rules/_parts.py"/>
@@ -2091,7 +2091,7 @@
     <message>
         <location filename="../../assisterdesk/keys/key_ring.py"/>
         <source>The recovery key stays: it is the last way into the store.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yuam sij cawm tseem nyob: nws yog txoj kev nkag kawg.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/keys/key_ring.py"/>
@@ -2111,22 +2111,22 @@
     <message>
         <location filename="../../assisterdesk/keys/key_ring.py"/>
         <source>This is the passphrase you have now. Choose a different one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhov no yog koj kab lus zais tam sim no. Xaiv lwm kab.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/keys/key_ring.py"/>
         <source>This person has a sign-in already. Give it a new passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tus neeg no muaj kev nkag lawm. Muab kab lus zais tshiab.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/keys/key_ring.py"/>
         <source>This store has no recovery key. Sign in with a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chaw khaws no tsis muaj yuam sij cawm. Nkag nrog kab lus zais.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/keys/letters.py"/>
         <source>This card cannot be used. Ask your colleague for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daim npav no siv tsis tau. Thov npoj yaig ib daim tshiab.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/keys/letters.py"/>
@@ -2156,12 +2156,12 @@
     <message>
         <location filename="../../assisterdesk/keys/whole_file.py"/>
         <source>A file of the store has been replaced by something else.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ib daim file ntawm chaw khaws raug lwm yam hloov.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/keys/whole_file.py"/>
         <source>A file of the store is far larger than it can be.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ib daim file ntawm chaw khaws loj dhau lawm.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/keys/whole_file.py"/>
@@ -2196,7 +2196,7 @@
     <message>
         <location filename="../../assisterdesk/office/provision.py"/>
         <source>The file for setting up an office is not TOML text in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daim file teeb hoob kas tsis yog TOML hauv UTF-8.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/office/provision.py"/>
@@ -2206,7 +2206,7 @@
     <message>
         <location filename="../../assisterdesk/office/provision.py"/>
         <source>The file needs the office's name: [office] name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daim file xav tau npe hoob kas: [office] name.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/office/staff.py"/>
@@ -2216,7 +2216,7 @@
     <message>
         <location filename="../../assisterdesk/office/staff.py"/>
         <source>An NPN has up to ten digits. Check it for a typing error.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">NPN muaj txog kaum tus lej. Kuaj seb ntaus yuam kev.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/office/staff.py"/>
@@ -2311,7 +2311,7 @@
     <message>
         <location filename="../../assisterdesk/privacy/assessment.py"/>
         <source>Choose a day ahead on which the assessment is due again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xaiv hnub tom ntej uas yuav ntsuam dua.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/assessment.py"/>
@@ -2326,27 +2326,27 @@
     <message>
         <location filename="../../assisterdesk/privacy/contacts.py"/>
         <source>Choose who is the data privacy point of contact.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xaiv leej twg yog tus tiv tauj ntiag tug.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/contacts.py"/>
         <source>Give a phone number or an email for letters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Muab xov tooj los yog email rau tsab ntawv.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/contacts.py"/>
         <source>Name the chief privacy officer your contact works with.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hais npe tus thawj ntiag tug uas koj tus tiv tauj nrog ua hauj lwm.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/incident.py"/>
         <source>A notice would delay or impede the investigation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ntawv ceeb toom yuav ua rau kev tshawb qeeb</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/incident.py"/>
         <source>A notice would endanger homeland or national security</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ntawv ceeb toom yuav ua phem rau teb chaws kev ruaj ntseg</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/incident.py"/>
@@ -2376,7 +2376,7 @@
     <message>
         <location filename="../../assisterdesk/privacy/incident.py"/>
         <source>It must be found out first whose data was seen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yuav tsum paub ua ntej seb pom leej twg cov ntaub ntawv</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/incident.py"/>
@@ -2406,7 +2406,7 @@
     <message>
         <location filename="../../assisterdesk/privacy/incident.py"/>
         <source>The system must be made sound again first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yuav tsum kho system kom zoo ua ntej</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/incident.py"/>
@@ -2421,12 +2421,12 @@
     <message>
         <location filename="../../assisterdesk/privacy/incident.py"/>
         <source>Write down what keeps it from happening again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sau tias ua li cas kom tsis tshwm sim dua.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/incident.py"/>
         <source>Write the notice first, then record that it went.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sau ntawv ceeb toom ua ntej, ces teev tias xa lawm.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/letters.py"/>
@@ -2466,7 +2466,7 @@
     <message>
         <location filename="../../assisterdesk/privacy/person_request.py"/>
         <source>Enter the name of the person the list is about.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sau npe tus neeg uas daim teev hais txog.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/person_request.py"/>
@@ -2531,7 +2531,7 @@
     <message>
         <location filename="../../assisterdesk/privacy/person_request.py"/>
         <source>The signature cannot lie in the future. Check the date.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kev kos npe tsis nyob yav tom ntej. Kuaj hnub.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/person_request.py"/>
@@ -2556,7 +2556,7 @@
     <message>
         <location filename="../../assisterdesk/privacy/person_request.py"/>
         <source>Write down why the request ends before it was answered.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sau vim li cas kev thov xaus ua ntej teb.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/record.py"/>
@@ -2701,7 +2701,7 @@
     <message>
         <location filename="../../assisterdesk/securemail/channel.py"/>
         <source>The secure channel is already further than that.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Txoj kev ruaj ntseg twb mus deb tshaj ntawd.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/securemail/channel.py"/>
@@ -2716,7 +2716,7 @@
     <message>
         <location filename="../../assisterdesk/settings/own.py"/>
         <source>Changes at once, and comes back when you sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hloov tam sim, thiab rov los thaum koj nkag.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/own.py"/>
@@ -2791,12 +2791,12 @@
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
         <source>A folder of yours with a signed list of versions.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nej ib lub folder nrog daim teev version kos npe.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
         <source>A way out that is not named here is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Txoj kev tawm uas tsis hais npe ntawm no kaw lawm.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
@@ -2816,12 +2816,12 @@
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
         <source>Application (client) ID for Microsoft Graph</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Application (client) ID rau Microsoft Graph</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
         <source>Backups go below one of these folders and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Luam tseg nyob hauv ib lub folder no xwb.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
@@ -2831,7 +2831,7 @@
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
         <source>Directory (tenant) ID for Microsoft Graph</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Directory (tenant) ID rau Microsoft Graph</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
@@ -2866,7 +2866,7 @@
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
         <source>How long copied text stays where other programs can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lus luam nyob ntev npaum cas uas lwm program nyeem tau.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
@@ -2891,17 +2891,17 @@
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
         <source>Memory of Argon2id: the more, the dearer each guess.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Argon2id lub cim xeeb: ntau dua, twv kim dua.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
         <source>No closes every export, of tables and documents alike.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsis yog: kaw txhua qhov xa tawm, daim kem thiab ntaub ntawv.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
         <source>No closes printing; the recovery key is written by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsis yog: kaw kev luam tawm; yuam sij cawm sau tes.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
@@ -2921,7 +2921,7 @@
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
         <source>People cannot enter another one. It begins with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Neeg sau lwm qhov tsis tau. Pib nrog https://.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
@@ -2931,7 +2931,7 @@
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
         <source>People may choose a shorter time, never a longer one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Neeg xaiv tau luv dua, tsis pub ntev dua.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
@@ -3006,7 +3006,7 @@
     <message>
         <location filename="../../assisterdesk/settings/policy_read.py"/>
         <source>The key for policy files is not an Ed25519 key in base64.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tus yuam sij rau file txoj cai tsis yog Ed25519 hauv base64.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy_read.py"/>
@@ -3016,7 +3016,7 @@
     <message>
         <location filename="../../assisterdesk/settings/policy_read.py"/>
         <source>The policy file is too long. A policy is a page of text.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daim file txoj cai ntev dhau. Txoj cai yog ib phab.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy_read.py"/>
@@ -3081,12 +3081,12 @@
     <message>
         <location filename="../../assisterdesk/store/access_steps.py"/>
         <source>Only people of this office ask for access.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Neeg hauv hoob kas no xwb thov tau kev nkag.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/access_steps.py"/>
         <source>Only somebody who decides on access needs their card here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsuas yog tus txiav txim kev nkag thiaj xav tau npav ntawm no.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/access_steps.py"/>
@@ -3096,7 +3096,7 @@
     <message>
         <location filename="../../assisterdesk/store/access_steps.py"/>
         <source>Only the person who asked takes a request back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tus uas thov thiaj rho kev thov rov tau.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/access_steps.py"/>
@@ -3116,7 +3116,7 @@
     <message>
         <location filename="../../assisterdesk/store/access_steps.py"/>
         <source>The case was erased in the meantime. Decline the request.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rooj plaub twb lwv lawm. Teb tsis kam rau kev thov.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/access_steps.py"/>
@@ -3126,7 +3126,7 @@
     <message>
         <location filename="../../assisterdesk/store/access_steps.py"/>
         <source>The privacy contact looks into emergency access.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tus tuav ntiag tug tshawb kev nkag ceev.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/access_steps.py"/>
@@ -3151,12 +3151,12 @@
     <message>
         <location filename="../../assisterdesk/store/access_steps.py"/>
         <source>This case is not here. Check its reference.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rooj plaub no tsis nyob ntawm no. Kuaj nws tus lej.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/access_steps.py"/>
         <source>This colleague cannot sign this request. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Npoj yaig no kos npe tsis tau. Xaiv lwm tus.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/access_steps.py"/>
@@ -3166,12 +3166,12 @@
     <message>
         <location filename="../../assisterdesk/store/access_steps.py"/>
         <source>This kind of access is asked for and approved by two people.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hom kev nkag no ob tug neeg thov thiab pom zoo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/access_steps.py"/>
         <source>This person owns the case. Give it to somebody else first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tus neeg no yog tus tswv rooj plaub. Muab rau lwm tus ua ntej.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/access_steps.py"/>
@@ -3186,12 +3186,12 @@
     <message>
         <location filename="../../assisterdesk/store/access_steps.py"/>
         <source>This request is decided already. Open the page again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kev thov no txiav txim lawm. Qhib nplooj dua.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/access_steps.py"/>
         <source>This was looked into already. Open the page again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhov no tshawb lawm. Qhib nplooj dua.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/backup.py"/>
@@ -3206,7 +3206,7 @@
     <message>
         <location filename="../../assisterdesk/store/backup.py"/>
         <source>The store's folder cannot be made. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ua folder ntawm chaw khaws tsis tau. Xaiv lwm lub.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/backup.py"/>
@@ -3216,7 +3216,7 @@
     <message>
         <location filename="../../assisterdesk/store/backup.py"/>
         <source>The store's key file, slots.json, is missing. Tell your IT.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daim file yuam sij, slots.json, ploj lawm. Qhia rau IT.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/backup.py"/>
@@ -3246,7 +3246,7 @@
     <message>
         <location filename="../../assisterdesk/store/connections.py"/>
         <source>The store is closed. Sign in again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chaw khaws kaw lawm. Nkag dua kom mus ntxiv.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/documents.py"/>
@@ -3256,7 +3256,7 @@
     <message>
         <location filename="../../assisterdesk/store/documents.py"/>
         <source>This document is not on this case. Open the case again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daim ntawv no tsis nyob rooj plaub no. Qhib rooj plaub dua.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/erase.py"/>
@@ -3271,12 +3271,12 @@
     <message>
         <location filename="../../assisterdesk/store/head.py"/>
         <source>The head file beside the store cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nyeem daim file head ntawm chaw khaws tsis tau.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/head.py"/>
         <source>The head file beside the store is damaged or was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daim file head ntawm chaw khaws puas los yog raug hloov.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/job_steps.py"/>
@@ -3286,7 +3286,7 @@
     <message>
         <location filename="../../assisterdesk/store/job_steps.py"/>
         <source>Another supervisor or information owner decides about this.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lwm tus saib xyuas los yog tswv ntaub ntawv txiav txim qhov no.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/job_steps.py"/>
@@ -3296,12 +3296,12 @@
     <message>
         <location filename="../../assisterdesk/store/job_steps.py"/>
         <source>Only the supervisor or the information owner assigns cases.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tus saib xyuas los yog tus tswv ntaub ntawv thiaj muab tau rooj plaub.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/job_steps.py"/>
         <source>Only the supervisor or the information owner changes staff.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tus saib xyuas los yog tus tswv ntaub ntawv thiaj hloov tau neeg.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/job_steps.py"/>
@@ -3316,12 +3316,12 @@
     <message>
         <location filename="../../assisterdesk/store/job_steps.py"/>
         <source>This review is closed already. Open the page again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kev xyuas no kaw lawm. Qhib nplooj dua.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/log_cuts.py"/>
         <source>A legal hold is in force, so nothing is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Muaj kev txwv raws cai, thiaj tsis rho dab tsi.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/log_cuts.py"/>
@@ -3331,7 +3331,7 @@
     <message>
         <location filename="../../assisterdesk/store/log_cuts.py"/>
         <source>No entry is older than the policy asks to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsis muaj qho teev qub tshaj uas txoj cai hais khaws.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/log_cuts.py"/>
@@ -3351,7 +3351,7 @@
     <message>
         <location filename="../../assisterdesk/store/look.py"/>
         <source>This look at the case is over. Open the case again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zaug saib rooj plaub no tas lawm. Qhib rooj plaub dua.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/look.py"/>
@@ -3386,7 +3386,7 @@
     <message>
         <location filename="../../assisterdesk/store/opener.py"/>
         <source>The store's file is empty. Restore the last backup.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daim file chaw khaws khoob. Muab luam tseg kawg rov.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/opener.py"/>
@@ -3396,7 +3396,7 @@
     <message>
         <location filename="../../assisterdesk/store/opener.py"/>
         <source>This folder already holds a store. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Folder no twb muaj chaw khaws. Xaiv lwm lub.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/opener.py"/>
@@ -3466,7 +3466,7 @@
     <message>
         <location filename="../../assisterdesk/store/put_back.py"/>
         <source>This is how it stands now, so there is nothing to put back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tam sim no yog li no lawm, tsis muaj dab tsi muab rov.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/put_back.py"/>
@@ -3476,12 +3476,12 @@
     <message>
         <location filename="../../assisterdesk/store/rekey.py"/>
         <source>The store could not be copied under its new key. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Luam chaw khaws nrog yuam sij tshiab tsis tau. Sim dua.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/salvaging.py"/>
         <source>A file of the store is missing. Put back a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ib daim file ntawm chaw khaws ploj. Muab luam tseg rov.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/sealed_words.py"/>
@@ -3516,12 +3516,12 @@
     <message>
         <location filename="../../assisterdesk/store/whole_copy.py"/>
         <source>The file is damaged: a part of it cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daim file puas: ib feem nyeem tsis tau.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/whole_copy.py"/>
         <source>The file is damaged: a part of it is not as it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daim file puas: ib feem tsis zoo li thaum sau.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/whole_copy.py"/>
@@ -3531,12 +3531,12 @@
     <message>
         <location filename="../../assisterdesk/store/withdrawn.py"/>
         <source>This is not on the case any more. Open the case again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhov no tsis nyob rooj plaub lawm. Qhib rooj plaub dua.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/submissions/body.py"/>
         <source>Choose the month or quarter, such as 2026-10 or 2026 Q4.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xaiv hli los yog peb hlis, xws li 2026-10 los yog 2026 Q4.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/submissions/body.py"/>
@@ -3551,7 +3551,7 @@
     <message>
         <location filename="../../assisterdesk/submissions/body.py"/>
         <source>This is not done by email, so there is no message to write.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhov no tsis ua hauv email, thiaj tsis sau xov.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/submissions/facts.py"/>
@@ -3581,7 +3581,7 @@
     <message>
         <location filename="../../assisterdesk/submissions/subjects.py"/>
         <source>This is not done by email, so it has no subject line.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhov no tsis ua hauv email, thiaj tsis muaj kab hais txog.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/submissions/submission.py"/>
@@ -3676,7 +3676,7 @@
     <message>
         <location filename="../../assisterdesk/transports/exchange/connector.py"/>
         <source>The way to sign in to the mail server must be basic or NTLM.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kev nkag mail server yuav tsum yog basic los yog NTLM.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/exchange/connector.py"/>
@@ -3686,12 +3686,12 @@
     <message>
         <location filename="../../assisterdesk/transports/exchange/mailbox.py"/>
         <source>The message has no recipient. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsab xov tsis muaj tus txais. Tsis tau khaws.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/exchange/mailbox.py"/>
         <source>This mailbox was signed out. Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mailbox no tawm lawm. Nkag dua.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/exchange/problems.py"/>
@@ -3721,7 +3721,7 @@
     <message>
         <location filename="../../assisterdesk/transports/exchange/problems.py"/>
         <source>The mail server does not answer. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mail server tsis teb. Sim dua tom qab.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/exchange/problems.py"/>
@@ -3736,7 +3736,7 @@
     <message>
         <location filename="../../assisterdesk/transports/exchange/problems.py"/>
         <source>The message is no longer in your mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsab xov tsis nyob koj lub mailbox lawm.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/exchange/problems.py"/>
@@ -3761,7 +3761,7 @@
     <message>
         <location filename="../../assisterdesk/transports/graph/files.py"/>
         <source>An attachment is larger than the mail server takes (150 MB).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ib daim ntawv txuas loj tshaj mail server txais (150 MB).</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/graph/mailbox.py"/>
@@ -3771,7 +3771,7 @@
     <message>
         <location filename="../../assisterdesk/transports/graph/mailbox.py"/>
         <source>The message is no longer a draft. Nothing was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsab xov tsis yog daim sau lawm. Tsis tau rho dab tsi.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/graph/mailbox.py"/>
@@ -3806,7 +3806,7 @@
     <message>
         <location filename="../../assisterdesk/transports/graph/signing_in.py"/>
         <source>Nobody signed in within five minutes. Start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsis muaj leej twg nkag hauv tsib feeb. Pib dua.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/graph/signing_in.py"/>
@@ -3931,7 +3931,7 @@
     <message>
         <location filename="../../assisterdesk/ui/exit_words.py"/>
         <source>Paper or a PDF, read by whoever picks it up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ntawv los yog PDF, leej twg khaws nyeem tau</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/exit_words.py"/>
@@ -3946,7 +3946,7 @@
     <message>
         <location filename="../../assisterdesk/ui/exit_words.py"/>
         <source>The clipboard, which every program here can read</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Clipboard, uas txhua lub program nyeem tau</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/exit_words.py"/>
@@ -4021,7 +4021,7 @@
     <message>
         <location filename="../../assisterdesk/ui/exits/files.py"/>
         <source>There is not exactly one file to write. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsis muaj ib daim file nkaus yuav sau. Tsis tau sau.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/exits/open.py"/>
@@ -4061,7 +4061,7 @@
     <message>
         <location filename="../../assisterdesk/ui/exits/open.py"/>
         <source>This was reviewed for another way out. Nothing was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhov no xyuas rau lwm txoj kev tawm. Tsis tau qhib.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/exits/printing.py"/>
@@ -4086,7 +4086,7 @@
     <message>
         <location filename="../../assisterdesk/ui/exits/printing.py"/>
         <source>This was reviewed for another way out. Nothing was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhov no xyuas rau lwm txoj kev tawm. Tsis tau luam.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/exits/programs.py"/>
@@ -4101,7 +4101,7 @@
     <message>
         <location filename="../../assisterdesk/ui/exits/programs.py"/>
         <source>There is not exactly one file to open. Nothing was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsis muaj ib daim file nkaus yuav qhib. Tsis tau qhib.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/exits/programs.py"/>
@@ -4121,12 +4121,12 @@
     <message>
         <location filename="../../assisterdesk/ui/exits/site_files.py"/>
         <source>There are no files to lay out. Nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsis muaj file muab tso. Tsis tau ua dab tsi.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/exits/site_files.py"/>
         <source>This was reviewed for another way out. Nothing was laid out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhov no xyuas rau lwm txoj kev tawm. Tsis tau muab tso.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/found_words.py"/>
@@ -4636,7 +4636,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/access/decide.py"/>
         <source>Declined. {name} sees it on the Access page.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsis kam. {name} pom nyob nplooj Kev nkag.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/decide.py"/>
@@ -4666,7 +4666,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/access/decide.py"/>
         <source>Signed. The second signature is still missing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kos npe lawm. Tseem tu tus npe thib ob.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/decide.py"/>
@@ -4706,7 +4706,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/access/elsewhere.py"/>
         <source>Cards of colleagues who decide at another computer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Npav ntawm npoj yaig uas txiav txim ntawm lwm lub computer</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/elsewhere.py"/>
@@ -4751,7 +4751,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/access/elsewhere.py"/>
         <source>It opens with your passphrase, and only for you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nws qhib nrog koj kab lus zais, rau koj xwb.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/elsewhere.py"/>
@@ -4811,7 +4811,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/access/elsewhere.py"/>
         <source>Send a request to somebody at another computer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xa kev thov rau ib tug ntawm lwm lub computer</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/elsewhere.py"/>
@@ -4826,7 +4826,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/access/elsewhere.py"/>
         <source>The answer is yes. Another signature is still missing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lus teb yog pom zoo. Tseem tu lwm tus kos npe.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/elsewhere.py"/>
@@ -4836,7 +4836,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/access/elsewhere.py"/>
         <source>The sealed file was saved. Only your colleague can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Khaws daim file kaw ruaj lawm. Koj npoj yaig xwb qhib tau.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/elsewhere.py"/>
@@ -4846,12 +4846,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/access/elsewhere.py"/>
         <source>This file could not be read. Check it and choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nyeem daim file no tsis tau. Kuaj thiab xaiv dua.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/elsewhere.py"/>
         <source>This file is too large to be a request, an answer or a card.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daim file no loj dhau los ua kev thov, lus teb los yog npav.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/elsewhere.py"/>
@@ -4961,7 +4961,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/access/mine.py"/>
         <source>Asked. It stands on the Today of both who decide.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Thov lawm. Nyob nplooj Hnub no ntawm ob tug txiav txim.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/mine.py"/>
@@ -5156,17 +5156,17 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/access/work.py"/>
         <source>Another supervisor or information owner closes this.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lwm tus saib xyuas los yog tswv ntaub ntawv kaw qhov no.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/work.py"/>
         <source>Choose the colleague who takes the cases.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xaiv tus npoj yaig uas txais cov rooj plaub.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/work.py"/>
         <source>Done. What was open to this person has ended; look it over.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tiav. Kev nkag qub ntawm tus neeg no xaus lawm; xyuas.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/work.py"/>
@@ -5331,12 +5331,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/backups/view.py"/>
         <source>Stopped. The older backups are untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nres lawm. Luam tseg qub tsis raug dab tsi.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/backups/view.py"/>
         <source>The backup is made and was read back from end to end.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ua luam tseg tiav thiab nyeem rov tag nrho lawm.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/backups/view.py"/>
@@ -5411,7 +5411,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/backups/view_model.py"/>
         <source>{many} {where}, encrypted like the store.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{many} {where}, encrypt li chaw khaws.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/__init__.py"/>
@@ -5501,7 +5501,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/checked.py"/>
         <source>You may read that person's case, but not write on it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Koj nyeem tau tus neeg rooj plaub, tab sis sau tsis tau.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/checked.py"/>
@@ -5546,7 +5546,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/columns.py"/>
         <source>Full names begin with the last name: Xiong Mai</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Npe tag nrho pib nrog xeem: Xiong Mai</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/columns.py"/>
@@ -5596,7 +5596,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/columns.py"/>
         <source>The days in this file read both ways, so please say it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hnub hauv daim file no nyeem tau ob yam, thov hais.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/columns.py"/>
@@ -5711,7 +5711,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view.py"/>
         <source>Clients and cases from the lists your office keeps today.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Neeg thiab rooj plaub ntawm daim teev uas nej hoob kas khaws.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view.py"/>
@@ -5796,7 +5796,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view.py"/>
         <source>{amounts} came in. You find them in the search at once.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{amounts} nkag lawm. Koj nrhiav tau tam sim.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
@@ -5851,7 +5851,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
         <source>Kept, since somebody worked on them: {cases}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Khaws cia, vim muaj neeg ua rau: {cases}{more}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
@@ -5911,7 +5911,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
         <source>Spreadsheets (*.xlsx *.xlsm *.csv *.tsv *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Spreadsheets (*.xlsx *.xlsm *.csv *.tsv *.txt)</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
@@ -5936,7 +5936,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
         <source>This file is too large: at most 40 MB are read. Split it up.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daim file no loj dhau: nyeem txog 40 MB. Muab faib.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
@@ -6211,12 +6211,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/affairs.py"/>
         <source>{said} Its owner or the supervisor can hand it over.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{said} Nws tus tswv los yog tus saib xyuas cob tau.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/affairs.py"/>
         <source>{said} There is no colleague to hand it to yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{said} Tseem tsis muaj npoj yaig yuav cob rau.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/association_form.py"/>
@@ -6256,7 +6256,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/association_form.py"/>
         <source>Write the amount in dollars, such as 100 or 41.50.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sau nyiaj ua duas las, xws li 100 los yog 41.50.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/association_work.py"/>
@@ -6316,7 +6316,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/consent_form.py"/>
         <source>Case {reference}. Ask first, then record what was said.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rooj plaub {reference}. Nug ua ntej, ces teev yam hais.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/consent_form.py"/>
@@ -6346,7 +6346,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/consent_form.py"/>
         <source>Only if somebody else gives it for this person.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsuas yog thaum lwm tus muab rau tus neeg no.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/consent_form.py"/>
@@ -6381,7 +6381,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/consent_form.py"/>
         <source>This is what you were typing. It is not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhov no yog yam koj ntaus. Tseem tsis tau khaws.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/consent_form.py"/>
@@ -6421,7 +6421,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/contact_form.py"/>
         <source>Case {reference}. A call, a talk or a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rooj plaub {reference}. Hu, tham los yog ntawv.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/contact_form.py"/>
@@ -6636,7 +6636,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_page.py"/>
         <source>Make it again what it was after this change</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ua kom zoo li tom qab qhov hloov no</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_page.py"/>
@@ -6666,7 +6666,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_page.py"/>
         <source>Shows the hidden values; this is written into the log</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhia yam npog; qhov no sau rau ntawv teev</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_page.py"/>
@@ -6881,7 +6881,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_work.py"/>
         <source>The change was undone. The history keeps both.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhov hloov thim lawm. Keeb kwm khaws ob qho.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_work.py"/>
@@ -6916,7 +6916,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/household.py"/>
         <source>Nobody yet. Add the people of this household.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tseem tsis muaj leej twg. Ntxiv neeg hauv tsev neeg no.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/household.py"/>
@@ -6991,7 +6991,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/note_box.py"/>
         <source>Ctrl+Enter saves it. It is kept as you type.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ctrl+Enter khaws. Khaws thaum koj ntaus.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/note_box.py"/>
@@ -7011,7 +7011,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/note_box.py"/>
         <source>This is what you were typing. It is not saved as a note yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhov no yog yam koj ntaus. Tseem tsis tau khaws ua lus sau tseg.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/note_box.py"/>
@@ -7051,7 +7051,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/person_fields.py"/>
         <source>An email address looks like name@example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Email zoo li name@example.org.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/person_fields.py"/>
@@ -7066,7 +7066,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/person_fields.py"/>
         <source>This is not a day. Check month, day and year.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhov no tsis yog hnub. Kuaj hli, hnub thiab xyoo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/person_fields.py"/>
@@ -7076,12 +7076,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/person_fields.py"/>
         <source>Write the area code too, such as 651-555-0134.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sau area code thiab, xws li 651-555-0134.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/person_fields.py"/>
         <source>Write the kind, then the number, such as MNsure 10234567.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sau hom, ces tus lej, xws li MNsure 10234567.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/person_form.py"/>
@@ -7161,7 +7161,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/person_form.py"/>
         <source>The kind, then the number, with commas between them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hom, ces tus lej, muaj comma nruab nrab.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/preview.py"/>
@@ -7191,12 +7191,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/preview.py"/>
         <source>There is more in this document than is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daim ntawv no muaj ntau tshaj qhia ntawm no.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/preview.py"/>
         <source>This picture cannot be shown here. It is kept all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Duab no qhia tsis tau ntawm no. Tseem khaws cia.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/record_words.py"/>
@@ -7346,7 +7346,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/tasks_card.py"/>
         <source>Enter the day: the deadline follows from it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sau hnub: hnub kawg suav los ntawm ntawd.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/tasks_card.py"/>
@@ -7466,7 +7466,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/twins.py"/>
         <source>Take the last merge of people on this case back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Thim kev sib sau neeg kawg hauv rooj plaub no</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/twins.py"/>
@@ -7486,7 +7486,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/twins.py"/>
         <source>{who} on case {reference} has the same {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{who} hauv rooj plaub {reference} muaj tib {why}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/twins.py"/>
@@ -7541,7 +7541,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/view_model.py"/>
         <source>Hidden while names are hidden. Ctrl+H shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Npog thaum npog npe. Ctrl+H qhia.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/view_model.py"/>
@@ -7571,7 +7571,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/view_model.py"/>
         <source>There is more in this mail than is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Email no muaj ntau tshaj qhia ntawm no.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/view_model.py"/>
@@ -7626,7 +7626,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/view_model.py"/>
         <source>{files} stayed in your mailbox: too large, or a whole mail.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{files} nyob koj lub mailbox: loj dhau, los yog tag nrho email.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/view_model.py"/>
@@ -7921,7 +7921,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/batch.py"/>
         <source>Missing in some, and the same for all of them:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tu hauv qee qho, thiab ib yam rau tag nrho:</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/batch.py"/>
@@ -8001,7 +8001,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/view.py"/>
         <source>Choose one or more clients in the list first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xaiv ib tug los yog ntau tug hauv daim teev ua ntej.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/view.py"/>
@@ -8146,7 +8146,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/view_model.py"/>
         <source>None is ready yet: each line says what it needs.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tseem tsis muaj qho npaj txhij: txhua kab qhia tias tu dab tsi.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/view_model.py"/>
@@ -8171,7 +8171,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/view_model.py"/>
         <source>Who is agent of record where, and what runs out when.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Leej twg yog broker sau npe qhov twg, thiab dab tsi tas thaum twg.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/view_model.py"/>
@@ -8191,7 +8191,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/first_start/recovery.py"/>
         <source>I have it on paper, in a safe place away from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kuv muaj hauv ntawv, nyob qhov ruaj ntseg deb ntawm computer no.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/first_start/recovery.py"/>
@@ -8201,7 +8201,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/first_start/recovery.py"/>
         <source>Saved. Print it, then delete the file: it opens the store.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Khaws lawm. Luam, ces rho daim file: nws qhib chaw khaws.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/first_start/recovery.py"/>
@@ -8211,7 +8211,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/first_start/recovery.py"/>
         <source>Write it down by hand, group by group, and compare.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sau tes, ib pawg zuj zus, thiab muab piv.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/first_start/steps.py"/>
@@ -8241,7 +8241,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/first_start/steps.py"/>
         <source>The two passphrases differ. Type the second one again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ob kab lus zais sib txawv. Ntaus kab thib ob dua.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/first_start/steps.py"/>
@@ -8346,7 +8346,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/forgotten/view.py"/>
         <source>On the sheet that was printed when the office was set up.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hauv daim ntawv luam thaum teeb hoob kas.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/forgotten/view.py"/>
@@ -8446,7 +8446,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/gate/view.py"/>
         <source>What leaves by which way, and what is never personal here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dab tsi tawm txoj kev twg, thiab dab tsi tsis ntiag tug ntawm no.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/gate/view.py"/>
@@ -8461,12 +8461,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/gate/view_model.py"/>
         <source>Closed by your office's policy. Nothing leaves here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kaw raws nej hoob kas txoj cai. Tsis muaj dab tsi tawm.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/gate/view_model.py"/>
         <source>No warning. One line in the log for each person.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsis ceeb toom. Ib kab hauv ntawv teev rau txhua tus.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/gate/view_model.py"/>
@@ -8546,7 +8546,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/help/installation.py"/>
         <source>These hosts and no others, always encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cov host no xwb, encrypt tas mus li.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/installation.py"/>
@@ -8651,7 +8651,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
         <source>Apache License 2.0; the libraries keep their own, see NOTICE</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Apache License 2.0; cov library khaws lawv li, saib NOTICE</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
@@ -8701,12 +8701,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
         <source>Go on to the next field; Shift+Tab goes back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mus rau lub npov tom ntej; Shift+Tab rov qab</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
         <source>Hide or show names: someone is at the desk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Npog los yog qhia npe: muaj neeg nyob ntawm rooj</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
@@ -8751,7 +8751,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
         <source>Open the chosen line, press the chosen button</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhib kab xaiv, nias khawm xaiv</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
@@ -8811,12 +8811,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
         <source>The texts of the licenses come with each package.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cov ntawv tso cai nrog txhua pob tuaj.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
         <source>The texts of the licenses lie in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cov ntawv tso cai nyob hauv {folder}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
@@ -8886,7 +8886,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view.py"/>
         <source>Only entries of the case with this reference</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsuas yog qho teev ntawm rooj plaub nrog tus lej no</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view.py"/>
@@ -9376,7 +9376,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/details.py"/>
         <source>Choose a submission to see where it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xaiv ib qhov xa kom pom nws nyob qhov twg.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/details.py"/>
@@ -9426,7 +9426,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/reply_form.py"/>
         <source>From {file}. It is kept on the case as well.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Los ntawm {file}. Khaws rau rooj plaub thiab.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/reply_form.py"/>
@@ -9546,7 +9546,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
         <source>A notice of your mail service says it was encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Koj kev pab email ceeb toom tias encrypt lawm.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
@@ -9601,7 +9601,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
         <source>It goes by itself as soon as your mailbox answers.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mus nws tus kheej thaum koj lub mailbox teb.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
@@ -9621,7 +9621,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
         <source>It went as plain mail, without personal data.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mus ua email dog dig, tsis muaj ntaub ntawv ntiag tug.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
@@ -9636,7 +9636,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
         <source>Nothing on record says whether it was encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsis muaj dab tsi teev seb encrypt los tsis encrypt.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
@@ -9651,17 +9651,17 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
         <source>The desk answered over secure email: it was encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chaw pab teb hauv email ruaj ntseg: encrypt lawm.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
         <source>The invitation to secure email is here. Open Secure email.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lus caw email ruaj ntseg tuaj lawm. Qhib Email ruaj ntseg.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
         <source>The mail server asked to wait: it goes by itself at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mail server hais tos: mus nws tus kheej thaum {time}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
@@ -9711,12 +9711,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
         <source>{desk} should have answered by {day}: {late}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{desk} yuav tsum tau teb ua ntej {day}: {late}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
         <source>{mails} from {desk} fit no case. They wait below.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{mails} ntawm {desk} tsis haum rooj plaub. Tos hauv qab.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
@@ -9776,7 +9776,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/conflicts.py"/>
         <source>Names are hidden. Show them to compare (Ctrl+H).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Npog npe. Qhia npe kom piv tau (Ctrl+H).</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/conflicts.py"/>
@@ -9831,7 +9831,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/send_card.py"/>
         <source>Choose for whom, or read your colleague's card.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xaiv rau leej twg, los yog nyeem npoj yaig daim npav.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/send_card.py"/>
@@ -9896,7 +9896,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/take_card.py"/>
         <source>The one you sign in with: the package is sealed to it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kab uas koj siv nkag: pob kaw ruaj rau nws.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/view.py"/>
@@ -9921,7 +9921,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/view.py"/>
         <source>Open the case first and say why, then send it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhib rooj plaub ua ntej thiab hais vim li cas, ces xa.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/view.py"/>
@@ -9941,7 +9941,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/view.py"/>
         <source>The package was saved. Only {name} can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Khaws pob lawm. {name} xwb qhib tau.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/view.py"/>
@@ -9951,7 +9951,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/view.py"/>
         <source>This file is too large to be a case package.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daim file no loj dhau los ua pob rooj plaub.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/view.py"/>
@@ -9966,7 +9966,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/view_model.py"/>
         <source>Everything in it is here already, just like this.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Txhua yam hauv nws twb muaj ntawm no, zoo ib yam.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/view_model.py"/>
@@ -9996,7 +9996,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/view_model.py"/>
         <source>This case is not here yet. Taken in, it belongs to you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rooj plaub no tseem tsis nyob ntawm no. Txais los, nws yog koj li.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/view_model.py"/>
@@ -10246,7 +10246,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/incident_work.py"/>
         <source>The log says whose data was seen, which kinds and when.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ntawv teev qhia pom leej twg cov ntaub ntawv, hom twg thiab thaum twg.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/incident_work.py"/>
@@ -10516,7 +10516,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/policy.py"/>
         <source>No policy is in force yet. Write it, then have it approved.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tseem tsis muaj txoj cai siv. Sau, ces kom pom zoo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/policy.py"/>
@@ -10566,7 +10566,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/policy.py"/>
         <source>Write the number of years with digits, such as 10.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sau pes tsawg xyoo ua lej, xws li 10.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/policy.py"/>
@@ -10741,7 +10741,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/request_steps.py"/>
         <source>The request must be in writing and signed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kev thov yuav tsum sau thiab kos npe.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/request_steps.py"/>
@@ -10811,7 +10811,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/requests.py"/>
         <source>Such as a court order seen, or a signed authorization.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xws li pom tsev hais plaub txib, los yog kev tso cai kos npe.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/requests.py"/>
@@ -10846,7 +10846,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/retention.py"/>
         <source>A legal hold is in force: {hold}. Nothing is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Muaj kev txwv raws cai: {hold}. Tsis rho dab tsi.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/retention.py"/>
@@ -10911,7 +10911,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/retention.py"/>
         <source>The information owner sees here which cases are over.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tus tswv ntaub ntawv pom ntawm no seb rooj plaub twg dhau sij hawm.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/retention.py"/>
@@ -11006,7 +11006,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/review.py"/>
         <source>The last 31 days. Choose one or several rows.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">31 hnub tas los. Xaiv ib kab los yog ntau kab.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/review.py"/>
@@ -11046,7 +11046,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/seen.py"/>
         <source>Find the person and tick at least one record first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nrhiav tus neeg thiab kos yam tsawg ib qho ua ntej.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/seen.py"/>
@@ -11056,7 +11056,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/seen.py"/>
         <source>Looks at this person's data, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zaug saib tus neeg no cov ntaub ntawv, tshiab ua ntej</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/seen.py"/>
@@ -11106,7 +11106,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/seen.py"/>
         <source>{looks}. The household also stood in {lists}. {verdict}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{looks}. Tsev neeg kuj nyob hauv {lists}. {verdict}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/view.py"/>
@@ -11166,12 +11166,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/columns.py"/>
         <source>For the log of each case that you then change.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rau ntawv teev ntawm txhua rooj plaub uas koj hloov.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/columns.py"/>
         <source>Then only your records of that carrier are missed in it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ces tsuas nrhiav koj qho teev ntawm tuam txhab ntawd xwb.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/columns.py"/>
@@ -11191,7 +11191,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/results.py"/>
         <source>Name nobody: it goes into the case's notes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsis txhob hais npe: nws mus rau lus sau tseg ntawm rooj plaub.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/results.py"/>
@@ -11221,7 +11221,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/results.py"/>
         <source>Shift or Ctrl choose several. Enter opens the case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Shift los yog Ctrl xaiv ntau. Enter qhib rooj plaub.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/results.py"/>
@@ -11361,7 +11361,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/view_model.py"/>
         <source>Recorded here as {state}, and not in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Teev ntawm no ua {state}, tsis muaj hauv daim teev.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/view_model.py"/>
@@ -11371,12 +11371,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/view_model.py"/>
         <source>This file is too large. Save only the sheet that matters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daim file no loj dhau. Khaws nplooj tseem ceeb xwb.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/view_model.py"/>
         <source>This person and program stand in the list more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tus neeg thiab kev pab no muaj ntau zaug hauv daim teev.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/view_model.py"/>
@@ -11631,7 +11631,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/restore/view.py"/>
         <source>The backups in this folder cannot be used. </source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Luam tseg hauv folder no siv tsis tau. </translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/restore/view.py"/>
@@ -11671,17 +11671,17 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/salvage/view.py"/>
         <source>Type it to open what is left of the store.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ntaus kom qhib yam seem ntawm chaw khaws.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/salvage/view_model.py"/>
         <source>Everything could be read: {0}. {1} Sign in as always.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nyeem tau tag nrho: {0}. {1} Nkag li qub.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/salvage/view_model.py"/>
         <source>Left out, because what they belong to is lost: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsis suav, vim yam lawv yog li ploj lawm: {0}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/salvage/view_model.py"/>
@@ -11696,12 +11696,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/salvage/view_model.py"/>
         <source>There is no backup that could be put back instead.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsis muaj luam tseg los muab rov hloov.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/salvage/view_model.py"/>
         <source>What was there is kept in the store's folder under “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yam qub khaws hauv folder chaw khaws ua “{0}”.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/salvage/view_model.py"/>
@@ -11726,7 +11726,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/account.py"/>
         <source>It is sealed under your own key; no colleague can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kaw ruaj nrog koj yuam sij; npoj yaig qhib tsis tau.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/account.py"/>
@@ -11836,7 +11836,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/account_fields.py"/>
         <source>Leave it empty when it is your email address.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cia khoob yog nws yog koj email.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/account_fields.py"/>
@@ -11886,7 +11886,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/certificate.py"/>
         <source>At the desk, after you compared the fingerprint with them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ntawm chaw pab, tom qab koj piv fingerprint nrog lawv.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/certificate.py"/>
@@ -11906,7 +11906,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/certificate.py"/>
         <source>Fill this in: the certificate counts only with it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sau qhov no: certificate siv tau nrog nws xwb.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/certificate.py"/>
@@ -11926,7 +11926,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/certificate.py"/>
         <source>Recorded: the desk's approval names this certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Teev lawm: chaw pab lus tso cai hais npe certificate no.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/certificate.py"/>
@@ -11941,7 +11941,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/certificate.py"/>
         <source>The certificate is removed. Mail files are plain mail now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Certificate tshem lawm. File email tam sim no dog dig.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/certificate.py"/>
@@ -11981,7 +11981,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/proof.py"/>
         <source>A mailbox you can open, outside your own mail service.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ib lub mailbox uas koj qhib tau, sab nraum koj kev pab email.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/proof.py"/>
@@ -12006,7 +12006,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/proof.py"/>
         <source>Look into the control mailbox, then choose.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Saib lub mailbox tswj, ces xaiv.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/proof.py"/>
@@ -12096,7 +12096,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/service.py"/>
         <source>Fill this in: an approval counts only with it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sau qhov no: kev tso cai siv tau nrog nws xwb.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/service.py"/>
@@ -12151,7 +12151,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/service.py"/>
         <source>Such as: reply of 21 November in the mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xws li: lus teb lub 11 Hli tim 21 hauv mailbox.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/service.py"/>
@@ -12161,7 +12161,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/service.py"/>
         <source>The desk was asked. Until it says yes, use its secure site.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nug chaw pab lawm. Mus txog thaum pom zoo, siv nws vev xaib ruaj ntseg.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/service.py"/>
@@ -12171,7 +12171,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/service.py"/>
         <source>The desks generally accept Microsoft and Zix.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chaw pab feem ntau txais Microsoft thiab Zix.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/service.py"/>
@@ -12186,7 +12186,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/service.py"/>
         <source>When a message is encrypted, and how the desk opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsab xov encrypt thaum twg, thiab chaw pab qhib li cas.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/service.py"/>
@@ -12216,7 +12216,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/service.py"/>
         <source>Your IT person or provider: a work phone or email.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Koj tus neeg IT: xov tooj hauj lwm los yog email.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/service.py"/>
@@ -12246,7 +12246,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/service.py"/>
         <source>{desk} was asked. Record its answer when it comes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nug {desk} lawm. Teev nws lus teb thaum tuaj txog.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/site.py"/>
@@ -12351,12 +12351,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/site.py"/>
         <source>The invitation is here. Check the site's name, then open it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lus caw tuaj lawm. Kuaj npe vev xaib, ces qhib.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/site.py"/>
         <source>The request is on its way. Check here for the invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kev thov tab tom mus. Saib ntawm no seb lus caw tuaj.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/site.py"/>
@@ -12416,7 +12416,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>Arrived encrypted on {when}. Good until {until}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tuaj encrypt {when}. Siv tau txog {until}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
@@ -12556,7 +12556,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>The file could not be read. Choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nyeem daim file tsis tau. Xaiv dua.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
@@ -12691,7 +12691,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/settings/second.py"/>
         <source>From the next sign-in your passphrase is enough again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Txij nkag tom ntej, koj kab lus zais txaus lawm.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/settings/second.py"/>
@@ -12801,12 +12801,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/sign_in/view.py"/>
         <source>Practice passphrase, unless you chose your own: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kab lus zais xyaum, yog koj tsis tau xaiv koj li: {0}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/sign_in/view.py"/>
         <source>The practice office: nobody in it is real.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hoob kas xyaum: tsis muaj leej twg tiag.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/sign_in/view.py"/>
@@ -12831,7 +12831,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/carry_panel.py"/>
         <source>Delete the file afterwards, then say here that it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tom qab rho daim file, ces hais ntawm no tias xa lawm.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/carry_panel.py"/>
@@ -12876,7 +12876,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/carry_panel.py"/>
         <source>Save the file where your mail program can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Khaws daim file rau qhov koj program email qhib tau.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/carry_panel.py"/>
@@ -13026,12 +13026,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/message_panel.py"/>
         <source>The desk follows from your kind of assister.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chaw pab raws koj hom kev pab (assister).</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/message_panel.py"/>
         <source>Written from your answers. You can change it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sau raws koj cov lus teb. Koj hloov tau.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/message_panel.py"/>
@@ -13081,7 +13081,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/sending.py"/>
         <source>You can go on working. What happens is kept step by step.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Koj ua hauj lwm ntxiv tau. Yam tshwm sim khaws txhua kauj ruam.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/sending_words.py"/>
@@ -13131,12 +13131,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/sending_words.py"/>
         <source>{desk} usually answers in 1 business day, by {due}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{desk} feem ntau teb hauv 1 hnub ua hauj lwm, ua ntej {due}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/sending_words.py"/>
         <source>{desk} usually answers in {days} business days, by {due}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{desk} feem ntau teb hauv {days} hnub ua hauj lwm, ua ntej {due}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/sheet_panel.py"/>
@@ -13166,7 +13166,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/site_panel.py"/>
         <source>A file is still open in another program. Close it there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ib daim file tseem qhib hauv lwm program. Kaw nyob ntawd.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/site_panel.py"/>
@@ -13281,7 +13281,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
         <source>Call {desk} at {phone} with the client on the line.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hu {desk} ntawm {phone} nrog neeg tau kev pab hauv xov tooj.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
@@ -13296,12 +13296,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
         <source>Done in the portal, not by email. Follow the steps.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ua hauv portal, tsis yog email. Ua raws kauj ruam.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
         <source>Done with an online form, not by email. Follow the steps.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ua nrog foos online, tsis yog email. Ua raws kauj ruam.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
@@ -13331,7 +13331,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
         <source>Make the form first: it has one row for each person.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ua daim foos ua ntej: ib kab rau ib tug.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
@@ -13376,17 +13376,17 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
         <source>The gate reads the message before it can go.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rooj vag nyeem tsab xov ua ntej nws mus.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
         <source>The gate reads the message once it has its subject.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rooj vag nyeem tsab xov thaum muaj kab hais txog.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
         <source>The one of this case with {desk}, last mail {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhov ntawm rooj plaub no nrog {desk}, email kawg {day}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
@@ -13456,7 +13456,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
         <source>{desk} usually answers in 1 business day: sent now, by {by}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{desk} feem ntau teb hauv 1 hnub ua hauj lwm: xa tam sim, ua ntej {by}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
@@ -13501,7 +13501,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/what_panel.py"/>
         <source>Stands in the subject, so it comes from a list.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nyob hauv kab hais txog, thiaj los ntawm daim teev.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/what_panel.py"/>
@@ -13591,7 +13591,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>It may have been sent. Look into the mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tej zaum xa lawm. Saib hauv mailbox.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
@@ -13721,7 +13721,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>The test of your encrypted email is more than a month old</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kev sim koj email encrypt dhau ib hlis lawm</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
@@ -13736,12 +13736,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>Until then nothing with personal data can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ua ntej ntawd xa tsis tau ntaub ntawv ntiag tug.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>You have no case yet. Begin with the first household.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Koj tseem tsis muaj rooj plaub. Pib nrog thawj tsev neeg.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
@@ -13851,7 +13851,7 @@
     <message>
         <location filename="../../assisterdesk/ui/shell/context.py"/>
         <source>AssisterDesk is locked. Sign in to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">AssisterDesk xauv lawm. Nkag kom mus ntxiv.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/crash_page.py"/>
@@ -13886,7 +13886,7 @@
     <message>
         <location filename="../../assisterdesk/ui/shell/leaving.py"/>
         <source>Copied. The clipboard is emptied in {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Luam lawm. Clipboard yuav lwv hauv {left}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/leaving.py"/>
@@ -13896,7 +13896,7 @@
     <message>
         <location filename="../../assisterdesk/ui/shell/mail_rounds.py"/>
         <source>Mail from the desk waits in the outbox's tray.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Email ntawm chaw pab tos hauv thawv xa lub tais.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/mail_rounds.py"/>
@@ -13941,7 +13941,7 @@
     <message>
         <location filename="../../assisterdesk/ui/shell/palette.py"/>
         <source>Type a name, a case, a screen or what to do</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ntaus npe, rooj plaub, nplooj los yog yam yuav ua</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/palette.py"/>
@@ -14016,7 +14016,7 @@
     <message>
         <location filename="../../assisterdesk/ui/shell/window.py"/>
         <source>AssisterDesk locks in {left}. What you typed is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">AssisterDesk xauv hauv {left}. Yam koj ntaus khaws cia.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/window.py"/>
@@ -14036,7 +14036,7 @@
     <message>
         <location filename="../../assisterdesk/ui/shell/window.py"/>
         <source>PRACTICE OFFICE · everyone here is invented · nothing leaves</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">HOOB KAS XYAUM · txhua tus yog npe cuav · tsis muaj dab tsi tawm</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/window.py"/>
@@ -14101,7 +14101,7 @@
     <message>
         <location filename="../../assisterdesk/ui/widgets/day_field.py"/>
         <source>Write the date as month/day/year, such as 11/21/2026.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sau hnub ua hli/hnub/xyoo, xws li 11/21/2026.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/field.py"/>
@@ -14176,7 +14176,7 @@
     <message>
         <location filename="../../assisterdesk/ui/widgets/new_passphrase.py"/>
         <source>This is not the same as the one before it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhov no tsis zoo li qhov ua ntej.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/new_passphrase.py"/>
@@ -14206,7 +14206,7 @@
     <message>
         <location filename="../../assisterdesk/ui/widgets/reason_bar.py"/>
         <source>Name nobody here: the log is kept for years.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsis txhob hais npe ntawm no: ntawv teev khaws ntau xyoo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/reason_bar.py"/>
@@ -14216,7 +14216,7 @@
     <message>
         <location filename="../../assisterdesk/ui/widgets/reason_bar.py"/>
         <source>This reason needs a few words. Name nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Laj thawj no xav tau ob peb lo lus. Tsis txhob hais npe.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/reason_bar.py"/>
@@ -14596,7 +14596,7 @@
     <message>
         <location filename="../../resources"/>
         <source>1420 Invented Ave, Apt 3, St. Paul.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1420 Invented Ave, Apt 3, St. Paul.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -14616,12 +14616,12 @@
     <message>
         <location filename="../../resources"/>
         <source>A call or check that the person's consent covers.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hu los yog kuaj uas tus neeg kev pom zoo tso cai.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>A client's email address. It often holds the name as well.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Neeg tau kev pab email. Feem ntau muaj npe hauv thiab.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -14641,7 +14641,7 @@
     <message>
         <location filename="../../resources"/>
         <source>A colleague's name and work phone or email.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Npe npoj yaig thiab xov tooj hauj lwm los yog email.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -14701,7 +14701,7 @@
     <message>
         <location filename="../../resources"/>
         <source>About whom does it keep data?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nws khaws ntaub ntawv txog leej twg?</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -14736,7 +14736,7 @@
     <message>
         <location filename="../../resources"/>
         <source>An account, routing or card number.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tus lej account, routing los yog npav.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -14766,7 +14766,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Anything else that points to one person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lwm yam uas qhia txog ib tug neeg</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -14806,7 +14806,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Ask MNsure about your case and send it what it needs.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nug MNsure txog koj rooj plaub thiab xa yam nws xav tau.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -14836,7 +14836,7 @@
     <message>
         <location filename="../../resources"/>
         <source>At most five sentences.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ntau kawg tsib kab lus.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -14851,7 +14851,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Bank and card numbers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tus lej nyiaj txhab thiab npav</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -14871,7 +14871,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Born in Mandera, works nights at the mill.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yug hauv Mandera, ua hauj lwm hmo ntuj tom lub mill.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -14901,7 +14901,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Call back, and three facts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hu rov, thiab peb yam tseeb</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -14921,7 +14921,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Called the client. Reached: ... Said: ... Next: ...</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hu neeg tau kev pab. Tham tau: ... Hais: ... Tom ntej: ...</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -14951,7 +14951,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Carrying out a duty of an administrative rule</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ua hauj lwm raws ib txoj cai tswj hwm</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -14971,7 +14971,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Case and member numbers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tus lej rooj plaub thiab tswv cuab</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -14986,7 +14986,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Checked on the phone only; not an identifier in an email.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kuaj hauv xov tooj xwb; tsis yog tus cim hauv email.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15016,17 +15016,17 @@
     <message>
         <location filename="../../resources"/>
         <source>Close a paper case so the client can go online</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kaw rooj plaub sau tes kom nws siv online tau</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Collecting, checking or sending proof the state asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sau, kuaj los yog xa pov thawj uas xeev nug.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Comparing plans, enrolling, ending or changing a plan.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Piv phiaj, sau npe, xaus los yog hloov phiaj.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15046,12 +15046,12 @@
     <message>
         <location filename="../../resources"/>
         <source>Confidential records of law enforcement investigations</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ntaub ntawv ntiag tug ntawm tub ceev xwm kev tshawb</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Consumer credit reports</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ntawv qhia credit ntawm neeg siv</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15071,12 +15071,12 @@
     <message>
         <location filename="../../resources"/>
         <source>Counts and references. Names only if there is no other way.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Suav thiab tus lej qhia. Npe tsuas yog tsis muaj lwm txoj kev.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>County or tribal agency, or the DHS help desk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hoob kas county los yog pab pawg Indian, los yog DHS help desk</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15086,7 +15086,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Create an account when identity proofing failed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsim account thaum pov thawj tsis tau yog leej twg</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15111,7 +15111,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Deferred compensation: who takes part and how</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nyiaj hli khaws tom qab: leej twg koom thiab li cas</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15131,7 +15131,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Documented for brokers; for navigators and CACs it follows.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Muaj sau rau broker; navigator thiab CAC ua raws.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15141,7 +15141,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Driver's license and state identification card numbers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tus lej driver's license thiab state ID</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15156,7 +15156,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Enrolled or re-enrolled in a qualified health plan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sau npe los yog sau npe dua hauv phiaj pov hwm raug cai</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15206,7 +15206,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Federal tax returns and what they say</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ntawv se federal thiab yam nws hais</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15216,7 +15216,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Filling in or correcting an application with the person.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sau los yog kho ntawv thov nrog tus neeg.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15231,7 +15231,7 @@
     <message>
         <location filename="../../resources"/>
         <source>First and last name as on the application.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Npe thiab xeem raws li hauv ntawv thov.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15256,7 +15256,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Following a collective bargaining agreement</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ua raws kev cog lus ntawm union</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15276,7 +15276,7 @@
     <message>
         <location filename="../../resources"/>
         <source>For clients. The appeal form is on the website.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rau neeg tau kev pab. Foos appeal nyob hauv vev xaib.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15286,7 +15286,7 @@
     <message>
         <location filename="../../resources"/>
         <source>For this office: AssisterDesk, its store and its backups.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rau hoob kas no: AssisterDesk, nws chaw khaws thiab luam tseg.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15336,22 +15336,22 @@
     <message>
         <location filename="../../resources"/>
         <source>Get in touch with you when your coverage has to be renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tiv tauj koj thaum koj pov hwm yuav tsum ua dua tshiab.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Government and immigration numbers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tus lej tsoom fwv thiab tuaj nyob</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Green card number on file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Muaj tus lej green card khaws cia.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>HIV test results of applicants for fraternal insurance</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kev kuaj HIV ntawm neeg thov fraternal insurance</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15361,7 +15361,7 @@
     <message>
         <location filename="../../resources"/>
         <source>He was found eligible for MinnesotaCare.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nws tsim nyog tau MinnesotaCare.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15431,12 +15431,12 @@
     <message>
         <location filename="../../resources"/>
         <source>Her credit is $312 a month.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nws tau credit $312 ib hlis.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Her silver plan starts January 1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nws phiaj silver pib lub 1 Hli tim 1.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15456,27 +15456,27 @@
     <message>
         <location filename="../../resources"/>
         <source>How is it kept correct and up to date?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tu li cas kom yog thiab tshiab?</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>How long is it kept, and how is it destroyed?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Khaws ntev npaum cas, thiab lwv li cas?</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>How many people live in or are counted in a household.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pes tsawg leej nyob los yog suav hauv ib tsev neeg.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>How much tax credit somebody gets, or whether they get one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ib tug tau tax credit npaum cas, los yog tau los tsis tau.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>How somebody files taxes, with whom, and who claims whom.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ib tug ua se li cas, nrog leej twg, thiab leej twg suav leej twg.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15536,7 +15536,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Is a full privacy impact assessment needed, and why?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Puas yuav tsum ua kev ntsuam ntiag tug tag nrho, vim li cas?</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15556,12 +15556,12 @@
     <message>
         <location filename="../../resources"/>
         <source>Keep copies of notices and proofs that you give us.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Khaws daim luam ntawm ntawv ceeb toom thiab pov thawj uas koj muab.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Known to a staff member, in person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Neeg ua hauj lwm paub nws, tim ntsej muag</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15581,7 +15581,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Law enforcement automated data system (LEADS)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Law enforcement automated data system (LEADS)</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15611,7 +15611,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Looking into a complaint, a wrong access or a lost document.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tshawb tsis txaus siab, nkag yuam kev los yog ntawv ploj.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15621,7 +15621,7 @@
     <message>
         <location filename="../../resources"/>
         <source>MNsure Accessibility and Equal Opportunity office</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">MNsure hoob kas Accessibility and Equal Opportunity</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15641,7 +15641,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Mai Nou Xiong asked about her card.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mai Nou Xiong nug txog nws daim npav.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15651,12 +15651,12 @@
     <message>
         <location filename="../../resources"/>
         <source>Medical Assistance or MinnesotaCare case work</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hauj lwm txog Medical Assistance los yog MinnesotaCare</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Medical claims data reported to the superintendent</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ntaub ntawv nqi kho mob qhia rau superintendent</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15676,17 +15676,17 @@
     <message>
         <location filename="../../resources"/>
         <source>Medical records and what a patient tells a doctor</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ntawv kho mob thiab yam tus neeg mob qhia kws kho mob</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Medical records under the Americans with Disabilities Act</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ntawv kho mob raws Americans with Disabilities Act</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Medical reports to the public employees' retirement system</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ntawv kho mob rau public employees' retirement system</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15696,12 +15696,12 @@
     <message>
         <location filename="../../resources"/>
         <source>Meeting the requirements of a state or federal program</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ua raws kev pab ntawm xeev los yog federal</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Meetings with partners</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sib ntsib nrog cov koom tes</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15731,7 +15731,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Name nobody and describe nobody. This goes by plain email.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsis txhob hais npe los piav txog leej twg. Mus email dog dig.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15751,12 +15751,12 @@
     <message>
         <location filename="../../resources"/>
         <source>Names alone count. See Help for the list.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Npe xwb kuj suav. Saib Kev pab rau daim teev.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Names and identification of viators</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Npe thiab cim ntawm viator</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15771,7 +15771,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Not the one-time registration number, which is never kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsis yog tus lej sau npe ib zaug, uas tsis khaws.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15796,7 +15796,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Only what the desk needs to find and answer this.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yam chaw pab yuav tsum muaj kom nrhiav thiab teb xwb.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15806,7 +15806,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Open a ticket in the portal, under your own sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhib ib ticket hauv portal, nrog koj kev nkag.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15836,7 +15836,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Outreach by mail, phone or social media</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tshaj tawm hauv ntawv, xov tooj los yog social media</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15866,7 +15866,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Peer review committee records</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ntaub ntawv pawg kws xyuas npoj yaig</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15886,12 +15886,12 @@
     <message>
         <location filename="../../resources"/>
         <source>Personally identifiable information (PII)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xov qhia txog tus kheej (PII)</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Photo ID seen in person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pom ID muaj duab tim ntsej muag</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15911,7 +15911,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Premium tax credit and cost sharing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Premium tax credit thiab pab them nqi</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15966,7 +15966,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Referred to the Department of Commerce or of Health</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xa mus rau Department of Commerce los yog Health</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -16016,7 +16016,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Reporting a change, opening a special enrollment period.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhia qhov hloov, qhib sij hawm sau npe tshwj xeeb.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -16066,12 +16066,12 @@
     <message>
         <location filename="../../resources"/>
         <source>Say in a few words what it is; name nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sau luv luv tias yog dab tsi; tsis txhob hais npe.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Security and infrastructure records</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ntaub ntawv ruaj ntseg thiab vaj tse</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -16081,7 +16081,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Send the NPN for continuing education credit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xa NPN rau credit kev kawm ntxiv</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -16091,7 +16091,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Sent only when there are not enough other identifiers.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xa tsuas yog thaum lwm tus cim tsis txaus.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -16111,17 +16111,17 @@
     <message>
         <location filename="../../resources"/>
         <source>Sign-in, identity proofing or an account request.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kev nkag, pov thawj yog leej twg los yog kev thov account.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Signing in, staff, mail and settings; about no client.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kev nkag, neeg, email thiab kev teeb; tsis txog neeg tau kev pab.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Social Security numbers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tus lej Social Security</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -16131,12 +16131,12 @@
     <message>
         <location filename="../../resources"/>
         <source>Somebody asked for records under a public records law.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ib tug thov ntaub ntawv raws txoj cai pej xeem.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Something a hearing officer or a court asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yam uas tus txiav txim los yog tsev hais plaub nug.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -16156,7 +16156,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Staff matters, such as hiring, discharge or leave</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Txog neeg ua hauj lwm, xws li ntiav, tso tawm los yog so</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -16166,7 +16166,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Status asked at the desk</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nug chaw pab seb nyob li cas</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -16181,17 +16181,17 @@
     <message>
         <location filename="../../resources"/>
         <source>Such as March to May. Leave it empty for a duplicate.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xws li lub 3 Hli txog 5 Hli. Cia khoob yog luam dua.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Supervising a colleague, or proving certification.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Saib xyuas npoj yaig, los yog pov thawj certification.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Taking over, covering for or passing on a colleague's case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Txais, ua hloov los yog xa npoj yaig rooj plaub.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -16261,7 +16261,7 @@
     <message>
         <location filename="../../resources"/>
         <source>The kind of paper, such as pay stub or lease.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hom ntawv, xws li ntawv nyiaj hli los yog ntawv xauj tsev.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -16281,7 +16281,7 @@
     <message>
         <location filename="../../resources"/>
         <source>The message and the page. Leave out anything about a client.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cov lus thiab nplooj. Tsis txhob hais txog neeg tau kev pab.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -16306,7 +16306,7 @@
     <message>
         <location filename="../../resources"/>
         <source>The policy is documented; how to ask by email follows.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Txoj cai sau lawm; nug email li cas ua raws ntawd.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -16316,7 +16316,7 @@
     <message>
         <location filename="../../resources"/>
         <source>The signed request carries a notary's seal.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kev thov kos npe muaj notary lub thwj.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -16331,7 +16331,7 @@
     <message>
         <location filename="../../resources"/>
         <source>They make $41,200 a year.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lawv khwv tau $41,200 ib xyoos.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -16341,7 +16341,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Three facts, by phone or mail</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Peb yam tseeb, hauv xov tooj los yog ntawv</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -16396,7 +16396,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Wait ten minutes after it before you call.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tos kaum feeb tom qab ntawd ua ntej hu.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -16421,12 +16421,12 @@
     <message>
         <location filename="../../resources"/>
         <source>What are people told, when, and how do they agree or refuse?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhia neeg li cas, thaum twg, lawv kam los tsis kam li cas?</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>What changed since the last assessment?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dab tsi hloov txij kev ntsuam zaum tas los?</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -16441,7 +16441,7 @@
     <message>
         <location filename="../../resources"/>
         <source>What is each kind of data used for? Could less be collected?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Siv txhua hom ua dab tsi? Sau tsawg dua puas tau?</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -16456,7 +16456,7 @@
     <message>
         <location filename="../../resources"/>
         <source>What is the system, and who owns it?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">System no yog dab tsi, thiab leej twg yog tus tswv?</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -16466,7 +16466,7 @@
     <message>
         <location filename="../../resources"/>
         <source>What somebody was found to qualify for, or was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ib tug tsim nyog tau dab tsi, los yog raug tsis kam.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -16491,7 +16491,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Where a client lives or gets mail, whole or in part.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhov neeg nyob los yog txais ntawv, tag nrho los yog ib feem.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -16501,7 +16501,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Which kinds of personal data does it keep?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nws khaws hom ntaub ntawv ntiag tug twg?</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -16511,12 +16511,12 @@
     <message>
         <location filename="../../resources"/>
         <source>Which personal data is collected, from whom, and how?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sau ntaub ntawv ntiag tug twg, ntawm leej twg, li cas?</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Which plan somebody has, from when, and whether it was paid.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ib tug muaj phiaj twg, txij thaum twg, thiab them los tsis tau.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -16526,17 +16526,17 @@
     <message>
         <location filename="../../resources"/>
         <source>Who agreed to this assessment, and when?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Leej twg pom zoo qhov ntsuam no, thiab thaum twg?</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Who answers questions about it? Name, agency, phone, email.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Leej twg teb lus nug? Npe, koom haum, xov tooj, email.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Who in the office sees it, and how is that limited?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Leej twg hauv hoob kas pom, thiab txwv li cas?</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -16551,17 +16551,17 @@
     <message>
         <location filename="../../resources"/>
         <source>Why is each kind needed?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vim li cas xav tau txhua hom?</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Without unreasonable delay</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsis qeeb yam tsis muaj laj thawj</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Worked with an interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ua hauj lwm nrog neeg txhais lus</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -16586,7 +16586,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Your IT person or provider; a work phone or email.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Koj tus neeg IT; xov tooj hauj lwm los yog email.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -16601,17 +16601,17 @@
     <message>
         <location filename="../../resources"/>
         <source>Your first and last name and your assister ID.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Koj npe, xeem thiab assister ID.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Your name and NPN. Support staff: your name and admin ID.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Koj npe thiab NPN. Neeg pab: koj npe thiab admin ID.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Your own user name. Never a client's, and never a password.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Koj npe siv. Tsis yog neeg tau kev pab li, tsis yog lo lus zais.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
