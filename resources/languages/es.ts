@@ -7355,11 +7355,6 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/tasks_card.py"/>
-        <source>Papers</source>
-        <translation type="unfinished">Papeles</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/case/tasks_card.py"/>
         <source>Save task</source>
         <translation type="unfinished">Guardar tarea</translation>
     </message>
@@ -13500,6 +13495,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/what_panel.py"/>
+        <source>Papers</source>
+        <translation type="unfinished">Papeles</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/submit/what_panel.py"/>
         <source>Stands in the subject, so it comes from a list.</source>
         <translation type="unfinished">Va en el asunto, por eso sale de una lista.</translation>
     </message>
@@ -15495,13 +15495,13 @@
     </message>
     <message>
         <location filename="../../resources"/>
-        <source>Income from a job: pay stubs or the employer's letter</source>
-        <translation type="unfinished">Ingresos de un empleo: talones de pago o carta del empleador</translation>
+        <source>Income from a job: pay stubs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources"/>
-        <source>Income from own work: ledger or books</source>
-        <translation type="unfinished">Ingresos de trabajo propio: libro de cuentas</translation>
+        <source>Income from own work: ledger</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources"/>

@@ -7355,11 +7355,6 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/tasks_card.py"/>
-        <source>Papers</source>
-        <translation type="unfinished">Ntaub ntawv</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/case/tasks_card.py"/>
         <source>Save task</source>
         <translation type="unfinished">Khaws yam yuav ua</translation>
     </message>
@@ -13500,6 +13495,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/what_panel.py"/>
+        <source>Papers</source>
+        <translation type="unfinished">Ntaub ntawv</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/submit/what_panel.py"/>
         <source>Stands in the subject, so it comes from a list.</source>
         <translation type="unfinished">Nyob hauv kab hais txog, thiaj los ntawm daim teev.</translation>
     </message>
@@ -15495,12 +15495,12 @@
     </message>
     <message>
         <location filename="../../resources"/>
-        <source>Income from a job: pay stubs or the employer's letter</source>
+        <source>Income from a job: pay stubs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources"/>
-        <source>Income from own work: ledger or books</source>
+        <source>Income from own work: ledger</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

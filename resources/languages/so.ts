@@ -7355,11 +7355,6 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/tasks_card.py"/>
-        <source>Papers</source>
-        <translation type="unfinished">Waraaqo</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/case/tasks_card.py"/>
         <source>Save task</source>
         <translation type="unfinished">Kaydi hawsha</translation>
     </message>
@@ -13500,6 +13495,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/what_panel.py"/>
+        <source>Papers</source>
+        <translation type="unfinished">Waraaqo</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/submit/what_panel.py"/>
         <source>Stands in the subject, so it comes from a list.</source>
         <translation type="unfinished">Mawduuca ayay ku taal, markaa liis ayay ka timaaddaa.</translation>
     </message>
@@ -15495,13 +15495,13 @@
     </message>
     <message>
         <location filename="../../resources"/>
-        <source>Income from a job: pay stubs or the employer's letter</source>
-        <translation type="unfinished">Dakhli shaqo: jeegagga mushaharka ama warqadda shaqo bixiyaha</translation>
+        <source>Income from a job: pay stubs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources"/>
-        <source>Income from own work: ledger or books</source>
-        <translation type="unfinished">Dakhli shaqo u gaar ah: buugga xisaabta</translation>
+        <source>Income from own work: ledger</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources"/>

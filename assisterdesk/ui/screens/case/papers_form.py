@@ -8,9 +8,9 @@ from assisterdesk.office.papers import papers
 from assisterdesk.ui.theme.scale import Space
 from assisterdesk.ui.widgets.arrange import column, holder, row
 from assisterdesk.ui.widgets.button import Button
-from assisterdesk.ui.widgets.choice import Tick
 from assisterdesk.ui.widgets.day_field import DayField, NoDay
 from assisterdesk.ui.widgets.field import Field
+from assisterdesk.ui.widgets.short_tick import ShortTick
 from assisterdesk.ui.wording import tr
 
 
@@ -23,11 +23,10 @@ class PapersForm(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("case_papers_form")
-        self.ticks: dict[str, Tick] = {}
+        self.ticks: dict[str, ShortTick] = {}
         for id, paper in papers().items():
-            tick = Tick(tr(paper.title))
+            tick = ShortTick(tr(paper.title))
             tick.setObjectName(f"case_paper_{id}")
-            tick.setToolTip(tr(paper.title))
             self.ticks[id] = tick
         self._field = Field(
             tr("Papers that are asked for"), holder(column(*self.ticks.values(), gap=2))

@@ -43,9 +43,8 @@ class Tasks(Card):
     def __init__(self, today: Callable[[], date]) -> None:
         self.add_button = Button(tr("Add task"), "quiet", icon="plus")
         self.add_button.setObjectName("case_add_task")
-        self.papers_button = Button(tr("Papers"), "quiet", icon="document")
+        self.papers_button = IconButton("document", tr("Checklist of papers"))
         self.papers_button.setObjectName("case_add_papers")
-        self.papers_button.setAccessibleName(tr("Checklist of papers"))
         super().__init__(tr("Tasks"), actions=(self.papers_button, self.add_button))
         self.setObjectName("case_tasks")
         self._today = today
