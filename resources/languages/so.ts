@@ -1916,7 +1916,7 @@
     <message>
         <location filename="../../assisterdesk/egress/extract/could_not_look.py"/>
         <source>The file is a picture or holds one in which no words could be read. Look at it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Faylku waa sawir ama wuxuu hayaa sawir aan erayo laga akhrin karin. Adigu fiiri.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/extract/could_not_look.py"/>
