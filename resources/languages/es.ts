@@ -1916,7 +1916,7 @@
     <message>
         <location filename="../../assisterdesk/egress/extract/could_not_look.py"/>
         <source>The file is a picture or holds one in which no words could be read. Look at it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El archivo es una imagen, o tiene una, en la que no se pudo leer ninguna palabra. Mírelo usted.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/extract/could_not_look.py"/>
