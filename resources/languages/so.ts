@@ -15496,12 +15496,12 @@
     <message>
         <location filename="../../resources"/>
         <source>Income from a job: pay stubs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dakhli shaqo: jeegagga mushaharka</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Income from own work: ledger</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dakhli shaqo u gaar ah: buugga xisaabta</translation>
     </message>
     <message>
         <location filename="../../resources"/>
