@@ -15496,12 +15496,12 @@
     <message>
         <location filename="../../resources"/>
         <source>Income from a job: pay stubs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ingresos de un empleo: talones de pago</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Income from own work: ledger</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ingresos de trabajo propio: libro de cuentas</translation>
     </message>
     <message>
         <location filename="../../resources"/>
