@@ -101,7 +101,7 @@
     <message>
         <location filename="../../assisterdesk/actions/access_asking.py"/>
         <source>Leave names, numbers and facts about clients out: this is kept for years. The case is recorded already.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsis txhob sau npe, lej thiab xov txog neeg tau kev pab: qhov no khaws ntau xyoo. Twb teev rooj plaub lawm.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/access_asking.py"/>
@@ -131,7 +131,7 @@
     <message>
         <location filename="../../assisterdesk/actions/access_letters.py"/>
         <source>This is sealed for somebody else. Only that person can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhov no kaw ruaj rau lwm tus. Tus ntawd xwb qhib tau.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/access_letters.py"/>
@@ -196,17 +196,17 @@
     <message>
         <location filename="../../assisterdesk/actions/associations.py"/>
         <source>This day is still to come. Enter the day on which it happened.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hnub no tseem tsis tau txog. Sau hnub uas tshwm sim.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/backup.py"/>
         <source>This backup is under another store key, or its key file was changed. Open it with a passphrase as it was when the backup was made.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Luam tseg no siv lwm tus yuam sij, los yog nws daim file yuam sij raug hloov. Qhib nrog kab lus zais thaum ua luam tseg.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/backup.py"/>
         <source>This folder is the store's own: what damages the store would damage the backups. Choose another one, best on another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Folder no yog chaw khaws li: yam ua chaw khaws puas yuav ua luam tseg puas. Xaiv lwm lub, zoo tshaj hauv lwm lub disk.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/calendar.py"/>
@@ -221,7 +221,7 @@
     <message>
         <location filename="../../assisterdesk/actions/carry.py"/>
         <source>Enter your work email under Office and staff first: the mail comes from it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sau koj email hauj lwm hauv Hoob kas thiab neeg ua hauj lwm ua ntej: email tuaj ntawm nws.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/carry.py"/>
@@ -236,7 +236,7 @@
     <message>
         <location filename="../../assisterdesk/actions/carry.py"/>
         <source>This submission does not wait to be carried. Look where it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhov xa no tsis tos leej twg nqa. Saib seb nws nyob qhov twg.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/case_package.py"/>
@@ -256,12 +256,12 @@
     <message>
         <location filename="../../assisterdesk/actions/case_package.py"/>
         <source>This case is here already. Open it first, then take the package in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rooj plaub no muaj ntawm no lawm. Qhib ua ntej, ces txais pob.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/case_package.py"/>
         <source>This case package is sealed for somebody else. Only that person can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pob rooj plaub no kaw ruaj rau lwm tus. Tus ntawd xwb qhib tau.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/case_package.py"/>
@@ -296,7 +296,7 @@
     <message>
         <location filename="../../assisterdesk/actions/cases.py"/>
         <source>Leave names and numbers out of the reason: the log keeps it for years. The case itself is recorded already.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsis txhob sau npe thiab lej hauv laj thawj: ntawv teev khaws ntau xyoo. Twb teev rooj plaub lawm.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/cases.py"/>
@@ -321,12 +321,12 @@
     <message>
         <location filename="../../assisterdesk/actions/consents.py"/>
         <source>A consent is taken back after it was given, and not in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kev pom zoo rho rov tom qab muab, tsis yog yav tom ntej.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/consents.py"/>
         <source>A copy is given on the day of the consent or later, and not in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daim luam muab rau hnub pom zoo los yog tom qab, tsis yog yav tom ntej.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/consents.py"/>
@@ -341,7 +341,7 @@
     <message>
         <location filename="../../assisterdesk/actions/consents.py"/>
         <source>The consent's day is still to come. Enter the day it was given.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hnub pom zoo tseem tsis tau txog. Sau hnub uas tau muab.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/consents.py"/>
@@ -386,7 +386,7 @@
     <message>
         <location filename="../../assisterdesk/actions/deadlines.py"/>
         <source>This kind of deadline is not in the list any more. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hom hnub kawg no tsis nyob hauv daim teev lawm. Xaiv lwm hom.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/delivery.py"/>
@@ -461,7 +461,7 @@
     <message>
         <location filename="../../assisterdesk/actions/documents.py"/>
         <source>This file could not be read. Check that it is still there and that no other program holds it, then choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nyeem daim file no tsis tau. Kuaj seb tseem muaj thiab tsis muaj lwm program tuav, ces xaiv dua.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/documents.py"/>
@@ -471,7 +471,7 @@
     <message>
         <location filename="../../assisterdesk/actions/documents.py"/>
         <source>This file is larger than 25 MB, more than a desk's mailbox takes. Scan it again at a lower quality or split it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daim file no loj tshaj 25 MB, ntau tshaj chaw pab mailbox txais. Scan dua qib qis los yog faib.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/documents.py"/>
@@ -511,7 +511,7 @@
     <message>
         <location filename="../../assisterdesk/actions/erase.py"/>
         <source>A submission of this case is not finished. Withdraw it or settle it in the outbox first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ib qhov xa ntawm rooj plaub no tsis tau tiav. Thim los yog daws hauv thawv xa ua ntej.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/erase.py"/>
@@ -546,7 +546,7 @@
     <message>
         <location filename="../../assisterdesk/actions/erase.py"/>
         <source>The household, notes, documents, tasks, consents, messages and history of this case are erased for good. Nobody can bring them back. The access log keeps that the case was here and who erased it. Backups made before still hold the case until they are replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsev neeg, lus sau tseg, ntawv, yam yuav ua, kev pom zoo, xov thiab keeb kwm ntawm rooj plaub no raug lwv mus li. Tsis muaj leej twg coj rov tau. Ntawv teev kev nkag khaws tias rooj plaub nyob thiab leej twg lwv. Luam tseg ua ntej tseem muaj rooj plaub mus txog thaum hloov.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/erase.py"/>
@@ -561,7 +561,7 @@
     <message>
         <location filename="../../assisterdesk/actions/exits_ask.py"/>
         <source>Leave names and numbers out of the reason: the log keeps it for years. What leaves is recorded already.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsis txhob sau npe thiab lej hauv laj thawj: ntawv teev khaws ntau xyoo. Twb teev yam tawm lawm.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/exits_ask.py"/>
@@ -581,12 +581,12 @@
     <message>
         <location filename="../../assisterdesk/actions/exits_files.py"/>
         <source>This came from outside and is still in quarantine. Look at it here, then release it on the case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhov no tuaj sab nraud thiab tseem cais tseg. Saib ntawm no, ces tso tawm hauv rooj plaub.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/exits_files.py"/>
         <source>This document is not on this case any more. Open the case again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daim ntawv no tsis nyob rooj plaub no lawm. Qhib rooj plaub dua.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/exits_paper.py"/>
@@ -596,7 +596,7 @@
     <message>
         <location filename="../../assisterdesk/actions/exits_paper.py"/>
         <source>This submission is not on this case. Open its own case first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhov xa no tsis nyob rooj plaub no. Qhib nws rooj plaub ua ntej.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/exits_site.py"/>
@@ -681,7 +681,7 @@
     <message>
         <location filename="../../assisterdesk/actions/exits_teaching.py"/>
         <source>This belongs to somebody in your office's records, so the gate goes on warning of it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhov no yog ib tug neeg li hauv nej hoob kas, rooj vag thiaj ceeb toom ntxiv.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/exits_teaching.py"/>
@@ -746,22 +746,22 @@
     <message>
         <location filename="../../assisterdesk/actions/import_columns.py"/>
         <source>Choose which column holds the address, or make each row a household.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xaiv kem twg muaj chaw nyob, los yog ua txhua kab ib tsev neeg.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_columns.py"/>
         <source>Choose which column holds the case number, or make each row a household.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xaiv kem twg muaj tus lej rooj plaub, los yog ua txhua kab ib tsev neeg.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_columns.py"/>
         <source>Choose which column holds the names. Without a name nobody can come in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xaiv kem twg muaj npe. Tsis muaj npe, leej twg los nkag tsis tau.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_columns.py"/>
         <source>Choose which column tells the household, or make each row a household.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xaiv kem twg qhia tsev neeg, los yog ua txhua kab ib tsev neeg.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_columns.py"/>
@@ -851,12 +851,12 @@
     <message>
         <location filename="../../assisterdesk/actions/import_columns.py"/>
         <source>This column seems to hold federal tax information. Offices of assisters may not keep it, so it is not brought in. Delete it from your file too.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kem no zoo li muaj federal tax information. Hoob kas assister tsis pub khaws, thiaj tsis coj los. Rho tawm hauv koj daim file thiab.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_columns.py"/>
         <source>This column seems to hold passwords or sign-in details. AssisterDesk has no place for them: nobody but the client may know them. It is not brought in; delete it from your file too.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kem no zoo li muaj lo lus zais los yog xov nkag. AssisterDesk tsis khaws: neeg tau kev pab xwb paub tau. Tsis coj los; rho tawm hauv koj daim file thiab.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_columns.py"/>
@@ -901,12 +901,12 @@
     <message>
         <location filename="../../assisterdesk/actions/import_rows.py"/>
         <source>This looks like two people. They come in as one; give each a row.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhov no zoo li ob tug neeg. Lawv nkag ua ib tug; muab ib kab rau ib tug.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_run.py"/>
         <source>Nothing is left to bring in: everybody is here already or stays out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsis tshuav yuav coj los: txhua tus muaj ntawm no lawm los yog tsis nkag.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_run.py"/>
@@ -941,7 +941,7 @@
     <message>
         <location filename="../../assisterdesk/actions/import_values.py"/>
         <source>Only the last digits stand here. Leave it empty, or write all nine.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Muaj cov lej kawg xwb. Cia khoob, los yog sau tag nrho cuaj tus.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_values.py"/>
@@ -966,7 +966,7 @@
     <message>
         <location filename="../../assisterdesk/actions/import_values.py"/>
         <source>This relation is not known. Write self, spouse, child, parent or other.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsis paub kev txheeb ze no. Sau self, spouse, child, parent los yog other.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_values.py"/>
@@ -976,7 +976,7 @@
     <message>
         <location filename="../../assisterdesk/actions/import_values.py"/>
         <source>This text seems to hold a password. Take it out of your file: nobody may keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cov lus no zoo li muaj lo lus zais. Tshem tawm hauv koj daim file: tsis pub leej twg khaws.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_values.py"/>
@@ -1001,17 +1001,17 @@
     <message>
         <location filename="../../assisterdesk/actions/import_values.py"/>
         <source>closed done complete completed inactive enrolled finished resolved cerrado ended cancelled canceled withdrawn denied approved archived|no longer|no show|lost contact</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">closed done complete completed inactive enrolled finished resolved cerrado ended cancelled canceled withdrawn denied approved archived|no longer|no show|lost contact</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_values.py"/>
         <source>open active new current started intake ongoing abierto working|in progress|in process|renewal|needs follow up|follow up|to do|not started</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">open active new current started intake ongoing abierto working|in progress|in process|renewal|needs follow up|follow up|to do|not started</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_values.py"/>
         <source>waiting pending submitted hold sent|on hold|waiting on client|waiting for mnsure|pending mnsure|pending verification|awaiting response|applied|in review|under review</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">waiting pending submitted hold sent|on hold|waiting on client|waiting for mnsure|pending mnsure|pending verification|awaiting response|applied|in review|under review</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/mailbox.py"/>
@@ -1021,7 +1021,7 @@
     <message>
         <location filename="../../assisterdesk/actions/mailbox.py"/>
         <source>Enter what makes your mail service encrypt: the keyword or header it looks for.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sau yam ua rau koj email encrypt: lo lus tseem ceeb los yog header uas nws nrhiav.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/mailbox.py"/>
@@ -1041,12 +1041,12 @@
     <message>
         <location filename="../../assisterdesk/actions/mailbox.py"/>
         <source>The server address begins with https:// and ends in /EWS/Exchange.asmx. Your mail administrator knows it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chaw nyob server pib nrog https:// thiab xaus nrog /EWS/Exchange.asmx. Nej tus tswj email paub.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/mailbox.py"/>
         <source>This program cannot sign in to Microsoft 365. Use an Exchange server.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Program no nkag Microsoft 365 tsis tau. Siv Exchange server.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/mailbox.py"/>
@@ -1056,12 +1056,12 @@
     <message>
         <location filename="../../assisterdesk/actions/need_to_know.py"/>
         <source>You do not have access to do this on this case. Ask your supervisor and the information owner for it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Koj tsis muaj kev nkag ua qhov no hauv rooj plaub no. Thov koj tus saib xyuas thiab tus tswv ntaub ntawv.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/office.py"/>
         <source>Only the supervisor or the information owner changes others' dates.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tus saib xyuas los yog tus tswv ntaub ntawv thiaj hloov tau lwm tus cov hnub.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/office.py"/>
@@ -1071,7 +1071,7 @@
     <message>
         <location filename="../../assisterdesk/actions/outbox.py"/>
         <source>It may have left already. Look into your mailbox first, then say here whether it did.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tej zaum tawm lawm. Saib koj lub mailbox ua ntej, ces hais ntawm no seb tawm puas.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/privacy_contacts.py"/>
@@ -1081,12 +1081,12 @@
     <message>
         <location filename="../../assisterdesk/actions/privacy_contacts.py"/>
         <source>The point of contact is a staff member with the role “Privacy contact”. Give the role first, under Office and staff.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tus tiv tauj yog ib tug neeg ua hauj lwm uas ua “Tus tuav kev ntiag tug”. Muab luag hauj lwm ua ntej, hauv Hoob kas thiab neeg ua hauj lwm.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/privacy_log.py"/>
         <source>Approve a policy for the log first: it goes with every export.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pom zoo ib txoj cai rau ntawv teev ua ntej: nws nrog txhua qhov xa tawm.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/privacy_log.py"/>
@@ -1251,7 +1251,7 @@
     <message>
         <location filename="../../assisterdesk/actions/reconcile.py"/>
         <source>This list is too long: at most 20,000 rows are compared. Split it up.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daim teev no ntev dhau: piv txog 20,000 kab. Muab faib.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/reconcile_columns.py"/>
@@ -1271,7 +1271,7 @@
     <message>
         <location filename="../../assisterdesk/actions/reconcile_columns.py"/>
         <source>Choose a column with birthdates or numbers: a name alone fits too many people.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xaiv kem muaj hnub yug los yog tus lej: npe xwb haum ntau tus dhau.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/reconcile_columns.py"/>
@@ -1301,7 +1301,7 @@
     <message>
         <location filename="../../assisterdesk/actions/reconcile_settle.py"/>
         <source>A record was taken off in the meantime. Compare the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ib qho teev raug tshem lawm. Piv daim teev dua.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/reconcile_settle.py"/>
@@ -1366,7 +1366,7 @@
     <message>
         <location filename="../../assisterdesk/actions/replies_by_hand.py"/>
         <source>A reply is taken from a mail (.eml, .msg), a text or a PDF. Or paste it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lus teb txais los ntawm email (.eml, .msg), ntawv los yog PDF. Los yog nplaum.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/replies_by_hand.py"/>
@@ -1391,12 +1391,12 @@
     <message>
         <location filename="../../assisterdesk/actions/replies_by_hand.py"/>
         <source>This file is larger than 25 MB. Paste the text of the reply instead.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daim file no loj tshaj 25 MB. Nplaum cov lus teb.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/replies_by_hand.py"/>
         <source>This is too long for a reply. Keep it as a document of the case instead.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ntev dhau los ua lus teb. Khaws ua ib daim ntawv ntawm rooj plaub.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/replies_by_hand.py"/>
@@ -1461,7 +1461,7 @@
     <message>
         <location filename="../../assisterdesk/actions/reports.py"/>
         <source>Leave names and numbers of people out: a report is for others to read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsis txhob sau npe thiab lej ntawm neeg: lwm tus nyeem daim ntawv qhia.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/reports.py"/>
@@ -1501,7 +1501,7 @@
     <message>
         <location filename="../../assisterdesk/actions/reports.py"/>
         <source>The numbers of the whole office are for its supervisor and its information owner.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tus lej ntawm tag nrho hoob kas yog rau tus saib xyuas thiab tus tswv ntaub ntawv.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/retention.py"/>
@@ -1516,7 +1516,7 @@
     <message>
         <location filename="../../assisterdesk/actions/retention.py"/>
         <source>The time of one of these cases is not over. Open the page again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ib rooj plaub ntawm no tsis tau dhau sij hawm. Qhib nplooj dua.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/search.py"/>
@@ -1526,7 +1526,7 @@
     <message>
         <location filename="../../assisterdesk/actions/secure_channel.py"/>
         <source>Enter the address of a mailbox you can open, outside your own mail service.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sau chaw nyob mailbox uas koj qhib tau, sab nraum koj kev pab email.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/secure_channel.py"/>
@@ -1541,12 +1541,12 @@
     <message>
         <location filename="../../assisterdesk/actions/secure_channel.py"/>
         <source>The invitation was recorded by hand: open it in your mail program.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lus caw tau teev tes: qhib hauv koj program email.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/secure_channel.py"/>
         <source>The site's address begins with https://. Copy it from the desk's message.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chaw nyob vev xaib pib nrog https://. Luam ntawm chaw pab tsab xov.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/secure_channel.py"/>
@@ -1556,17 +1556,17 @@
     <message>
         <location filename="../../assisterdesk/actions/self_check.py"/>
         <source>The store would not be encrypted by this installation. Install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chaw khaws yuav tsis encrypt nrog qhov nruab no. Nruab dua.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/send.py"/>
         <source>The mail server asked to wait. This goes by itself at the time shown in the outbox.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mail server hais tos. Qhov no mus nws tus kheej thaum sij hawm hauv thawv xa.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/send.py"/>
         <source>The message is no longer the one you reviewed. Nothing was sent; compose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsab xov tsis yog tsab koj xyuas lawm. Tsis tau xa dab tsi; sau dua.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/send.py"/>
@@ -1581,7 +1581,7 @@
     <message>
         <location filename="../../assisterdesk/actions/send.py"/>
         <source>This one goes by the desk's secure site: hand it over there by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhov no mus hauv chaw pab vev xaib ruaj ntseg: muab tes nyob ntawd.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/send.py"/>
@@ -1591,7 +1591,7 @@
     <message>
         <location filename="../../assisterdesk/actions/send.py"/>
         <source>This submission is not waiting to be sent. Look where it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhov xa no tsis tos xa. Saib seb nws nyob qhov twg.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/signing_in.py"/>
@@ -1606,27 +1606,27 @@
     <message>
         <location filename="../../assisterdesk/actions/signing_in.py"/>
         <source>Setting up this office was interrupted before anything was saved. Start AssisterDesk again and set it up once more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kev teeb hoob kas no raug txiav ua ntej khaws dab tsi. Pib AssisterDesk dua thiab teeb dua ib zaug.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/signing_in.py"/>
         <source>This sign-in no longer belongs to anyone here. Ask your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kev nkag no tsis yog leej twg li lawm. Nug koj tus saib xyuas.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/signing_in.py"/>
         <source>This store and this program do not belong together: one of them is the practice office. Start AssisterDesk without “practice” to open your office's store.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chaw khaws no thiab program no tsis sib haum: ib qho yog hoob kas xyaum. Pib AssisterDesk tsis muaj “practice” kom qhib nej hoob kas chaw khaws.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/site_assist.py"/>
         <source>Not everything was put in yet. Go through the list, then say it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tseem tsis tau muab tag nrho. Ua tag daim teev, ces hais tias xa lawm.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/site_assist.py"/>
         <source>This submission does not wait to be handed over. Look where it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhov xa no tsis tos muab. Saib seb nws nyob qhov twg.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/site_assist.py"/>
@@ -1636,17 +1636,17 @@
     <message>
         <location filename="../../assisterdesk/actions/staff_leaving.py"/>
         <source>Only the information owner gives a colleague a new passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tus tswv ntaub ntawv thiaj muab tau kab lus zais tshiab rau npoj yaig.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/staff_leaving.py"/>
         <source>Only the supervisor or the information owner takes away a sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tus saib xyuas los yog tus tswv ntaub ntawv thiaj tshem tau kev nkag.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/staff_leaving.py"/>
         <source>This person has no sign-in. Give them one on the Office page.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tus neeg no tsis muaj kev nkag. Muab rau nws hauv nplooj Hoob kas.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/staff_leaving.py"/>
@@ -1676,7 +1676,7 @@
     <message>
         <location filename="../../assisterdesk/actions/tasks.py"/>
         <source>This colleague cannot open the case. Hand it over or ask for access.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Npoj yaig no qhib rooj plaub tsis tau. Cob rau nws los yog thov kev nkag.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/tasks.py"/>
@@ -1891,7 +1891,7 @@
     <message>
         <location filename="../../assisterdesk/cli.py"/>
         <source>There is no such backup. “assisterdesk backup list” shows those there are.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsis muaj daim luam tseg no. “assisterdesk backup list” qhia cov muaj.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/cli.py"/>
@@ -1911,7 +1911,7 @@
     <message>
         <location filename="../../assisterdesk/egress/cleared.py"/>
         <source>This message changed after it was reviewed. Nothing was sent; review it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsab xov no hloov tom qab xyuas. Tsis tau xa dab tsi; xyuas dua.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/extract/could_not_look.py"/>
@@ -1921,12 +1921,12 @@
     <message>
         <location filename="../../assisterdesk/egress/extract/could_not_look.py"/>
         <source>The file is protected by a password, so the program cannot look inside it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daim file muaj lo lus zais tiv thaiv, program thiaj saib sab hauv tsis tau.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/extract/rows.py"/>
         <source>This is not a table that the program can read. Save it as an Excel workbook (.xlsx) or as CSV and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhov no tsis yog daim kem uas program nyeem tau. Khaws ua Excel workbook (.xlsx) los yog CSV thiab xaiv daim ntawd.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/extract/tables.py"/>
@@ -1936,12 +1936,12 @@
     <message>
         <location filename="../../assisterdesk/egress/extract/tables.py"/>
         <source>This table is too large: at most 100,000 rows and 256 columns are read. Split it up.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daim kem no loj dhau: nyeem txog 100,000 kab thiab 256 kem. Muab faib.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/extract/tables.py"/>
         <source>This workbook is protected by a password or was saved in an old format. Open it, take the password off, save it as an Excel workbook (.xlsx) and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Workbook no muaj lo lus zais los yog khaws ua hom qub. Qhib, tshem lo lus zais, khaws ua Excel workbook (.xlsx) thiab xaiv daim ntawd.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/gate.py"/>
@@ -1951,22 +1951,22 @@
     <message>
         <location filename="../../assisterdesk/egress/gate.py"/>
         <source>This holds personal data. Decide what to do about the warning first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhov no muaj ntaub ntawv ntiag tug. Txiav txim txog lus ceeb toom ua ntej.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/gate.py"/>
         <source>What the gate finds in this is not what you reviewed. Nothing left; review it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yam rooj vag pom tsis yog yam koj xyuas. Tsis muaj dab tsi tawm; xyuas dua.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/gate.py"/>
         <source>Your office's policy does not allow going past this warning that way.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nej hoob kas txoj cai tsis pub hla lus ceeb toom no li ntawd.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/known.py"/>
         <source>The people of your office could not all be read, so nothing can be checked. Lock AssisterDesk and sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nyeem nej hoob kas cov neeg tsis tau tag nrho, thiaj kuaj tsis tau. Xauv AssisterDesk thiab nkag dua.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/mail.py"/>
@@ -1986,7 +1986,7 @@
     <message>
         <location filename="../../assisterdesk/egress/rules/_parts.py"/>
         <source>(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|half|and a half)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|half|and a half)</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/rules/address.py"/>
@@ -2086,7 +2086,7 @@
     <message>
         <location filename="../../assisterdesk/keys/key_ring.py"/>
         <source>The recovery key has its own way in; choose a person's sign-in here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yuam sij cawm muaj nws txoj kev nkag; xaiv ib tug neeg kev nkag ntawm no.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/keys/key_ring.py"/>
@@ -2096,17 +2096,17 @@
     <message>
         <location filename="../../assisterdesk/keys/key_ring.py"/>
         <source>The store's key is being changed. Lock and sign in again, then do this.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tab tom hloov yuam sij ntawm chaw khaws. Xauv thiab nkag dua, ces ua qhov no.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/keys/key_ring.py"/>
         <source>This folder holds a store already. Sign in to it, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Folder no twb muaj chaw khaws. Nkag nws, los yog xaiv lwm lub folder.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/keys/key_ring.py"/>
         <source>This folder holds a store file, so its sign-ins were left in place. Choose another folder, or put both back from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Folder no muaj file chaw khaws, thiaj cia cov kev nkag nyob. Xaiv lwm folder, los yog muab ob qho rov ntawm luam tseg.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/keys/key_ring.py"/>
@@ -2131,27 +2131,27 @@
     <message>
         <location filename="../../assisterdesk/keys/letters.py"/>
         <source>This was not sealed for your sign-in here, or it was changed on its way. Nothing was taken in. Ask your colleague for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhov no tsis kaw ruaj rau koj kev nkag, los yog raug hloov thaum tuaj. Tsis tau txais dab tsi. Thov npoj yaig ib qho tshiab.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/keys/recovery.py"/>
         <source>There is a typing error in the recovery key. Compare each group with the printed sheet and correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yuam sij cawm ntaus yuam kev. Piv txhua pawg nrog daim ntawv luam thiab kho.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/keys/slot.py"/>
         <source>This computer has too little free memory to check the passphrase. Close some programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Computer no tsis muaj cim xeeb txaus los kuaj kab lus zais. Kaw qee lub program thiab sim dua.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/keys/slots_file.py"/>
         <source>There is no such folder. Check that its drive is connected, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsis muaj folder no. Kuaj seb drive txuas lawm, los yog xaiv lwm lub.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/keys/slots_file.py"/>
         <source>This store was made by a newer AssisterDesk. Update the program on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chaw khaws no ua los ntawm AssisterDesk tshiab dua. Kho program hauv computer no.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/keys/whole_file.py"/>
@@ -2166,7 +2166,7 @@
     <message>
         <location filename="../../assisterdesk/keys/whole_file.py"/>
         <source>The store's folder cannot be read. Check that you may open it and that its drive is connected, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nyeem folder chaw khaws tsis tau. Kuaj seb koj muaj cai qhib thiab drive txuas lawm, ces sim dua.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/office/activities.py"/>
@@ -2201,7 +2201,7 @@
     <message>
         <location filename="../../assisterdesk/office/provision.py"/>
         <source>The file for setting up an office is too long. It is a page of text.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daim file teeb hoob kas ntev dhau. Nws yog ib phab.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/office/provision.py"/>
@@ -2211,7 +2211,7 @@
     <message>
         <location filename="../../assisterdesk/office/staff.py"/>
         <source>An Assister ID has nine letters and digits. Check it for a typing error.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Assister ID muaj cuaj tus ntawv thiab lej. Kuaj seb ntaus yuam kev.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/office/staff.py"/>
@@ -2296,17 +2296,17 @@
     <message>
         <location filename="../../assisterdesk/practice/graph/signing_in.py"/>
         <source>The practice office has no such mailbox. Use the address filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hoob kas xyaum tsis muaj mailbox no. Siv chaw nyob uas sau lawm.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/practice/office.py"/>
         <source>Invented households go into the practice office only. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsev neeg cuav mus rau hoob kas xyaum xwb. Tsis tau hloov dab tsi.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/practice/office.py"/>
         <source>The practice households are here already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cov tsev neeg xyaum twb muaj ntawm no. Tsis tau hloov dab tsi.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/assessment.py"/>
@@ -2351,7 +2351,7 @@
     <message>
         <location filename="../../assisterdesk/privacy/incident.py"/>
         <source>Choose a day ahead on which you look again whether the ground still holds.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xaiv hnub tom ntej uas koj saib dua seb laj thawj tseem siv tau.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/incident.py"/>
@@ -2381,7 +2381,7 @@
     <message>
         <location filename="../../assisterdesk/privacy/incident.py"/>
         <source>Notify everyone whose data was seen before you close the incident.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ceeb toom txhua tus uas raug pom ntaub ntawv ua ntej kaw xwm txheej.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/incident.py"/>
@@ -2391,17 +2391,17 @@
     <message>
         <location filename="../../assisterdesk/privacy/incident.py"/>
         <source>The notice was given after the incident was found and not in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ntawv ceeb toom muab tom qab pom xwm txheej, tsis yog yav tom ntej.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/incident.py"/>
         <source>The notices wait on this ground already. End that delay first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ntawv ceeb toom twb tos vim laj thawj no. Xaus kev tos ntawd ua ntej.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/incident.py"/>
         <source>The report was made after the incident was found and not in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kev qhia ua tom qab pom xwm txheej, tsis yog yav tom ntej.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/incident.py"/>
@@ -2431,12 +2431,12 @@
     <message>
         <location filename="../../assisterdesk/privacy/letters.py"/>
         <source>The letter could not be made. Use the template as it was delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ua tsab ntawv tsis tau. Siv daim qauv raws li tuaj.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/log_policy.py"/>
         <source>Somebody else approves what you wrote. Ask the information owner.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lwm tus pom zoo yam koj sau. Nug tus tswv ntaub ntawv.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/log_policy.py"/>
@@ -2446,12 +2446,12 @@
     <message>
         <location filename="../../assisterdesk/privacy/never_kept.py"/>
         <source>This looks like a client's password or PIN. AssisterDesk has no place for one: take it out. Only the client may know it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhov no zoo li neeg tau kev pab lo lus zais los yog PIN. AssisterDesk tsis khaws: tshem tawm. Neeg ntawd xwb paub tau.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/never_kept.py"/>
         <source>This looks like federal tax information. An office of assisters may not keep it: take it out. Say instead that the client has the papers.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhov no zoo li federal tax information. Hoob kas assister tsis pub khaws: tshem tawm. Hais tias neeg tau kev pab muaj cov ntawv.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/person_request.py"/>
@@ -2516,7 +2516,7 @@
     <message>
         <location filename="../../assisterdesk/privacy/person_request.py"/>
         <source>The letter was delivered after the request came and not in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsab ntawv xa txog tom qab kev thov tuaj, tsis yog yav tom ntej.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/person_request.py"/>
@@ -2526,7 +2526,7 @@
     <message>
         <location filename="../../assisterdesk/privacy/person_request.py"/>
         <source>The request cannot have arrived in the future. Check the date.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kev thov tsis tuaj yav tom ntej. Kuaj hnub.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/person_request.py"/>
@@ -2546,12 +2546,12 @@
     <message>
         <location filename="../../assisterdesk/privacy/person_request.py"/>
         <source>What is kept on this person includes data that could do great harm in wrong hands. Verify the identity in a stronger way, such as a photo ID seen in person.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yam khaws txog tus neeg no muaj ntaub ntawv uas yuav ua phem heev yog poob rau lwm tus tes. Xyuas tus neeg kom khov dua, xws li pom ID muaj duab tim ntsej muag.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/person_request.py"/>
         <source>Write down what shows that this person may act for them, such as a court order or a signed authorization.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sau yam qhia tias tus neeg no muaj cai sawv cev, xws li tsev hais plaub txib los yog kev tso cai kos npe.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/person_request.py"/>
@@ -2766,7 +2766,7 @@
     <message>
         <location filename="../../assisterdesk/settings/own.py"/>
         <source>Lists show the reference instead of the name. Ctrl+H shows and hides them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daim teev qhia tus lej qhia tsis yog npe. Ctrl+H qhia thiab npog.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/own.py"/>
@@ -2781,7 +2781,7 @@
     <message>
         <location filename="../../assisterdesk/settings/own.py"/>
         <source>Spanish, Somali and Hmong are drafts: no certified translator has checked them yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lus Spanish, Somali thiab Hmoob yog daim sau ua ntej: tseem tsis tau muaj neeg txhais lus muaj ntawv pov thawj kuaj.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/own.py"/>
@@ -2801,7 +2801,7 @@
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
         <source>Access to a case that somebody takes without asking; it is always looked into.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kev nkag rooj plaub uas ib tug siv tsis thov; yeej muab tshawb.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
@@ -2846,7 +2846,7 @@
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
         <source>Erasing a case earlier is refused. Federal rules ask for ten years of some records.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsis pub lwv rooj plaub ua ntej. Cai federal hais kom khaws qee yam kaum xyoo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
@@ -2861,7 +2861,7 @@
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
         <source>Holds for new passphrases; those in use stay until they are changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Siv rau kab lus zais tshiab; cov siv tam sim nyob mus txog thaum hloov.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
@@ -2876,7 +2876,7 @@
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
         <source>Kinds of personal data that stop a message, whoever has looked at it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hom ntaub ntawv ntiag tug uas nres tsab xov, txawm leej twg saib lawm.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
@@ -2906,7 +2906,7 @@
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
         <source>Off: your IT installs them. Office: the program looks in the place named below.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kaw: nej IT nruab. Hoob kas: program saib qhov chaw hauv qab.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
@@ -2946,7 +2946,7 @@
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
         <source>Remote Desktop and the like. Whatever is chosen, it is shown and logged.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Remote Desktop thiab lwm yam. Txawm xaiv li cas, nws qhia thiab teev.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
@@ -2961,7 +2961,7 @@
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
         <source>System: also to the log of the operating system. It never holds personal data.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">System: kuj rau ntawv teev ntawm operating system. Tsis muaj ntaub ntawv ntiag tug.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
@@ -2971,7 +2971,7 @@
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
         <source>The registration in your own tenant that people sign in with.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhov sau npe hauv nej tenant uas neeg nkag siv.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
@@ -2991,7 +2991,7 @@
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
         <source>Whole addresses or @domain, one a line. The state's desks are named like all others.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tag nrho chaw nyob los yog @domain, ib kab ib qho. Xeev cov chaw pab kuj sau ib yam.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
@@ -3011,7 +3011,7 @@
     <message>
         <location filename="../../assisterdesk/settings/policy_read.py"/>
         <source>The policy file cannot be read: it is not TOML text in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nyeem daim file txoj cai tsis tau: nws tsis yog TOML hauv UTF-8.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy_read.py"/>
@@ -3021,7 +3021,7 @@
     <message>
         <location filename="../../assisterdesk/settings/policy_read.py"/>
         <source>The policy file of this computer cannot be read. Tell your IT.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nyeem daim file txoj cai ntawm computer no tsis tau. Qhia rau IT.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/setting.py"/>
@@ -3036,12 +3036,12 @@
     <message>
         <location filename="../../assisterdesk/store/access_log.py"/>
         <source>The access log holds an entry that was not written by this program. Verify the log and show the result to the information owner.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ntawv teev kev nkag muaj ib qho uas program no tsis tau sau. Kuaj ntawv teev thiab qhia tus tswv ntaub ntawv.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/access_steps.py"/>
         <source>Ask the supervisor or the privacy contact to end this access.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Thov tus saib xyuas los yog tus tuav ntiag tug xaus kev nkag no.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/access_steps.py"/>
@@ -3051,7 +3051,7 @@
     <message>
         <location filename="../../assisterdesk/store/access_steps.py"/>
         <source>Choose for how long: not in the past, and not longer than is allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xaiv ntev npaum cas: tsis yog yav dhau los, tsis ntev tshaj uas tso cai.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/access_steps.py"/>
@@ -3076,7 +3076,7 @@
     <message>
         <location filename="../../assisterdesk/store/access_steps.py"/>
         <source>Nobody gives themselves access. Ask for it on the Access page.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsis muaj leej twg muab kev nkag rau nws tus kheej. Thov hauv nplooj Kev nkag.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/access_steps.py"/>
@@ -3091,7 +3091,7 @@
     <message>
         <location filename="../../assisterdesk/store/access_steps.py"/>
         <source>Only the owner of a case or the supervisor lets others work on it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tus tswv rooj plaub los yog tus saib xyuas thiaj cia lwm tus ua tau.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/access_steps.py"/>
@@ -3106,12 +3106,12 @@
     <message>
         <location filename="../../assisterdesk/store/access_steps.py"/>
         <source>Somebody else looks into the emergency access that you took yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lwm tus tshawb kev nkag ceev uas koj tau siv.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/access_steps.py"/>
         <source>Somebody else than the person who asks takes in the approver's card.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lwm tus, tsis yog tus thov, txais tus pom zoo daim npav.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/access_steps.py"/>
@@ -3121,7 +3121,7 @@
     <message>
         <location filename="../../assisterdesk/store/access_steps.py"/>
         <source>The person who asked does not work here any more. Decline it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tus uas thov tsis ua hauj lwm ntawm no lawm. Teb tsis kam.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/access_steps.py"/>
@@ -3131,12 +3131,12 @@
     <message>
         <location filename="../../assisterdesk/store/access_steps.py"/>
         <source>The supervisor or the information owner takes in a colleague's card.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tus saib xyuas los yog tus tswv ntaub ntawv txais npoj yaig daim npav.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/access_steps.py"/>
         <source>The time that was asked for has passed. Decline it, and let them ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lub sij hawm thov dhau lawm. Teb tsis kam, cia lawv thov dua.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/access_steps.py"/>
@@ -3146,7 +3146,7 @@
     <message>
         <location filename="../../assisterdesk/store/access_steps.py"/>
         <source>This answer does not belong to a request that was sent from here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lus teb no tsis yog rau kev thov uas xa ntawm no.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/access_steps.py"/>
@@ -3161,7 +3161,7 @@
     <message>
         <location filename="../../assisterdesk/store/access_steps.py"/>
         <source>This is for a supervisor and an information owner to decide: two people, and neither the one who asked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhov no tus saib xyuas thiab tus tswv ntaub ntawv txiav txim: ob tug neeg, tsis yog tus thov.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/access_steps.py"/>
@@ -3176,7 +3176,7 @@
     <message>
         <location filename="../../assisterdesk/store/access_steps.py"/>
         <source>This person's work changed, and what they may see is not looked over yet. Finish that review first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tus neeg no hauj lwm hloov, tseem tsis tau xyuas nws kev nkag. Xyuas kom tiav ua ntej.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/access_steps.py"/>
@@ -3196,12 +3196,12 @@
     <message>
         <location filename="../../assisterdesk/store/backup.py"/>
         <source>The folder for backups cannot be read. Check that its drive is connected and that you may open it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nyeem folder luam tseg tsis tau. Kuaj seb drive txuas lawm thiab koj muaj cai qhib.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/backup.py"/>
         <source>The store's file holds no finished store. There is nothing to copy.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daim file no tsis muaj chaw khaws tiav. Tsis muaj dab tsi luam.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/backup.py"/>
@@ -3211,7 +3211,7 @@
     <message>
         <location filename="../../assisterdesk/store/backup.py"/>
         <source>The store's folder cannot be written to. Check that its drive is connected and that it is not full, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sau rau folder chaw khaws tsis tau. Kuaj seb drive txuas lawm thiab tsis puv, ces sim dua.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/backup.py"/>
@@ -3221,27 +3221,27 @@
     <message>
         <location filename="../../assisterdesk/store/backup.py"/>
         <source>This backup does not open with that key, or nothing of it is left.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daim luam tseg no tsis qhib nrog tus yuam sij ntawd, los yog puas tag lawm.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/backup_manifest.py"/>
         <source>This backup was made by a newer version of AssisterDesk. Install that version here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daim luam tseg no ua los ntawm AssisterDesk tshiab dua. Nruab version ntawd ntawm no.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/case_keys.py"/>
         <source>The data key of this case is not in the store. Restore the last backup that still opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rooj plaub no tus yuam sij tsis nyob hauv chaw khaws. Muab luam tseg kawg uas qhib tau nws rov.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/cases.py"/>
         <source>Another case already has this reference. Draw a new one and save again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lwm rooj plaub twb muaj tus lej no. Ua ib tug tshiab thiab khaws dua.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/cases.py"/>
         <source>This case is not in the store. Restore the last backup that holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rooj plaub no tsis nyob hauv chaw khaws. Muab luam tseg kawg uas muaj nws rov.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/connections.py"/>
@@ -3251,7 +3251,7 @@
     <message>
         <location filename="../../assisterdesk/store/documents.py"/>
         <source>This document is damaged in the store. A backup may still hold it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daim ntawv no puas hauv chaw khaws. Tej zaum luam tseg tseem muaj.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/documents.py"/>
@@ -3261,12 +3261,12 @@
     <message>
         <location filename="../../assisterdesk/store/erase.py"/>
         <source>The store has lost the key that signs its log. Restore the last backup.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chaw khaws ploj tus yuam sij kos ntawv teev. Muab luam tseg kawg rov.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/faults.py"/>
         <source>This store does not open with that key. It belongs to other key slots, or its file is damaged: restore the last backup.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chaw khaws no tsis qhib nrog tus yuam sij ntawd. Nws yog lwm cov yuam sij li, los yog file puas: muab luam tseg kawg rov.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/head.py"/>
@@ -3281,7 +3281,7 @@
     <message>
         <location filename="../../assisterdesk/store/job_steps.py"/>
         <source>Access was closed when the work changed, and has to be looked over first. Ask the supervisor to finish that review.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kev nkag kaw thaum hauj lwm hloov, thiab yuav tsum xyuas ua ntej. Thov tus saib xyuas ua kom tiav.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/job_steps.py"/>
@@ -3311,7 +3311,7 @@
     <message>
         <location filename="../../assisterdesk/store/job_steps.py"/>
         <source>This person does not work here any more. Give their cases to others.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tus neeg no tsis ua hauj lwm ntawm no lawm. Muab nws rooj plaub rau lwm tus.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/job_steps.py"/>
@@ -3326,7 +3326,7 @@
     <message>
         <location filename="../../assisterdesk/store/log_cuts.py"/>
         <source>Approve a policy for the log first: it says how long entries are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pom zoo ib txoj cai rau ntawv teev ua ntej: nws hais khaws ntev npaum cas.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/log_cuts.py"/>
@@ -3336,7 +3336,7 @@
     <message>
         <location filename="../../assisterdesk/store/log_cuts.py"/>
         <source>The information owner deletes entries whose time is over. Ask them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tus tswv ntaub ntawv rho cov qho teev dhau sij hawm. Nug nws.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/look.py"/>
@@ -3356,32 +3356,32 @@
     <message>
         <location filename="../../assisterdesk/store/look.py"/>
         <source>This look was not recorded for that person. Open the person first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zaug saib no tsis tau teev rau tus neeg ntawd. Qhib tus neeg ua ntej.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/look.py"/>
         <source>You do not have access to this part of the case. Ask your supervisor and the information owner for it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Koj tsis muaj kev nkag feem no ntawm rooj plaub. Thov koj tus saib xyuas thiab tus tswv ntaub ntawv.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/migrate.py"/>
         <source>This store was made by a newer version of AssisterDesk. Install that version here, too; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chaw khaws no ua los ntawm AssisterDesk tshiab dua. Nruab version ntawd ntawm no thiab; tsis tau hloov dab tsi.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/notes.py"/>
         <source>This note was changed elsewhere in the meantime. Open it again, then put in what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lus sau tseg no twb hloov lwm qhov. Qhib dua, ces ntxiv yam tu.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/office.py"/>
         <source>This store holds no office: making it was never finished. Make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chaw khaws no tsis muaj hoob kas: ua tsis tau tiav. Ua ib lub tshiab.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/opener.py"/>
         <source>The store's file holds no finished store. Restore the last backup.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daim file no tsis muaj chaw khaws tiav. Muab luam tseg kawg rov.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/opener.py"/>
@@ -3391,7 +3391,7 @@
     <message>
         <location filename="../../assisterdesk/store/opener.py"/>
         <source>The store's folder cannot be read. Check that you may open it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nyeem folder ntawm chaw khaws tsis tau. Kuaj seb koj muaj cai qhib.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/opener.py"/>
@@ -3406,12 +3406,12 @@
     <message>
         <location filename="../../assisterdesk/store/privacy_look.py"/>
         <source>Only the privacy contact or the information owner reads this. Ask one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tus tuav ntiag tug los yog tus tswv ntaub ntawv xwb nyeem qhov no. Nug ib tug.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/privacy_look.py"/>
         <source>This is read by the supervisor, the information owner and the privacy contact. Ask one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tus saib xyuas, tus tswv ntaub ntawv thiab tus tuav ntiag tug nyeem qhov no. Nug ib tug.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/privacy_look.py"/>
@@ -3421,12 +3421,12 @@
     <message>
         <location filename="../../assisterdesk/store/privacy_records.py"/>
         <source>This letter is not in the store. Restore the last backup that holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsab ntawv no tsis nyob hauv chaw khaws. Muab luam tseg kawg uas muaj nws rov.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/privacy_records.py"/>
         <source>This record was changed elsewhere in the meantime. Open it again, then do what is still missing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qho teev no twb hloov lwm qhov. Qhib dua, ces ua yam tseem tu.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/privacy_records.py"/>
@@ -3441,27 +3441,27 @@
     <message>
         <location filename="../../assisterdesk/store/put_back.py"/>
         <source>Only the person who made a change can undo it. Restore a version instead.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tus uas hloov thiaj thim tau. Muab ib version rov hloov chaw.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/put_back.py"/>
         <source>Something on this case was changed in the meantime. Look at the history again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ib yam hauv rooj plaub no twb hloov lawm. Saib keeb kwm dua.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/put_back.py"/>
         <source>That change is not in the history of this case. Open the history again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhov hloov ntawd tsis nyob hauv keeb kwm rooj plaub no. Qhib keeb kwm dua.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/put_back.py"/>
         <source>That version is not in the history of this case. Open the history again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Version ntawd tsis nyob hauv keeb kwm rooj plaub no. Qhib keeb kwm dua.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/put_back.py"/>
         <source>This change cannot be undone: it was built upon since, or it left this office. Choose an earlier version in the history instead.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhov hloov no thim tsis tau: twb ua ntxiv rau, los yog tawm hoob kas lawm. Xaiv version qub hauv keeb kwm.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/put_back.py"/>
@@ -3471,7 +3471,7 @@
     <message>
         <location filename="../../assisterdesk/store/put_back.py"/>
         <source>This version cannot be put back. What was sent or filed stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Version no muab rov tsis tau. Yam xa los yog khaws lawm nyob li qub.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/rekey.py"/>
@@ -3486,32 +3486,32 @@
     <message>
         <location filename="../../assisterdesk/store/sealed_words.py"/>
         <source>A record of this case is damaged. A backup may still hold it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ib qho teev ntawm rooj plaub no puas. Tej zaum luam tseg tseem muaj.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/single.py"/>
         <source>The store's folder cannot be written to. Check that its drive is connected, that it is not full and that you may write there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sau rau folder chaw khaws tsis tau. Kuaj seb drive txuas lawm, tsis puv thiab koj muaj cai sau, ces sim dua.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/single.py"/>
         <source>This folder's drive cannot keep a second copy of AssisterDesk out of the store. Move the store to a folder on this computer's own disk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Folder no lub drive txwv tsis tau AssisterDesk thib ob. Tsiv chaw khaws mus rau folder hauv computer no lub disk.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/store.py"/>
         <source>The access log is read by the supervisor, the information owner and the privacy contact. Ask one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tus saib xyuas, tus tswv ntaub ntawv thiab tus tuav ntiag tug nyeem ntawv teev kev nkag. Nug ib tug.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/submissions.py"/>
         <source>The content of this submission is not on this case. Prepare it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cov lus ntawm qhov xa no tsis nyob rooj plaub no. Npaj dua.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/wall.py"/>
         <source>The privacy office is the work of the privacy contact and the information owner. Ask one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hoob kas ntiag tug yog hauj lwm ntawm tus tuav ntiag tug thiab tus tswv ntaub ntawv. Nug ib tug.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/whole_copy.py"/>
@@ -3526,7 +3526,7 @@
     <message>
         <location filename="../../assisterdesk/store/whole_copy.py"/>
         <source>The store is still being read, perhaps for a backup. Wait until that is done, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tab tom nyeem chaw khaws, tej zaum rau luam tseg. Tos kom tiav, ces sim dua.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/withdrawn.py"/>
@@ -3546,7 +3546,7 @@
     <message>
         <location filename="../../assisterdesk/submissions/body.py"/>
         <source>The reference is not one of ours. Nothing else may name a case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tus lej qhia no tsis yog peb li. Lwm yam tsis pub hu rooj plaub.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/submissions/body.py"/>
@@ -3561,7 +3561,7 @@
     <message>
         <location filename="../../assisterdesk/submissions/needs.py"/>
         <source>This case type is not for your kind of assister. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hom rooj plaub no tsis yog rau koj hom kev pab. Xaiv lwm hom.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/submissions/needs.py"/>
@@ -3571,12 +3571,12 @@
     <message>
         <location filename="../../assisterdesk/submissions/subjects.py"/>
         <source>Choose the topic from the list; a subject line takes no other words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xaiv hais txog dab tsi hauv daim teev; kab hais txog tsis txais lwm lo lus.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/submissions/subjects.py"/>
         <source>The encryption keyword is one short line. Correct it in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lo lus encrypt yog ib kab luv. Kho hauv Kev teeb.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/submissions/subjects.py"/>
@@ -3641,37 +3641,37 @@
     <message>
         <location filename="../../assisterdesk/tour/run.py"/>
         <source>The folder for the pictures cannot be written. Name another one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sau rau folder duab tsis tau. Hais lwm lub.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/_by_kind.py"/>
         <source>This kind of mail account is not known here. Set it up again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsis paub hom mail account no. Teeb dua.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/_tls.py"/>
         <source>The certificate of your own authority cannot be read. Ask your IT for it in PEM form and enter it again in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nyeem nej tuam txhab certificate tsis tau. Nug IT kom tau hauv PEM thiab sau dua hauv Kev teeb.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/_trigger.py"/>
         <source>The sign that makes your mail service encrypt is missing from this message. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lub cim ua rau koj email encrypt tsis nyob tsab xov no. Tsis tau xa dab tsi.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/_trigger.py"/>
         <source>This message was not meant for mail. Choose the way to send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsab xov no tsis yog rau email. Xaiv txoj kev xa dua.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/_trigger.py"/>
         <source>This sensitivity is not known to Exchange. Correct it in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Exchange tsis paub qib ntiag tug no. Kho hauv Kev teeb.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/exchange/connector.py"/>
         <source>The practice office only talks to its own mail server on this computer. Open your real office to send real mail.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hoob kas xyaum tham nrog nws mail server hauv computer no xwb. Qhib koj hoob kas tiag kom xa email tiag.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/exchange/connector.py"/>
@@ -3681,7 +3681,7 @@
     <message>
         <location filename="../../assisterdesk/transports/exchange/connector.py"/>
         <source>This is the practice office's mail server. A real office needs the address of its own Exchange server.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhov no yog hoob kas xyaum mail server. Hoob kas tiag xav tau chaw nyob ntawm nws Exchange server.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/exchange/mailbox.py"/>
@@ -3696,27 +3696,27 @@
     <message>
         <location filename="../../assisterdesk/transports/exchange/problems.py"/>
         <source>Exchange Web Services is switched off for your mailbox or your organization. Ask your IT to allow it, or use the secure site.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Exchange Web Services kaw rau koj mailbox los yog koom haum. Kom IT tso cai, los yog siv vev xaib ruaj ntseg.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/exchange/problems.py"/>
         <source>The mail server could not prove who it is (its certificate is not trusted). Nothing was sent. Ask your IT for the certificate of your own authority.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mail server ua pov thawj tsis tau tias yog leej twg (nws certificate tsis ntseeg). Tsis tau xa dab tsi. Nug IT kom tau nej tuam txhab certificate.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/exchange/problems.py"/>
         <source>The mail server did not accept your user name or password. Correct them in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mail server tsis txais koj npe siv los yog lo lus zais. Kho hauv Kev teeb.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/exchange/problems.py"/>
         <source>The mail server did not confirm the draft. Nothing was sent. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mail server tsis lees daim sau. Tsis tau xa dab tsi. Sim dua tom qab.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/exchange/problems.py"/>
         <source>The mail server does not allow this for your mailbox. Ask your IT. (403)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mail server tsis pub koj lub mailbox ua qhov no. Nug IT. (403)</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/exchange/problems.py"/>
@@ -3726,12 +3726,12 @@
     <message>
         <location filename="../../assisterdesk/transports/exchange/problems.py"/>
         <source>The mail server offers no connection that is safe enough (TLS 1.2 or later). Nothing was sent. Ask your IT to update it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mail server tsis muaj kev txuas ruaj ntseg txaus (TLS 1.2 los yog tshiab dua). Tsis tau xa dab tsi. Kom IT kho tshiab.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/exchange/problems.py"/>
         <source>The mail server points to another address. The program does not follow it: ask your IT for the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mail server taw rau lwm qhov chaw. Program tsis raws: nug IT qhov yog.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/exchange/problems.py"/>
@@ -3741,22 +3741,22 @@
     <message>
         <location filename="../../assisterdesk/transports/exchange/problems.py"/>
         <source>There is no Exchange Web Services at this address. Correct it in Settings. (404)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chaw nyob no tsis muaj Exchange Web Services. Kho hauv Kev teeb. (404)</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/exchange/problems.py"/>
         <source>Your organization does not let this program use Exchange Web Services. Ask your IT to put AssisterDesk on its list, or use the secure site.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nej koom haum tsis pub program no siv Exchange Web Services. Kom IT muab AssisterDesk rau nws daim teev, los yog siv vev xaib ruaj ntseg.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/graph/connector.py"/>
         <source>Enter the application id and the tenant that your IT registered for AssisterDesk. They look like 1b4e28ba-2fa1-11d2-883f-0016d3cca427 and example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sau application id thiab tenant uas IT sau npe rau AssisterDesk. Lawv zoo li 1b4e28ba-2fa1-11d2-883f-0016d3cca427 thiab example.org.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/graph/connector.py"/>
         <source>This is the practice office's mail server. A real office signs in to Microsoft 365.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhov no yog hoob kas xyaum mail server. Hoob kas tiag nkag Microsoft 365.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/graph/files.py"/>
@@ -3766,7 +3766,7 @@
     <message>
         <location filename="../../assisterdesk/transports/graph/mailbox.py"/>
         <source>The draft was changed on the server after it was checked. Check it again. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daim sau raug hloov hauv server tom qab kuaj. Kuaj dua. Tsis tau xa dab tsi.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/graph/mailbox.py"/>
@@ -3781,27 +3781,27 @@
     <message>
         <location filename="../../assisterdesk/transports/graph/marks.py"/>
         <source>Microsoft only takes headers whose name begins with X-. Correct it in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Microsoft txais header uas npe pib nrog X- xwb. Kho hauv Kev teeb.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/graph/marks.py"/>
         <source>The subject is longer than 255 characters. Shorten it. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kab hais txog ntev tshaj 255 tus ntawv. Ua kom luv. Tsis tau khaws.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/graph/problems.py"/>
         <source>The mail server does not answer. Nothing was sent. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mail server tsis teb. Tsis tau xa dab tsi. Sim dua tom qab.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/graph/problems.py"/>
         <source>The mail server offers no connection that is safe enough (TLS 1.2 or later). Nothing was sent. Ask your IT.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mail server tsis muaj kev txuas ruaj ntseg txaus (TLS 1.2 los yog tshiab dua). Tsis tau xa dab tsi. Nug IT.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/graph/problems.py"/>
         <source>The mail server points to another address, which the program does not follow. Ask your IT.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mail server taw rau lwm qhov chaw, program tsis raws. Nug IT.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/graph/signing_in.py"/>
@@ -3816,12 +3816,12 @@
     <message>
         <location filename="../../assisterdesk/transports/graph/signing_in.py"/>
         <source>You signed in with another account than the one in Settings. Sign in with that one, or correct the email address and user name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Koj nkag nrog lwm account, tsis yog hauv Kev teeb. Nkag nrog nws, los yog kho email thiab npe siv.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/graph/tokens.py"/>
         <source>Microsoft's sign-in service does not answer. Nothing was sent. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Microsoft kev nkag tsis teb. Tsis tau xa dab tsi. Sim dua tom qab.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/association_words.py"/>
@@ -4011,12 +4011,12 @@
     <message>
         <location filename="../../assisterdesk/ui/exits/clipboard.py"/>
         <source>This was reviewed for mail, not for the clipboard. Nothing was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhov no xyuas rau email, tsis yog clipboard. Tsis tau luam.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/exits/files.py"/>
         <source>The file could not be written there. Choose another folder and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sau daim file rau ntawd tsis tau. Xaiv lwm folder thiab sim dua.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/exits/files.py"/>
@@ -4031,12 +4031,12 @@
     <message>
         <location filename="../../assisterdesk/ui/exits/open.py"/>
         <source>No mail program answered. Write the message there yourself: to the desk's address, with exactly the subject shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsis muaj program email teb. Sau tsab xov koj tus kheej: rau chaw pab chaw nyob, nrog kab hais txog raws li ntawm no.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/exits/open.py"/>
         <source>Only a secure link (https) is opened. This one is not; do not follow it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Link ruaj ntseg (https) xwb qhib. Qhov no tsis yog; tsis txhob raws.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/exits/open.py"/>
@@ -4051,12 +4051,12 @@
     <message>
         <location filename="../../assisterdesk/ui/exits/open.py"/>
         <source>The link leads to the site below. Go on only if you expected it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Link coj mus rau vev xaib hauv qab. Mus ntxiv tsuas yog koj tos nws.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/exits/open.py"/>
         <source>This is not the sign-in page of a mail service. It was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhov no tsis yog nplooj nkag ntawm kev pab email. Tsis tau qhib.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/exits/open.py"/>
@@ -4071,17 +4071,17 @@
     <message>
         <location filename="../../assisterdesk/ui/exits/printing.py"/>
         <source>It opens the office's store when a passphrase is forgotten. It is printed once. AssisterDesk keeps no copy and nobody can make it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nws qhib hoob kas chaw khaws thaum tsis nco qab kab lus zais. Luam ib zaug xwb. AssisterDesk tsis khaws daim luam thiab tsis muaj leej twg ua dua tau.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/exits/printing.py"/>
         <source>Keep this sheet where only the information owner can reach it: a locked drawer or a safe, not in this computer and not beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Khaws daim ntawv no qhov tus tswv ntaub ntawv xwb mus tau: tub rau xauv los yog safe, tsis yog hauv los yog ib sab computer no.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/exits/printing.py"/>
         <source>The PDF could not be saved there. Choose another folder and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Khaws PDF rau ntawd tsis tau. Xaiv lwm folder thiab sim dua.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/exits/printing.py"/>
@@ -4091,12 +4091,12 @@
     <message>
         <location filename="../../assisterdesk/ui/exits/programs.py"/>
         <source>No program on this computer opened the document. Nothing was left behind.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsis muaj program hauv computer no qhib daim ntawv. Tsis tshuav dab tsi.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/exits/programs.py"/>
         <source>The document could not be made ready to open. Check that the disk is not full.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Npaj daim ntawv qhib tsis tau. Kuaj seb disk tsis puv.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/exits/programs.py"/>
@@ -4106,17 +4106,17 @@
     <message>
         <location filename="../../assisterdesk/ui/exits/programs.py"/>
         <source>This kind of file is not opened from here: it could run as a program. Ask the sender for a PDF or a picture of it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hom file no tsis qhib ntawm no: nws ua tau li program. Thov tus xa ua PDF los yog duab.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/exits/site_files.py"/>
         <source>No file manager answered. Open the folder by the path shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsis muaj file manager teb. Qhib folder raws txoj kev qhia ntawm no.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/exits/site_files.py"/>
         <source>The files could not be laid out. Check that the disk is not full.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Muab cov file tso tsis tau. Kuaj seb disk tsis puv.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/exits/site_files.py"/>
@@ -4626,7 +4626,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/access/decide.py"/>
         <source>A request needs a supervisor and an information owner: two people, and neither the one who asked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kev thov xav tau tus saib xyuas thiab tus tswv ntaub ntawv: ob tug neeg, tsis yog tus thov.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/decide.py"/>
@@ -4766,7 +4766,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/access/elsewhere.py"/>
         <source>No open request can be sent. Ask first; and a supervisor or the information owner takes in the colleague's card below.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsis muaj kev thov qhib xa tau. Thov ua ntej; tus saib xyuas los yog tus tswv ntaub ntawv txais npoj yaig npav hauv qab.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/elsewhere.py"/>
@@ -4776,7 +4776,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/access/elsewhere.py"/>
         <source>One file that only this colleague can open. Send it as you like.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ib daim file uas npoj yaig no xwb qhib tau. Xa raws koj siab nyiam.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/elsewhere.py"/>
@@ -4841,7 +4841,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/access/elsewhere.py"/>
         <source>They save their card on the page Case packages and give it to you. Compare its mark by phone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lawv khaws lawv npav hauv nplooj Pob rooj plaub thiab muab rau koj. Piv nws lub cim hauv xov tooj.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/elsewhere.py"/>
@@ -4951,7 +4951,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/access/mine.py"/>
         <source>A few words; name no client. Both who decide read it, and it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ob peb lo lus; tsis txhob hais npe. Ob tug txiav txim nyeem, thiab khaws cia.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/mine.py"/>
@@ -5036,7 +5036,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/access/mine.py"/>
         <source>Use this when a family would be harmed by waiting. It opens the case {reference} to you at once, for hours. The log says so, and the privacy contact sees it on Today and asks you about it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Siv qhov no thaum tsev neeg yuav raug phem yog tos. Nws qhib rooj plaub {reference} rau koj tam sim, ob peb teev. Ntawv teev qhia, thiab tus tuav ntiag tug pom hauv Hnub no thiab nug koj.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/mine.py"/>
@@ -5051,7 +5051,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/access/mine.py"/>
         <source>You asked for nothing. Your own cases, and those assigned to you, are open.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Koj tsis tau thov dab tsi. Koj rooj plaub, thiab cov muab rau koj, qhib.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/mine.py"/>
@@ -5066,7 +5066,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/access/view.py"/>
         <source>Closed unless two people say yes, and nobody to their own request.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kaw tsuas yog ob tug pom zoo, thiab tsis muaj leej twg pom zoo rau nws tus kheej.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/view_model.py"/>
@@ -5096,7 +5096,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/access/view_model.py"/>
         <source>Nobody else is {seat} here. Give somebody the role under Changes of work.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsis muaj lwm tus ua {seat} ntawm no. Muab luag hauj lwm no rau ib tug hauv Hloov hauj lwm.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/view_model.py"/>
@@ -5201,7 +5201,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/access/work.py"/>
         <source>Since {at}. Ended at once: {ended}. Cases that are their own: {own}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Txij {at}. Xaus tam sim: {ended}. Rooj plaub yog nws li: {own}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/work.py"/>
@@ -5216,7 +5216,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/access/work.py"/>
         <source>What was approved for this person ends the moment you save, and is asked for anew. On leave or with other work, their own cases close to them as well.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yam pom zoo rau tus neeg no xaus thaum koj khaws, thiab yuav tsum thov dua. Thaum so los yog lwm hauj lwm, nws cov rooj plaub kuj kaw rau nws.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/work.py"/>
@@ -5256,7 +5256,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/backups/view.py"/>
         <source>AssisterDesk locks first. What was written after {when} is then no longer in the store; it is kept aside, and your IT can get at it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">AssisterDesk xauv ua ntej. Yam sau tom qab {when} tsis nyob hauv chaw khaws lawm; muab khaws ib sab, IT nrhiav tau.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/backups/view.py"/>
@@ -5271,7 +5271,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/backups/view.py"/>
         <source>Best is a folder on another disk. What lies there opens for nobody without a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zoo tshaj yog folder hauv lwm lub disk. Tsis muaj kab lus zais, tsis muaj leej twg qhib tau.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/backups/view.py"/>
@@ -5311,7 +5311,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/backups/view.py"/>
         <source>One is made by itself when you leave after changing something.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ua ib daim nws tus kheej thaum koj tawm tom qab hloov ib yam.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/backups/view.py"/>
@@ -5366,7 +5366,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/backups/view_model.py"/>
         <source>Opens with the passphrases as they were on {day}, and with the recovery key. Whoever had a sign-in then can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhib nrog kab lus zais thaum {day}, thiab nrog yuam sij cawm. Tus uas muaj kev nkag thaum ntawd qhib tau.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/backups/view_model.py"/>
@@ -5521,7 +5521,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/checked.py"/>
         <source>{people} of the file may be kept by your office. Added to a person, the facts that are missing come to them, and the rest of the household to their case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{people} ntawm daim file nej hoob kas khaws tau. Ntxiv rau ib tug neeg, xov uas tu mus rau nws, thiab tsev neeg seem mus rau nws rooj plaub.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/columns.py"/>
@@ -5621,7 +5621,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/columns.py"/>
         <source>Who stands in several rows of one household comes in once, with all notes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tus uas nyob ntau kab ntawm ib tsev neeg nkag ib zaug, nrog tag nrho lus sau tseg.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/columns.py"/>
@@ -5666,7 +5666,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/start.py"/>
         <source>Choose an Excel workbook or a CSV file, or drop it here. You see everything before anything comes in, and can take all of it back. The file itself is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xaiv Excel workbook los yog CSV, los yog tso ntawm no. Koj pom txhua yam ua ntej nkag, thiab rho tag nrho rov tau. Daim file tsis khaws.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/start.py"/>
@@ -5731,7 +5731,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view.py"/>
         <source>No row can come in as it is. Go back and look at the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsis muaj kab nkag tau li no. Rov qab thiab saib cov kem.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view.py"/>
@@ -5781,7 +5781,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view.py"/>
         <source>The cases that came in are erased, and what was added to others is undone. A case that somebody worked on since stays, and you are told which.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rooj plaub uas nkag raug lwv, thiab yam ntxiv rau lwm qhov raug thim. Rooj plaub uas muaj neeg ua lawm nyob, thiab qhia koj tias qhov twg.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view.py"/>
@@ -5866,7 +5866,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
         <source>Of {rows}, {out} out. Mend them in your file, or leave them out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ntawm {rows}, {out} tsis nkag. Kho hauv koj daim file, los yog tsis suav.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
@@ -5931,7 +5931,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
         <source>This file could not be read. Check that it is still there and not open elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nyeem daim file no tsis tau. Kuaj seb tseem muaj thiab tsis qhib lwm qhov.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/bring_in/view_model.py"/>
@@ -6136,7 +6136,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/affairs.py"/>
         <source>A colleague with a store of their own gets the case as a sealed file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Npoj yaig uas muaj nws chaw khaws tau rooj plaub ua ib daim file kaw ruaj.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/affairs.py"/>
@@ -6296,12 +6296,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/associations_card.py"/>
         <source>None is recorded. Note it here, and Today reminds you before its time is up.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tseem tsis tau teev. Sau ntawm no, Hnub no yuav qhia koj ua ntej tas sij hawm.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/associations_card.py"/>
         <source>None is recorded. Note the application day here, and Today reminds you before the form's thirty days are over.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tseem tsis tau teev. Sau hnub thov ntawm no, Hnub no yuav qhia koj ua ntej peb caug hnub tas.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/associations_card.py"/>
@@ -6406,7 +6406,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/consents_card.py"/>
         <source>No consent is recorded. Ask for it before you look into the client's facts.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tseem tsis tau teev kev pom zoo. Thov ua ntej koj saib neeg tau kev pab tej xov.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/consents_card.py"/>
@@ -6486,7 +6486,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/documents.py"/>
         <source>No document yet. Notices and proofs you add stay locked in this case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tseem tsis muaj ntawv. Ntawv ceeb toom thiab pov thawj koj ntxiv xauv hauv rooj plaub no.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/documents.py"/>
@@ -6646,7 +6646,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_page.py"/>
         <source>Nothing here is ever deleted: undoing and putting back are changes, too.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ntawm no tsis rho dab tsi: thim thiab muab rov kuj yog qhov hloov.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/history_page.py"/>
@@ -6901,7 +6901,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/household.py"/>
         <source>Copy the next field of {name} for MNsure's site (Ctrl+Shift+C)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Luam {name} lub npov tom ntej rau MNsure vev xaib (Ctrl+Shift+C)</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/household.py"/>
@@ -6956,7 +6956,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/mail_work.py"/>
         <source>It came from outside. Look at it here first. Once released it can be opened with other programs, saved and sent on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nws tuaj sab nraud. Saib ntawm no ua ntej. Tso tawm lawm, qhib tau nrog lwm program, khaws thiab xa ntxiv tau.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/mail_work.py"/>
@@ -7091,7 +7091,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/person_form.py"/>
         <source>Case {reference}. Only the first name is needed; fill in what you know.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rooj plaub {reference}. Npe xwb yuav tsum muaj; sau yam koj paub.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/person_form.py"/>
@@ -7121,7 +7121,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/person_form.py"/>
         <source>Maiden name, nickname or other spelling, with commas between them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xeem qub, npe menyuam yaus los yog lwm yam sau, muaj comma nruab nrab.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/person_form.py"/>
@@ -7351,7 +7351,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/tasks_card.py"/>
         <source>Nothing to do is noted. A task with a day shows on Today a week before.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsis muaj yam yuav ua. Yam muaj hnub nyob Hnub no ib lim tiam ua ntej.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/tasks_card.py"/>
@@ -7391,7 +7391,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/timeline.py"/>
         <source>Nothing has happened on this case yet. Begin with a note about your first talk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rooj plaub no tseem tsis muaj dab tsi. Pib nrog lus sau tseg txog thawj zaug tham.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/timeline.py"/>
@@ -7416,7 +7416,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/timeline.py"/>
         <source>You may read this case. To write, ask your supervisor for access.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Koj nyeem tau rooj plaub no. Kom sau tau, thov koj tus saib xyuas kev nkag.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/twins.py"/>
@@ -7516,7 +7516,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/view_model.py"/>
         <source>Came from outside and is in quarantine: look at it, then release it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tuaj sab nraud thiab cais tseg: saib, ces tso tawm.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/view_model.py"/>
@@ -7526,7 +7526,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/view_model.py"/>
         <source>From outside. Pictures and whatever loads are left out; links say where they go.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tuaj sab nraud. Tsis qhia duab thiab yam load; link qhia mus qhov twg.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/view_model.py"/>
@@ -7571,7 +7571,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/view_model.py"/>
         <source>This is only a notice: the desk's own words are encrypted and wait in your browser. Read them there, then file them in the outbox: “A reply came another way”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhov no yog ntawv ceeb toom xwb: chaw pab cov lus encrypt thiab tos hauv koj browser. Nyeem nyob ntawd, ces khaws hauv thawv xa: “Ib lo lus teb tuaj lwm txoj kev”.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/view_model.py"/>
@@ -7636,7 +7636,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/empty_states.py"/>
         <source>A case holds one household: its people, notes, documents and what you send to the desk. It stays on this computer, locked with your passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ib rooj plaub muaj ib tsev neeg: nws cov neeg, lus sau tseg, ntawv thiab yam koj xa rau chaw pab. Nws nyob hauv computer no, xauv nrog koj kab lus zais.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/empty_states.py"/>
@@ -7656,7 +7656,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/empty_states.py"/>
         <source>Nothing fits your search and filters. Closed cases show when “Closed” is on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsis muaj dab tsi haum koj kev nrhiav. Rooj plaub kaw pom thaum “Kaw lawm” qhib.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/empty_states.py"/>
@@ -8046,7 +8046,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/view.py"/>
         <source>Open a case and note in its left column where you are agent of record, or that the case is associated with you. It shows here with the day by which to act.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhib ib rooj plaub thiab sau hauv kem sab laug qhov twg koj yog broker sau npe tseg, los yog rooj plaub txuas nrog koj. Nws qhia ntawm no nrog hnub yuav tsum ua.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/view.py"/>
@@ -8161,7 +8161,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/view_model.py"/>
         <source>Which cases are associated with you, what is to be sent, and what is paid.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rooj plaub twg txuas nrog koj, yuav xa dab tsi, thiab them dab tsi lawm.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/view_model.py"/>
@@ -8201,7 +8201,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/first_start/recovery.py"/>
         <source>This key opens the store when every passphrase is forgotten. It is shown only now. Print it, lock it away, and delete any copy on a computer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tus yuam sij no qhib chaw khaws thaum tsis nco qab txhua kab lus zais. Qhia tam sim no xwb. Luam tawm, xauv cia, thiab rho txhua daim luam hauv computer.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/first_start/recovery.py"/>
@@ -8211,12 +8211,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/first_start/steps.py"/>
         <source>As the first person you hold all of them. You can share them out when colleagues join.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Koj yog thawj tus, koj tuav tag nrho. Faib tau thaum npoj yaig tuaj.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/first_start/steps.py"/>
         <source>Four or more words that do not belong together are easy to type and hard to guess. Nobody can look your passphrase up, not even your IT.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Plaub lo lus los yog ntau dua uas tsis sib txuas ntaus yooj yim thiab twv nyuaj. Tsis muaj leej twg nrhiav tau koj kab lus zais, txawm IT.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/first_start/steps.py"/>
@@ -8291,7 +8291,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/first_start/view.py"/>
         <source>Practice: everything is filled in. Change what you like, or just go on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xyaum: sau tag nrho lawm. Hloov yam koj xav, los yog mus ntxiv xwb.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/first_start/view.py"/>
@@ -8301,7 +8301,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/first_start/view.py"/>
         <source>This takes about two minutes. Everything stays on this computer, encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhov no siv li ob feeb. Txhua yam nyob hauv computer no, encrypt.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/first_start/view.py"/>
@@ -8351,12 +8351,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/forgotten/view.py"/>
         <source>The information owner keeps the recovery key. Let the person type the passphrase. Their mailbox password has to be typed again afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tus tswv ntaub ntawv tuav yuam sij cawm. Cia tus neeg ntaus kab lus zais. Tom qab yuav tsum ntaus nws lo lus zais mailbox dua.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/forgotten/view.py"/>
         <source>The new passphrase opens the store from now on. Backups made before still open with the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kab lus zais tshiab qhib chaw khaws txij no mus. Luam tseg ua ntej tseem qhib nrog kab qub.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/forgotten/view.py"/>
@@ -8391,7 +8391,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/gate/view.py"/>
         <source>Nothing yet. When the gate warns of something that is nobody's, such as your clinic's own front desk, the privacy contact can teach it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tseem tsis muaj. Thaum rooj vag ceeb toom txog yam tsis yog leej twg li, xws li nej lub front desk, tus tuav ntiag tug qhia tau nws.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/gate/view.py"/>
@@ -8536,7 +8536,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/help/installation.py"/>
         <source>The text for IT holds these lines, the policy and the technical log. None of it has room for anybody's data, and the gate looks at it all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ntawv rau IT muaj cov kab no, txoj cai thiab ntawv teev technical. Tsis muaj chaw rau leej twg ntaub ntawv, rooj vag los tseem saib.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/installation.py"/>
@@ -8596,7 +8596,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view.py"/>
         <source>Not made by, and does not speak for, MNsure or the State of Minnesota. What it connects to stands under “This computer”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">MNsure los yog Xeev Minnesota tsis tau ua, thiab tsis hais sawv lawv. Yam nws txuas mus nyob hauv “Lub computer no”.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view.py"/>
@@ -8671,7 +8671,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
         <source>Each step is written down before it is taken. When a connection breaks halfway, Outbox says so and you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Txhua kauj ruam sau ua ntej ua. Thaum txuas txiav nruab nrab, Thawv xa qhia thiab koj txiav txim.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
@@ -8716,7 +8716,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
         <source>It has the case type and a reference such as 7QX2KD. No service encrypts a subject, so no name and no number of a person may stand there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nws muaj hom rooj plaub thiab tus lej xws li 7QX2KD. Tsis muaj kev pab encrypt kab hais txog, thiaj tsis pub muaj npe thiab lej ntawm neeg.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
@@ -8741,7 +8741,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
         <source>On Submit, choose the case and the case type. You see which desk answers and what it needs. What it does not need is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hauv Xa, xaiv rooj plaub thiab hom rooj plaub. Koj pom chaw pab twg teb thiab xav tau dab tsi. Yam tsis xav tau tsis suav.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
@@ -8756,7 +8756,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
         <source>Personal data goes through your own encrypted email, once the desk approved it and a test showed that it encrypts; or you write it on the desk's secure site. On plain mail it is refused: the desk would not answer it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ntaub ntawv ntiag tug mus hauv koj email encrypt, thaum chaw pab tso cai thiab kev sim qhia tias encrypt; los yog koj sau hauv chaw pab vev xaib ruaj ntseg. Email dog dig tsis pub: chaw pab yuav tsis teb.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
@@ -8771,7 +8771,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
         <source>Replies are found by their reference and filed on the case. Today shows which are late, in business days.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lus teb nrhiav raws tus lej qhia thiab khaws rau rooj plaub. Hnub no qhia qhov twg lig, suav hnub ua hauj lwm.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
@@ -8801,7 +8801,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
         <source>Text, subject, attachments and their names. Each place that holds personal data is marked, with the reason. A file that cannot be opened counts as personal data.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lus, kab hais txog, ntawv txuas thiab lawv npe. Txhua qho muaj ntaub ntawv ntiag tug kos nrog laj thawj. File uas qhib tsis tau suav tias yog ntaub ntawv ntiag tug.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
@@ -8866,7 +8866,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view.py"/>
         <source>Every look at a person's data is written down here before it is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Txhua zaug saib ib tug neeg ntaub ntawv sau ntawm no ua ntej qhia.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view.py"/>
@@ -9146,7 +9146,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Tell the privacy contact and your IT. Do not delete anything.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhia tus tuav ntiag tug thiab IT. Tsis txhob rho dab tsi.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
@@ -9241,7 +9241,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/office/colleague_form.py"/>
         <source>Let your colleague type the passphrase. Four or more words that do not belong together are easy to type and hard to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cia koj npoj yaig ntaus kab lus zais. Plaub lo lus los yog ntau dua uas tsis sib txuas ntaus yooj yim thiab twv nyuaj.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/office/colleague_form.py"/>
@@ -9296,7 +9296,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/office/staff_card.py"/>
         <source>What they may see ends at once. AssisterDesk locks, and the store gets a new key. Their cases stay; give them to others on the Access page. Backups in the office's folder are replaced by a new one; copies of backups kept elsewhere still open with their old passphrase, so have those destroyed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yam lawv pom tau xaus tam sim. AssisterDesk xauv, thiab chaw khaws tau yuam sij tshiab. Lawv rooj plaub nyob; muab rau lwm tus hauv nplooj Kev nkag. Luam tseg hauv hoob kas folder raug hloov nrog ib daim tshiab; daim luam khaws lwm qhov tseem qhib nrog kab lus zais qub, yog li kom lwv lawv.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/office/view.py"/>
@@ -9426,7 +9426,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/reply_form.py"/>
         <source>Paste it from the secure site, or drop a mail, text or PDF file here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nplaum los ntawm vev xaib ruaj ntseg, los yog tso email, ntawv los yog PDF ntawm no.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/reply_form.py"/>
@@ -9521,7 +9521,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view.py"/>
         <source>What you submit to the desk is listed here until it is answered. If sending is cut off, it waits here and nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yam koj xa rau chaw pab nyob ntawm no mus txog thaum teb. Yog xa txiav, nws tos ntawm no, tsis ploj dab tsi.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view.py"/>
@@ -9536,7 +9536,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
         <source>A mail file, encrypted to the desk's certificate and sent by hand. Fingerprint of what it was: {hash}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ib daim file email, encrypt rau chaw pab certificate thiab xa tes. Fingerprint ntawm nws: {hash}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
@@ -9566,7 +9566,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
         <source>Did you look into Sent in your mailbox? If it left after all, the desk gets it twice.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Koj saib Sent hauv koj lub mailbox lawm? Yog twb tawm lawm, chaw pab yuav tau ob zaug.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
@@ -9576,7 +9576,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
         <source>Give it up? It will not be sent. What you wrote stays on the case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tso tseg? Yuav tsis xa. Yam koj sau nyob hauv rooj plaub.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
@@ -9601,7 +9601,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
         <source>It left through your office's approved service, which encrypts it on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nws tawm hauv kev pab uas nej hoob kas tau tso cai, uas encrypt thaum mus.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
@@ -9636,7 +9636,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
         <source>Put into the desk's secure site by hand. Fingerprint of what it was: {hash}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Muab tes rau chaw pab vev xaib ruaj ntseg. Fingerprint ntawm nws: {hash}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
@@ -9801,7 +9801,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/conflicts.py"/>
         <source>These stand otherwise in the package than here. Choose for each which shall stand. What is replaced here stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cov no hauv pob sib txawv ntawm no. Xaiv rau txhua qho seb siv qhov twg. Yam raug hloov ntawm no nyob hauv keeb kwm.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/conflicts.py"/>
@@ -9821,7 +9821,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/send_card.py"/>
         <source>Case {reference}, with everything but what is still being sent. Only the person you choose can open the file, with their passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rooj plaub {reference}, tag nrho tsuas yog yam tab tom xa. Tus koj xaiv xwb qhib tau daim file, nrog nws kab lus zais.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/send_card.py"/>
@@ -9836,12 +9836,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/send_card.py"/>
         <source>Mark {mark}. Read it to your colleague by phone: it has to be theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cim {mark}. Nyeem rau koj npoj yaig hauv xov tooj: yuav tsum yog nws li.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/send_card.py"/>
         <source>Open a case and choose “Send to another computer” in its history.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhib ib rooj plaub thiab xaiv “Xa mus rau lwm lub computer” hauv nws keeb kwm.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/send_card.py"/>
@@ -9896,7 +9896,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/view.py"/>
         <source>A whole case in one file that only the colleague you choose can open.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tag nrho rooj plaub hauv ib daim file uas npoj yaig koj xaiv xwb qhib tau.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/view.py"/>
@@ -9911,7 +9911,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/view.py"/>
         <source>Give it to colleagues at other computers, so that they can send you a case. It is no secret and opens nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Muab rau npoj yaig ntawm lwm lub computer, kom lawv xa tau rooj plaub rau koj. Nws tsis zais thiab tsis qhib dab tsi.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/view.py"/>
@@ -9941,7 +9941,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/view.py"/>
         <source>This case is here already. Open it first and say why, then take the package in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rooj plaub no muaj ntawm no lawm. Qhib thiab hais vim li cas, ces txais pob.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/view.py"/>
@@ -9971,7 +9971,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/view_model.py"/>
         <source>It says it is from {name}, {office}. Ask them, if you did not expect it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nws hais tias tuaj ntawm {name}, {office}. Nug lawv, yog koj tsis tau tos.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/packages/view_model.py"/>
@@ -10131,17 +10131,17 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/contacts.py"/>
         <source>Take the shortest that binds you. MNsure's own is in your agreement.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Siv lub sij hawm luv tshaj uas khi koj. MNsure li nyob hauv koj daim ntawv cog lus.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/contacts.py"/>
         <source>The person MNsure calls “information privacy and security responsible party”. They need the role “Privacy contact” under Office and staff.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tus uas MNsure hu ua “information privacy and security responsible party”. Nws yuav tsum ua “Tus tuav kev ntiag tug” hauv Hoob kas thiab neeg ua hauj lwm.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/contacts.py"/>
         <source>What MNsure asks for before it releases enrollment reports: made from what is really set up here. What is not as it should be stands first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yam MNsure nug ua ntej muab ntawv qhia kev sau npe: ua los ntawm yam teeb tiag ntawm no. Yam tsis yog nyob ua ntej.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/incident_work.py"/>
@@ -10286,7 +10286,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/incidents.py"/>
         <source>A look without a valid reason becomes one in the log's review.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zaug saib tsis muaj laj thawj raug cai ua xwm txheej hauv kev xyuas ntawv teev.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/incidents.py"/>
@@ -10531,7 +10531,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/policy.py"/>
         <source>The policy in force and the result of a check go into the same file.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Txoj cai siv tam sim thiab qhov kuaj mus rau tib daim file.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/policy.py"/>
@@ -10661,7 +10661,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/request_steps.py"/>
         <source>Find the records that are this person's and tick them. What they hold says how strong the check must be.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nrhiav cov teev uas yog tus neeg no li thiab kos. Yam lawv muaj qhia seb yuav tsum kuaj khov npaum cas.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/request_steps.py"/>
@@ -10701,7 +10701,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/request_steps.py"/>
         <source>Nobody by this name is in the store. If that is the answer, verify the identity with nobody ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsis muaj leej twg npe li no. Yog qhov ntawd yog lus teb, xyuas tus neeg tsis kos leej twg.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/request_steps.py"/>
@@ -10746,12 +10746,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/request_steps.py"/>
         <source>The whole store is gone through: every case, note, document and the log.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Saib tag nrho chaw khaws: txhua rooj plaub, lus sau tseg, ntawv thiab ntawv teev.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/request_steps.py"/>
         <source>Tick what belongs to an investigation about this person: the letter leaves it out. With everything ticked, the letter says that nothing is responsive.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kos yam yog kev tshawb txog tus neeg no: tsab ntawv tsis suav. Kos tag nrho, tsab ntawv hais tias tsis muaj dab tsi teb.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/request_steps.py"/>
@@ -10766,7 +10766,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/requests.py"/>
         <source>Anybody may ask in writing for the list of what you keep on them. Answer within ten business days.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Leej twg los sau ntawv nug tau daim teev yam koj khaws txog nws. Teb hauv kaum hnub ua hauj lwm.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/requests.py"/>
@@ -10821,7 +10821,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/requests.py"/>
         <source>When somebody asks in writing what you keep on them, enter it here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Thaum ib tug sau ntawv nug seb koj khaws dab tsi txog nws, sau ntawm no.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/requests.py"/>
@@ -10876,12 +10876,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/retention.py"/>
         <source>Erasing takes the case's own key: nobody can read it again, in no backup made after.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lwv yog tshem rooj plaub tus yuam sij: tsis muaj leej twg nyeem tau dua, tsis nyob luam tseg tom qab.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/retention.py"/>
         <source>Households, notes, documents and consents of these cases are gone for good. A signed record says that they were here and who erased them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsev neeg, lus sau tseg, ntawv thiab kev pom zoo ntawm rooj plaub no ploj mus li. Qho teev kos npe qhia tias lawv nyob thiab leej twg lwv.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/retention.py"/>
@@ -10911,12 +10911,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/retention.py"/>
         <source>The policy keeps the log for {log} years; cases and consents are kept for {years} years after the last change. What is over goes when the information owner says so.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Txoj cai khaws ntawv teev {log} xyoo; rooj plaub thiab kev pom zoo khaws {years} xyoo tom qab hloov kawg. Yam dhau sij hawm mus thaum tus tswv ntaub ntawv hais.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/retention.py"/>
         <source>What stood in them is gone for good. The chain and a signed record of what went stay, so the check of the log still holds.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yam hauv lawv ploj mus li. Txoj saw thiab qho teev kos npe txog yam ploj nyob, kev kuaj ntawv teev thiaj siv tau.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/retention.py"/>
@@ -10941,7 +10941,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/retention.py"/>
         <source>{n} entries are older than that. Their place in the chain stays, signed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} qho teev qub tshaj ntawd. Lawv qhov chaw hauv txoj saw nyob, kos npe.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/review.py"/>
@@ -10966,7 +10966,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/review.py"/>
         <source>Looks at one's own record, at people of the same last name, at closed cases, out of hours or at many cases in a row would stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Saib nws tus kheej, tib lub xeem, rooj plaub kaw, dhau sij hawm los yog ntau rooj plaub sib law yuav nyob ntawm no.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/review.py"/>
@@ -11046,7 +11046,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/seen.py"/>
         <source>Find the person, tick the records that are theirs, and choose the days.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nrhiav tus neeg, kos cov teev uas yog nws li, thiab xaiv hnub.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/seen.py"/>
@@ -11176,7 +11176,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/results.py"/>
         <source>Choose lines to take over what the list says, or settle them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xaiv kab kom siv yam daim teev hais, los yog daws lawv.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/results.py"/>
@@ -11251,7 +11251,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/view.py"/>
         <source>An Excel workbook or a CSV file with names and birthdates or numbers. You see who is missing here or there and what differs. The list itself is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Excel workbook los yog CSV muaj npe thiab hnub yug los yog lej. Koj pom leej twg tu ntawm no los yog ntawd thiab dab tsi sib txawv. Daim teev tsis khaws.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/view.py"/>
@@ -11321,7 +11321,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/view_model.py"/>
         <source>A person of yours, but nothing is recorded on the case. {theirs}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yog koj tus neeg, tab sis rooj plaub tsis tau teev dab tsi. {theirs}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/view_model.py"/>
@@ -11336,7 +11336,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/view_model.py"/>
         <source>More than one case of yours fits. Look at the person in both.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Koj ntau rooj plaub haum. Saib tus neeg hauv ob qho.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/view_model.py"/>
@@ -11361,7 +11361,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/view_model.py"/>
         <source>This file cannot be read. Close it elsewhere, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nyeem daim file no tsis tau. Kaw lwm qhov, ces sim dua.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/view_model.py"/>
@@ -11396,7 +11396,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/view_model.py"/>
         <source>{rows} in the list, {cases} with a record here. The list is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{rows} hauv daim teev, {cases} muaj qho teev ntawm no. Daim teev tsis khaws.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reports/__init__.py"/>
@@ -11436,7 +11436,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/reports/by_hand.py"/>
         <source>Outreach, referrals and other help that is in no case is entered here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kev tshaj tawm, xa mus lwm qhov thiab lwm yam pab uas tsis nyob rooj plaub sau ntawm no.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reports/by_hand.py"/>
@@ -11511,7 +11511,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/reports/view.py"/>
         <source>Your own numbers are exact here. In print and in files, and for the whole office, small ones are hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Koj cov lej meej ntawm no. Hauv ntawv luam, file, thiab tag nrho hoob kas, npog cov lej me.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reports/view_model.py"/>
@@ -11571,7 +11571,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/restore/view.py"/>
         <source>Choose the folder that holds your office's backups, or ask your IT for it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xaiv folder uas muaj nej hoob kas luam tseg, los yog nug IT.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/restore/view.py"/>
@@ -11621,7 +11621,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/restore/view.py"/>
         <source>The backup takes the place of what is there now. Nothing is deleted: what is there now is kept aside, and the access log says what was done.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Luam tseg los hloov yam muaj tam sim. Tsis rho dab tsi: yam tam sim khaws ib sab, thiab ntawv teev kev nkag qhia tias ua dab tsi.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/restore/view.py"/>
@@ -11636,7 +11636,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/restore/view_model.py"/>
         <source>The backup of {when} is in place. What was there is kept in the store's folder under “{aside}”. Sign in with the passphrase you had then.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Luam tseg {when} muab rov lawm. Yam qub khaws hauv folder chaw khaws ua “{aside}”. Nkag nrog kab lus zais thaum ntawd.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/salvage/__init__.py"/>
@@ -11646,7 +11646,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/salvage/view.py"/>
         <source>Every part of the store that is not damaged goes into a new one, which takes its place. The damaged files are kept aside, and the access log says what was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Txhua feem chaw khaws uas tsis puas mus rau ib lub tshiab, uas los hloov nws. File puas khaws ib sab, thiab ntawv teev kev nkag qhia tias ploj dab tsi.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/salvage/view.py"/>
@@ -11681,12 +11681,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/salvage/view_model.py"/>
         <source>Look through the cases you worked on last, then sign in as always.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Saib rooj plaub uas koj ua kawg, ces nkag li qub.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/salvage/view_model.py"/>
         <source>There is a backup of {0}. Put it back when little was written since; save what can be read when that would lose more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Muaj luam tseg {0}. Muab rov thaum sau tsawg txij ntawd; khaws yam nyeem tau thaum muab rov yuav ploj ntau dua.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/salvage/view_model.py"/>
@@ -11701,7 +11701,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/salvage/view_model.py"/>
         <source>{cases} were saved. {lost} of {pages} parts of the file could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Khaws tau {cases}. {lost} ntawm {pages} feem nyeem tsis tau.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/__init__.py"/>
@@ -11871,12 +11871,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/account_fields.py"/>
         <source>Your company's own authority is trusted besides the system's.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ntseeg nej tuam txhab ntxiv rau ntawm system.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/account_fields.py"/>
         <source>Your mail administrator knows it. Exchange Web Services, over https.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nej tus tswj email paub. Exchange Web Services, hauv https.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/certificate.py"/>
@@ -11906,7 +11906,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/certificate.py"/>
         <source>Kept. Compare the fingerprint with the desk before you use it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Khaws lawm. Piv fingerprint nrog chaw pab ua ntej siv.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/certificate.py"/>
@@ -11961,7 +11961,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/microsoft.py"/>
         <source>If Microsoft asks for an administrator, send them this address once:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yog Microsoft nug txog administrator, xa chaw nyob no rau lawv ib zaug:</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/microsoft.py"/>
@@ -11971,7 +11971,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/microsoft.py"/>
         <source>Your IT registers AssisterDesk in Microsoft 365 and gives you both.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nej IT sau npe AssisterDesk hauv Microsoft 365 thiab muab ob qho rau koj.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/proof.py"/>
@@ -12011,7 +12011,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/proof.py"/>
         <source>Open the control mailbox, look how the test arrived, then record it here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhib lub mailbox tswj, saib seb qhov sim tuaj li cas, ces teev ntawm no.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/proof.py"/>
@@ -12096,7 +12096,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/service.py"/>
         <source>From then on nothing with personal data goes by your own email, until the desk approves it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Txij ntawd mus ntaub ntawv ntiag tug tsis mus hauv koj email, mus txog thaum chaw pab tso cai dua.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/service.py"/>
@@ -12141,7 +12141,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/service.py"/>
         <source>Send it there, then come back and press “I asked another way”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xa rau ntawd, ces rov los nias “Kuv nug lwm txoj kev”.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/service.py"/>
@@ -12171,7 +12171,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/service.py"/>
         <source>The permission was withdrawn. Use the desk's secure site, or ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kev tso cai raug thim. Siv chaw pab vev xaib ruaj ntseg, los yog thov dua.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/service.py"/>
@@ -12221,7 +12221,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/service.py"/>
         <source>Your office may use its own encrypted email once {desk} agrees. Without it, use the desk's secure site.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nej hoob kas siv tau nws email encrypt thaum {desk} pom zoo. Tsis muaj nws, siv chaw pab vev xaib ruaj ntseg.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/service.py"/>
@@ -12231,12 +12231,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/service.py"/>
         <source>{desk} said no. Use its secure site, or ask again with another service.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{desk} tsis kam. Siv nws vev xaib ruaj ntseg, los yog thov dua nrog lwm kev pab.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/service.py"/>
         <source>{desk} wants to know more. Send what it asks for, and ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{desk} xav paub ntxiv. Xa yam nws nug, thiab thov dua.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/service.py"/>
@@ -12261,7 +12261,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/site.py"/>
         <source>Compare the name with the one in the desk's message, letter by letter. Personal data will go there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Piv lub npe nrog lub hauv chaw pab tsab xov, ib tug ntawv zuj zus. Ntaub ntawv ntiag tug yuav mus ntawd.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/site.py"/>
@@ -12271,7 +12271,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/site.py"/>
         <source>Copy it from the desk's message, or from your browser once you are there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Luam ntawm chaw pab tsab xov, los yog ntawm koj browser thaum nyob ntawd.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/site.py"/>
@@ -12316,7 +12316,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/site.py"/>
         <source>No invitation yet. Look again later, also in the junk folder of your mail.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tseem tsis muaj lus caw. Saib dua tom qab, hauv junk folder thiab.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/site.py"/>
@@ -12331,7 +12331,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/site.py"/>
         <source>Set up the mail account first, or send this message from your mail program.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Teeb mail account ua ntej, los yog xa tsab xov no hauv koj program email.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/site.py"/>
@@ -12376,7 +12376,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view.py"/>
         <source>Personal data goes to the desk encrypted, or not at all. Here you set up the way.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ntaub ntawv ntiag tug mus rau chaw pab encrypt, los yog tsis mus. Ntawm no koj teeb txoj kev.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view.py"/>
@@ -12461,7 +12461,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>In use. The secure message does not expire: answer in it again, and change its subject to the case type each time.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tab tom siv. Tsab xov ruaj ntseg tsis tas sij hawm: teb hauv nws dua, thiab hloov kab hais txog rau hom rooj plaub txhua zaus.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
@@ -12476,7 +12476,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>Messages with personal data go to the desk through your encrypted email.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xov muaj ntaub ntawv ntiag tug mus rau chaw pab hauv koj email encrypt.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
@@ -12501,7 +12501,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>No test yet. Only a test shows that your mail arrives encrypted: the copy in your Sent folder never does.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tseem tsis tau sim. Kev sim xwb qhia tias koj email tuaj encrypt: daim hauv koj Sent folder tsis qhia.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
@@ -12526,7 +12526,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>One plain message asks the desk for it. It has exactly this subject, no text, and names nobody:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ib tsab xov dog dig thov chaw pab. Nws muaj kab hais txog no nkaus, tsis muaj lus, tsis hais npe leej twg:</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
@@ -12546,7 +12546,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>Submit hands messages with personal data over to the desk's secure site, piece by piece. For your own encrypted email: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xa muab xov muaj ntaub ntawv ntiag tug rau chaw pab vev xaib ruaj ntseg, ib daim zuj zus. Rau koj email encrypt: {why}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
@@ -12556,37 +12556,37 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>The invitation arrived. Its link leads to the site below. Open it, set up your account there, then come back and say so.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lus caw tuaj lawm. Nws link mus rau vev xaib hauv qab. Qhib, ua koj account, ces rov los hais.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>The invitation arrived. Open it in your mail program and set up your account there, then come back and say so.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lus caw tuaj lawm. Qhib hauv koj program email thiab ua koj account, ces rov los hais.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>The test of {when} arrived unencrypted. Ask your IT to mend the rule, then test again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhov sim {when} tuaj tsis encrypt. Kom IT kho, ces sim dua.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>The test of {when} is more than a month old. Send the test again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhov sim {when} dhau ib hlis lawm. Xa qhov sim dua.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>The test of {when} was for other account settings. Send the test again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhov sim {when} yog rau lwm yam kev teeb. Xa qhov sim dua.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>This file holds a private key. Ask your IT for the certificate alone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daim file no muaj private key. Nug IT kom tau certificate xwb.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>This is not a certificate in PEM form. Ask your IT for the file that begins with “BEGIN CERTIFICATE”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhov no tsis yog certificate PEM. Nug IT daim file uas pib nrog “BEGIN CERTIFICATE”.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
@@ -12596,7 +12596,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>Where no program may reach your mail, Submit makes a file that you send yourself. It is plain mail, unless {desk} gave you its certificate and approved it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhov program mus tsis tau koj email, Xa ua ib daim file uas koj xa. Nws yog email dog dig, tsuas yog {desk} muab nws certificate rau koj thiab tso cai.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
@@ -12606,7 +12606,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>Your account on the desk's site is ready. It does not expire: use the same secure message again, and change its subject to the case type each time.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Koj account hauv chaw pab vev xaib npaj txhij. Nws tsis tas sij hawm: siv tib tsab xov ruaj ntseg dua, thiab hloov kab hais txog rau hom rooj plaub txhua zaus.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
@@ -12631,7 +12631,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>{desk} answers with a secure message that has a link, usually within {days}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{desk} teb nrog tsab xov ruaj ntseg muaj link, feem ntau hauv {days}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/settings/__init__.py"/>
@@ -12646,7 +12646,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/settings/passphrase.py"/>
         <source>Nobody else knows it, and nobody can look it up. Use four or more words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsis muaj lwm tus paub, tsis muaj leej twg nrhiav tau. Siv plaub lo lus los yog ntau dua.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/settings/passphrase.py"/>
@@ -12671,7 +12671,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/settings/passphrase.py"/>
         <source>Use the new one from the next sign-in. Older backups still open with the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Siv kab tshiab txij nkag tom ntej. Luam tseg qub tseem qhib nrog kab qub.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/settings/second.py"/>
@@ -12681,7 +12681,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/settings/second.py"/>
         <source>From the next sign-in this computer's secret is needed beside your passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Txij nkag tom ntej yuav tsum muaj lub computer no lo lus zais ntxiv rau koj kab lus zais.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/settings/second.py"/>
@@ -12701,17 +12701,17 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/settings/second.py"/>
         <source>On another computer, or when this one is lost, only the recovery key lets you in. Find its sheet before you switch this on. Backups made while it is on ask for both as well.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ntawm lwm lub computer, los yog thaum lub no ploj, yuam sij cawm xwb cia koj nkag. Nrhiav nws daim ntawv ua ntej qhib qhov no. Luam tseg ua thaum qhib kuj nug ob qho.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/settings/second.py"/>
         <source>Signing in takes your passphrase and a secret kept here: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nkag yuav siv koj kab lus zais thiab ib qho lus zais khaws ntawm no: {0}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/settings/second.py"/>
         <source>Signing in would take your passphrase and a secret kept here: {0}. Somebody who saw you type, or who has a copy of the store, comes in nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nkag yuav siv koj kab lus zais thiab lo lus zais khaws ntawm no: {0}. Tus uas pom koj ntaus, los yog muaj daim luam chaw khaws, nkag tsis tau lwm qhov.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/settings/second.py"/>
@@ -12731,7 +12731,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/settings/view.py"/>
         <source>Everything is in this folder, encrypted. There is no server and no cloud. Backups are made by themselves: see Backups.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Txhua yam nyob hauv folder no, encrypt. Tsis muaj server thiab cloud. Luam tseg ua nws tus kheej: saib Kev luam tseg.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/settings/view.py"/>
@@ -12771,7 +12771,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/settings/view_model.py"/>
         <source>SQLCipher, with a key that only a passphrase of the staff opens</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">SQLCipher, nrog yuam sij uas neeg ua hauj lwm kab lus zais xwb qhib tau</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/sign_in/__init__.py"/>
@@ -12806,7 +12806,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/sign_in/view.py"/>
         <source>This sign-in also takes the secret that one computer's password store keeps.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kev nkag no kuj xav tau lo lus zais uas ib lub computer khaws.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/sign_in/view.py"/>
@@ -12816,7 +12816,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/sign_in/view.py"/>
         <source>Your cases stay encrypted on this computer until you sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Koj rooj plaub encrypt hauv computer no mus txog thaum koj nkag.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/__init__.py"/>
@@ -12831,7 +12831,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/carry_panel.py"/>
         <source>Encrypted to the desk's certificate: only the desk can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Encrypt rau chaw pab certificate: chaw pab xwb qhib tau.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/carry_panel.py"/>
@@ -12856,7 +12856,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/carry_panel.py"/>
         <source>Open it there. It comes up as a new message: look at it and send it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhib nyob ntawd. Nws tuaj ua tsab xov tshiab: saib thiab xa.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/carry_panel.py"/>
@@ -12891,7 +12891,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/case_choice.py"/>
         <source>A submission belongs to a case. Make one under Cases, then come back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhov xa yog rooj plaub li. Ua ib qho hauv Rooj plaub, ces rov los.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/case_choice.py"/>
@@ -12916,7 +12916,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/case_choice.py"/>
         <source>Try another word: the reference, the household's name or what it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sim lwm lo lus: tus lej qhia, npe tsev neeg los yog hais txog dab tsi.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/case_choice.py"/>
@@ -13011,12 +13011,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/message_panel.py"/>
         <source>Names are hidden, so the message is too. Press Ctrl+H to show it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Npog npe, thiaj npog tsab xov. Nias Ctrl+H kom qhia.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/message_panel.py"/>
         <source>No documents on this case. Add them on the case's own screen.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rooj plaub no tsis muaj ntawv. Ntxiv hauv nplooj rooj plaub.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/message_panel.py"/>
@@ -13146,7 +13146,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/sheet_panel.py"/>
         <source>Names are hidden, so the call sheet is too. Press Ctrl+H to show it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Npog npe, thiaj npog daim ntawv hu. Nias Ctrl+H kom qhia.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/sheet_panel.py"/>
@@ -13166,7 +13166,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/site_panel.py"/>
         <source>Open the desk's site and answer in your secure message there. Copy a piece, paste it, and it is ticked. What you copied leaves the clipboard after {seconds} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhib chaw pab vev xaib thiab teb hauv koj tsab xov ruaj ntseg. Luam ib daim, nplaum, ces kos. Yam koj luam tawm clipboard tom qab {seconds} second.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/site_panel.py"/>
@@ -13226,7 +13226,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/type_choice.py"/>
         <source>Try another word. If the desk should answer a question of its own kind, look under “General question”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sim lwm lo lus. Yog chaw pab yuav teb lwm yam lus nug, saib hauv “Nug dav dav”.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/type_choice.py"/>
@@ -13386,7 +13386,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
         <source>The one you have with {desk}, last mail {day}. Nothing of it is quoted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhov koj muaj nrog {desk}, email kawg {day}. Tsis luam dab tsi los ntawm nws.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
@@ -13456,7 +13456,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
         <source>{desk} usually answers in {days} business days: sent now, by {by}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{desk} feem ntau teb hauv {days} hnub ua hauj lwm: xa tam sim, ua ntej {by}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
@@ -13626,7 +13626,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>No deadline ends in the next 30 days. Add them on a case; the calendar has them all.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hauv 30 hnub tsis muaj hnub kawg. Ntxiv hauv rooj plaub; daim hnub muaj tag nrho.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
@@ -13636,12 +13636,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>No reply is due. What you send shows here until the desk answers.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsis muaj lus teb tos. Yam koj xa nyob ntawm no mus txog thaum chaw pab teb.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>No task is due this week. Tasks of your cases show here a week before their day.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lim tiam no tsis muaj yam yuav ua. Yam yuav ua nyob ntawm no ib lim tiam ua ntej.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
@@ -13656,12 +13656,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>Nothing is half done. Notes and messages you have begun show here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsis muaj yam ua ib nrab. Lus sau tseg thiab xov koj pib nyob ntawm no.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>Nothing is stuck. A submission that cannot go on without you shows here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsis muaj dab tsi daig. Qhov xa uas xav tau koj nyob ntawm no.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
@@ -13731,7 +13731,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>Until it is repeated, nothing with personal data goes this way.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ua ntej rov sim, ntaub ntawv ntiag tug tsis mus txoj no.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
@@ -13861,7 +13861,7 @@
     <message>
         <location filename="../../assisterdesk/ui/shell/crash_page.py"/>
         <source>For whoever looks after this program; it holds no client's data:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rau tus uas tu program no; tsis muaj neeg tau kev pab ntaub ntawv:</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/crash_page.py"/>
@@ -13871,7 +13871,7 @@
     <message>
         <location filename="../../assisterdesk/ui/shell/crash_page.py"/>
         <source>This is our fault, not yours. What was saved is still saved, and nothing was sent because of it. Go on with the first screen; if it happens again, lock and sign in anew.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhov no yog peb txhaum, tsis yog koj. Yam khaws lawm tseem khaws, thiab tsis tau xa dab tsi vim nws. Mus ntxiv nrog thawj nplooj; yog tshwm sim dua, xauv thiab nkag dua.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/idle_check.py"/>
@@ -13891,7 +13891,7 @@
     <message>
         <location filename="../../assisterdesk/ui/shell/leaving.py"/>
         <source>You can paste it inside AssisterDesk, but it was not put on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Koj nplaum tau hauv AssisterDesk, tab sis tsis tau muab rau clipboard.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/mail_rounds.py"/>
@@ -14056,7 +14056,7 @@
     <message>
         <location filename="../../assisterdesk/ui/ways_out.py"/>
         <source>Opened in another program. The copy goes when AssisterDesk locks.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhib hauv lwm lub program. Daim luam ploj thaum AssisterDesk xauv.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/ways_out.py"/>
@@ -14211,7 +14211,7 @@
     <message>
         <location filename="../../assisterdesk/ui/widgets/reason_bar.py"/>
         <source>The reason goes into the access log. You are asked once a day for each case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Laj thawj mus rau ntawv teev kev nkag. Nug koj ib hnub ib zaug rau txhua rooj plaub.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/reason_bar.py"/>
@@ -14346,7 +14346,7 @@
     <message>
         <location filename="../../assisterdesk/ui/widgets/warning_panel.py"/>
         <source>Your office's policy does not let it leave this way as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nej hoob kas txoj cai tsis pub nws tawm li no.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/wording.py"/>
@@ -14611,7 +14611,7 @@
     <message>
         <location filename="../../resources"/>
         <source>A calendar copies itself to telephones and servers. Its entries carry the kind of deadline and a reference; what names somebody does not go in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daim hnub luam nws tus kheej mus rau xov tooj thiab server. Nws muaj hom hnub kawg thiab tus lej qhia; yam hais npe neeg tsis nkag.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -14626,17 +14626,17 @@
     <message>
         <location filename="../../resources"/>
         <source>A client's name, even alone and even only a first name with a detail beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Neeg tau kev pab lub npe, txawm ib lub xwb nrog ib yam qhia txog nws.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>A client's phone number. The desks' own numbers and your office's are not personal data.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Neeg tau kev pab xov tooj. Xov tooj ntawm chaw pab thiab nej hoob kas tsis ntiag tug.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>A colleague who worked on the case knows the person by sight and says so.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Npoj yaig uas ua rooj plaub paub tus neeg lub ntsej muag thiab hais li ntawd.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -14646,7 +14646,7 @@
     <message>
         <location filename="../../resources"/>
         <source>A condition, a pregnancy, a doctor, a medicine or a disability of somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ib tug neeg mob, cev xeeb tub, kws kho mob, tshuaj los yog xiam oob qhab.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -14656,17 +14656,17 @@
     <message>
         <location filename="../../resources"/>
         <source>A desk's mail may lead to its site. The true host is shown and confirmed first; an address that names somebody warns.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chaw pab email coj tau mus rau nws vev xaib. Qhia host tiag thiab lees ua ntej; chaw nyob uas hais npe neeg ceeb toom.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>A driver's license, passport, alien or tribal enrollment number, and what somebody's status is.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Driver's license, passport, tus lej alien los yog tribal enrollment, thiab ib tug neeg kev tuaj nyob.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>A driver's license, passport, tribal ID or similar, held beside the face. Note which kind, not its number.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Driver's license, passport, tribal ID los yog zoo li ntawd, piv nrog lub ntsej muag. Sau hom twg, tsis yog nws tus lej.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -14676,7 +14676,7 @@
     <message>
         <location filename="../../resources"/>
         <source>A file outside the store is not encrypted, and it can be sent on with one click.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daim file sab nraum chaw khaws tsis encrypt, thiab xa ntxiv tau nrog ib nias.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -14686,12 +14686,12 @@
     <message>
         <location filename="../../resources"/>
         <source>A number that the state, a county or a carrier gave to a person or case. Your own six-sign reference is not one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tus lej uas xeev, county los yog tuam txhab muab rau neeg los yog rooj plaub. Nej tus lej qhia rau tus cim tsis suav.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>A ticket in the broker portal. By secure email only when the desk asked for it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ib ticket hauv broker portal. Email ruaj ntseg tsuas yog thaum chaw pab nug.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -14751,12 +14751,12 @@
     <message>
         <location filename="../../resources"/>
         <source>Answer in the same secure message as before, so that the desk sees what it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Teb hauv tib tsab xov ruaj ntseg li qub, kom chaw pab paub tias hais txog dab tsi.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Answering a person who asks for the list of data kept on them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Teb ib tug uas nug daim teev ntaub ntawv khaws txog nws</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -14771,7 +14771,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Anything that says who a person is, alone or put together, such as a name or a birthdate; and anything that belongs to that person, such as health, school, money or work. A name by itself already counts.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yam uas qhia tias ib tug yog leej twg, ib yam los yog ua ke, xws li npe los yog hnub yug; thiab yam uas yog tus neeg ntawd li, xws li kev noj qab haus huv, kawm ntawv, nyiaj los yog hauj lwm. Npe xwb twb suav lawm.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -14886,7 +14886,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Business secrets and single transactions of viatical settlement licensees, and data that could reveal a viator's personal, financial or health information</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lag luam zais thiab kev ua lag luam ntawm viatical settlement licensee, thiab ntaub ntawv uas yuav qhia viator xov ntiag tug, nyiaj los yog kho mob</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -14911,7 +14911,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Call the number already on file, then ask three facts from the file that a stranger would not know.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hu tus lej uas khaws lawm, ces nug peb yam hauv ntaub ntawv uas neeg txawv tsis paub.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -14931,12 +14931,12 @@
     <message>
         <location filename="../../resources"/>
         <source>Called the desk. Spoke with: ... Client on the line: yes/no. Answer: ... Next: ...</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hu chaw pab. Tham nrog: ... Neeg tau kev pab hauv xov tooj: yog/tsis yog. Lus teb: ... Tom ntej: ...</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Called, no answer. Left a message to call back, without saying what it is about. Next try: ...</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hu, tsis teb. Tso lus kom hu rov, tsis hais txog dab tsi. Sim dua: ...</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -14991,12 +14991,12 @@
     <message>
         <location filename="../../resources"/>
         <source>Checking work on a sample of cases, or the access log itself.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kuaj hauj lwm ntawm qee rooj plaub, los yog ntawv teev kev nkag.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Choose by December 15 for coverage from January 1; later choices start February 1. Told by a third party.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xaiv ua ntej lub 12 Hli tim 15 kom pov hwm pib lub 1 Hli tim 1; xaiv tom qab pib lub 2 Hli tim 1. Lwm tus hais.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15031,7 +15031,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Comparing the agency's list with per-enrollee payments or commissions.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Piv koom haum daim teev nrog nyiaj them ib tug los yog commission.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15041,7 +15041,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Complaints and answers of health insuring corporations that hold medical records</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lus tsis txaus siab thiab lus teb ntawm health insuring corporation uas muaj ntawv kho mob</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15091,7 +15091,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Criminal records of the state bureau of identification and investigation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ntaub ntawv txhaum cai ntawm state bureau of identification and investigation</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15116,17 +15116,17 @@
     <message>
         <location filename="../../resources"/>
         <source>Diagnosis, treatment or health of people enrolled with, or applying to, a health insuring corporation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diagnosis, kev kho los yog noj qab haus huv ntawm neeg sau npe, los yog thov, health insuring corporation</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Do you allow {office} to help you in the ways I am about to read, and to keep the facts it needs for that?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Koj puas tso cai rau {office} pab koj raws li kuv yuav nyeem, thiab khaws yam xov yuav tsum muaj?</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Documented for brokers; for navigators and CACs it follows from the other status requests.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Muaj sau rau broker; rau navigator thiab CAC ua raws lwm qhov nug nyob li cas.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15136,7 +15136,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Documented for navigators and CACs; for brokers it follows. The client can also do it online.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Muaj sau rau navigator thiab CAC; broker ua raws. Neeg tau kev pab kuj ua online tau.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15161,7 +15161,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Enrolled together with the client. Program: ... Starts: ... First payment told: yes/no. Association form: ...</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sau npe ua ke nrog neeg tau kev pab. Kev pab: ... Pib: ... Qhia thawj zaug them: yog/tsis yog. Association form: ...</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15181,7 +15181,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Every program on this computer can read what lies on the clipboard, and some keep a history of it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Txhua program hauv computer no nyeem tau clipboard, thiab qee lub khaws keeb kwm.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15191,7 +15191,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Evidence in investigations of fraudulent viatical settlements or insurance acts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pov thawj hauv kev tshawb viatical settlement dag los yog pov hwm</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15201,7 +15201,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Family members' certifications, recertifications and medical histories under the Family and Medical Leave Act</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsev neeg certification, recertification thiab keeb kwm kho mob raws Family and Medical Leave Act</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15226,7 +15226,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Finding out where an application, renewal or enrollment stands.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nrhiav seb ntawv thov, rov ua dua los yog sau npe nyob qhov twg.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15266,7 +15266,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Following a policy of the department or of a state administrative agency</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ua raws txoj cai ntawm department los yog xeev hoob kas</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15281,7 +15281,7 @@
     <message>
         <location filename="../../resources"/>
         <source>For some events, such as losing coverage, it also opens up to 60 days before.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rau qee yam, xws li poob pov hwm, nws kuj qhib txog 60 hnub ua ntej.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15316,7 +15316,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Gave the privacy notice and said what we keep, who sees it and that consent can be taken back. In: ... (language). Questions: ...</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Muab ntawv ntiag tug thiab hais yam peb khaws, leej twg pom, thiab rho kev pom zoo rov tau. Hais lus: ... (hom lus). Lus nug: ...</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15401,12 +15401,12 @@
     <message>
         <location filename="../../resources"/>
         <source>Help you after you are enrolled, for example with bills, tax forms or finding a clinic.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pab koj tom qab sau npe, xws li nqi, ntawv se los yog nrhiav tsev kho mob.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Help you apply for coverage and look at what you qualify for.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pab koj thov pov hwm thiab saib seb koj tsim nyog tau dab tsi.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15446,12 +15446,12 @@
     <message>
         <location filename="../../resources"/>
         <source>How do staff sign in, who approves access, and when is it taken away?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Neeg ua hauj lwm nkag li cas, leej twg pom zoo kev nkag, thiab tshem thaum twg?</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>How does a person see what is kept on them and have it corrected?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ib tug neeg saib yam khaws txog nws thiab kom kho li cas?</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15481,7 +15481,7 @@
     <message>
         <location filename="../../resources"/>
         <source>I will now read back what you allowed and the limits you set. Is that right? We will give you a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tam sim no kuv nyeem rov yam koj tso cai thiab kev txwv koj teeb. Puas yog? Peb yuav muab ib daim luam rau koj.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15511,7 +15511,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Insurance fraud investigations, until the time for prosecution is over</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kev tshawb dag pov hwm, mus txog thaum dhau sij hawm foob</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15521,7 +15521,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Interpreters and other accommodation. For a call, use the language line under your agency's own account.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Neeg txhais lus thiab lwm kev pab. Rau kev hu, siv language line nrog nej koom haum account.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15531,7 +15531,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Investigations of licence applicants, agents, brokers, adjusters and third party administrators</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kev tshawb neeg thov licence, agent, broker, adjuster thiab third party administrator</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15541,7 +15541,7 @@
     <message>
         <location filename="../../resources"/>
         <source>It is when health, income, Social Security numbers or many people are involved.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yuav tsum ua thaum muaj kev noj qab haus huv, nyiaj khwv tau, Social Security los yog neeg coob.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15661,12 +15661,12 @@
     <message>
         <location filename="../../resources"/>
         <source>Medical history, diagnosis, prognosis or condition in an external review</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Keeb kwm mob, diagnosis, prognosis los yog mob hauv external review</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Medical information that viatical settlement licensees ask for or get</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xov kho mob uas viatical settlement licensee nug los yog tau</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15716,7 +15716,7 @@
     <message>
         <location filename="../../resources"/>
         <source>My name is {assister} and I work at {office}. We help people with MNsure, at no cost to you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kuv npe yog {assister} thiab kuv ua hauj lwm hauv {office}. Peb pab neeg txog MNsure, koj tsis them nqi.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15736,17 +15736,17 @@
     <message>
         <location filename="../../resources"/>
         <source>Name the system, what it does, and why this assessment is made.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hais npe system, nws ua dab tsi, thiab vim li cas ua qhov ntsuam no.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Name, birthdate and address match the file. Enough only where the file holds contact data.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Npe, hnub yug thiab chaw nyob sib xws. Txaus tsuas yog thaum muaj xov tiv tauj xwb.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Named in Office settings. MNsure is told as your contract says.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hais npe hauv kev teeb Hoob kas. Qhia MNsure raws nej ntawv cog lus.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15851,7 +15851,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Paper is read by whoever picks it up. A call sheet or a summary for the client is part of the work, so a tick is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Leej twg khaws tau daim ntawv nyeem tau. Daim ntawv hu los yog lus sau luv rau neeg tau kev pab yog hauj lwm, kos ib lub cim txaus.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15881,7 +15881,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Personal information such as account and identification numbers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xov ntiag tug xws li account thiab tus lej cim</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15896,7 +15896,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Place of birth, mother's maiden name, a fingerprint or photo, school, employer or work history.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chaw yug, niam lub xeem qub, fingerprint los yog duab, tsev kawm ntawv, tus ntiav los yog keeb kwm hauj lwm.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15926,12 +15926,12 @@
     <message>
         <location filename="../../resources"/>
         <source>Processing or paying claims, or running a program that people take part in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ua los yog them nqi thov, los yog khiav kev pab uas neeg koom</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Public employees' retirement records: service, benefits and personal history</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Neeg ua hauj lwm pej xeem ntawv so laus: hauj lwm, nyiaj thiab keeb kwm</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15956,7 +15956,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Referred to a county, a tribe or the state for public programs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xa mus rau county, pab pawg Indian los yog xeev rau kev pab pej xeem</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15971,7 +15971,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Referred to: ... Why: ... Gave phone/address. Follow up on: ...</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xa mus rau: ... Vim: ... Muab xov tooj/chaw nyob. Taug ntxiv hnub: ...</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -16126,7 +16126,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Somebody MNsure certified to help people with coverage: a navigator, a certified application counselor (CAC) or a broker. The Secure Email Policy is written for all three.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tus uas MNsure muab ntawv pov thawj kom pab neeg txog pov hwm: navigator, certified application counselor (CAC) los yog broker. Secure Email Policy sau rau tag nrho peb hom.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -16141,7 +16141,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Something the office's or the state's policy asks for, such as retention.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yam uas hoob kas los yog xeev txoj cai nug, xws li khaws ntev npaum cas.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -16196,7 +16196,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Talk about your case with the family member or helper whom you name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tham txog koj rooj plaub nrog tsev neeg los yog tus pab uas koj hais npe.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -16231,32 +16231,32 @@
     <message>
         <location filename="../../resources"/>
         <source>That somebody is a viator or insured under a viatical settlement, with name, identification, financial or medical information</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tias ib tug yog viator los yog insured hauv viatical settlement, nrog npe, cim, xov nyiaj los yog kho mob</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>The agency that works the client's Medical Assistance or MinnesotaCare case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lub koom haum uas ua neeg rooj plaub Medical Assistance los yog MinnesotaCare.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>The day a person was born, in any form. An age with a name points the same way.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hnub yug ntawm ib tug neeg, txhua yam sau. Hnub nyoog nrog npe kuj qhia ib yam.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>The desk answers with a secure message that holds a link. Set up the account there once; it does not expire.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chaw pab teb nrog tsab xov ruaj ntseg muaj link. Ua account nyob ntawd ib zaug; nws tsis tas sij hawm.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>The desk asks brokers to wait three weeks before they send a status request.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chaw pab thov broker tos peb lim tiam ua ntej nug seb nyob li cas.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>The form is documented; asking about it by email is not, but it is where such questions go.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Foos muaj sau; nug txog nws hauv email tsis muaj sau, tab sis yog qhov lus nug zoo li no mus.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -16266,17 +16266,17 @@
     <message>
         <location filename="../../resources"/>
         <source>The limit of 20 people and of one form per email is documented for brokers.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kev txwv 20 tug thiab ib daim foos ib email muaj sau rau broker.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>The list of one's own cases; directed at nobody in particular.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daim teev ntawm nws rooj plaub; tsis hais txog leej twg.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>The longest that the federal rule allows from plan year 2027 on; MNsure's own dates were not found. Parts of the rule are before the courts. Check them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ntev tshaj uas cai federal tso cai txij xyoo phiaj 2027; nrhiav tsis pom MNsure cov hnub. Ib feem ntawm txoj cai nyob ntawm tsev hais plaub. Kuaj lawv.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -16286,22 +16286,22 @@
     <message>
         <location filename="../../resources"/>
         <source>The notice asks for: ... by (day): ... Client has: ... Still missing: ...</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ntawv ceeb toom nug: ... ua ntej (hnub): ... Neeg tau kev pab muaj: ... Tseem tu: ...</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>The online form first, adults only. The PDF for minors, or when the online form fails.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Foos online ua ntej, neeg laus xwb. PDF rau menyuam, los yog thaum online tsis tau.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>The person, or somebody acting for them, asked what is kept on them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tus neeg, los yog tus sawv nws, nug seb khaws dab tsi txog nws.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>The phone number and the two days come from an older edition of the policy; ask the desk before you rely on them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xov tooj thiab ob hnub no tuaj ntawm txoj cai qub; nug chaw pab ua ntej koj ntseeg lawv.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -16321,7 +16321,7 @@
     <message>
         <location filename="../../resources"/>
         <source>The whole number, an ITIN, or the last four digits. The desks never need the whole number by email.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tag nrho tus lej, ITIN, los yog plaub tus lej kawg. Chaw pab yeej tsis xav tau tag nrho tus lej hauv email.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -16351,17 +16351,17 @@
     <message>
         <location filename="../../resources"/>
         <source>To help you, we need to see and keep some facts about you and your household, such as names, birthdates and income. We ask only for what the help needs. You do not have to tell us anything; without it we may not be able to help with that part.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kom pab tau koj, peb yuav tsum saib thiab khaws qee yam xov txog koj thiab koj tsev neeg, xws li npe, hnub yug thiab nyiaj khwv tau. Peb nug yam kev pab xav tau xwb. Koj tsis tas qhia peb dab tsi; tsis muaj nws tej zaum peb pab tsis tau feem ntawd.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>To read a document one has to open it. The copy is read-only and goes when the program locks or closes, but the other program may keep traces.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kom nyeem daim ntawv yuav tsum qhib. Daim luam nyeem tau xwb thiab ploj thaum program xauv los yog kaw, tab sis lwm program tej zaum khaws qee yam.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>To whom does it go, by which way, and how is it protected there?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nws mus rau leej twg, txoj kev twg, thiab tiv thaiv li cas nyob ntawd?</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -16371,7 +16371,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Typing into MNsure's own site is the main daily work. One field at a time, no warning, one line in the log, emptied after 90 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ntaus rau MNsure vev xaib yog hauj lwm niaj hnub. Ib lub npov ib zaug, tsis ceeb toom, ib kab hauv ntawv teev, lwv tom qab 90 second.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -16411,12 +16411,12 @@
     <message>
         <location filename="../../resources"/>
         <source>We share these facts only with MNsure, the state and the agencies that work on your case. We keep them locked, and we write down who looks at them. You can ask for that list.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Peb qhia cov xov no rau MNsure, xeev thiab cov koom haum uas ua koj rooj plaub xwb. Peb xauv cia, thiab sau tias leej twg saib. Koj nug tau daim teev ntawd.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>What a person or household earns, from whom, and what it is counted as.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ib tug los yog tsev neeg khwv tau npaum cas, ntawm leej twg, thiab suav ua dab tsi.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -16431,12 +16431,12 @@
     <message>
         <location filename="../../resources"/>
         <source>What could go wrong for the people, how likely is it, and what is done about it?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dab tsi yuav ua rau neeg raug phem, yuav tshwm sim npaum cas, thiab ua li cas txog nws?</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>What income tax returns, investigations, hearings or checks brought to light</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yam uas ntawv se, kev tshawb, hais plaub los yog kev kuaj qhia tawm</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -16446,12 +16446,12 @@
     <message>
         <location filename="../../resources"/>
         <source>What is the project called, and on which date does this go out?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhov project hu li cas, thiab tawm hnub twg?</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>What is the system for, who owns it, and how does it serve your mission?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">System ua dab tsi, leej twg yog tus tswv, thiab nws pab koj li hom phiaj li cas?</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -16461,7 +16461,7 @@
     <message>
         <location filename="../../resources"/>
         <source>What protects the data on the computer, in backups and on the way?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dab tsi tiv thaiv ntaub ntawv hauv computer, luam tseg thiab thaum mus?</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -16471,22 +16471,22 @@
     <message>
         <location filename="../../resources"/>
         <source>When a Microsoft 365 account signs in or its sign-in is renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Thaum Microsoft 365 account nkag los yog kev nkag ua dua tshiab.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>When an attachment of more than 3 MB goes with a mail of a Microsoft 365 account.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Thaum ntawv txuas loj tshaj 3 MB nrog email ntawm Microsoft 365 account mus.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>When mail is sent or replies are looked for, with a mail account of the kind Exchange. The address is the one in your mail account; IT can fix it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Thaum xa email los yog nrhiav lus teb, nrog mail account hom Exchange. Chaw nyob yog qhov hauv koj mail account; IT teeb kom ruaj tau.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>When mail is sent or replies are looked for, with a mail account of the kind Microsoft 365.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Thaum xa email los yog nrhiav lus teb, nrog mail account hom Microsoft 365.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -16506,7 +16506,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Which looks are logged, who reviews the log, and who was trained when?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Teev zaug saib twg, leej twg xyuas ntawv teev, thiab leej twg kawm thaum twg?</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -16521,7 +16521,7 @@
     <message>
         <location filename="../../resources"/>
         <source>While a person signs in to Microsoft 365 in the browser, the answer comes back on a port of this computer. The practice office has its mail servers there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Thaum ib tug nkag Microsoft 365 hauv browser, lus teb rov los ntawm ib lub port ntawm computer no. Hoob kas xyaum muaj nws mail server nyob ntawd.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -16541,12 +16541,12 @@
     <message>
         <location filename="../../resources"/>
         <source>Who is the data privacy point of contact? Name, title, agency.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Leej twg yog tus tiv tauj ntiag tug? Npe, luag hauj lwm, koom haum.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Who was tested for HIV, the result, and who has AIDS or a related condition</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Leej twg kuaj HIV, qhov tshwm sim, thiab leej twg muaj AIDS los yog mob li ntawd</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -16566,17 +16566,17 @@
     <message>
         <location filename="../../resources"/>
         <source>Worked with an interpreter, language: ... By phone/in person. Through: ... (no account codes here).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ua hauj lwm nrog neeg txhais lus, hom lus: ... Hauv xov tooj/tim ntsej muag. Los ntawm: ... (tsis sau account code ntawm no).</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Write to you by text message or email to set up a time, without details of your case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sau xov ntawv los yog email teem caij rau koj, tsis hais meej txog koj rooj plaub.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>You can set limits, for example which facts we may see, whom we may talk to, or until when. You can take this consent back at any time by telling us.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Koj teeb tau kev txwv, xws li xov twg peb saib tau, tham tau nrog leej twg, los yog txog thaum twg. Koj rho kev pom zoo no rov tau txhua lub sij hawm, tsuas qhia peb xwb.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -16591,7 +16591,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Your agency administrator signs in there: roster, directory, authorized contacts.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nej koom haum tus tswj nkag ntawd: daim npe, directory, neeg tiv tauj tso cai.</translation>
     </message>
     <message>
         <location filename="../../resources"/>
