@@ -25,7 +25,7 @@ from benchmarks.gate_judgement import LABELLED, Message, messages, own_side
 
 OUT = Path(__file__).resolve().parent.parent / "resources" / "gate" / "weights.json"
 #: a word must stand in so many messages to be weighed, and in so many to stand for itself
-LEAST, COMMON = 3, 20
+LEAST, COMMON = 2, 10
 #: how far the weights may grow (the inverse strength of the penalty), and the steps taken
 FREEDOM, STEPS, MEMORY = 10.0, 80, 8
 #: weights nearer to nothing than this are not kept

@@ -1,5 +1,6 @@
 """Text under every mail that is about nobody: disclaimers and confidentiality notices."""
 
+from assisterdesk.egress.own_subjects import own_subject_spans
 from assisterdesk.egress.pattern import linear
 from assisterdesk.egress.text import Text
 
@@ -19,8 +20,9 @@ _NOTICE = linear(
 
 
 def boilerplate_spans(text: Text) -> list[tuple[int, int]]:
-    """Notices and citations of law: nobody's data."""
-    return [*_notices(text), *(m.span() for m in _CITED.finditer(text.plain))]
+    """Notices, citations of law and subjects of our own making: nobody's data."""
+    cited = (m.span() for m in _CITED.finditer(text.plain))
+    return [*own_subject_spans(text), *_notices(text), *cited]
 
 
 def _notices(text: Text) -> list[tuple[int, int]]:

@@ -18,9 +18,9 @@ from assisterdesk.egress.weighing import LONGEST, Weights, weights
 #: from here on a text warns although no rule finds a thing, or only things that are open
 _ALONE, _WITH_OPEN = 1.0, 0.0
 #: below here facts of one kind, or of several, that no rule is quite sure of do not warn
-_QUIET, _QUIET_SEVERAL = -0.4, -0.6
+_QUIET, _QUIET_SEVERAL = -0.6, -0.8
 #: the same where a rule is sure of one, or someone could be reached by one
-_QUIET_SURE = -0.8
+_QUIET_SURE = -1.1
 #: from here on all sentences count as being about someone, once a text warns
 _TOLD = 1.0
 _BEYOND_DOUBT = frozenset(

@@ -7,6 +7,7 @@ from assisterdesk.egress.known import KnownPeople
 from assisterdesk.egress.outgoing import Part
 from assisterdesk.egress.own_side import OwnSide
 from assisterdesk.egress.text import Channel
+from assisterdesk.submissions.case_types import case_types
 
 
 @pytest.fixture(scope="module")
@@ -18,6 +19,25 @@ def judgement() -> Judgement:
 def test_a_reference_names_nobody(judgement: Judgement, reference: str) -> None:
     subject = f"Case status request - renewal - {reference}"
     assert judgement.findings(subject, Channel.SUBJECT, Part.SUBJECT) == ()
+
+
+def _subjects() -> list[str]:
+    found = []
+    for case_type in case_types().values():
+        for topic in case_type.topics or ("",):
+            if case_type.subject:
+                found.append(
+                    case_type.subject.format(ref="7QX2KD", n=11, topic=topic, period="2026 Q4")
+                )
+    return found
+
+
+@pytest.mark.parametrize("subject", _subjects())
+def test_no_subject_that_the_program_makes_is_taken_for_somebodys(
+    judgement: Judgement, subject: str
+) -> None:
+    for text in (subject, f"[secure] {subject}", f"RE: {subject}"):
+        assert judgement.findings(text, Channel.SUBJECT, Part.SUBJECT) == ()
 
 
 @pytest.mark.parametrize("subject", ["Renewal - Faj", "Faj, renewal S3FAJ2", "Kaw KAW57R"])
