@@ -71,9 +71,7 @@ def _of_size(size: Size, store: SqlCipherStore, plain: "dbapi2.Connection") -> l
         ("rare word", rare, Limits(2.5, p95_at_most=0.016)),
     ):
         ours, theirs = _timed(listed, plain, texts)
-        rows.append(
-            Row(f"{size.name}: {what}", Unit.SECONDS, ours, beside, theirs, limits)
-        )
+        rows.append(Row(f"{size.name}: {what}", Unit.SECONDS, ours, beside, theirs, limits))
     ours, theirs = _index_alone(store, plain, rare)
     rows.append(
         Row(
@@ -179,9 +177,7 @@ def _rare_words(plain: "dbapi2.Connection") -> tuple[str, ...]:
 
 
 def _names_typed_otherwise() -> list[Row]:
-    spellings = tomllib.loads(
-        (Path(__file__).parent / "name_spellings.toml").read_text("utf-8")
-    )
+    spellings = tomllib.loads((Path(__file__).parent / "name_spellings.toml").read_text("utf-8"))
     kept = {
         word
         for community in COMMUNITIES
