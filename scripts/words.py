@@ -25,7 +25,10 @@ ERRORS = {
     "Cancelled", "NoDay", "CouldNotLook", "Unread",
 }  # fmt: skip
 #: constants of texts that are shown through `tr`: their names say so
-_TEXTS = re.compile(r"_?[A-Z_]*(TITLE|TITLES|WORDS|WORD|SHOWN|TEXT|KINDS|GROUNDS|WHAT_GOES)$")
+_TEXTS = re.compile(
+    r"_?[A-Z_]*(TITLE|TITLES|WORDS|WORD|SHOWN|TEXT|KINDS|GROUNDS|SECTIONS|TRIGGERS|WHAT_GOES)$"
+)
+_SENTENCE = re.compile(r"[A-Z][^{}\\<>]*[a-z]( [^ ]+){3,}[.?!]")
 #: fields of catalogues that stand on the screen
 FIELDS = {"title", "name", "short_name", "text", "note", "when", "why", "example", "starts",
           "aloud", "help", "label", "caller_proves", "what"}  # fmt: skip
@@ -46,6 +49,9 @@ def literals(tree: ast.AST) -> Iterator[str]:
             targets = node.targets if isinstance(node, ast.Assign) else [node.target]
             if any(isinstance(t, ast.Name) and _TEXTS.match(t.id) for t in targets):
                 yield from _values(node.value)
+            elif any(isinstance(t, ast.Name) and t.id.isupper() for t in targets):
+                # a constant that reads like a sentence is one that is shown
+                yield from (s for s in _values(node.value) if _SENTENCE.fullmatch(s))
 
 
 def _of_call(node: ast.Call) -> Iterator[str]:

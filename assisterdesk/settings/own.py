@@ -70,7 +70,7 @@ class Privacy:
         10,
         About(
             "Lock when nobody is at the desk for",
-            f"At most {LONGEST_MINUTES} minutes. What you were typing is kept.",
+            "At most 15 minutes. What you were typing is kept.",
             least=1,
             most=LONGEST_MINUTES,
             unit="minutes",

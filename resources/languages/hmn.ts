@@ -74,6 +74,11 @@
         <translation type="unfinished">Lwm luag hauj lwm los yog lwm hom hauj lwm</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/access/letters.py"/>
+        <source>This is no AssisterDesk card. Ask your colleague to save theirs again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/access/log_line.py"/>
         <source>case list shown</source>
         <translation type="unfinished">qhia cov rooj plaub</translation>
@@ -130,6 +135,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/actions/access_letters.py"/>
+        <source>This file is no request for access and no answer to one. Case packages are opened on their own page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/access_letters.py"/>
         <source>This is sealed for somebody else. Only that person can open it.</source>
         <translation type="unfinished">Qhov no kaw ruaj rau lwm tus. Tus ntawd xwb qhib tau.</translation>
     </message>
@@ -142,6 +152,11 @@
         <location filename="../../assisterdesk/actions/access_work.py"/>
         <source>Name another information owner first: an office needs one.</source>
         <translation type="unfinished">Hais npe lwm tus tswv ntaub ntawv ua ntej: hoob kas yuav tsum muaj.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/access_work.py"/>
+        <source>Only the supervisor or the information owner changes somebody's work.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/access_work.py"/>
@@ -197,6 +212,21 @@
         <location filename="../../assisterdesk/actions/associations.py"/>
         <source>This day is still to come. Enter the day on which it happened.</source>
         <translation type="unfinished">Hnub no tseem tsis tau txog. Sau hnub uas tshwm sim.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/backup.py"/>
+        <source>A part of the store's file is damaged. Stop working in it, and put back the newest backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/backup.py"/>
+        <source>Only the supervisor or the information owner chooses where backups go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/backup.py"/>
+        <source>Only the supervisor, the information owner or the holder of the recovery key puts back a backup.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/backup.py"/>
@@ -257,6 +287,11 @@
         <location filename="../../assisterdesk/actions/case_package.py"/>
         <source>This case is here already. Open it first, then take the package in.</source>
         <translation type="unfinished">Rooj plaub no muaj ntawm no lawm. Qhib ua ntej, ces txais pob.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/case_package.py"/>
+        <source>This case package is damaged or was made by another version of AssisterDesk. Nothing was taken in. Ask your colleague for a new one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/case_package.py"/>
@@ -402,6 +437,21 @@
         <location filename="../../assisterdesk/actions/diagnostics.py"/>
         <source>This was reviewed for another way out. Nothing was written.</source>
         <translation type="unfinished">Qhov no xyuas rau lwm txoj kev tawm. Tsis tau sau dab tsi.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/doctor.py"/>
+        <source>A store is there and its sign-ins can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/doctor.py"/>
+        <source>No office is set up here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/doctor.py"/>
+        <source>Setting up was interrupted before anything was saved.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/documents.py"/>
@@ -670,6 +720,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/actions/exits_teaching.py"/>
+        <source>Only the privacy contact teaches the gate. Ask that person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/exits_teaching.py"/>
         <source>Only what stands in the text itself can be taught.</source>
         <translation type="unfinished">Qhia tau tsuas yog yam nyob hauv cov lus.</translation>
     </message>
@@ -692,6 +747,11 @@
         <location filename="../../assisterdesk/actions/exits_teaching.py"/>
         <source>Write in a few words why this is nobody's data.</source>
         <translation type="unfinished">Sau luv luv vim li cas tsis yog leej twg li ntaub ntawv.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/gate_policy.py"/>
+        <source>This way out is closed on this computer, so nothing left.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/hand_over.py"/>
@@ -722,6 +782,11 @@
         <location filename="../../assisterdesk/actions/history.py"/>
         <source>Your last change on this case cannot be undone.</source>
         <translation type="unfinished">Koj qhov hloov kawg hauv rooj plaub no thim tsis tau.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/idle_check.py"/>
+        <source>The access log is no longer in order. Open “Access log”, press “Check the log”, and show the information owner what it says. The newest backup still has the log as it was.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_columns.py"/>
@@ -1014,6 +1079,11 @@
         <translation type="unfinished">waiting pending submitted hold sent|on hold|waiting on client|waiting for mnsure|pending mnsure|pending verification|awaiting response|applied|in review|under review</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/actions/log.py"/>
+        <source>The access log is read by the supervisor, the information owner and the privacy contact. Ask one of them.</source>
+        <translation type="unfinished">Tus saib xyuas, tus tswv ntaub ntawv thiab tus tuav ntiag tug nyeem ntawv teev kev nkag. Nug ib tug.</translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/actions/mailbox.py"/>
         <source>Enter the password of your mailbox.</source>
         <translation type="unfinished">Sau lo lus zais ntawm koj lub mailbox.</translation>
@@ -1060,6 +1130,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/actions/office.py"/>
+        <source>Only the supervisor or the information owner adds staff.</source>
+        <translation type="unfinished">Tus saib xyuas los yog tus tswv ntaub ntawv thiaj ntxiv tau neeg.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/office.py"/>
         <source>Only the supervisor or the information owner changes others' dates.</source>
         <translation type="unfinished">Tus saib xyuas los yog tus tswv ntaub ntawv thiaj hloov tau lwm tus cov hnub.</translation>
     </message>
@@ -1082,6 +1157,11 @@
         <location filename="../../assisterdesk/actions/privacy_contacts.py"/>
         <source>The point of contact is a staff member with the role “Privacy contact”. Give the role first, under Office and staff.</source>
         <translation type="unfinished">Tus tiv tauj yog ib tug neeg ua hauj lwm uas ua “Tus tuav kev ntiag tug”. Muab luag hauj lwm ua ntej, hauv Hoob kas thiab neeg ua hauj lwm.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/privacy_contacts.py"/>
+        <source>The privacy office is the work of the privacy contact and the information owner. Ask one of them.</source>
+        <translation type="unfinished">Hoob kas ntiag tug yog hauj lwm ntawm tus tuav ntiag tug thiab tus tswv ntaub ntawv. Nug ib tug.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/privacy_log.py"/>
@@ -1237,6 +1317,16 @@
         <location filename="../../assisterdesk/actions/privacy_seen.py"/>
         <source>Wrote a message</source>
         <translation type="unfinished">Sau ib tsab xov</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/privacy_statutes.py"/>
+        <source>Its model is Ohio Administrative Code 3901-1-02 (F), which does not bind this office but guides how we handle access.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/quarantine.py"/>
+        <source>It stays in quarantine: look at it here, or ask the desk for a PDF.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/reconcile.py"/>
@@ -1600,11 +1690,6 @@
     </message>
     <message>
         <location filename="../../assisterdesk/actions/signing_in.py"/>
-        <source>Only the supervisor or the information owner adds staff.</source>
-        <translation type="unfinished">Tus saib xyuas los yog tus tswv ntaub ntawv thiaj ntxiv tau neeg.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/actions/signing_in.py"/>
         <source>Setting up this office was interrupted before anything was saved. Start AssisterDesk again and set it up once more.</source>
         <translation type="unfinished">Kev teeb hoob kas no raug txiav ua ntej khaws dab tsi. Pib AssisterDesk dua thiab teeb dua ib zaug.</translation>
     </message>
@@ -1681,6 +1766,11 @@
     <message>
         <location filename="../../assisterdesk/actions/tasks.py"/>
         <source>Tick the papers that are asked for.</source>
+        <translation type="unfinished">Kos cov ntaub ntawv uas nug txog.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/today.py"/>
+        <source>There is no backup of the last days. Make one now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1915,7 +2005,37 @@
     </message>
     <message>
         <location filename="../../assisterdesk/egress/extract/could_not_look.py"/>
+        <source>Files are packed into each other too deeply to look inside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/extract/could_not_look.py"/>
+        <source>The file holds too many files to look through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/extract/could_not_look.py"/>
+        <source>The file holds too much text to look through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/extract/could_not_look.py"/>
         <source>The file is a picture or holds one in which no words could be read. Look at it yourself.</source>
+        <translation type="unfinished">Daim file yog duab los yog muaj duab uas nyeem tsis tau lus. Koj saib nws.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/extract/could_not_look.py"/>
+        <source>The file is a picture or holds one, and the program cannot read pictures here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/extract/could_not_look.py"/>
+        <source>The file is damaged, so the program cannot look inside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/extract/could_not_look.py"/>
+        <source>The file is encrypted, so the program cannot look inside it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1924,9 +2044,69 @@
         <translation type="unfinished">Daim file muaj lo lus zais tiv thaiv, program thiaj saib sab hauv tsis tau.</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/egress/extract/could_not_look.py"/>
+        <source>The file is too large to look inside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/extract/could_not_look.py"/>
+        <source>The file is, or holds, something of a kind that the program cannot read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/extract/could_not_look.py"/>
+        <source>The file takes too long to look through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/extract/inside.py"/>
+        <source>The file is a binary workbook. Save it as .xlsx, so that the program can look inside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/extract/inside.py"/>
+        <source>The file is a program; the program cannot look inside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/extract/inside.py"/>
+        <source>The file is an archive of a kind that the program cannot open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/extract/inside.py"/>
+        <source>The file is sound or film; the program cannot look inside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/extract/outlook.py"/>
+        <source>The file is in the form of an older Office program, which this program cannot read. Save it in the newer form (.docx, .xlsx or .pptx).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/extract/pdf.py"/>
+        <source>The letters of the file are drawn or coded in a way that the program cannot read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/egress/extract/rows.py"/>
         <source>This is not a table that the program can read. Save it as an Excel workbook (.xlsx) or as CSV and choose that file.</source>
         <translation type="unfinished">Qhov no tsis yog daim kem uas program nyeem tau. Khaws ua Excel workbook (.xlsx) los yog CSV thiab xaiv daim ntawd.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/extract/sandbox.py"/>
+        <source>The process that reads files could not be locked up on this computer, so no file is opened. Tell your IT support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/extract/sandbox.py"/>
+        <source>The process that reads files could not be started. Start the program again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/extract/tables.py"/>
+        <source>A quotation mark is opened and not closed. Check that the rows below look right.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/extract/tables.py"/>
@@ -1944,9 +2124,34 @@
         <translation type="unfinished">Workbook no muaj lo lus zais los yog khaws ua hom qub. Qhib, tshem lo lus zais, khaws ua Excel workbook (.xlsx) thiab xaiv daim ntawd.</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/egress/fact_words.py"/>
+        <source>Said of someone whom this is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/egress/gate.py"/>
         <source>Review this before it leaves.</source>
         <translation type="unfinished">Saib qhov no ua ntej nws tawm.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/gate.py"/>
+        <source>The check for personal data could not be completed, so nothing left. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/gate.py"/>
+        <source>The desks do not answer ordinary email that holds personal data, so it would be lost. Send it through your secure channel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/gate.py"/>
+        <source>The subject holds personal data, and no service encrypts a subject. Use the case type and the reference instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/gate.py"/>
+        <source>This changed after it was reviewed. Nothing left; review it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/gate.py"/>
@@ -1960,13 +2165,33 @@
     </message>
     <message>
         <location filename="../../assisterdesk/egress/gate.py"/>
+        <source>Your office's policy closes this way out. Nothing left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/gate.py"/>
         <source>Your office's policy does not allow going past this warning that way.</source>
         <translation type="unfinished">Nej hoob kas txoj cai tsis pub hla lus ceeb toom no li ntawd.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/gate.py"/>
+        <source>Your organization's IT does not let this kind of personal data leave unencrypted, whoever has looked at it. Take it out, or send it the secure way.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/known.py"/>
         <source>The people of your office could not all be read, so nothing can be checked. Lock AssisterDesk and sign in again.</source>
         <translation type="unfinished">Nyeem nej hoob kas cov neeg tsis tau tag nrho, thiaj kuaj tsis tau. Xauv AssisterDesk thiab nkag dua.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/known_words.py"/>
+        <source>Part of the name of someone in your office's records, beside another fact of theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/loose_facts.py"/>
+        <source>In a text about someone this is most likely theirs.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/mail.py"/>
@@ -2040,6 +2265,21 @@
     </message>
     <message>
         <location filename="../../assisterdesk/egress/rules/government_id.py"/>
+        <source>A Minnesota driver's license number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/government_id.py"/>
+        <source>An alien registration number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/government_id.py"/>
+        <source>An immigration receipt number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/government_id.py"/>
         <source>Government id or immigration status</source>
         <translation type="unfinished">ID tsoom fwv los yog kev tuaj nyob</translation>
     </message>
@@ -2084,6 +2324,21 @@
         <translation type="unfinished">Tax credit</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/egress/sealed_file.py"/>
+        <source>This is no case package, or it is damaged. Ask your colleague for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/unlisted_names.py"/>
+        <source>Reads as a person's name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/keys/key_ring.py"/>
+        <source>The folder for the store cannot be made or read. Choose another folder, or ask IT for the right to write there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/keys/key_ring.py"/>
         <source>The recovery key has its own way in; choose a person's sign-in here.</source>
         <translation type="unfinished">Yuam sij cawm muaj nws txoj kev nkag; xaiv ib tug neeg kev nkag ntawm no.</translation>
@@ -2115,8 +2370,18 @@
     </message>
     <message>
         <location filename="../../assisterdesk/keys/key_ring.py"/>
+        <source>This passphrase does not open the store. Check the sign-in name and Caps Lock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/keys/key_ring.py"/>
         <source>This person has a sign-in already. Give it a new passphrase.</source>
         <translation type="unfinished">Tus neeg no muaj kev nkag lawm. Muab kab lus zais tshiab.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/keys/key_ring.py"/>
+        <source>This recovery key is not the one of this store. Look for the right sheet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/keys/key_ring.py"/>
@@ -2134,14 +2399,74 @@
         <translation type="unfinished">Qhov no tsis kaw ruaj rau koj kev nkag, los yog raug hloov thaum tuaj. Tsis tau txais dab tsi. Thov npoj yaig ib qho tshiab.</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/keys/passphrase.py"/>
+        <source>Add another word; four words that do not belong together are good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/keys/passphrase.py"/>
+        <source>Dates and telephone numbers are guessed early; use another word instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/keys/passphrase.py"/>
+        <source>Leave out names and the office: others can guess them. Use unrelated words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/keys/passphrase.py"/>
+        <source>Repeating adds little; use another word instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/keys/passphrase.py"/>
+        <source>Rows such as abc, 123 or qwerty are guessed first; use another word instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/keys/passphrase.py"/>
+        <source>This leans on a well-known password; use four words that do not belong together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/keys/passphrase.py"/>
+        <source>Use at least {least} characters; {words} unrelated words are easy to remember.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/keys/passphrase.py"/>
+        <source>Use only characters that the keyboard can type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/keys/recovery.py"/>
         <source>There is a typing error in the recovery key. Compare each group with the printed sheet and correct it.</source>
         <translation type="unfinished">Yuam sij cawm ntaus yuam kev. Piv txhua pawg nrog daim ntawv luam thiab kho.</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/keys/sealing.py"/>
+        <source>A sealed entry of the store cannot be opened: it was damaged or moved. Nothing was changed; a backup may still hold it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/keys/slot.py"/>
         <source>This computer has too little free memory to check the passphrase. Close some programs and try again.</source>
         <translation type="unfinished">Computer no tsis muaj cim xeeb txaus los kuaj kab lus zais. Kaw qee lub program thiab sim dua.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/keys/slot.py"/>
+        <source>This sign-in of the store is damaged, so it opens nothing. Nothing was changed. Put back slots.json from the newest backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/keys/slots_file.py"/>
+        <source>The store's key file, slots.json, is damaged. Nothing was changed. Put back slots.json from the newest backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/keys/slots_file.py"/>
+        <source>The store's key file, slots.json, was changed by something other than AssisterDesk, so nobody was signed in. Tell the information owner, and put back slots.json from the newest backup.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/keys/slots_file.py"/>
@@ -2150,8 +2475,18 @@
     </message>
     <message>
         <location filename="../../assisterdesk/keys/slots_file.py"/>
+        <source>This folder holds no AssisterDesk store.</source>
+        <translation type="unfinished">Folder no tsis muaj AssisterDesk chaw khaws.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/keys/slots_file.py"/>
         <source>This store was made by a newer AssisterDesk. Update the program on this computer.</source>
         <translation type="unfinished">Chaw khaws no ua los ntawm AssisterDesk tshiab dua. Kho program hauv computer no.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/keys/smime.py"/>
+        <source>This is not a certificate that can be read. Ask the desk for a file that ends in .pem, .cer or .crt.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/keys/whole_file.py"/>
@@ -2309,6 +2644,21 @@
         <translation type="unfinished">Cov tsev neeg xyaum twb muaj ntawm no. Tsis tau hloov dab tsi.</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/practice/past.py"/>
+        <source>The proof that this mail is encrypted ran out while it waited. Send the test message under Secure email, then send this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/practice/records.py"/>
+        <source>They look into it and call back within two days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/practice/records.py"/>
+        <source>Will bring the papers on Thursday.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/privacy/assessment.py"/>
         <source>Choose a day ahead on which the assessment is due again.</source>
         <translation type="unfinished">Xaiv hnub tom ntej uas yuav ntsuam dua.</translation>
@@ -2432,6 +2782,16 @@
         <location filename="../../assisterdesk/privacy/letters.py"/>
         <source>The letter could not be made. Use the template as it was delivered.</source>
         <translation type="unfinished">Ua tsab ntawv tsis tau. Siv daim qauv raws li tuaj.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/privacy/log_policy.py"/>
+        <source>Every look at a person's data, before it is shown: the running number, date and time, who looked and in which role, on which workstation, whose record (an opaque id) and which case, what was done, which kinds of data and which fields (never their values), the reason and, where there is one, the ground on which a rule would ask for no entry, the recipient and the way out for what left, and the result. Also sign-ins, failed sign-ins, locks, changes of policy, looks at the log itself, and paper access entered by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/privacy/log_policy.py"/>
+        <source>Inside the office's encrypted store. Entries are chained and signed, can be added and never changed or removed, and a check says whether anybody did. When their time is over their words go; their place in the chain and a signed record of it stay. Every backup carries a copy.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/log_policy.py"/>
@@ -2712,6 +3072,11 @@
         <location filename="../../assisterdesk/settings/own.py"/>
         <source>As the computer is set</source>
         <translation type="unfinished">Raws li lub computer</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/settings/own.py"/>
+        <source>At most 15 minutes. What you were typing is kept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/own.py"/>
@@ -3024,6 +3389,16 @@
         <translation type="unfinished">Nyeem daim file txoj cai ntawm computer no tsis tau. Qhia rau IT.</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/settings/policy_read.py"/>
+        <source>The policy file of this computer does not carry your organization's signature. Tell your IT: the program does not start before it is signed again or removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/settings/policy_read.py"/>
+        <source>There is a policy file on this computer, but this build of the program has no key to check it with. Tell your IT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/settings/setting.py"/>
         <source>Choose one of the options.</source>
         <translation type="unfinished">Xaiv ib qho.</translation>
@@ -3034,9 +3409,24 @@
         <translation type="unfinished">Xaiv yog los yog tsis yog.</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/settings/updates.py"/>
+        <source>The list of versions in your organization's place cannot be trusted: {why}. Nothing was changed; tell your IT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/store/access_log.py"/>
         <source>The access log holds an entry that was not written by this program. Verify the log and show the result to the information owner.</source>
         <translation type="unfinished">Ntawv teev kev nkag muaj ib qho uas program no tsis tau sau. Kuaj ntawv teev thiab qhia tus tswv ntaub ntawv.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/store/access_reading.py"/>
+        <source>What others may see is read by the supervisor, the information owner and the privacy contact. Ask one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/store/access_requests.py"/>
+        <source>This request is not here any more. Open the page again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/access_steps.py"/>
@@ -3195,8 +3585,23 @@
     </message>
     <message>
         <location filename="../../assisterdesk/store/backup.py"/>
+        <source>A backup is being made in this folder right now. Wait until it is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/store/backup.py"/>
+        <source>The backup did not read back as it was written, so it was thrown away and the older ones were kept. The disk of that folder may be failing: choose another folder under Backups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/store/backup.py"/>
         <source>The folder for backups cannot be read. Check that its drive is connected and that you may open it.</source>
         <translation type="unfinished">Nyeem folder luam tseg tsis tau. Kuaj seb drive txuas lawm thiab koj muaj cai qhib.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/store/backup.py"/>
+        <source>The folder for backups cannot be written to or its disk is full, so no backup was made. The older ones were kept. Make room there, or choose another folder under Backups.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/backup.py"/>
@@ -3225,6 +3630,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/store/backup_manifest.py"/>
+        <source>This backup is not whole: a file in it is missing or was changed. Use another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/store/backup_manifest.py"/>
         <source>This backup was made by a newer version of AssisterDesk. Install that version here.</source>
         <translation type="unfinished">Daim luam tseg no ua los ntawm AssisterDesk tshiab dua. Nruab version ntawd ntawm no.</translation>
     </message>
@@ -3249,6 +3659,11 @@
         <translation type="unfinished">Chaw khaws kaw lawm. Nkag dua kom mus ntxiv.</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/store/damaged_file.py"/>
+        <source>Nothing of this store's file can be read with this key. It may belong to other key slots. Put back a backup instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/store/documents.py"/>
         <source>This document is damaged in the store. A backup may still hold it.</source>
         <translation type="unfinished">Daim ntawv no puas hauv chaw khaws. Tej zaum luam tseg tseem muaj.</translation>
@@ -3265,8 +3680,58 @@
     </message>
     <message>
         <location filename="../../assisterdesk/store/faults.py"/>
+        <source>A part of the store's file does not decrypt. Stop working in it and restore the last backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/store/faults.py"/>
+        <source>A part of the store's file is damaged. Stop working in it and restore the last backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/store/faults.py"/>
+        <source>Another program is using the store. Close the other copy of AssisterDesk and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/store/faults.py"/>
+        <source>The computer has no memory left. Close other programs and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/store/faults.py"/>
+        <source>The disk did not do what was asked. Nothing was saved by this step; check that the disk is connected and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/store/faults.py"/>
+        <source>The disk is full. Nothing was saved by this step; everything saved before it is safe. Make room and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/store/faults.py"/>
+        <source>The store's file cannot be opened. Check that its folder is there and may be written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/store/faults.py"/>
+        <source>The store's folder cannot be written to. Check its permissions and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/store/faults.py"/>
+        <source>This is too large for the store. Nothing was saved; split it up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/store/faults.py"/>
         <source>This store does not open with that key. It belongs to other key slots, or its file is damaged: restore the last backup.</source>
         <translation type="unfinished">Chaw khaws no tsis qhib nrog tus yuam sij ntawd. Nws yog lwm cov yuam sij li, los yog file puas: muab luam tseg kawg rov.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/store/file_mark.py"/>
+        <source>The store's file was changed while it was closed, and not by AssisterDesk: a part of it was put back to an earlier state or edited. Put back the newest backup, and tell the information owner.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/head.py"/>
@@ -3395,13 +3860,13 @@
     </message>
     <message>
         <location filename="../../assisterdesk/store/opener.py"/>
-        <source>This folder already holds a store. Choose another folder.</source>
-        <translation type="unfinished">Folder no twb muaj chaw khaws. Xaiv lwm lub.</translation>
+        <source>The store's folder cannot be written to. Check that its drive is connected, that it is not full and that you may write there, then try again.</source>
+        <translation type="unfinished">Sau rau folder chaw khaws tsis tau. Kuaj seb drive txuas lawm, tsis puv thiab koj muaj cai sau, ces sim dua.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/opener.py"/>
-        <source>This folder holds no AssisterDesk store.</source>
-        <translation type="unfinished">Folder no tsis muaj AssisterDesk chaw khaws.</translation>
+        <source>This folder already holds a store. Choose another folder.</source>
+        <translation type="unfinished">Folder no twb muaj chaw khaws. Xaiv lwm lub.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/privacy_look.py"/>
@@ -3479,9 +3944,29 @@
         <translation type="unfinished">Luam chaw khaws nrog yuam sij tshiab tsis tau. Sim dua.</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/store/restoring.py"/>
+        <source>A backup was being put back and the note about it is damaged. Put the backup back once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/store/restoring.py"/>
+        <source>The backup could not be put back, because the store's folder cannot be written to or its disk is full. Nothing was lost. Make room, then start AssisterDesk again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/store/salvage.py"/>
+        <source>Too much of this store is lost: not even what the rest is sealed under can be read. Put back a backup instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/store/salvaging.py"/>
         <source>A file of the store is missing. Put back a backup.</source>
         <translation type="unfinished">Ib daim file ntawm chaw khaws ploj. Muab luam tseg rov.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/store/salvaging.py"/>
+        <source>What can be saved could not be written: the disk of the store's folder is full or cannot be written to. Nothing was changed. Make room, then try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/sealed_words.py"/>
@@ -3490,18 +3975,13 @@
     </message>
     <message>
         <location filename="../../assisterdesk/store/single.py"/>
-        <source>The store's folder cannot be written to. Check that its drive is connected, that it is not full and that you may write there, then try again.</source>
-        <translation type="unfinished">Sau rau folder chaw khaws tsis tau. Kuaj seb drive txuas lawm, tsis puv thiab koj muaj cai sau, ces sim dua.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/store/single.py"/>
         <source>This folder's drive cannot keep a second copy of AssisterDesk out of the store. Move the store to a folder on this computer's own disk.</source>
         <translation type="unfinished">Folder no lub drive txwv tsis tau AssisterDesk thib ob. Tsiv chaw khaws mus rau folder hauv computer no lub disk.</translation>
     </message>
     <message>
-        <location filename="../../assisterdesk/store/store.py"/>
-        <source>The access log is read by the supervisor, the information owner and the privacy contact. Ask one of them.</source>
-        <translation type="unfinished">Tus saib xyuas, tus tswv ntaub ntawv thiab tus tuav ntiag tug nyeem ntawv teev kev nkag. Nug ib tug.</translation>
+        <location filename="../../assisterdesk/store/single.py"/>
+        <source>This store is open in another copy of AssisterDesk on this computer. Lock or close it there, then try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/submissions.py"/>
@@ -3510,8 +3990,18 @@
     </message>
     <message>
         <location filename="../../assisterdesk/store/wall.py"/>
-        <source>The privacy office is the work of the privacy contact and the information owner. Ask one of them.</source>
-        <translation type="unfinished">Hoob kas ntiag tug yog hauj lwm ntawm tus tuav ntiag tug thiab tus tswv ntaub ntawv. Nug ib tug.</translation>
+        <source>This belongs to somebody else. Only they change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/store/whole_copy.py"/>
+        <source>A part of the store's file is damaged, so it could not be copied. Stop working in it and put back the last backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/store/whole_copy.py"/>
+        <source>The disk is full or could not be written to, so no copy was made. What was there is untouched. Make room, check that the drive is connected, then try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/whole_copy.py"/>
@@ -3552,6 +4042,11 @@
         <location filename="../../assisterdesk/submissions/body.py"/>
         <source>This is not done by email, so there is no message to write.</source>
         <translation type="unfinished">Qhov no tsis ua hauv email, thiaj tsis sau xov.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/submissions/case_types.py"/>
+        <source>Where does the case stand?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/submissions/facts.py"/>
@@ -3624,6 +4119,16 @@
         <translation type="unfinished">Tsis paub: tej zaum xa lawm</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/tour/all_screens.py"/>
+        <source>access_go_</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/tour/all_screens.py"/>
+        <source>privacy_go_</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/tour/need_to_know.py"/>
         <source>No colleague has a case here.</source>
         <translation type="unfinished">Tsis muaj npoj yaig muaj rooj plaub ntawm no.</translation>
@@ -3670,6 +4175,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/transports/exchange/connector.py"/>
+        <source>The mail server's address must look like https://mail.example.org/EWS/Exchange.asmx. Correct it in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/transports/exchange/connector.py"/>
         <source>The practice office only talks to its own mail server on this computer. Open your real office to send real mail.</source>
         <translation type="unfinished">Hoob kas xyaum tham nrog nws mail server hauv computer no xwb. Qhib koj hoob kas tiag kom xa email tiag.</translation>
     </message>
@@ -3695,8 +4205,33 @@
     </message>
     <message>
         <location filename="../../assisterdesk/transports/exchange/problems.py"/>
+        <source>An attachment is too large for the mail server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/transports/exchange/problems.py"/>
+        <source>Enter your mailbox's main address in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/transports/exchange/problems.py"/>
         <source>Exchange Web Services is switched off for your mailbox or your organization. Ask your IT to allow it, or use the secure site.</source>
         <translation type="unfinished">Exchange Web Services kaw rau koj mailbox los yog koom haum. Kom IT tso cai, los yog siv vev xaib ruaj ntseg.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/transports/exchange/problems.py"/>
+        <source>The draft must be read again before it is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/transports/exchange/problems.py"/>
+        <source>The draft was changed on the server after it was checked. Check it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/transports/exchange/problems.py"/>
+        <source>The draft was changed on the server. Check it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/exchange/problems.py"/>
@@ -3710,8 +4245,23 @@
     </message>
     <message>
         <location filename="../../assisterdesk/transports/exchange/problems.py"/>
+        <source>The mail server did not confirm that the message was sent. It may have been sent. Do not send it again before you have looked in Sent Items.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/transports/exchange/problems.py"/>
         <source>The mail server did not confirm the draft. Nothing was sent. Try again later.</source>
         <translation type="unfinished">Mail server tsis lees daim sau. Tsis tau xa dab tsi. Sim dua tom qab.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/transports/exchange/problems.py"/>
+        <source>The mail server does not accept the desk's address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/transports/exchange/problems.py"/>
+        <source>The mail server does not allow this for your mailbox. Ask your IT.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/exchange/problems.py"/>
@@ -3725,6 +4275,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/transports/exchange/problems.py"/>
+        <source>The mail server does not let you send from this address. Ask your IT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/transports/exchange/problems.py"/>
         <source>The mail server offers no connection that is safe enough (TLS 1.2 or later). Nothing was sent. Ask your IT to update it.</source>
         <translation type="unfinished">Mail server tsis muaj kev txuas ruaj ntseg txaus (TLS 1.2 los yog tshiab dua). Tsis tau xa dab tsi. Kom IT kho tshiab.</translation>
     </message>
@@ -3735,13 +4290,38 @@
     </message>
     <message>
         <location filename="../../assisterdesk/transports/exchange/problems.py"/>
+        <source>The message has no recipient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/transports/exchange/problems.py"/>
         <source>The message is no longer in your mailbox.</source>
         <translation type="unfinished">Tsab xov tsis nyob koj lub mailbox lawm.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/exchange/problems.py"/>
+        <source>The message is too large for the mail server. Send fewer files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/transports/exchange/problems.py"/>
+        <source>The message is too large for the mail server. Send fewer or smaller files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/transports/exchange/problems.py"/>
         <source>There is no Exchange Web Services at this address. Correct it in Settings. (404)</source>
         <translation type="unfinished">Chaw nyob no tsis muaj Exchange Web Services. Kho hauv Kev teeb. (404)</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/transports/exchange/problems.py"/>
+        <source>There is no mailbox with your address. Correct it in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/transports/exchange/problems.py"/>
+        <source>Your mailbox is full. Make room in it and try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/exchange/problems.py"/>
@@ -3790,6 +4370,31 @@
     </message>
     <message>
         <location filename="../../assisterdesk/transports/graph/problems.py"/>
+        <source>Microsoft blocks mail from your mailbox. Ask your IT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/transports/graph/problems.py"/>
+        <source>Microsoft did not confirm that the message was sent. It may have been sent. Do not send it again before you have looked in Sent Items.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/transports/graph/problems.py"/>
+        <source>Microsoft does not let this program use your mailbox. Ask your IT to allow it to read, write and send your mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/transports/graph/problems.py"/>
+        <source>Microsoft does not let you send from this address. Ask your IT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/transports/graph/problems.py"/>
+        <source>Sign in to Microsoft again: open Secure email and choose “Sign in”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/transports/graph/problems.py"/>
         <source>The mail server does not answer. Nothing was sent. Try again later.</source>
         <translation type="unfinished">Mail server tsis teb. Tsis tau xa dab tsi. Sim dua tom qab.</translation>
     </message>
@@ -3802,6 +4407,16 @@
         <location filename="../../assisterdesk/transports/graph/problems.py"/>
         <source>The mail server points to another address, which the program does not follow. Ask your IT.</source>
         <translation type="unfinished">Mail server taw rau lwm qhov chaw, program tsis raws. Nug IT.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/transports/graph/problems.py"/>
+        <source>You have sent as much mail as is allowed today. Try tomorrow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/transports/graph/problems.py"/>
+        <source>Your mailbox is not in Microsoft's cloud. Set the account up as Exchange instead.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/graph/signing_in.py"/>
@@ -3822,6 +4437,46 @@
         <location filename="../../assisterdesk/transports/graph/tokens.py"/>
         <source>Microsoft's sign-in service does not answer. Nothing was sent. Try again later.</source>
         <translation type="unfinished">Microsoft kev nkag tsis teb. Tsis tau xa dab tsi. Sim dua tom qab.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/transports/graph/tokens.py"/>
+        <source>The program is registered with a secret, which a desktop program cannot keep. Ask your IT to allow public client flows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/transports/graph/tokens.py"/>
+        <source>The program's id is not known to your organization. Correct it in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/transports/graph/tokens.py"/>
+        <source>This account does not belong to your organization. Sign in with another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/transports/graph/tokens.py"/>
+        <source>You are not assigned to this program in Microsoft 365. Ask your IT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/transports/graph/tokens.py"/>
+        <source>Your organization has not allowed AssisterDesk to use your mail yet. Give your Microsoft 365 administrator the address for consent that is shown under Secure email, then sign in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/transports/graph/tokens.py"/>
+        <source>Your organization's sign-in rules ask for a managed device. Ask your IT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/transports/graph/tokens.py"/>
+        <source>Your organization's sign-in rules do not allow this. Ask your IT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/transports/graph/tokens.py"/>
+        <source>Your organization's tenant is not known to Microsoft. Correct it in Settings.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/association_words.py"/>
@@ -4030,6 +4685,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/exits/open.py"/>
+        <source>No browser answered. Open your browser and go to the site there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/exits/open.py"/>
         <source>No mail program answered. Write the message there yourself: to the desk's address, with exactly the subject shown here.</source>
         <translation type="unfinished">Tsis muaj program email teb. Sau tsab xov koj tus kheej: rau chaw pab chaw nyob, nrog kab hais txog raws li ntawm no.</translation>
     </message>
@@ -4057,6 +4717,11 @@
         <location filename="../../assisterdesk/ui/exits/open.py"/>
         <source>This is not the sign-in page of a mail service. It was not opened.</source>
         <translation type="unfinished">Qhov no tsis yog nplooj nkag ntawm kev pab email. Tsis tau qhib.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/exits/open.py"/>
+        <source>This link is not one AssisterDesk opens: it hides where it leads. Do not follow it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/exits/open.py"/>
@@ -4755,11 +5420,6 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/elsewhere.py"/>
-        <source>May</source>
-        <translation type="unfinished">Tau</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/access/elsewhere.py"/>
         <source>No card is here yet.</source>
         <translation type="unfinished">Tseem tsis muaj npav.</translation>
     </message>
@@ -5080,8 +5740,18 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/view_model.py"/>
+        <source>Another computer</source>
+        <translation type="unfinished">Lwm lub computer</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/access/view_model.py"/>
         <source>Case {reference}</source>
         <translation type="unfinished">Rooj plaub {reference}</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/access/view_model.py"/>
+        <source>Changes of work</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/view_model.py"/>
@@ -5092,6 +5762,11 @@
         <location filename="../../assisterdesk/ui/screens/access/view_model.py"/>
         <source>Ended</source>
         <translation type="unfinished">Xaus lawm</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/access/view_model.py"/>
+        <source>My requests</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/view_model.py"/>
@@ -5115,6 +5790,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/view_model.py"/>
+        <source>To decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/access/view_model.py"/>
         <source>Waiting</source>
         <translation type="unfinished">Tos</translation>
     </message>
@@ -5122,6 +5802,36 @@
         <location filename="../../assisterdesk/ui/screens/access/view_model.py"/>
         <source>Waits for: {seats}.</source>
         <translation type="unfinished">Tos: {seats}.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/access/view_model.py"/>
+        <source>Who may see what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/access/view_model.py"/>
+        <source>decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/access/view_model.py"/>
+        <source>elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/access/view_model.py"/>
+        <source>held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/access/view_model.py"/>
+        <source>mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/access/view_model.py"/>
+        <source>work</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/view_model.py"/>
@@ -6140,11 +6850,6 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/affairs.py"/>
-        <source>Another computer</source>
-        <translation type="unfinished">Lwm lub computer</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/case/affairs.py"/>
         <source>Choose</source>
         <translation type="unfinished">Xaiv</translation>
     </message>
@@ -7026,17 +7731,17 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/papers_form.py"/>
         <source>Add to the checklist</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ntxiv rau daim teev</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/papers_form.py"/>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ua ntej</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/papers_form.py"/>
         <source>Papers that are asked for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ntaub ntawv uas nug txog</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/people.py"/>
@@ -7336,7 +8041,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/tasks_card.py"/>
         <source>Checklist of papers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daim teev ntaub ntawv</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/tasks_card.py"/>
@@ -10420,11 +11125,6 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/paper_form.py"/>
-        <source>On</source>
-        <translation type="unfinished">Hnub</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/privacy/paper_form.py"/>
         <source>Put it in the log</source>
         <translation type="unfinished">Sau rau ntawv teev</translation>
     </message>
@@ -11110,6 +11810,16 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/view_model.py"/>
+        <source>Assessments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/privacy/view_model.py"/>
+        <source>Contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/privacy/view_model.py"/>
         <source>Draft</source>
         <translation type="unfinished">Tsis tau tiav</translation>
     </message>
@@ -11120,8 +11830,28 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/view_model.py"/>
+        <source>Incidents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/privacy/view_model.py"/>
+        <source>Laws and reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/privacy/view_model.py"/>
         <source>Letter written</source>
         <translation type="unfinished">Sau tsab ntawv lawm</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/privacy/view_model.py"/>
+        <source>Log policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/privacy/view_model.py"/>
+        <source>Log review</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/view_model.py"/>
@@ -11137,6 +11867,61 @@
         <location filename="../../assisterdesk/ui/screens/privacy/view_model.py"/>
         <source>Replaced</source>
         <translation type="unfinished">Hloov lawm</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/privacy/view_model.py"/>
+        <source>Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/privacy/view_model.py"/>
+        <source>Retention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/privacy/view_model.py"/>
+        <source>Who has seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/privacy/view_model.py"/>
+        <source>assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/privacy/view_model.py"/>
+        <source>contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/privacy/view_model.py"/>
+        <source>incidents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/privacy/view_model.py"/>
+        <source>policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/privacy/view_model.py"/>
+        <source>requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/privacy/view_model.py"/>
+        <source>retention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/privacy/view_model.py"/>
+        <source>review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/privacy/view_model.py"/>
+        <source>seen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/view_model.py"/>
@@ -11760,11 +12545,6 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/account.py"/>
-        <source>Set up</source>
-        <translation type="unfinished">Teeb</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/secure_email/account.py"/>
         <source>Sign in and test</source>
         <translation type="unfinished">Nkag thiab sim</translation>
     </message>
@@ -12385,6 +13165,21 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
+        <source>A header of the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
+        <source>A keyword in the subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
+        <source>A rule on the recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>Account</source>
         <translation type="unfinished">Account</translation>
     </message>
@@ -12565,6 +13360,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
+        <source>The sensitivity “Confidential”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>The test of {when} arrived unencrypted. Ask your IT to mend the rule, then test again.</source>
         <translation type="unfinished">Qhov sim {when} tuaj tsis encrypt. Kom IT kho, ces sim dua.</translation>
     </message>
@@ -12612,6 +13412,26 @@
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>Your company's own authority is trusted</source>
         <translation type="unfinished">Ntseeg nej tuam txhab</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
+        <source>Your mail service encrypts everything that goes to the desk. Nothing is added to the message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
+        <source>Your mail service encrypts messages with this mark, as Outlook sets it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
+        <source>Your mail service encrypts when it sees this header. Write it as X-Name: value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
+        <source>Your mail service encrypts when it sees this word. It is put before each subject.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
@@ -12697,6 +13517,11 @@
         <location filename="../../assisterdesk/ui/screens/settings/second.py"/>
         <source>Off</source>
         <translation type="unfinished">Kaw</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/settings/second.py"/>
+        <source>On</source>
+        <translation type="unfinished">Hnub</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/settings/second.py"/>
@@ -13685,6 +14510,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
+        <source>Set up</source>
+        <translation type="unfinished">Teeb</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>Show all {number} in the outbox</source>
         <translation type="unfinished">Qhia tag nrho {number} hauv thawv xa</translation>
     </message>
@@ -14007,6 +14837,11 @@
         <location filename="../../assisterdesk/ui/shell/top_bar.py"/>
         <source>Signed in: {person}</source>
         <translation type="unfinished">Nkag: {person}</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/shell/window.py"/>
+        <source>A document is still open in another program. Close it there; its copy is removed the next time AssisterDesk locks or starts.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/window.py"/>
@@ -14437,6 +15272,11 @@
         <location filename="../../assisterdesk/ui/wording.py"/>
         <source>March</source>
         <translation type="unfinished">Lub Peb Hlis</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/wording.py"/>
+        <source>May</source>
+        <translation type="unfinished">Tau</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/wording.py"/>
@@ -14966,7 +15806,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Case Association Form, signed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Case Association Form, kos npe lawm</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15006,7 +15846,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Citizenship</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xam xaj</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15491,17 +16331,17 @@
     <message>
         <location filename="../../resources"/>
         <source>Immigration status</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kev tuaj nyob teb chaws</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Income from a job: pay stubs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nyiaj hauj lwm: ntawv nyiaj hli</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Income from own work: ledger</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nyiaj ua nws hauj lwm: phau nyiaj</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15601,7 +16441,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Life event: birth, marriage, move</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lub neej hloov: yug, yuav, tsiv</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15616,7 +16456,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Loss of coverage: letter with the last day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Poob pov hwm: tsab ntawv muaj hnub kawg</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -15821,12 +16661,12 @@
     <message>
         <location filename="../../resources"/>
         <source>Other coverage, or that there is none</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lwm yam pov hwm, los yog tsis muaj</translation>
     </message>
     <message>
         <location filename="../../resources"/>
         <source>Other income: pension, benefits, support</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lwm yam nyiaj: so laus, kev pab, kev txhawb</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -16036,7 +16876,7 @@
     <message>
         <location filename="../../resources"/>
         <source>Residence in Minnesota</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nyob hauv Minnesota</translation>
     </message>
     <message>
         <location filename="../../resources"/>

@@ -166,7 +166,7 @@ class ElsewhereSection(AccessSection):
                     (tr("Office"), found.office),
                     (tr("Who asks"), found.who),
                     (tr("For"), found.what),
-                    (tr("May"), tr(found.level)),
+                    (tr("Access"), tr(found.level)),
                     (tr("Reason"), tr(found.reason)),
                     (tr("In their words"), found.purpose),
                     (tr("Until"), found.until),

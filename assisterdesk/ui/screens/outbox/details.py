@@ -93,7 +93,7 @@ class Details(Card):
         if submission.id != self._id:
             self._unasked()
         self._id = submission.id
-        title = f"{submission.reference} · {submission.title}"
+        title = f"{submission.reference} · {tr(submission.title)}"
         self._title.set_text(tr("{title} to {desk}").format(title=title, desk=desk.short_name))
         self._state.show_state(state_words(submission), tone_of(submission))
         self._steps.go_to(steps_done(submission))

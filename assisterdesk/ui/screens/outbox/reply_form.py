@@ -57,7 +57,7 @@ class ReplyForm(Card):
 
     def begin(self, submission: Submission) -> None:
         self._submission, self._read = submission, None
-        self._which.set_text(f"{submission.reference} · {submission.title}")
+        self._which.set_text(f"{submission.reference} · {tr(submission.title)}")
         self.text.set_text("")
         self.field.clear_error()
         self._busy(False)

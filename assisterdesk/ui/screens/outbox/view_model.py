@@ -253,7 +253,7 @@ def mail_words(found: MailCheck, desk: str) -> str:
 
 def said_after(deed: Deed, submission: Submission) -> str:
     """What was done, for the bar at the bottom."""
-    words = f"{submission.reference} · {submission.title}"
+    words = f"{submission.reference} · {tr(submission.title)}"
     match submission.state:
         case State.SENT | State.ANSWERED:
             return tr("{which} was sent.").format(which=words)

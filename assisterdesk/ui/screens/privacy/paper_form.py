@@ -50,7 +50,7 @@ class PaperForm(Card):
             abreast(
                 field("paper_reference", tr("Case reference"), self.reference),
                 field("paper_who", tr("Who looked"), self.who),
-                field("paper_on", tr("On"), self.on),
+                field("paper_on", tr("Day"), self.on),
                 field("paper_reason", tr("Why"), self.reason),
             )
         )
@@ -79,7 +79,7 @@ class PaperForm(Card):
         super().keyPressEvent(event)
 
     def _save(self) -> None:
-        day = self._section.day(self.on, tr("On"))
+        day = self._section.day(self.on, tr("Day"))
         if day is None:
             return
         session, reference = self._section.context.session, self.reference.text()

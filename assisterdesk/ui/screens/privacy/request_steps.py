@@ -299,7 +299,7 @@ class RequestSteps(QWidget):
             holder(
                 abreast(
                     field("request_delivery", tr("Delivered"), how),
-                    field("request_delivered", tr("On"), on),
+                    field("request_delivered", tr("Day"), on),
                 )
             ),
             holder(row(button("request_deliver", tr("&Delivered"), go, "primary"), None)),

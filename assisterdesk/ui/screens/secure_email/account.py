@@ -73,7 +73,7 @@ class AccountCard(StepCard):
         if self._account is None:
             self.state.show_state(tr("Not set up"), Tone.ATTENTION)
         else:
-            self.state.show_state(tr("Set up"), Tone.DONE)
+            self.state.show_state(tr("Account set up"), Tone.DONE)
             self.facts.set_facts(view_model.account_facts(self._account))
         if not self._editing:
             if self._account is None and practice is not None and not self.form.address.text():

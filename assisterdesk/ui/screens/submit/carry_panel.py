@@ -83,7 +83,7 @@ class CarryPanel(QWidget):
     def _opened(self, carried: Carried) -> None:
         self._carried = carried
         submission = carried.submission
-        self._title.set_text(f"{submission.reference} · {submission.title}")
+        self._title.set_text(f"{submission.reference} · {tr(submission.title)}")
         self._facts.set_facts(
             (
                 (tr("To"), carried.address),

@@ -81,13 +81,13 @@ class GatePanel(Card):
             self._ways.removeWidget(self._choice)
             self._choice.hide()
             self._choice.deleteLater()
-            self._choice = OneOf([(r.id, r.title) for r in routes])
+            self._choice = OneOf([(r.id, tr(r.title)) for r in routes])
             self._choice.setObjectName("submit_route")
             self._choice.picked.connect(self.route_picked)
             self._ways.addWidget(self._choice)
         self._routes = routes
         for route in routes:
-            self._choice.explain(route.id, route.why, possible=route.open)
+            self._choice.explain(route.id, tr(route.why), possible=route.open)
         self._set_up.setVisible(any(not r.open for r in routes))
 
     def show_verdict(self, standing: Standing) -> None:

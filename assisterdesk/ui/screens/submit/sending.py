@@ -69,7 +69,7 @@ class SendingPanel(QWidget):
         lay.addStretch(1)
 
     def begin(self, submission: Submission) -> None:
-        self._title.set_text(f"{submission.reference} · {submission.title}")
+        self._title.set_text(f"{submission.reference} · {tr(submission.title)}")
         self._steps.go_to(step_of(submission))
         # nothing of it went through a mailbox
         self._steps.setVisible(submission.route not in BY_HAND)

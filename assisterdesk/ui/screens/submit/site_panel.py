@@ -108,7 +108,7 @@ class SitePanel(QWidget):
     def _opened(self, hand_over: HandOver) -> None:
         self._hand_over = hand_over
         submission = hand_over.submission
-        self._title.set_text(f"{submission.reference} · {submission.title}")
+        self._title.set_text(f"{submission.reference} · {tr(submission.title)}")
         self._host.set_text(hand_over.host)
         for at, piece in enumerate(hand_over.pieces):
             self._add(at, piece)

@@ -126,7 +126,7 @@ class WhatPanel(Card):
     def _begin(self, case_type: CaseType, standing: Standing) -> None:
         """Another case type: everything below follows it."""
         self._type = case_type.id
-        self._title.set_text(case_type.title)
+        self._title.set_text(tr(case_type.title))
         self._help.set_text(case_type.help)
         self._help.setVisible(bool(case_type.help))
         self._topic.set_options([(t, t) for t in case_type.topics])

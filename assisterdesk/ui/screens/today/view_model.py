@@ -73,7 +73,7 @@ def _waiting(waiting: Waiting, view: TodayView) -> Line:
         detail = tr("{desk} answers by {due}").format(desk=waiting.desk, due=due)
     return Line(
         id=waiting.submission,
-        title=_named(waiting.reference, waiting.title),
+        title=_named(waiting.reference, tr(waiting.title)),
         detail=detail,
         icon="warning" if waiting.overdue else "clock",
         screen="outbox",
@@ -104,7 +104,7 @@ def _need(need: Need, at: int) -> Line:
         case NeedKind.NEEDS_PERSON:
             return Line(
                 need.submission,
-                _named(need.reference, need.title),
+                _named(need.reference, tr(need.title)),
                 need.detail or tr("Sending stopped. Look what it needs."),
                 "warning",
                 "outbox",
@@ -115,7 +115,7 @@ def _need(need: Need, at: int) -> Line:
         case NeedKind.OUTCOME_UNKNOWN:
             return Line(
                 need.submission,
-                _named(need.reference, need.title),
+                _named(need.reference, tr(need.title)),
                 need.detail or tr("It may have been sent. Look into the mailbox."),
                 "warning",
                 "outbox",
@@ -317,7 +317,7 @@ def _unfinished(unfinished: Unfinished, at: int, now: datetime) -> Line:
     if unfinished.ready:
         return Line(
             f"ready-{at}",
-            _named(unfinished.reference, unfinished.title),
+            _named(unfinished.reference, tr(unfinished.title)),
             tr("Ready to send, prepared {ago}").format(ago=ago),
             "outbox",
             "outbox",
