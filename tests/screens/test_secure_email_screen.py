@@ -65,7 +65,7 @@ def test_in_practice_the_account_is_filled_in_and_works(office, page):
     assert state_of(page, "account") == "Not set up"
     press(page, "account_save")
     assert text_of(page, "account_result") == "The mail server let this account in."
-    assert state_of(page, "account") == "Set up"
+    assert state_of(page, "account") == "Account set up"
     facts = page.find(FactList, "secure_email_account_facts")
     assert facts.value("Email") == office.program.practice.account.address
     assert page.find(LineField, "secure_email_password").text() == ""
@@ -78,7 +78,7 @@ def test_a_wrong_password_is_said_and_everything_else_is_kept(office, page):
     assert page.find(LineField, "secure_email_endpoint").isVisible()
     type_in(page, "password", office.program.practice.password)
     press(page, "account_save")
-    assert state_of(page, "account") == "Set up"
+    assert state_of(page, "account") == "Account set up"
     assert page.find(Button, "secure_email_account_change").isVisible()
 
 
@@ -128,7 +128,7 @@ def test_a_company_certificate_is_taken_from_a_file(office, page, tmp_path):
     page.window.exits.places.answer_next(file)
     press(page, "authority")
     press(page, "account_save")
-    assert state_of(page, "account") == "Set up"
+    assert state_of(page, "account") == "Account set up"
 
 
 @pytest.mark.parametrize(
