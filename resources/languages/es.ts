@@ -76,7 +76,7 @@
     <message>
         <location filename="../../assisterdesk/access/letters.py"/>
         <source>This is no AssisterDesk card. Ask your colleague to save theirs again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esto no es una tarjeta de AssisterDesk. Pida a su colega que guarde la suya de nuevo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/access/log_line.py"/>
@@ -136,7 +136,7 @@
     <message>
         <location filename="../../assisterdesk/actions/access_letters.py"/>
         <source>This file is no request for access and no answer to one. Case packages are opened on their own page.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este archivo no es una solicitud de acceso ni una respuesta. Los paquetes de caso se abren en su propia página.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/access_letters.py"/>
@@ -156,7 +156,7 @@
     <message>
         <location filename="../../assisterdesk/actions/access_work.py"/>
         <source>Only the supervisor or the information owner changes somebody's work.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Solo el supervisor o el responsable de la información cambia el trabajo de alguien.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/access_work.py"/>
@@ -216,17 +216,17 @@
     <message>
         <location filename="../../assisterdesk/actions/backup.py"/>
         <source>A part of the store's file is damaged. Stop working in it, and put back the newest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Una parte del archivo del almacén está dañada. Deje de trabajar en él y recupere la copia de seguridad más nueva.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/backup.py"/>
         <source>Only the supervisor or the information owner chooses where backups go.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Solo el supervisor o el responsable de la información elige adónde van las copias de seguridad.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/backup.py"/>
         <source>Only the supervisor, the information owner or the holder of the recovery key puts back a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Solo el supervisor, el responsable de la información o quien tiene la clave de recuperación recupera una copia de seguridad.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/backup.py"/>
@@ -291,7 +291,7 @@
     <message>
         <location filename="../../assisterdesk/actions/case_package.py"/>
         <source>This case package is damaged or was made by another version of AssisterDesk. Nothing was taken in. Ask your colleague for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este paquete de caso está dañado o lo hizo otra versión de AssisterDesk. No se incorporó nada. Pida uno nuevo a su colega.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/case_package.py"/>
@@ -441,17 +441,17 @@
     <message>
         <location filename="../../assisterdesk/actions/doctor.py"/>
         <source>A store is there and its sign-ins can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hay un almacén y se pueden leer sus inicios de sesión.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/doctor.py"/>
         <source>No office is set up here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aún no hay ninguna oficina configurada aquí.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/doctor.py"/>
         <source>Setting up was interrupted before anything was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La configuración se interrumpió antes de guardar algo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/documents.py"/>
@@ -721,7 +721,7 @@
     <message>
         <location filename="../../assisterdesk/actions/exits_teaching.py"/>
         <source>Only the privacy contact teaches the gate. Ask that person.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Solo el contacto de privacidad enseña al control. Pídaselo a esa persona.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/exits_teaching.py"/>
@@ -751,7 +751,7 @@
     <message>
         <location filename="../../assisterdesk/actions/gate_policy.py"/>
         <source>This way out is closed on this computer, so nothing left.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esta salida está cerrada en esta computadora, así que no salió nada.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/hand_over.py"/>
@@ -786,7 +786,7 @@
     <message>
         <location filename="../../assisterdesk/actions/idle_check.py"/>
         <source>The access log is no longer in order. Open “Access log”, press “Check the log”, and show the information owner what it says. The newest backup still has the log as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El registro de acceso ya no está en orden. Abra “Registro de acceso”, pulse “Comprobar el registro” y muestre al responsable de la información lo que dice. La copia de seguridad más nueva aún tiene el registro como estaba.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_columns.py"/>
@@ -1321,12 +1321,12 @@
     <message>
         <location filename="../../assisterdesk/actions/privacy_statutes.py"/>
         <source>Its model is Ohio Administrative Code 3901-1-02 (F), which does not bind this office but guides how we handle access.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Su modelo es Ohio Administrative Code 3901-1-02 (F), que no obliga a esta oficina pero guía cómo manejamos el acceso.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/quarantine.py"/>
         <source>It stays in quarantine: look at it here, or ask the desk for a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sigue en cuarentena: véalo aquí o pida un PDF a la mesa.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/reconcile.py"/>
@@ -1771,7 +1771,7 @@
     <message>
         <location filename="../../assisterdesk/actions/today.py"/>
         <source>There is no backup of the last days. Make one now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No hay copia de seguridad de los últimos días. Haga una ahora.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/cases/association.py"/>
@@ -2006,17 +2006,17 @@
     <message>
         <location filename="../../assisterdesk/egress/extract/could_not_look.py"/>
         <source>Files are packed into each other too deeply to look inside.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hay archivos dentro de archivos, con demasiados niveles para revisarlos.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/extract/could_not_look.py"/>
         <source>The file holds too many files to look through.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El archivo tiene demasiados archivos para revisarlos.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/extract/could_not_look.py"/>
         <source>The file holds too much text to look through.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El archivo tiene demasiado texto para revisarlo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/extract/could_not_look.py"/>
@@ -2026,17 +2026,17 @@
     <message>
         <location filename="../../assisterdesk/egress/extract/could_not_look.py"/>
         <source>The file is a picture or holds one, and the program cannot read pictures here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El archivo es una imagen o tiene una, y el programa no puede leer imágenes aquí.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/extract/could_not_look.py"/>
         <source>The file is damaged, so the program cannot look inside it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El archivo está dañado, así que el programa no puede revisarlo por dentro.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/extract/could_not_look.py"/>
         <source>The file is encrypted, so the program cannot look inside it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El archivo está cifrado, así que el programa no puede revisarlo por dentro.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/extract/could_not_look.py"/>
@@ -2046,47 +2046,47 @@
     <message>
         <location filename="../../assisterdesk/egress/extract/could_not_look.py"/>
         <source>The file is too large to look inside.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El archivo es demasiado grande para revisarlo por dentro.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/extract/could_not_look.py"/>
         <source>The file is, or holds, something of a kind that the program cannot read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El archivo es, o contiene, algo de un tipo que el programa no puede leer.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/extract/could_not_look.py"/>
         <source>The file takes too long to look through.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Revisar el archivo tarda demasiado.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/extract/inside.py"/>
         <source>The file is a binary workbook. Save it as .xlsx, so that the program can look inside.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El archivo es un libro binario. Guárdelo como .xlsx para que el programa pueda revisarlo por dentro.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/extract/inside.py"/>
         <source>The file is a program; the program cannot look inside it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El archivo es un programa; el programa no puede revisarlo por dentro.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/extract/inside.py"/>
         <source>The file is an archive of a kind that the program cannot open.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El archivo es un archivo comprimido de un tipo que el programa no puede abrir.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/extract/inside.py"/>
         <source>The file is sound or film; the program cannot look inside it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El archivo es de audio o video; el programa no puede revisarlo por dentro.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/extract/outlook.py"/>
         <source>The file is in the form of an older Office program, which this program cannot read. Save it in the newer form (.docx, .xlsx or .pptx).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El archivo es de un programa de Office más antiguo, que este programa no puede leer. Guárdelo en el formato nuevo (.docx, .xlsx o .pptx).</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/extract/pdf.py"/>
         <source>The letters of the file are drawn or coded in a way that the program cannot read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Las letras del archivo están dibujadas o codificadas de un modo que el programa no puede leer.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/extract/rows.py"/>
@@ -2096,17 +2096,17 @@
     <message>
         <location filename="../../assisterdesk/egress/extract/sandbox.py"/>
         <source>The process that reads files could not be locked up on this computer, so no file is opened. Tell your IT support.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El proceso que lee archivos no se pudo aislar en esta computadora, así que no se abre ningún archivo. Avise a su equipo de TI.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/extract/sandbox.py"/>
         <source>The process that reads files could not be started. Start the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El proceso que lee archivos no pudo iniciarse. Inicie el programa de nuevo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/extract/tables.py"/>
         <source>A quotation mark is opened and not closed. Check that the rows below look right.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hay unas comillas abiertas y sin cerrar. Revise que las filas de abajo se vean bien.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/extract/tables.py"/>
@@ -2126,7 +2126,7 @@
     <message>
         <location filename="../../assisterdesk/egress/fact_words.py"/>
         <source>Said of someone whom this is about.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Se dice de alguien de quien trata esto.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/gate.py"/>
@@ -2136,22 +2136,22 @@
     <message>
         <location filename="../../assisterdesk/egress/gate.py"/>
         <source>The check for personal data could not be completed, so nothing left. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No se pudo terminar la búsqueda de datos personales, así que no salió nada. Intente de nuevo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/gate.py"/>
         <source>The desks do not answer ordinary email that holds personal data, so it would be lost. Send it through your secure channel.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Las mesas no responden al correo común que lleva datos personales, así que se perdería. Envíelo por su canal seguro.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/gate.py"/>
         <source>The subject holds personal data, and no service encrypts a subject. Use the case type and the reference instead.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El asunto lleva datos personales, y ningún servicio cifra un asunto. Use en su lugar el tipo de caso y la referencia.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/gate.py"/>
         <source>This changed after it was reviewed. Nothing left; review it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esto cambió después de revisarse. No salió nada; revíselo de nuevo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/gate.py"/>
@@ -2166,7 +2166,7 @@
     <message>
         <location filename="../../assisterdesk/egress/gate.py"/>
         <source>Your office's policy closes this way out. Nothing left.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La política de su oficina cierra esta salida. No salió nada.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/gate.py"/>
@@ -2176,7 +2176,7 @@
     <message>
         <location filename="../../assisterdesk/egress/gate.py"/>
         <source>Your organization's IT does not let this kind of personal data leave unencrypted, whoever has looked at it. Take it out, or send it the secure way.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El equipo de TI de su organización no deja salir sin cifrar este tipo de datos personales, los haya visto quien los haya visto. Quítelos o envíelos por la vía segura.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/known.py"/>
@@ -2186,12 +2186,12 @@
     <message>
         <location filename="../../assisterdesk/egress/known_words.py"/>
         <source>Part of the name of someone in your office's records, beside another fact of theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Parte del nombre de alguien de los registros de su oficina, junto a otro dato suyo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/loose_facts.py"/>
         <source>In a text about someone this is most likely theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">En un texto sobre alguien, lo más probable es que sea suyo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/mail.py"/>
@@ -2266,17 +2266,17 @@
     <message>
         <location filename="../../assisterdesk/egress/rules/government_id.py"/>
         <source>A Minnesota driver's license number.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un número de licencia de conducir de Minnesota.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/rules/government_id.py"/>
         <source>An alien registration number.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un número de registro de extranjero.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/rules/government_id.py"/>
         <source>An immigration receipt number.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un número de recibo de inmigración.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/rules/government_id.py"/>
@@ -2326,17 +2326,17 @@
     <message>
         <location filename="../../assisterdesk/egress/sealed_file.py"/>
         <source>This is no case package, or it is damaged. Ask your colleague for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esto no es un paquete de caso, o está dañado. Pida uno nuevo a su colega.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/unlisted_names.py"/>
         <source>Reads as a person's name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Parece el nombre de una persona.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/keys/key_ring.py"/>
         <source>The folder for the store cannot be made or read. Choose another folder, or ask IT for the right to write there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La carpeta del almacén no se puede crear o leer. Elija otra carpeta o pida a TI el derecho de escribir ahí.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/keys/key_ring.py"/>
@@ -2371,7 +2371,7 @@
     <message>
         <location filename="../../assisterdesk/keys/key_ring.py"/>
         <source>This passphrase does not open the store. Check the sign-in name and Caps Lock.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esta frase clave no abre el almacén. Revise el nombre de inicio de sesión y Bloq Mayús.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/keys/key_ring.py"/>
@@ -2381,7 +2381,7 @@
     <message>
         <location filename="../../assisterdesk/keys/key_ring.py"/>
         <source>This recovery key is not the one of this store. Look for the right sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esta clave de recuperación no es la de este almacén. Busque la hoja correcta.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/keys/key_ring.py"/>
@@ -2401,42 +2401,42 @@
     <message>
         <location filename="../../assisterdesk/keys/passphrase.py"/>
         <source>Add another word; four words that do not belong together are good.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Agregue otra palabra; cuatro palabras que no van juntas están bien.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/keys/passphrase.py"/>
         <source>Dates and telephone numbers are guessed early; use another word instead.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Las fechas y los teléfonos se adivinan pronto; use otra palabra.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/keys/passphrase.py"/>
         <source>Leave out names and the office: others can guess them. Use unrelated words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No use nombres ni el de la oficina: otros pueden adivinarlos. Use palabras sin relación entre sí.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/keys/passphrase.py"/>
         <source>Repeating adds little; use another word instead.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Repetir ayuda poco; use otra palabra.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/keys/passphrase.py"/>
         <source>Rows such as abc, 123 or qwerty are guessed first; use another word instead.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Series como abc, 123 o qwerty son lo primero que se adivina; use otra palabra.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/keys/passphrase.py"/>
         <source>This leans on a well-known password; use four words that do not belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Se parece a una contraseña muy conocida; use cuatro palabras que no van juntas.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/keys/passphrase.py"/>
         <source>Use at least {least} characters; {words} unrelated words are easy to remember.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Use al menos {least} caracteres; {words} palabras sin relación son fáciles de recordar.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/keys/passphrase.py"/>
         <source>Use only characters that the keyboard can type.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Use solo caracteres que el teclado pueda escribir.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/keys/recovery.py"/>
@@ -2446,7 +2446,7 @@
     <message>
         <location filename="../../assisterdesk/keys/sealing.py"/>
         <source>A sealed entry of the store cannot be opened: it was damaged or moved. Nothing was changed; a backup may still hold it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No se puede abrir una entrada sellada del almacén: se dañó o se movió. No se cambió nada; una copia de seguridad quizá aún la tenga.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/keys/slot.py"/>
@@ -2456,17 +2456,17 @@
     <message>
         <location filename="../../assisterdesk/keys/slot.py"/>
         <source>This sign-in of the store is damaged, so it opens nothing. Nothing was changed. Put back slots.json from the newest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este inicio de sesión del almacén está dañado, así que no abre nada. No se cambió nada. Recupere slots.json de la copia de seguridad más nueva.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/keys/slots_file.py"/>
         <source>The store's key file, slots.json, is damaged. Nothing was changed. Put back slots.json from the newest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El archivo de claves del almacén, slots.json, está dañado. No se cambió nada. Recupere slots.json de la copia de seguridad más nueva.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/keys/slots_file.py"/>
         <source>The store's key file, slots.json, was changed by something other than AssisterDesk, so nobody was signed in. Tell the information owner, and put back slots.json from the newest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Algo que no es AssisterDesk cambió el archivo de claves del almacén, slots.json, así que no se inició ninguna sesión. Avise al responsable de la información y recupere slots.json de la copia de seguridad más nueva.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/keys/slots_file.py"/>
@@ -2486,7 +2486,7 @@
     <message>
         <location filename="../../assisterdesk/keys/smime.py"/>
         <source>This is not a certificate that can be read. Ask the desk for a file that ends in .pem, .cer or .crt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este no es un certificado que se pueda leer. Pida a la mesa un archivo que termine en .pem, .cer o .crt.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/keys/whole_file.py"/>
@@ -2646,17 +2646,17 @@
     <message>
         <location filename="../../assisterdesk/practice/past.py"/>
         <source>The proof that this mail is encrypted ran out while it waited. Send the test message under Secure email, then send this.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La prueba de que este correo va cifrado venció mientras esperaba. Envíe el mensaje de prueba en Correo seguro y luego envíe este.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/practice/records.py"/>
         <source>They look into it and call back within two days.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lo revisan y devuelven la llamada en dos días.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/practice/records.py"/>
         <source>Will bring the papers on Thursday.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Traerá los documentos el jueves.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/assessment.py"/>
@@ -2786,12 +2786,12 @@
     <message>
         <location filename="../../assisterdesk/privacy/log_policy.py"/>
         <source>Every look at a person's data, before it is shown: the running number, date and time, who looked and in which role, on which workstation, whose record (an opaque id) and which case, what was done, which kinds of data and which fields (never their values), the reason and, where there is one, the ground on which a rule would ask for no entry, the recipient and the way out for what left, and the result. Also sign-ins, failed sign-ins, locks, changes of policy, looks at the log itself, and paper access entered by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cada vez que alguien mira los datos de una persona, antes de mostrarlos: el número de orden, la fecha y hora, quién miró y con qué función, en qué computadora, de quién es el registro (un identificador opaco) y qué caso, qué se hizo, qué tipos de datos y qué campos (nunca sus valores), el motivo y, si lo hay, el fundamento por el que una regla no pediría anotarlo, el destinatario y la salida de lo que salió, y el resultado. También los inicios de sesión, los intentos fallidos, los bloqueos, los cambios de política, las consultas del registro mismo y el acceso en papel anotado a mano.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/log_policy.py"/>
         <source>Inside the office's encrypted store. Entries are chained and signed, can be added and never changed or removed, and a check says whether anybody did. When their time is over their words go; their place in the chain and a signed record of it stay. Every backup carries a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dentro del almacén cifrado de la oficina. Las entradas están encadenadas y firmadas; se pueden agregar y nunca cambiar ni quitar, y una comprobación dice si alguien lo hizo. Cuando vence su plazo se van sus palabras; quedan su lugar en la cadena y una constancia firmada. Cada copia de seguridad lleva una copia.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/log_policy.py"/>
@@ -3076,7 +3076,7 @@
     <message>
         <location filename="../../assisterdesk/settings/own.py"/>
         <source>At most 15 minutes. What you were typing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Como máximo 15 minutos. Se guarda lo que estaba escribiendo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/own.py"/>
@@ -3391,12 +3391,12 @@
     <message>
         <location filename="../../assisterdesk/settings/policy_read.py"/>
         <source>The policy file of this computer does not carry your organization's signature. Tell your IT: the program does not start before it is signed again or removed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El archivo de política de esta computadora no lleva la firma de su organización. Avise a su equipo de TI: el programa no inicia hasta que se firme de nuevo o se quite.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy_read.py"/>
         <source>There is a policy file on this computer, but this build of the program has no key to check it with. Tell your IT.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hay un archivo de política en esta computadora, pero esta versión del programa no tiene clave para comprobarlo. Avise a su equipo de TI.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/setting.py"/>
@@ -3411,7 +3411,7 @@
     <message>
         <location filename="../../assisterdesk/settings/updates.py"/>
         <source>The list of versions in your organization's place cannot be trusted: {why}. Nothing was changed; tell your IT.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No se puede confiar en la lista de versiones del lugar de su organización: {why}. No se cambió nada; avise a su equipo de TI.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/access_log.py"/>
@@ -3421,12 +3421,12 @@
     <message>
         <location filename="../../assisterdesk/store/access_reading.py"/>
         <source>What others may see is read by the supervisor, the information owner and the privacy contact. Ask one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lo que otros pueden ver lo consultan el supervisor, el responsable de la información y el contacto de privacidad. Pregunte a uno de ellos.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/access_requests.py"/>
         <source>This request is not here any more. Open the page again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esta solicitud ya no está aquí. Abra la página de nuevo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/access_steps.py"/>
@@ -3586,12 +3586,12 @@
     <message>
         <location filename="../../assisterdesk/store/backup.py"/>
         <source>A backup is being made in this folder right now. Wait until it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ahora mismo se hace una copia de seguridad en esta carpeta. Espere a que termine.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/backup.py"/>
         <source>The backup did not read back as it was written, so it was thrown away and the older ones were kept. The disk of that folder may be failing: choose another folder under Backups.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La copia de seguridad no se leyó igual que se escribió, así que se desechó y se conservaron las anteriores. El disco de esa carpeta puede estar fallando: elija otra carpeta en Copias de seguridad.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/backup.py"/>
@@ -3601,7 +3601,7 @@
     <message>
         <location filename="../../assisterdesk/store/backup.py"/>
         <source>The folder for backups cannot be written to or its disk is full, so no backup was made. The older ones were kept. Make room there, or choose another folder under Backups.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No se puede escribir en la carpeta de copias de seguridad o su disco está lleno, así que no se hizo ninguna copia. Se conservaron las anteriores. Haga espacio ahí o elija otra carpeta en Copias de seguridad.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/backup.py"/>
@@ -3631,7 +3631,7 @@
     <message>
         <location filename="../../assisterdesk/store/backup_manifest.py"/>
         <source>This backup is not whole: a file in it is missing or was changed. Use another one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esta copia de seguridad no está completa: falta un archivo o se cambió. Use otra.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/backup_manifest.py"/>
@@ -3661,7 +3661,7 @@
     <message>
         <location filename="../../assisterdesk/store/damaged_file.py"/>
         <source>Nothing of this store's file can be read with this key. It may belong to other key slots. Put back a backup instead.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Con esta clave no se puede leer nada del archivo de este almacén. Quizá pertenece a otras claves. Mejor recupere una copia de seguridad.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/documents.py"/>
@@ -3681,47 +3681,47 @@
     <message>
         <location filename="../../assisterdesk/store/faults.py"/>
         <source>A part of the store's file does not decrypt. Stop working in it and restore the last backup.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Una parte del archivo del almacén no se descifra. Deje de trabajar en él y recupere la última copia de seguridad.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/faults.py"/>
         <source>A part of the store's file is damaged. Stop working in it and restore the last backup.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Una parte del archivo del almacén está dañada. Deje de trabajar en él y recupere la última copia de seguridad.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/faults.py"/>
         <source>Another program is using the store. Close the other copy of AssisterDesk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Otro programa está usando el almacén. Cierre el otro AssisterDesk e intente de nuevo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/faults.py"/>
         <source>The computer has no memory left. Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La computadora se quedó sin memoria. Cierre otros programas e intente de nuevo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/faults.py"/>
         <source>The disk did not do what was asked. Nothing was saved by this step; check that the disk is connected and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El disco no hizo lo que se le pidió. Este paso no guardó nada; revise que el disco esté conectado e intente de nuevo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/faults.py"/>
         <source>The disk is full. Nothing was saved by this step; everything saved before it is safe. Make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El disco está lleno. Este paso no guardó nada; todo lo guardado antes está a salvo. Haga espacio e intente de nuevo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/faults.py"/>
         <source>The store's file cannot be opened. Check that its folder is there and may be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No se puede abrir el archivo del almacén. Revise que su carpeta exista y que se pueda escribir en ella.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/faults.py"/>
         <source>The store's folder cannot be written to. Check its permissions and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No se puede escribir en la carpeta del almacén. Revise sus permisos e intente de nuevo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/faults.py"/>
         <source>This is too large for the store. Nothing was saved; split it up.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esto es demasiado grande para el almacén. No se guardó nada; divídalo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/faults.py"/>
@@ -3731,7 +3731,7 @@
     <message>
         <location filename="../../assisterdesk/store/file_mark.py"/>
         <source>The store's file was changed while it was closed, and not by AssisterDesk: a part of it was put back to an earlier state or edited. Put back the newest backup, and tell the information owner.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El archivo del almacén se cambió mientras estaba cerrado, y no fue AssisterDesk: una parte volvió a un estado anterior o se editó. Recupere la copia de seguridad más nueva y avise al responsable de la información.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/head.py"/>
@@ -3946,17 +3946,17 @@
     <message>
         <location filename="../../assisterdesk/store/restoring.py"/>
         <source>A backup was being put back and the note about it is damaged. Put the backup back once more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Se estaba recuperando una copia de seguridad y la nota sobre ello está dañada. Recupere la copia una vez más.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/restoring.py"/>
         <source>The backup could not be put back, because the store's folder cannot be written to or its disk is full. Nothing was lost. Make room, then start AssisterDesk again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No se pudo recuperar la copia de seguridad, porque no se puede escribir en la carpeta del almacén o su disco está lleno. No se perdió nada. Haga espacio y luego inicie AssisterDesk de nuevo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/salvage.py"/>
         <source>Too much of this store is lost: not even what the rest is sealed under can be read. Put back a backup instead.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Se perdió demasiado de este almacén: ni siquiera se puede leer aquello con lo que está sellado el resto. Mejor recupere una copia de seguridad.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/salvaging.py"/>
@@ -3966,7 +3966,7 @@
     <message>
         <location filename="../../assisterdesk/store/salvaging.py"/>
         <source>What can be saved could not be written: the disk of the store's folder is full or cannot be written to. Nothing was changed. Make room, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No se pudo escribir lo que se puede salvar: el disco de la carpeta del almacén está lleno o no se puede escribir en él. No se cambió nada. Haga espacio y luego intente de nuevo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/sealed_words.py"/>
@@ -3981,7 +3981,7 @@
     <message>
         <location filename="../../assisterdesk/store/single.py"/>
         <source>This store is open in another copy of AssisterDesk on this computer. Lock or close it there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Este almacén está abierto en otro AssisterDesk de esta computadora. Bloquéelo o ciérrelo ahí y luego intente de nuevo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/submissions.py"/>
@@ -3991,17 +3991,17 @@
     <message>
         <location filename="../../assisterdesk/store/wall.py"/>
         <source>This belongs to somebody else. Only they change it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esto es de otra persona. Solo ella lo cambia.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/whole_copy.py"/>
         <source>A part of the store's file is damaged, so it could not be copied. Stop working in it and put back the last backup.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Una parte del archivo del almacén está dañada, así que no se pudo copiar. Deje de trabajar en él y recupere la última copia de seguridad.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/whole_copy.py"/>
         <source>The disk is full or could not be written to, so no copy was made. What was there is untouched. Make room, check that the drive is connected, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El disco está lleno o no se pudo escribir en él, así que no se hizo ninguna copia. Lo que había quedó intacto. Haga espacio, revise que la unidad esté conectada e intente de nuevo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/whole_copy.py"/>
@@ -4046,7 +4046,7 @@
     <message>
         <location filename="../../assisterdesk/submissions/case_types.py"/>
         <source>Where does the case stand?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">¿Cómo va el caso?</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/submissions/facts.py"/>
@@ -4121,12 +4121,12 @@
     <message>
         <location filename="../../assisterdesk/tour/all_screens.py"/>
         <source>access_go_</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">access_go_</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/tour/all_screens.py"/>
         <source>privacy_go_</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">privacy_go_</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/tour/need_to_know.py"/>
@@ -4176,7 +4176,7 @@
     <message>
         <location filename="../../assisterdesk/transports/exchange/connector.py"/>
         <source>The mail server's address must look like https://mail.example.org/EWS/Exchange.asmx. Correct it in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La dirección del servidor de correo debe verse como https://mail.example.org/EWS/Exchange.asmx. Corríjala en Ajustes.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/exchange/connector.py"/>
@@ -4206,12 +4206,12 @@
     <message>
         <location filename="../../assisterdesk/transports/exchange/problems.py"/>
         <source>An attachment is too large for the mail server.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un adjunto es demasiado grande para el servidor de correo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/exchange/problems.py"/>
         <source>Enter your mailbox's main address in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escriba en Ajustes la dirección principal de su buzón.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/exchange/problems.py"/>
@@ -4221,17 +4221,17 @@
     <message>
         <location filename="../../assisterdesk/transports/exchange/problems.py"/>
         <source>The draft must be read again before it is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hay que leer el borrador de nuevo antes de enviarlo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/exchange/problems.py"/>
         <source>The draft was changed on the server after it was checked. Check it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El borrador cambió en el servidor después de comprobarlo. Compruébelo de nuevo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/exchange/problems.py"/>
         <source>The draft was changed on the server. Check it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El borrador cambió en el servidor. Compruébelo de nuevo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/exchange/problems.py"/>
@@ -4246,7 +4246,7 @@
     <message>
         <location filename="../../assisterdesk/transports/exchange/problems.py"/>
         <source>The mail server did not confirm that the message was sent. It may have been sent. Do not send it again before you have looked in Sent Items.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El servidor de correo no confirmó que el mensaje se envió. Quizá sí se envió. No lo envíe otra vez antes de mirar en Elementos enviados.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/exchange/problems.py"/>
@@ -4256,12 +4256,12 @@
     <message>
         <location filename="../../assisterdesk/transports/exchange/problems.py"/>
         <source>The mail server does not accept the desk's address.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El servidor de correo no acepta la dirección de la mesa.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/exchange/problems.py"/>
         <source>The mail server does not allow this for your mailbox. Ask your IT.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El servidor de correo no permite esto para su buzón. Consulte a su equipo de TI.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/exchange/problems.py"/>
@@ -4276,7 +4276,7 @@
     <message>
         <location filename="../../assisterdesk/transports/exchange/problems.py"/>
         <source>The mail server does not let you send from this address. Ask your IT.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El servidor de correo no le deja enviar desde esta dirección. Consulte a su equipo de TI.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/exchange/problems.py"/>
@@ -4291,7 +4291,7 @@
     <message>
         <location filename="../../assisterdesk/transports/exchange/problems.py"/>
         <source>The message has no recipient.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El mensaje no tiene destinatario.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/exchange/problems.py"/>
@@ -4301,12 +4301,12 @@
     <message>
         <location filename="../../assisterdesk/transports/exchange/problems.py"/>
         <source>The message is too large for the mail server. Send fewer files.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El mensaje es demasiado grande para el servidor de correo. Envíe menos archivos.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/exchange/problems.py"/>
         <source>The message is too large for the mail server. Send fewer or smaller files.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El mensaje es demasiado grande para el servidor de correo. Envíe menos archivos o más pequeños.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/exchange/problems.py"/>
@@ -4316,12 +4316,12 @@
     <message>
         <location filename="../../assisterdesk/transports/exchange/problems.py"/>
         <source>There is no mailbox with your address. Correct it in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No hay ningún buzón con su dirección. Corríjala en Ajustes.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/exchange/problems.py"/>
         <source>Your mailbox is full. Make room in it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Su buzón está lleno. Haga espacio en él e intente de nuevo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/exchange/problems.py"/>
@@ -4371,27 +4371,27 @@
     <message>
         <location filename="../../assisterdesk/transports/graph/problems.py"/>
         <source>Microsoft blocks mail from your mailbox. Ask your IT.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Microsoft bloquea el correo de su buzón. Consulte a su equipo de TI.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/graph/problems.py"/>
         <source>Microsoft did not confirm that the message was sent. It may have been sent. Do not send it again before you have looked in Sent Items.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Microsoft no confirmó que el mensaje se envió. Quizá sí se envió. No lo envíe otra vez antes de mirar en Elementos enviados.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/graph/problems.py"/>
         <source>Microsoft does not let this program use your mailbox. Ask your IT to allow it to read, write and send your mail.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Microsoft no deja que este programa use su buzón. Pida a su equipo de TI que le permita leer, escribir y enviar su correo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/graph/problems.py"/>
         <source>Microsoft does not let you send from this address. Ask your IT.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Microsoft no le deja enviar desde esta dirección. Consulte a su equipo de TI.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/graph/problems.py"/>
         <source>Sign in to Microsoft again: open Secure email and choose “Sign in”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Inicie sesión en Microsoft de nuevo: abra Correo seguro y elija “Iniciar sesión”.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/graph/problems.py"/>
@@ -4411,12 +4411,12 @@
     <message>
         <location filename="../../assisterdesk/transports/graph/problems.py"/>
         <source>You have sent as much mail as is allowed today. Try tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hoy ya envió todo el correo que se permite. Intente mañana.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/graph/problems.py"/>
         <source>Your mailbox is not in Microsoft's cloud. Set the account up as Exchange instead.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Su buzón no está en la nube de Microsoft. Configure la cuenta como Exchange.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/graph/signing_in.py"/>
@@ -4441,42 +4441,42 @@
     <message>
         <location filename="../../assisterdesk/transports/graph/tokens.py"/>
         <source>The program is registered with a secret, which a desktop program cannot keep. Ask your IT to allow public client flows.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El programa está registrado con un secreto, que un programa de escritorio no puede guardar. Pida a su equipo de TI que permita los flujos de cliente público.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/graph/tokens.py"/>
         <source>The program's id is not known to your organization. Correct it in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Su organización no conoce el ID del programa. Corríjalo en Ajustes.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/graph/tokens.py"/>
         <source>This account does not belong to your organization. Sign in with another one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esta cuenta no es de su organización. Inicie sesión con otra.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/graph/tokens.py"/>
         <source>You are not assigned to this program in Microsoft 365. Ask your IT.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Usted no está asignado a este programa en Microsoft 365. Consulte a su equipo de TI.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/graph/tokens.py"/>
         <source>Your organization has not allowed AssisterDesk to use your mail yet. Give your Microsoft 365 administrator the address for consent that is shown under Secure email, then sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Su organización aún no permite que AssisterDesk use su correo. Dé a su administrador de Microsoft 365 la dirección para el consentimiento que aparece en Correo seguro y luego inicie sesión de nuevo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/graph/tokens.py"/>
         <source>Your organization's sign-in rules ask for a managed device. Ask your IT.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Las reglas de inicio de sesión de su organización piden un dispositivo administrado. Consulte a su equipo de TI.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/graph/tokens.py"/>
         <source>Your organization's sign-in rules do not allow this. Ask your IT.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Las reglas de inicio de sesión de su organización no lo permiten. Consulte a su equipo de TI.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/graph/tokens.py"/>
         <source>Your organization's tenant is not known to Microsoft. Correct it in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Microsoft no conoce el inquilino de su organización. Corríjalo en Ajustes.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/association_words.py"/>
@@ -4686,7 +4686,7 @@
     <message>
         <location filename="../../assisterdesk/ui/exits/open.py"/>
         <source>No browser answered. Open your browser and go to the site there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ningún navegador respondió. Abra su navegador y vaya ahí al sitio.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/exits/open.py"/>
@@ -4721,7 +4721,7 @@
     <message>
         <location filename="../../assisterdesk/ui/exits/open.py"/>
         <source>This link is not one AssisterDesk opens: it hides where it leads. Do not follow it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">AssisterDesk no abre este enlace: esconde adónde lleva. No lo siga.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/exits/open.py"/>
@@ -5751,7 +5751,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/access/view_model.py"/>
         <source>Changes of work</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cambios de trabajo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/view_model.py"/>
@@ -5766,7 +5766,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/access/view_model.py"/>
         <source>My requests</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mis solicitudes</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/view_model.py"/>
@@ -5791,7 +5791,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/access/view_model.py"/>
         <source>To decide</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Por decidir</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/view_model.py"/>
@@ -5806,32 +5806,32 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/access/view_model.py"/>
         <source>Who may see what</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quién puede ver qué</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/view_model.py"/>
         <source>decide</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">decide</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/view_model.py"/>
         <source>elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">elsewhere</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/view_model.py"/>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">held</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/view_model.py"/>
         <source>mine</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">mine</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/view_model.py"/>
         <source>work</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">work</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/view_model.py"/>
@@ -11811,12 +11811,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/view_model.py"/>
         <source>Assessments</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Evaluaciones</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/view_model.py"/>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Contactos</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/view_model.py"/>
@@ -11831,12 +11831,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/view_model.py"/>
         <source>Incidents</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Incidentes</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/view_model.py"/>
         <source>Laws and reasons</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Leyes y motivos</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/view_model.py"/>
@@ -11846,12 +11846,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/view_model.py"/>
         <source>Log policy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Política del registro</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/view_model.py"/>
         <source>Log review</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Revisión del registro</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/view_model.py"/>
@@ -11871,57 +11871,57 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/view_model.py"/>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Solicitudes</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/view_model.py"/>
         <source>Retention</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Retención</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/view_model.py"/>
         <source>Who has seen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Quién ha visto</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/view_model.py"/>
         <source>assessment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">assessment</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/view_model.py"/>
         <source>contacts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">contacts</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/view_model.py"/>
         <source>incidents</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">incidents</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/view_model.py"/>
         <source>policy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">policy</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/view_model.py"/>
         <source>requests</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">requests</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/view_model.py"/>
         <source>retention</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">retention</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/view_model.py"/>
         <source>review</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">review</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/view_model.py"/>
         <source>seen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">seen</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/view_model.py"/>
@@ -13166,17 +13166,17 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>A header of the message</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un encabezado del mensaje</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>A keyword in the subject</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Una palabra clave en el asunto</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>A rule on the recipient</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Una regla según el destinatario</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
@@ -13361,7 +13361,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>The sensitivity “Confidential”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La confidencialidad “Confidencial”</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
@@ -13416,22 +13416,22 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>Your mail service encrypts everything that goes to the desk. Nothing is added to the message.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Su servicio de correo cifra todo lo que va a la mesa. No se agrega nada al mensaje.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>Your mail service encrypts messages with this mark, as Outlook sets it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Su servicio de correo cifra los mensajes con esta marca, tal como la pone Outlook.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>Your mail service encrypts when it sees this header. Write it as X-Name: value.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Su servicio de correo cifra cuando ve este encabezado. Escríbalo así: X-Name: value.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>Your mail service encrypts when it sees this word. It is put before each subject.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Su servicio de correo cifra cuando ve esta palabra. Se pone antes de cada asunto.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
@@ -14841,7 +14841,7 @@
     <message>
         <location filename="../../assisterdesk/ui/shell/window.py"/>
         <source>A document is still open in another program. Close it there; its copy is removed the next time AssisterDesk locks or starts.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un documento sigue abierto en otro programa. Ciérrelo ahí; su copia se quita la próxima vez que AssisterDesk se bloquee o inicie.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/window.py"/>
