@@ -76,7 +76,7 @@
     <message>
         <location filename="../../assisterdesk/access/letters.py"/>
         <source>This is no AssisterDesk card. Ask your colleague to save theirs again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tani ma aha kaar AssisterDesk. Weydiiso saaxiibkaaga inuu kiisa mar kale kaydiyo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/access/log_line.py"/>
@@ -136,7 +136,7 @@
     <message>
         <location filename="../../assisterdesk/actions/access_letters.py"/>
         <source>This file is no request for access and no answer to one. Case packages are opened on their own page.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Faylkani ma aha codsi gelitaan mana aha jawaabtiis. Baakadaha kiiska waxaa lagu furaa boggooda.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/access_letters.py"/>
@@ -156,7 +156,7 @@
     <message>
         <location filename="../../assisterdesk/actions/access_work.py"/>
         <source>Only the supervisor or the information owner changes somebody's work.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kormeeraha ama mas'uulka xogta oo keliya ayaa beddela shaqada qof.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/access_work.py"/>
@@ -216,17 +216,17 @@
     <message>
         <location filename="../../assisterdesk/actions/backup.py"/>
         <source>A part of the store's file is damaged. Stop working in it, and put back the newest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qayb ka mid ah faylka bakhaarka ayaa dhaawacan. Jooji ku shaqayntiisa, oo soo celi nuqulka kaydka ee ugu cusub.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/backup.py"/>
         <source>Only the supervisor or the information owner chooses where backups go.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kormeeraha ama mas'uulka xogta oo keliya ayaa doorta meesha nuqullada kaydku galaan.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/backup.py"/>
         <source>Only the supervisor, the information owner or the holder of the recovery key puts back a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kormeeraha, mas'uulka xogta ama haystaha furaha soo kabashada oo keliya ayaa soo celiya nuqul kayd ah.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/backup.py"/>
@@ -291,7 +291,7 @@
     <message>
         <location filename="../../assisterdesk/actions/case_package.py"/>
         <source>This case package is damaged or was made by another version of AssisterDesk. Nothing was taken in. Ask your colleague for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Baakaddan kiisku waa dhaawacan tahay ama waxaa sameeyay nooc kale oo AssisterDesk ah. Waxba lama soo gelin. Saaxiibkaaga mid cusub weydiiso.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/case_package.py"/>
@@ -441,17 +441,17 @@
     <message>
         <location filename="../../assisterdesk/actions/doctor.py"/>
         <source>A store is there and its sign-ins can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bakhaar baa jira, soo gelidihiisana waa la akhriyi karaa.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/doctor.py"/>
         <source>No office is set up here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Weli xafiis halkan laguma dejin.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/doctor.py"/>
         <source>Setting up was interrupted before anything was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dejintu way kala go'day ka hor intaan wax la kaydin.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/documents.py"/>
@@ -721,7 +721,7 @@
     <message>
         <location filename="../../assisterdesk/actions/exits_teaching.py"/>
         <source>Only the privacy contact teaches the gate. Ask that person.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qofka asturnaanta oo keliya ayaa albaabka bara. Qofkaas weydii.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/exits_teaching.py"/>
@@ -751,7 +751,7 @@
     <message>
         <location filename="../../assisterdesk/actions/gate_policy.py"/>
         <source>This way out is closed on this computer, so nothing left.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dariiqani kombiyuutarkan wuu ku xiran yahay, markaa waxba ma bixin.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/hand_over.py"/>
@@ -786,7 +786,7 @@
     <message>
         <location filename="../../assisterdesk/actions/idle_check.py"/>
         <source>The access log is no longer in order. Open “Access log”, press “Check the log”, and show the information owner what it says. The newest backup still has the log as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diiwaanka gelitaanku hadda hagaag ma aha. Fur “Diiwaanka gelitaanka”, riix “Hubi diiwaanka”, oo mas'uulka xogta tus waxa uu sheego. Nuqulka kaydka ee ugu cusub weli diiwaanka sidiisii ayuu u hayaa.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_columns.py"/>
@@ -1321,12 +1321,12 @@
     <message>
         <location filename="../../assisterdesk/actions/privacy_statutes.py"/>
         <source>Its model is Ohio Administrative Code 3901-1-02 (F), which does not bind this office but guides how we handle access.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxaa looga dayday Ohio Administrative Code 3901-1-02 (F), kaas oo aan xafiiskan ku qasbin laakiin hagaya sida aan gelitaanka u maamulno.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/quarantine.py"/>
         <source>It stays in quarantine: look at it here, or ask the desk for a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Karantiil ayay ku jirtaa: halkan ka fiiri, ama miiska PDF weydiiso.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/reconcile.py"/>
@@ -1771,7 +1771,7 @@
     <message>
         <location filename="../../assisterdesk/actions/today.py"/>
         <source>There is no backup of the last days. Make one now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maalmihii u dambeeyay nuqul kayd ah ma jiro. Hadda mid samee.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/cases/association.py"/>
@@ -2006,17 +2006,17 @@
     <message>
         <location filename="../../assisterdesk/egress/extract/could_not_look.py"/>
         <source>Files are packed into each other too deeply to look inside.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Faylal ayaa si qoto dheer isku dhex jira, gudaha lagama fiirin karo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/extract/could_not_look.py"/>
         <source>The file holds too many files to look through.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Faylku wuxuu hayaa faylal aad u badan oo aan la wada fiirin karin.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/extract/could_not_look.py"/>
         <source>The file holds too much text to look through.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Faylku wuxuu hayaa qoraal aad u badan oo aan la wada fiirin karin.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/extract/could_not_look.py"/>
@@ -2026,17 +2026,17 @@
     <message>
         <location filename="../../assisterdesk/egress/extract/could_not_look.py"/>
         <source>The file is a picture or holds one, and the program cannot read pictures here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Faylku waa sawir ama sawir ayuu hayaa, barnaamijkuna halkan sawirro kuma akhriyi karo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/extract/could_not_look.py"/>
         <source>The file is damaged, so the program cannot look inside it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Faylku waa dhaawacan yahay, markaa barnaamijku gudihiisa ma fiirin karo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/extract/could_not_look.py"/>
         <source>The file is encrypted, so the program cannot look inside it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Faylku waa sireysan yahay, markaa barnaamijku gudihiisa ma fiirin karo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/extract/could_not_look.py"/>
@@ -2046,47 +2046,47 @@
     <message>
         <location filename="../../assisterdesk/egress/extract/could_not_look.py"/>
         <source>The file is too large to look inside.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Faylku aad buu ugu weyn yahay in gudaha laga fiiriyo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/extract/could_not_look.py"/>
         <source>The file is, or holds, something of a kind that the program cannot read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Faylku waa, ama wuxuu hayaa, wax nooc aan barnaamijku akhriyi karin ah.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/extract/could_not_look.py"/>
         <source>The file takes too long to look through.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fiirinta faylku waqti aad u dheer ayay qaadanaysaa.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/extract/inside.py"/>
         <source>The file is a binary workbook. Save it as .xlsx, so that the program can look inside.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Faylku waa buug Excel oo binary ah. U kaydi .xlsx si barnaamijku gudaha u fiirin karo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/extract/inside.py"/>
         <source>The file is a program; the program cannot look inside it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Faylku waa barnaamij; barnaamijku gudihiisa ma fiirin karo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/extract/inside.py"/>
         <source>The file is an archive of a kind that the program cannot open.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Faylku waa fayl isku cufan oo nooc aan barnaamijku furi karin ah.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/extract/inside.py"/>
         <source>The file is sound or film; the program cannot look inside it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Faylku waa cod ama muuqaal; barnaamijku gudihiisa ma fiirin karo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/extract/outlook.py"/>
         <source>The file is in the form of an older Office program, which this program cannot read. Save it in the newer form (.docx, .xlsx or .pptx).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Faylku waa qaab Office hore ah oo aan barnaamijkani akhriyi karin. U kaydi qaabka cusub (.docx, .xlsx ama .pptx).</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/extract/pdf.py"/>
         <source>The letters of the file are drawn or coded in a way that the program cannot read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xarfaha faylka waxaa loo sawiray ama loo qoray si aan barnaamijku akhriyi karin.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/extract/rows.py"/>
@@ -2096,17 +2096,17 @@
     <message>
         <location filename="../../assisterdesk/egress/extract/sandbox.py"/>
         <source>The process that reads files could not be locked up on this computer, so no file is opened. Tell your IT support.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hawsha faylasha akhrisa kombiyuutarkan laguma xayiri karin, markaa fayl lama furo. U sheeg IT-gaaga.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/extract/sandbox.py"/>
         <source>The process that reads files could not be started. Start the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hawsha faylasha akhrisa lama bilaabi karin. Barnaamijka mar kale bilow.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/extract/tables.py"/>
         <source>A quotation mark is opened and not closed. Check that the rows below look right.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Calaamad xigasho ayaa furan oo aan xirnayn. Hubi in safafka hoose sax u muuqdaan.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/extract/tables.py"/>
@@ -2126,7 +2126,7 @@
     <message>
         <location filename="../../assisterdesk/egress/fact_words.py"/>
         <source>Said of someone whom this is about.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxaa laga sheegay qof ay tani ku saabsan tahay.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/gate.py"/>
@@ -2136,22 +2136,22 @@
     <message>
         <location filename="../../assisterdesk/egress/gate.py"/>
         <source>The check for personal data could not be completed, so nothing left. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hubinta xogta shakhsiga ah lama dhammayn karin, markaa waxba ma bixin. Mar kale isku day.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/gate.py"/>
         <source>The desks do not answer ordinary email that holds personal data, so it would be lost. Send it through your secure channel.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Miisasku kama jawaabaan iimayl caadi ah oo xog shakhsi ah leh, markaa way lumi lahayd. Ku dir dariiqaaga ammaanka ah.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/gate.py"/>
         <source>The subject holds personal data, and no service encrypts a subject. Use the case type and the reference instead.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mawduucu wuxuu leeyahay xog shakhsi ah, adeegna mawduuc ma sireeyo. Beddelkeeda isticmaal nooca kiiska iyo tixraaca.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/gate.py"/>
         <source>This changed after it was reviewed. Nothing left; review it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tani way isbeddeshay kaddib markii la eegay. Waxba ma bixin; mar kale eeg.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/gate.py"/>
@@ -2166,7 +2166,7 @@
     <message>
         <location filename="../../assisterdesk/egress/gate.py"/>
         <source>Your office's policy closes this way out. Nothing left.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Siyaasadda xafiiskaaga ayaa dariiqan xirta. Waxba ma bixin.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/gate.py"/>
@@ -2176,7 +2176,7 @@
     <message>
         <location filename="../../assisterdesk/egress/gate.py"/>
         <source>Your organization's IT does not let this kind of personal data leave unencrypted, whoever has looked at it. Take it out, or send it the secure way.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">IT-ga ururkaagu ma oggola in xogta shakhsiga ah ee noocan ahi baxdo iyadoo aan sireysnayn, cid kasta ha fiirisee. Ka saar, ama dariiqa ammaanka ah ku dir.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/known.py"/>
@@ -2186,12 +2186,12 @@
     <message>
         <location filename="../../assisterdesk/egress/known_words.py"/>
         <source>Part of the name of someone in your office's records, beside another fact of theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qayb ka mid ah magaca qof diiwaannada xafiiskaaga ku jira, oo ag taal xog kale oo uu leeyahay.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/loose_facts.py"/>
         <source>In a text about someone this is most likely theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qoraal qof ku saabsan, tani waxay u badan tahay inuu isagu leeyahay.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/mail.py"/>
@@ -2266,17 +2266,17 @@
     <message>
         <location filename="../../assisterdesk/egress/rules/government_id.py"/>
         <source>A Minnesota driver's license number.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lambarka liisanka darawalnimada Minnesota.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/rules/government_id.py"/>
         <source>An alien registration number.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lambarka diiwaangelinta ajnabiga.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/rules/government_id.py"/>
         <source>An immigration receipt number.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lambarka rasiidka socdaalka.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/rules/government_id.py"/>
@@ -2326,17 +2326,17 @@
     <message>
         <location filename="../../assisterdesk/egress/sealed_file.py"/>
         <source>This is no case package, or it is damaged. Ask your colleague for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tani ma aha baakad kiis, ama way dhaawacan tahay. Saaxiibkaaga mid cusub weydiiso.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/unlisted_names.py"/>
         <source>Reads as a person's name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wuxuu u eg yahay magac qof.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/keys/key_ring.py"/>
         <source>The folder for the store cannot be made or read. Choose another folder, or ask IT for the right to write there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Galka bakhaarka lama samayn karo ama lama akhriyi karo. Gal kale dooro, ama IT weydiiso xaqa halkaas wax lagu qoro.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/keys/key_ring.py"/>
@@ -2371,7 +2371,7 @@
     <message>
         <location filename="../../assisterdesk/keys/key_ring.py"/>
         <source>This passphrase does not open the store. Check the sign-in name and Caps Lock.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Weedhan sirta ahi bakhaarka ma furto. Hubi magaca soo gelidda iyo Caps Lock.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/keys/key_ring.py"/>
@@ -2381,7 +2381,7 @@
     <message>
         <location filename="../../assisterdesk/keys/key_ring.py"/>
         <source>This recovery key is not the one of this store. Look for the right sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Furahan soo kabashadu ma aha kan bakhaarkan. Raadi warqadda saxda ah.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/keys/key_ring.py"/>
@@ -2401,42 +2401,42 @@
     <message>
         <location filename="../../assisterdesk/keys/passphrase.py"/>
         <source>Add another word; four words that do not belong together are good.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eray kale ku dar; afar eray oo aan isku xirnayn way fiican yihiin.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/keys/passphrase.py"/>
         <source>Dates and telephone numbers are guessed early; use another word instead.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Taariikhaha iyo telefoonnada goor hore ayaa la qiyaasaa; eray kale isticmaal.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/keys/passphrase.py"/>
         <source>Leave out names and the office: others can guess them. Use unrelated words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Magacyada iyo xafiiska ka daa: dadka kale way qiyaasi karaan. Isticmaal erayo aan isku xirnayn.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/keys/passphrase.py"/>
         <source>Repeating adds little; use another word instead.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ku celintu wax yar ayay ku dartaa; eray kale isticmaal.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/keys/passphrase.py"/>
         <source>Rows such as abc, 123 or qwerty are guessed first; use another word instead.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Safafka sida abc, 123 ama qwerty ayaa marka hore la qiyaasaa; eray kale isticmaal.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/keys/passphrase.py"/>
         <source>This leans on a well-known password; use four words that do not belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tani waxay ku dhisan tahay eray sir ah oo caan ah; isticmaal afar eray oo aan isku xirnayn.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/keys/passphrase.py"/>
         <source>Use at least {least} characters; {words} unrelated words are easy to remember.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Isticmaal ugu yaraan {least} xaraf; {words} eray oo aan isku xirnayn way fududahay in la xasuusto.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/keys/passphrase.py"/>
         <source>Use only characters that the keyboard can type.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Isticmaal xarfaha kiiboodhku qori karo oo keliya.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/keys/recovery.py"/>
@@ -2446,7 +2446,7 @@
     <message>
         <location filename="../../assisterdesk/keys/sealing.py"/>
         <source>A sealed entry of the store cannot be opened: it was damaged or moved. Nothing was changed; a backup may still hold it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gelin shaabadaysan oo bakhaarka ah lama furi karo: way dhaawacantay ama waa la raray. Waxba lama beddelin; nuqul kayd ah ayaa laga yaabaa inuu weli hayo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/keys/slot.py"/>
@@ -2456,17 +2456,17 @@
     <message>
         <location filename="../../assisterdesk/keys/slot.py"/>
         <source>This sign-in of the store is damaged, so it opens nothing. Nothing was changed. Put back slots.json from the newest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Soo gelidan bakhaarku waa dhaawacan tahay, markaa waxba ma furto. Waxba lama beddelin. slots.json ka soo celi nuqulka kaydka ee ugu cusub.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/keys/slots_file.py"/>
         <source>The store's key file, slots.json, is damaged. Nothing was changed. Put back slots.json from the newest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Faylka furayaasha bakhaarka, slots.json, waa dhaawacan yahay. Waxba lama beddelin. slots.json ka soo celi nuqulka kaydka ee ugu cusub.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/keys/slots_file.py"/>
         <source>The store's key file, slots.json, was changed by something other than AssisterDesk, so nobody was signed in. Tell the information owner, and put back slots.json from the newest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Faylka furayaasha bakhaarka, slots.json, waxaa beddelay wax aan AssisterDesk ahayn, markaa cidna ma soo gelin. U sheeg mas'uulka xogta, oo slots.json ka soo celi nuqulka kaydka ee ugu cusub.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/keys/slots_file.py"/>
@@ -2486,7 +2486,7 @@
     <message>
         <location filename="../../assisterdesk/keys/smime.py"/>
         <source>This is not a certificate that can be read. Ask the desk for a file that ends in .pem, .cer or .crt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tani ma aha shahaado la akhriyi karo. Miiska weydiiso fayl ku dhammaada .pem, .cer ama .crt.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/keys/whole_file.py"/>
@@ -2646,17 +2646,17 @@
     <message>
         <location filename="../../assisterdesk/practice/past.py"/>
         <source>The proof that this mail is encrypted ran out while it waited. Send the test message under Secure email, then send this.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Caddaynta in iimaylkani sireysan yahay way dhacday intuu sugayay. Fariinta tijaabada ka dir Iimayl ammaan ah, kaddib tan dir.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/practice/records.py"/>
         <source>They look into it and call back within two days.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Way eegayaan, laba maalmood gudahoodna way soo wacayaan.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/practice/records.py"/>
         <source>Will bring the papers on Thursday.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Khamiista ayuu waraaqaha keeni doonaa.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/assessment.py"/>
@@ -2786,12 +2786,12 @@
     <message>
         <location filename="../../assisterdesk/privacy/log_policy.py"/>
         <source>Every look at a person's data, before it is shown: the running number, date and time, who looked and in which role, on which workstation, whose record (an opaque id) and which case, what was done, which kinds of data and which fields (never their values), the reason and, where there is one, the ground on which a rule would ask for no entry, the recipient and the way out for what left, and the result. Also sign-ins, failed sign-ins, locks, changes of policy, looks at the log itself, and paper access entered by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fiirin kasta oo xogta qof, ka hor intaan la tusin: lambarka taxanaha, taariikhda iyo saacadda, cidda fiirisay iyo doorkeeda, kombiyuutarka, diiwaanka cidda uu yahay (aqoonsi aan la fahmi karin) iyo kiiska, waxa la sameeyay, noocyada xogta iyo goobaha (qiimahooda marna), sababta iyo, haddii ay jirto, asalka xeer aanu gelin u weydiin lahayn, qofka helay iyo dariiqa wixii baxay, iyo natiijada. Sidoo kale soo gelidaha, soo gelidaha fashilmay, qufulidda, isbeddellada siyaasadda, fiirinta diiwaanka laftiisa, iyo gelitaanka warqadda ee gacanta lagu qoray.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/log_policy.py"/>
         <source>Inside the office's encrypted store. Entries are chained and signed, can be added and never changed or removed, and a check says whether anybody did. When their time is over their words go; their place in the chain and a signed record of it stay. Every backup carries a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gudaha bakhaarka sireysan ee xafiiska. Gelinnadu waa isku silsiladaysan yihiin waana saxiixan yihiin; waa lagu dari karaa, marnase lama beddelo lamana saaro, hubintuna way sheegtaa haddii cid samaysay. Marka waqtigoodu dhammaado erayadoodu way baxaan; booskooda silsiladda iyo diiwaan saxiixan oo ku saabsan ayaa hadha. Nuqul kasta oo kayd ah koobi ayuu sidaa.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/log_policy.py"/>
@@ -3076,7 +3076,7 @@
     <message>
         <location filename="../../assisterdesk/settings/own.py"/>
         <source>At most 15 minutes. What you were typing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ugu badnaan 15 daqiiqo. Waxaad qoraysay waa la hayaa.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/own.py"/>
@@ -3391,12 +3391,12 @@
     <message>
         <location filename="../../assisterdesk/settings/policy_read.py"/>
         <source>The policy file of this computer does not carry your organization's signature. Tell your IT: the program does not start before it is signed again or removed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Faylka siyaasadda ee kombiyuutarkan ma sido saxiixa ururkaaga. U sheeg IT-gaaga: barnaamijku ma bilaabmo ilaa mar kale la saxiixo ama laga saaro.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy_read.py"/>
         <source>There is a policy file on this computer, but this build of the program has no key to check it with. Tell your IT.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kombiyuutarkan fayl siyaasadeed ayaa ku jira, laakiin noocan barnaamijku ma laha fure lagu hubiyo. U sheeg IT-gaaga.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/setting.py"/>
@@ -3411,7 +3411,7 @@
     <message>
         <location filename="../../assisterdesk/settings/updates.py"/>
         <source>The list of versions in your organization's place cannot be trusted: {why}. Nothing was changed; tell your IT.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Liiska noocyada ee meesha ururkaaga laguma kalsoonaan karo: {why}. Waxba lama beddelin; u sheeg IT-gaaga.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/access_log.py"/>
@@ -3421,12 +3421,12 @@
     <message>
         <location filename="../../assisterdesk/store/access_reading.py"/>
         <source>What others may see is read by the supervisor, the information owner and the privacy contact. Ask one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxa dadka kale arki karaan waxaa akhriya kormeeraha, mas'uulka xogta iyo qofka asturnaanta. Mid ka mid ah weydii.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/access_requests.py"/>
         <source>This request is not here any more. Open the page again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Codsigani halkan ma joogo hadda. Bogga mar kale fur.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/access_steps.py"/>
@@ -3586,12 +3586,12 @@
     <message>
         <location filename="../../assisterdesk/store/backup.py"/>
         <source>A backup is being made in this folder right now. Wait until it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hadda nuqul kayd ah ayaa galkan lagu samaynayaa. Sug ilaa uu dhammaado.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/backup.py"/>
         <source>The backup did not read back as it was written, so it was thrown away and the older ones were kept. The disk of that folder may be failing: choose another folder under Backups.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nuqulka kaydku uma akhrismin sidii loo qoray, markaa waa la tuuray, kuwii horena waa la hayay. Diskiga galkaas ayaa laga yaabaa inuu xumaanayo: gal kale ka dooro Nuqullada kaydka.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/backup.py"/>
@@ -3601,7 +3601,7 @@
     <message>
         <location filename="../../assisterdesk/store/backup.py"/>
         <source>The folder for backups cannot be written to or its disk is full, so no backup was made. The older ones were kept. Make room there, or choose another folder under Backups.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Galka nuqullada kaydka wax laguma qori karo ama diskigiisu waa buuxaa, markaa nuqul lama samayn. Kuwii hore waa la hayay. Halkaas meel ka bannee, ama gal kale ka dooro Nuqullada kaydka.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/backup.py"/>
@@ -3631,7 +3631,7 @@
     <message>
         <location filename="../../assisterdesk/store/backup_manifest.py"/>
         <source>This backup is not whole: a file in it is missing or was changed. Use another one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nuqulkan kaydku ma dhammaystirna: fayl ayaa ka maqan ama la beddelay. Mid kale isticmaal.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/backup_manifest.py"/>
@@ -3661,7 +3661,7 @@
     <message>
         <location filename="../../assisterdesk/store/damaged_file.py"/>
         <source>Nothing of this store's file can be read with this key. It may belong to other key slots. Put back a backup instead.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Furahan faylka bakhaarkan waxba lagama akhriyi karo. Waxaa laga yaabaa inuu furayaal kale ka tirsan yahay. Beddelkeeda nuqul kayd ah soo celi.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/documents.py"/>
@@ -3681,47 +3681,47 @@
     <message>
         <location filename="../../assisterdesk/store/faults.py"/>
         <source>A part of the store's file does not decrypt. Stop working in it and restore the last backup.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qayb ka mid ah faylka bakhaarka sirta lagama furi karo. Jooji ku shaqayntiisa oo soo celi nuqulkii kaydka ee ugu dambeeyay.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/faults.py"/>
         <source>A part of the store's file is damaged. Stop working in it and restore the last backup.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qayb ka mid ah faylka bakhaarka ayaa dhaawacan. Jooji ku shaqayntiisa oo soo celi nuqulkii kaydka ee ugu dambeeyay.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/faults.py"/>
         <source>Another program is using the store. Close the other copy of AssisterDesk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Barnaamij kale ayaa bakhaarka isticmaalaya. Xir AssisterDesk-ga kale oo mar kale isku day.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/faults.py"/>
         <source>The computer has no memory left. Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kombiyuutarka xusuusta ayaa ka dhammaatay. Xir barnaamijyada kale oo mar kale isku day.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/faults.py"/>
         <source>The disk did not do what was asked. Nothing was saved by this step; check that the disk is connected and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diskigu ma samayn wixii laga codsaday. Tallaabadan waxba laguma kaydin; hubi in diskigu ku xiran yahay oo mar kale isku day.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/faults.py"/>
         <source>The disk is full. Nothing was saved by this step; everything saved before it is safe. Make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diskigu waa buuxaa. Tallaabadan waxba laguma kaydin; wixii ka hor la kaydiyay oo dhan waa nabad. Meel bannee oo mar kale isku day.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/faults.py"/>
         <source>The store's file cannot be opened. Check that its folder is there and may be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Faylka bakhaarka lama furi karo. Hubi in galkiisu jiro oo wax lagu qori karo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/faults.py"/>
         <source>The store's folder cannot be written to. Check its permissions and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Galka bakhaarka wax laguma qori karo. Hubi oggolaanshihiisa oo mar kale isku day.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/faults.py"/>
         <source>This is too large for the store. Nothing was saved; split it up.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tani aad bay ugu weyn tahay bakhaarka. Waxba lama kaydin; kala qaybi.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/faults.py"/>
@@ -3731,7 +3731,7 @@
     <message>
         <location filename="../../assisterdesk/store/file_mark.py"/>
         <source>The store's file was changed while it was closed, and not by AssisterDesk: a part of it was put back to an earlier state or edited. Put back the newest backup, and tell the information owner.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Faylka bakhaarka waa la beddelay intuu xirnaa, mana beddelin AssisterDesk: qayb ka mid ah waxaa lagu celiyay xaalad hore ama waa la tafatiray. Soo celi nuqulka kaydka ee ugu cusub, oo u sheeg mas'uulka xogta.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/head.py"/>
@@ -3946,17 +3946,17 @@
     <message>
         <location filename="../../assisterdesk/store/restoring.py"/>
         <source>A backup was being put back and the note about it is damaged. Put the backup back once more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nuqul kayd ah ayaa la soo celinayay, qoraalkii ku saabsanaana waa dhaawacan yahay. Nuqulka mar kale soo celi.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/restoring.py"/>
         <source>The backup could not be put back, because the store's folder cannot be written to or its disk is full. Nothing was lost. Make room, then start AssisterDesk again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nuqulka kaydka lama soo celin karin, sababtoo ah galka bakhaarka wax laguma qori karo ama diskigiisu waa buuxaa. Waxba ma lumin. Meel bannee, kaddib AssisterDesk mar kale bilow.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/salvage.py"/>
         <source>Too much of this store is lost: not even what the rest is sealed under can be read. Put back a backup instead.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wax badan oo bakhaarkan ah ayaa lumay: xitaa lama akhriyi karo waxa inta kale lagu shaabadeeyay. Beddelkeeda nuqul kayd ah soo celi.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/salvaging.py"/>
@@ -3966,7 +3966,7 @@
     <message>
         <location filename="../../assisterdesk/store/salvaging.py"/>
         <source>What can be saved could not be written: the disk of the store's folder is full or cannot be written to. Nothing was changed. Make room, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxa la badbaadin karo lama qori karin: diskiga galka bakhaarku waa buuxaa ama wax laguma qori karo. Waxba lama beddelin. Meel bannee, kaddib mar kale isku day.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/sealed_words.py"/>
@@ -3981,7 +3981,7 @@
     <message>
         <location filename="../../assisterdesk/store/single.py"/>
         <source>This store is open in another copy of AssisterDesk on this computer. Lock or close it there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Bakhaarkani wuxuu ku furan yahay AssisterDesk kale oo kombiyuutarkan ah. Halkaas ku quful ama ku xir, kaddib mar kale isku day.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/submissions.py"/>
@@ -3991,17 +3991,17 @@
     <message>
         <location filename="../../assisterdesk/store/wall.py"/>
         <source>This belongs to somebody else. Only they change it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tan qof kale ayaa leh. Isaga oo keliya ayaa beddela.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/whole_copy.py"/>
         <source>A part of the store's file is damaged, so it could not be copied. Stop working in it and put back the last backup.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qayb ka mid ah faylka bakhaarka ayaa dhaawacan, markaa lama koobi garayn karin. Jooji ku shaqayntiisa oo soo celi nuqulkii kaydka ee ugu dambeeyay.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/whole_copy.py"/>
         <source>The disk is full or could not be written to, so no copy was made. What was there is untouched. Make room, check that the drive is connected, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diskigu waa buuxaa ama wax laguma qori karin, markaa koobi lama samayn. Wixii halkaas yaallay lama taaban. Meel bannee, hubi in diskigu ku xiran yahay, kaddib mar kale isku day.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/whole_copy.py"/>
@@ -4046,7 +4046,7 @@
     <message>
         <location filename="../../assisterdesk/submissions/case_types.py"/>
         <source>Where does the case stand?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kiisku xaggee buu marayaa?</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/submissions/facts.py"/>
@@ -4121,12 +4121,12 @@
     <message>
         <location filename="../../assisterdesk/tour/all_screens.py"/>
         <source>access_go_</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">access_go_</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/tour/all_screens.py"/>
         <source>privacy_go_</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">privacy_go_</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/tour/need_to_know.py"/>
@@ -4176,7 +4176,7 @@
     <message>
         <location filename="../../assisterdesk/transports/exchange/connector.py"/>
         <source>The mail server's address must look like https://mail.example.org/EWS/Exchange.asmx. Correct it in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cinwaanka server-ka iimaylku waa inuu u ekaadaa https://mail.example.org/EWS/Exchange.asmx. Dejinta ku sax.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/exchange/connector.py"/>
@@ -4206,12 +4206,12 @@
     <message>
         <location filename="../../assisterdesk/transports/exchange/problems.py"/>
         <source>An attachment is too large for the mail server.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lifaaq ayaa aad ugu weyn server-ka iimaylka.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/exchange/problems.py"/>
         <source>Enter your mailbox's main address in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dejinta geli cinwaanka ugu weyn ee sanduuqaaga iimaylka.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/exchange/problems.py"/>
@@ -4221,17 +4221,17 @@
     <message>
         <location filename="../../assisterdesk/transports/exchange/problems.py"/>
         <source>The draft must be read again before it is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qabyada waa in mar kale la akhriyo ka hor intaan la dirin.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/exchange/problems.py"/>
         <source>The draft was changed on the server after it was checked. Check it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qabyada waxaa lagu beddelay server-ka kaddib markii la hubiyay. Mar kale hubi.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/exchange/problems.py"/>
         <source>The draft was changed on the server. Check it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qabyada waxaa lagu beddelay server-ka. Mar kale hubi.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/exchange/problems.py"/>
@@ -4246,7 +4246,7 @@
     <message>
         <location filename="../../assisterdesk/transports/exchange/problems.py"/>
         <source>The mail server did not confirm that the message was sent. It may have been sent. Do not send it again before you have looked in Sent Items.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Server-ka iimaylku ma xaqiijin in fariinta la diray. Waxaa laga yaabaa in la diray. Mar kale ha dirin ka hor intaadan Sent Items fiirin.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/exchange/problems.py"/>
@@ -4256,12 +4256,12 @@
     <message>
         <location filename="../../assisterdesk/transports/exchange/problems.py"/>
         <source>The mail server does not accept the desk's address.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Server-ka iimaylku ma aqbalo cinwaanka miiska.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/exchange/problems.py"/>
         <source>The mail server does not allow this for your mailbox. Ask your IT.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Server-ka iimaylku tan uma oggola sanduuqaaga. Weydii IT-gaaga.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/exchange/problems.py"/>
@@ -4276,7 +4276,7 @@
     <message>
         <location filename="../../assisterdesk/transports/exchange/problems.py"/>
         <source>The mail server does not let you send from this address. Ask your IT.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Server-ka iimaylku kuuma oggola inaad cinwaankan wax ka dirto. Weydii IT-gaaga.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/exchange/problems.py"/>
@@ -4291,7 +4291,7 @@
     <message>
         <location filename="../../assisterdesk/transports/exchange/problems.py"/>
         <source>The message has no recipient.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fariintu qof hela ma leh.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/exchange/problems.py"/>
@@ -4301,12 +4301,12 @@
     <message>
         <location filename="../../assisterdesk/transports/exchange/problems.py"/>
         <source>The message is too large for the mail server. Send fewer files.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fariintu aad bay ugu weyn tahay server-ka iimaylka. Faylal ka yar dir.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/exchange/problems.py"/>
         <source>The message is too large for the mail server. Send fewer or smaller files.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fariintu aad bay ugu weyn tahay server-ka iimaylka. Dir faylal ka tiro yar ama ka yaryar.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/exchange/problems.py"/>
@@ -4316,12 +4316,12 @@
     <message>
         <location filename="../../assisterdesk/transports/exchange/problems.py"/>
         <source>There is no mailbox with your address. Correct it in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sanduuq iimayl oo cinwaankaaga leh ma jiro. Dejinta ku sax.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/exchange/problems.py"/>
         <source>Your mailbox is full. Make room in it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sanduuqaaga iimaylku waa buuxaa. Meel ka bannee oo mar kale isku day.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/exchange/problems.py"/>
@@ -4371,27 +4371,27 @@
     <message>
         <location filename="../../assisterdesk/transports/graph/problems.py"/>
         <source>Microsoft blocks mail from your mailbox. Ask your IT.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Microsoft waxay xannibtay iimaylka sanduuqaaga. Weydii IT-gaaga.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/graph/problems.py"/>
         <source>Microsoft did not confirm that the message was sent. It may have been sent. Do not send it again before you have looked in Sent Items.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Microsoft ma xaqiijin in fariinta la diray. Waxaa laga yaabaa in la diray. Mar kale ha dirin ka hor intaadan Sent Items fiirin.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/graph/problems.py"/>
         <source>Microsoft does not let this program use your mailbox. Ask your IT to allow it to read, write and send your mail.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Microsoft uma oggola barnaamijkan inuu isticmaalo sanduuqaaga iimaylka. IT-gaaga weydiiso inuu u oggolaado inuu akhriyo, qoro oo diro iimaylkaaga.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/graph/problems.py"/>
         <source>Microsoft does not let you send from this address. Ask your IT.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Microsoft kuuma oggola inaad cinwaankan wax ka dirto. Weydii IT-gaaga.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/graph/problems.py"/>
         <source>Sign in to Microsoft again: open Secure email and choose “Sign in”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mar kale soo gal Microsoft: fur Iimayl ammaan ah oo dooro “Soo gal”.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/graph/problems.py"/>
@@ -4411,12 +4411,12 @@
     <message>
         <location filename="../../assisterdesk/transports/graph/problems.py"/>
         <source>You have sent as much mail as is allowed today. Try tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxaad dirtay inta iimayl ee maanta la oggol yahay. Berri isku day.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/graph/problems.py"/>
         <source>Your mailbox is not in Microsoft's cloud. Set the account up as Exchange instead.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sanduuqaaga iimaylku kuma jiro daruurta Microsoft. Beddelkeeda akoonka u deji Exchange.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/graph/signing_in.py"/>
@@ -4441,42 +4441,42 @@
     <message>
         <location filename="../../assisterdesk/transports/graph/tokens.py"/>
         <source>The program is registered with a secret, which a desktop program cannot keep. Ask your IT to allow public client flows.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Barnaamijka waxaa lagu diiwaangeliyay sir aan barnaamij desktop ahi hayn karin. IT-gaaga weydiiso inuu oggolaado public client flows.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/graph/tokens.py"/>
         <source>The program's id is not known to your organization. Correct it in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ururkaagu ma yaqaan id-ga barnaamijka. Dejinta ku sax.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/graph/tokens.py"/>
         <source>This account does not belong to your organization. Sign in with another one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Akoonkani kama tirsana ururkaaga. Mid kale ku soo gal.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/graph/tokens.py"/>
         <source>You are not assigned to this program in Microsoft 365. Ask your IT.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Barnaamijkan laguguma xilsaarin Microsoft 365. Weydii IT-gaaga.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/graph/tokens.py"/>
         <source>Your organization has not allowed AssisterDesk to use your mail yet. Give your Microsoft 365 administrator the address for consent that is shown under Secure email, then sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ururkaagu weli uma oggolaan AssisterDesk inuu iimaylkaaga isticmaalo. Maamulahaaga Microsoft 365 sii cinwaanka oggolaanshaha ee ka muuqda Iimayl ammaan ah, kaddib mar kale soo gal.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/graph/tokens.py"/>
         <source>Your organization's sign-in rules ask for a managed device. Ask your IT.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xeerarka soo gelidda ee ururkaagu waxay weydiiyaan qalab la maamulo. Weydii IT-gaaga.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/graph/tokens.py"/>
         <source>Your organization's sign-in rules do not allow this. Ask your IT.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xeerarka soo gelidda ee ururkaagu tan ma oggola. Weydii IT-gaaga.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/graph/tokens.py"/>
         <source>Your organization's tenant is not known to Microsoft. Correct it in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Microsoft ma taqaan tenant-ka ururkaaga. Dejinta ku sax.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/association_words.py"/>
@@ -4686,7 +4686,7 @@
     <message>
         <location filename="../../assisterdesk/ui/exits/open.py"/>
         <source>No browser answered. Open your browser and go to the site there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Biraawsar ma jawaabin. Fur biraawsarkaaga oo halkaas bogga ka booqo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/exits/open.py"/>
@@ -4721,7 +4721,7 @@
     <message>
         <location filename="../../assisterdesk/ui/exits/open.py"/>
         <source>This link is not one AssisterDesk opens: it hides where it leads. Do not follow it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">AssisterDesk xiriiriyahan ma furo: wuxuu qariyaa meesha uu u socdo. Ha raacin.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/exits/open.py"/>
@@ -5751,7 +5751,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/access/view_model.py"/>
         <source>Changes of work</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Isbeddelka shaqada</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/view_model.py"/>
@@ -5766,7 +5766,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/access/view_model.py"/>
         <source>My requests</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Codsiyadayda</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/view_model.py"/>
@@ -5791,7 +5791,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/access/view_model.py"/>
         <source>To decide</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Go'aan sugaya</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/view_model.py"/>
@@ -5806,32 +5806,32 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/access/view_model.py"/>
         <source>Who may see what</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cidda arki karta waxa</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/view_model.py"/>
         <source>decide</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">decide</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/view_model.py"/>
         <source>elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">elsewhere</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/view_model.py"/>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">held</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/view_model.py"/>
         <source>mine</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">mine</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/view_model.py"/>
         <source>work</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">work</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/view_model.py"/>
@@ -11811,12 +11811,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/view_model.py"/>
         <source>Assessments</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qiimaynno</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/view_model.py"/>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xiriirro</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/view_model.py"/>
@@ -11831,12 +11831,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/view_model.py"/>
         <source>Incidents</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dhacdooyin</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/view_model.py"/>
         <source>Laws and reasons</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Shuruuc iyo sababo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/view_model.py"/>
@@ -11846,12 +11846,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/view_model.py"/>
         <source>Log policy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Siyaasadda diiwaanka</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/view_model.py"/>
         <source>Log review</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eegista diiwaanka</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/view_model.py"/>
@@ -11871,57 +11871,57 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/view_model.py"/>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Codsiyo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/view_model.py"/>
         <source>Retention</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Haynta</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/view_model.py"/>
         <source>Who has seen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yaa arkay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/view_model.py"/>
         <source>assessment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">assessment</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/view_model.py"/>
         <source>contacts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">contacts</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/view_model.py"/>
         <source>incidents</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">incidents</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/view_model.py"/>
         <source>policy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">policy</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/view_model.py"/>
         <source>requests</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">requests</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/view_model.py"/>
         <source>retention</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">retention</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/view_model.py"/>
         <source>review</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">review</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/view_model.py"/>
         <source>seen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">seen</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/view_model.py"/>
@@ -13166,17 +13166,17 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>A header of the message</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Madax fariinta ka mid ah</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>A keyword in the subject</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eray furaha oo mawduuca ku jira</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>A rule on the recipient</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xeer ku saabsan qofka helaya</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
@@ -13361,7 +13361,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>The sensitivity “Confidential”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xasaasiyadda “Confidential”</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
@@ -13416,22 +13416,22 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>Your mail service encrypts everything that goes to the desk. Nothing is added to the message.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Adeeggaaga iimaylku wuu sireeyaa wax kasta oo miiska u socda. Fariinta waxba laguma daro.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>Your mail service encrypts messages with this mark, as Outlook sets it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Adeeggaaga iimaylku wuu sireeyaa fariimaha calaamaddan leh, sida Outlook u dhigo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>Your mail service encrypts when it sees this header. Write it as X-Name: value.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Adeeggaaga iimaylku wuu sireeyaa marka uu madaxan arko. U qor sidan: X-Name: value.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>Your mail service encrypts when it sees this word. It is put before each subject.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Adeeggaaga iimaylku wuu sireeyaa marka uu eraygan arko. Mawduuc kasta hortiisa ayaa la dhigaa.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
@@ -14841,7 +14841,7 @@
     <message>
         <location filename="../../assisterdesk/ui/shell/window.py"/>
         <source>A document is still open in another program. Close it there; its copy is removed the next time AssisterDesk locks or starts.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dukumenti ayaa weli barnaamij kale ku furan. Halkaas ku xir; koobigiisa waa la saaraa marka xigta ee AssisterDesk qufulmo ama bilaabmo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/window.py"/>
