@@ -2786,7 +2786,7 @@
     <message>
         <location filename="../../assisterdesk/privacy/log_policy.py"/>
         <source>Every look at a person's data, before it is shown: the running number, date and time, who looked and in which role, on which workstation, whose record (an opaque id) and which case, what was done, which kinds of data and which fields (never their values), the reason and, where there is one, the ground on which a rule would ask for no entry, the recipient and the way out for what left, and the result. Also sign-ins, failed sign-ins, locks, changes of policy, looks at the log itself, and paper access entered by hand.</source>
-        <translation type="unfinished">Cada vez que alguien mira los datos de una persona, antes de mostrarlos: el número de orden, la fecha y hora, quién miró y con qué función, en qué computadora, de quién es el registro (un identificador opaco) y qué caso, qué se hizo, qué tipos de datos y qué campos (nunca sus valores), el motivo y, si lo hay, el fundamento por el que una regla no pediría anotarlo, el destinatario y la salida de lo que salió, y el resultado. También los inicios de sesión, los intentos fallidos, los bloqueos, los cambios de política, las consultas del registro mismo y el acceso en papel anotado a mano.</translation>
+        <translation type="unfinished">Cada vez que alguien mira los datos de una persona, antes de mostrarlos: el número de orden, la fecha y hora, quién miró y con qué función, en qué computadora, de quién son los datos (un identificador opaco) y qué caso, qué se hizo, qué tipos de datos y qué campos (nunca sus valores), el motivo y, si lo hay, el fundamento por el que una regla no pediría anotarlo, el destinatario y la salida de lo que salió, y el resultado. También los inicios de sesión, los intentos fallidos, los bloqueos, los cambios de política, las consultas del registro mismo y el acceso en papel anotado a mano.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/log_policy.py"/>
@@ -3220,6 +3220,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
+        <source>Folder of the store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/settings/policy.py"/>
         <source>Folders for backups</source>
         <translation type="unfinished">Carpetas para copias de seguridad</translation>
     </message>
@@ -3272,6 +3277,11 @@
         <location filename="../../assisterdesk/settings/policy.py"/>
         <source>Off: your IT installs them. Office: the program looks in the place named below.</source>
         <translation type="unfinished">Off: su equipo de TI las instala. Office: el programa busca en el lugar indicado abajo.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/settings/policy.py"/>
+        <source>One store for everybody of this computer; without it each account has its own.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
