@@ -3220,6 +3220,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
+        <source>Folder of the store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/settings/policy.py"/>
         <source>Folders for backups</source>
         <translation type="unfinished">Galalka nuqullada kaydka</translation>
     </message>
@@ -3272,6 +3277,11 @@
         <location filename="../../assisterdesk/settings/policy.py"/>
         <source>Off: your IT installs them. Office: the program looks in the place named below.</source>
         <translation type="unfinished">Off: IT-gaaga ayaa rakiba. Office: barnaamijku wuxuu fiiriyaa meesha hoos lagu magacaabay.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/settings/policy.py"/>
+        <source>One store for everybody of this computer; without it each account has its own.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
@@ -5806,7 +5816,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/access/view_model.py"/>
         <source>Who may see what</source>
-        <translation type="unfinished">Cidda arki karta waxa</translation>
+        <translation type="unfinished">Cidda wax arki karta</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/view_model.py"/>
