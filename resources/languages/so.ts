@@ -3221,7 +3221,7 @@
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
         <source>Folder of the store</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Galka bakhaarka</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
@@ -3281,7 +3281,7 @@
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
         <source>One store for everybody of this computer; without it each account has its own.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hal bakhaar oo dadka kombiyuutarkan oo dhan u dhexeeya; la'aantiis akoon walba kiisa ayuu leeyahay.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
