@@ -28,9 +28,15 @@ if TYPE_CHECKING:
 
 
 def default_folder() -> Path:
-    """Where the store lives when nothing else is said: the system's local application data."""
+    """Where the store lives when nothing else is said: where IT's policy puts it for everybody of
+    this computer, else the account's own local application data. Raises what `machine_policy` does.
+    """
+    import os
+
     from platformdirs import user_data_path
 
+    if fixed := machine_policy().text("keeping.store_place"):
+        return Path(os.path.expandvars(fixed)).expanduser()
     return user_data_path("AssisterDesk", appauthor=False, roaming=False) / "store"
 
 

@@ -28,6 +28,8 @@ ERRORS = {
 _TEXTS = re.compile(
     r"_?[A-Z_]*(TITLE|TITLES|WORDS|WORD|SHOWN|TEXT|KINDS|GROUNDS|SECTIONS|TRIGGERS|WHAT_GOES)$"
 )
+#: names of sections and widgets, which stand beside their titles
+_ID = re.compile(r"[a-z]+(_[a-z]*)+|mine|decide|held|work|elsewhere|retention|assessment|laws")
 _SENTENCE = re.compile(r"[A-Z][^{}\\<>]*[a-z]( [^ ]+){3,}[.?!]")
 #: fields of catalogues that stand on the screen
 FIELDS = {"title", "name", "short_name", "text", "note", "when", "why", "example", "starts",
@@ -114,7 +116,7 @@ def collected() -> dict[str, str]:
     for file in sorted(PACKAGE.rglob("*.py")):
         place = file.relative_to(TOP).as_posix()
         for text in literals(ast.parse(file.read_text("utf-8"))):
-            if re.search(r"[A-Za-z]{2}", text):
+            if re.search(r"[A-Za-z]{2}", text) and not _ID.fullmatch(text):
                 found.setdefault(text, place)
     for text in of_catalogues():
         if re.search(r"[A-Za-z]{2}", text):

@@ -15,6 +15,8 @@ from enum import StrEnum
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
+from assisterdesk.basics.shared_folder import keep_own, make_own
+
 NAME = "assisterdesk.log"
 #: how much is kept: this many bytes a file, and so many older files
 FILE_BYTES, OLDER_FILES = 512 * 1024, 4
@@ -109,13 +111,14 @@ class TechnicalLog:
     def _append(self, line: str) -> None:
         if self._file is None:
             return
-        self._file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        make_own(self._file.parent)
         # entries are rare: the file is not kept open, so nothing has to be closed
         handler = _Rotating(
             self._file, maxBytes=self._file_bytes, backupCount=OLDER_FILES, encoding="utf-8"
         )
         with closing(handler):
             handler.handle(logging.makeLogRecord({"msg": line}))
+        keep_own(self._file)
 
 
 class _Rotating(RotatingFileHandler):

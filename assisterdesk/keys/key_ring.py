@@ -10,6 +10,7 @@ from assisterdesk.access.signin import Created, FailedSignIn, Opened, Passphrase
 from assisterdesk.basics.clock import Clock
 from assisterdesk.basics.errors import Refused, Trouble, WrongPassphrase
 from assisterdesk.basics.ids import SlotId, StaffId, new_id
+from assisterdesk.basics.shared_folder import make_own
 from assisterdesk.keys import _hazmat
 from assisterdesk.keys.cost import FLOOR, Cost, at_least, payable, tuned
 from assisterdesk.keys.failures import Failures, spoken
@@ -343,7 +344,7 @@ def _ids(slots: Slots) -> tuple[SlotId, ...]:
 def _make_ready(folder: Path) -> None:
     """Make the folder where it is missing. Raises `Refused` when it holds a store."""
     try:
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        make_own(folder)
     except OSError:
         raise Trouble(_NO_FOLDER) from None
     if _holds(folder, NAME) or _holds(folder, _STORE):

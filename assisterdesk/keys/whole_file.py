@@ -7,6 +7,7 @@ import stat
 from pathlib import Path
 
 from assisterdesk.basics.errors import Damaged, Trouble
+from assisterdesk.basics.shared_folder import open_own
 from assisterdesk.keys import _hazmat
 
 #: far above what an office needs; a larger file is not one of ours
@@ -35,7 +36,8 @@ def read_whole(path: Path) -> bytes:
 
 
 def replace_whole(path: Path, data: bytes) -> None:
-    """Write beside it, flush to the disk, put in place; only the owner may read it (0600).
+    """Write beside it, flush to the disk, put in place; only the owner may read it (0600),
+    or the group of a shared folder.
 
     Raises `Trouble`; the old file is then untouched.
     """
@@ -67,7 +69,7 @@ def rename_aside(path: Path) -> None:
 
 def _write_new(path: Path, data: bytes) -> None:
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
-    with os.fdopen(os.open(path, flags, 0o600), "wb") as file:
+    with os.fdopen(open_own(path, flags), "wb") as file:
         file.write(data)
         file.flush()
         os.fsync(file.fileno())

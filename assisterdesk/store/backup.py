@@ -21,6 +21,7 @@ from assisterdesk.basics.errors import AssisterDeskError, Damaged, Trouble
 from assisterdesk.basics.ids import StaffId, new_id
 from assisterdesk.basics.kinds import Role
 from assisterdesk.basics.sealing import Signer
+from assisterdesk.basics.shared_folder import make_own
 from assisterdesk.office.backups import NEVER, Backup, BackupNotes
 from assisterdesk.store import access_log, epochs
 from assisterdesk.store.backup_manifest import NAME as MANIFEST
@@ -90,11 +91,11 @@ class SqlCipherBackups:
         and what `progress` raises; nothing of the try is left then.
         """
         try:
-            place.mkdir(parents=True, exist_ok=True, mode=0o700)
+            make_own(place)
             with StoreLock.take(place, _BUSY):
                 _empty(place)
                 making = place / f"{_UNFINISHED}{new_id()[:8]}"
-                making.mkdir(mode=0o700)
+                make_own(making)
                 try:
                     return self._made(folder, key, making, now, generation, check, progress)
                 except BaseException:
@@ -271,7 +272,7 @@ class SqlCipherBackups:
         Raises `Refused` while the store is open anywhere, `Damaged`, `Trouble`.
         """
         try:
-            folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+            make_own(folder)
         except OSError:
             raise Trouble("The store's folder cannot be made. Choose another one.") from None
         with StoreLock.take(folder):

@@ -13,6 +13,7 @@ from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
 from assisterdesk.basics.errors import Damaged, Trouble
+from assisterdesk.basics.shared_folder import open_own
 from assisterdesk.store.connections import Connection, alone_with
 from assisterdesk.store.faults import translated
 from assisterdesk.store.sealed_pages import PAGE, SALT, PageSeal
@@ -77,7 +78,7 @@ def _stand_still(source: Path, key: bytes, view: Connection) -> int | None:
 def _copy(handle: int, size: int, target: Path, progress: Progress) -> None:
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
     with _writing():
-        give = os.fdopen(os.open(target, flags, 0o600), "wb", buffering=0)
+        give = os.fdopen(open_own(target, flags), "wb", buffering=0)
     room = memoryview(bytearray(_PIECE))
     with give:
         for at in range(0, size, _PIECE):

@@ -14,6 +14,7 @@ from assisterdesk.basics.clock import Clock, HybridClock, Stamp
 from assisterdesk.basics.errors import Damaged, Refused, Trouble
 from assisterdesk.basics.ids import DeviceId, StaffId, new_id
 from assisterdesk.basics.sealing import Sealer, Signer
+from assisterdesk.basics.shared_folder import make_own, open_own
 from assisterdesk.office.salvaged import Salvaged
 from assisterdesk.store import access_log, epochs, found
 from assisterdesk.store.access_log import Tip
@@ -83,12 +84,12 @@ class SqlCipherStoreOpener:
             raise Refused("This folder already holds a store. Choose another folder.")
         unfinished = folder / _UNFINISHED
         with _writing_files():
-            folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+            make_own(folder)
         lock = StoreLock.take(folder)
         try:
             with _writing_files():
                 _remove(unfinished)
-                os.close(os.open(unfinished, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
+                os.close(open_own(unfinished, os.O_RDWR | os.O_CREAT | os.O_EXCL))
             self._begin(unfinished, key, clock)
             with _writing_files():
                 # only a whole store gets the name under which it is found

@@ -15,6 +15,7 @@ from pathlib import Path
 
 from assisterdesk.basics.errors import Damaged, Trouble
 from assisterdesk.basics.ids import new_id
+from assisterdesk.basics.shared_folder import make_own
 from assisterdesk.store.single import StoreLock
 from assisterdesk.store.whole_file import copy_whole, flush_folder, remove_folder, write_whole
 
@@ -38,8 +39,8 @@ def put_back(backup: Path, folder: Path, now: datetime, progress: Callable[[int]
     stage = folder / f".restoring-{new_id()[:8]}"
     aside = f"replaced-{now:%Y-%m-%d_%H%M%S}-{new_id()[:4]}"
     try:
-        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-        stage.mkdir(mode=0o700)
+        make_own(folder)
+        make_own(stage)
         try:
             for name in FILES:
                 copy_whole(backup / name, stage / name, progress)
@@ -85,7 +86,7 @@ _BROKEN = (
 
 def _carry_out(folder: Path, stage_name: str, aside_name: str) -> None:
     stage, aside = folder / stage_name, folder / aside_name
-    aside.mkdir(exist_ok=True, mode=0o700)
+    make_own(aside)
     if (stage / FILES[0]).exists():
         # while the new file waits, a WAL here is the old one's
         for name in _WITH_THE_FILE:

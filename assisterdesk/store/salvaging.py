@@ -15,6 +15,7 @@ from assisterdesk.basics.errors import Damaged, Trouble
 from assisterdesk.basics.ids import DeviceId, StaffId, new_id
 from assisterdesk.basics.kinds import Role
 from assisterdesk.basics.sealing import Sealer, Signer
+from assisterdesk.basics.shared_folder import make_own
 from assisterdesk.office.salvaged import Salvaged
 from assisterdesk.store import access_log, epochs
 from assisterdesk.store.access_log import Appender
@@ -64,7 +65,7 @@ class Salvaging:
         with StoreLock.take(folder):
             making = folder / f".salvaging-{new_id()[:8]}"
             try:
-                making.mkdir(mode=0o700)
+                make_own(making)
                 saved = salvaged(
                     folder / _STORE,
                     key,

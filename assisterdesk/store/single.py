@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Self
 
 from assisterdesk.basics.errors import Refused, Trouble
+from assisterdesk.basics.shared_folder import open_own
 
 FILE_NAME = "in-use"
 
@@ -33,7 +34,7 @@ class StoreLock:
         disk's faults."""
         try:
             flags = os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0)
-            handle = os.open(folder / FILE_NAME, flags, 0o600)
+            handle = open_own(folder / FILE_NAME, flags)
         except OSError:
             raise Trouble(
                 "The store's folder cannot be written to. Check that its drive is connected, that "

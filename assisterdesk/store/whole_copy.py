@@ -9,6 +9,7 @@ from typing import Any
 from sqlcipher3 import dbapi2
 
 from assisterdesk.basics.errors import Damaged, Trouble
+from assisterdesk.basics.shared_folder import open_own
 from assisterdesk.store.connections import Connection, Database, lone_file, reading_only
 from assisterdesk.store.faults import code_of, is_of_the_content, is_of_the_disk, translated
 
@@ -54,7 +55,7 @@ def copy_store(
 def make_private(path: Path) -> None:
     """An empty file that only the owner may read, before anything is in it."""
     try:
-        os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
+        os.close(open_own(path, os.O_RDWR | os.O_CREAT | os.O_EXCL))
     except OSError:
         raise Trouble(NO_ROOM) from None
 

@@ -8,6 +8,8 @@ import shutil
 from collections.abc import Callable
 from pathlib import Path
 
+from assisterdesk.basics.shared_folder import open_own
+
 _CHUNK = 4 * 1024 * 1024
 
 
@@ -17,7 +19,7 @@ def write_whole(path: Path, data: bytes) -> None:
     fresh = path.with_name(f".{path.name}.{secrets.token_hex(6)}.new")
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
     try:
-        with os.fdopen(os.open(fresh, flags, 0o600), "wb") as file:
+        with os.fdopen(open_own(fresh, flags), "wb") as file:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
@@ -32,7 +34,7 @@ def write_whole(path: Path, data: bytes) -> None:
 def copy_whole(source: Path, target: Path, progress: Callable[[int], None] | None = None) -> None:
     """Copy to a name that is not taken, flushed; `progress` is told the bytes of each piece."""
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
-    with source.open("rb") as take, os.fdopen(os.open(target, flags, 0o600), "wb") as give:
+    with source.open("rb") as take, os.fdopen(open_own(target, flags), "wb") as give:
         while piece := take.read(_CHUNK):
             give.write(piece)
             if progress is not None:

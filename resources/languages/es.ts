@@ -2194,11 +2194,6 @@
         <translation type="unfinished">En un texto sobre alguien, lo más probable es que sea suyo.</translation>
     </message>
     <message>
-        <location filename="../../assisterdesk/egress/mail.py"/>
-        <source>subject_keyword</source>
-        <translation type="unfinished">subject_keyword</translation>
-    </message>
-    <message>
         <location filename="../../assisterdesk/egress/mail_file.py"/>
         <source>There is no certificate of the desk to encrypt this to.</source>
         <translation type="unfinished">No hay certificado de la mesa para cifrar esto.</translation>
@@ -4059,11 +4054,6 @@
         <translation type="unfinished">¿Cómo va el caso?</translation>
     </message>
     <message>
-        <location filename="../../assisterdesk/submissions/facts.py"/>
-        <source>long_text</source>
-        <translation type="unfinished">long_text</translation>
-    </message>
-    <message>
         <location filename="../../assisterdesk/submissions/needs.py"/>
         <source>This case type is not for your kind of assister. Choose another one.</source>
         <translation type="unfinished">Este tipo de caso no es para su clase de asistente. Elija otro.</translation>
@@ -4127,16 +4117,6 @@
         <location filename="../../assisterdesk/submissions/submission.py"/>
         <source>Unknown: it may have been sent</source>
         <translation type="unfinished">Desconocido: quizá se envió</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/tour/all_screens.py"/>
-        <source>access_go_</source>
-        <translation type="unfinished">access_go_</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/tour/all_screens.py"/>
-        <source>privacy_go_</source>
-        <translation type="unfinished">privacy_go_</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/tour/need_to_know.py"/>
@@ -5817,31 +5797,6 @@
         <location filename="../../assisterdesk/ui/screens/access/view_model.py"/>
         <source>Who may see what</source>
         <translation type="unfinished">Quién puede ver qué</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/access/view_model.py"/>
-        <source>decide</source>
-        <translation type="unfinished">decide</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/access/view_model.py"/>
-        <source>elsewhere</source>
-        <translation type="unfinished">elsewhere</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/access/view_model.py"/>
-        <source>held</source>
-        <translation type="unfinished">held</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/access/view_model.py"/>
-        <source>mine</source>
-        <translation type="unfinished">mine</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/access/view_model.py"/>
-        <source>work</source>
-        <translation type="unfinished">work</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/view_model.py"/>
@@ -11119,11 +11074,6 @@
         <translation type="unfinished">ley</translation>
     </message>
     <message>
-        <location filename="../../assisterdesk/ui/screens/privacy/laws.py"/>
-        <source>laws</source>
-        <translation type="unfinished">leyes</translation>
-    </message>
-    <message>
         <location filename="../../assisterdesk/ui/screens/privacy/paper_form.py"/>
         <source>A look at paper</source>
         <translation type="unfinished">Una consulta en papel</translation>
@@ -11895,11 +11845,6 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/view_model.py"/>
-        <source>assessment</source>
-        <translation type="unfinished">assessment</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/privacy/view_model.py"/>
         <source>contacts</source>
         <translation type="unfinished">contacts</translation>
     </message>
@@ -11917,11 +11862,6 @@
         <location filename="../../assisterdesk/ui/screens/privacy/view_model.py"/>
         <source>requests</source>
         <translation type="unfinished">requests</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/privacy/view_model.py"/>
-        <source>retention</source>
-        <translation type="unfinished">retention</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/view_model.py"/>

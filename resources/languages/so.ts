@@ -2194,11 +2194,6 @@
         <translation type="unfinished">Qoraal qof ku saabsan, tani waxay u badan tahay inuu isagu leeyahay.</translation>
     </message>
     <message>
-        <location filename="../../assisterdesk/egress/mail.py"/>
-        <source>subject_keyword</source>
-        <translation type="unfinished">subject_keyword</translation>
-    </message>
-    <message>
         <location filename="../../assisterdesk/egress/mail_file.py"/>
         <source>There is no certificate of the desk to encrypt this to.</source>
         <translation type="unfinished">Ma jirto shahaado miiska oo tan loogu sireeyo.</translation>
@@ -4059,11 +4054,6 @@
         <translation type="unfinished">Kiisku xaggee buu marayaa?</translation>
     </message>
     <message>
-        <location filename="../../assisterdesk/submissions/facts.py"/>
-        <source>long_text</source>
-        <translation type="unfinished">long_text</translation>
-    </message>
-    <message>
         <location filename="../../assisterdesk/submissions/needs.py"/>
         <source>This case type is not for your kind of assister. Choose another one.</source>
         <translation type="unfinished">Noocan kiisku uma aha nooca caawiyahaaga. Mid kale dooro.</translation>
@@ -4127,16 +4117,6 @@
         <location filename="../../assisterdesk/submissions/submission.py"/>
         <source>Unknown: it may have been sent</source>
         <translation type="unfinished">Lama yaqaan: waxaa laga yaabaa in la diray</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/tour/all_screens.py"/>
-        <source>access_go_</source>
-        <translation type="unfinished">access_go_</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/tour/all_screens.py"/>
-        <source>privacy_go_</source>
-        <translation type="unfinished">privacy_go_</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/tour/need_to_know.py"/>
@@ -5817,31 +5797,6 @@
         <location filename="../../assisterdesk/ui/screens/access/view_model.py"/>
         <source>Who may see what</source>
         <translation type="unfinished">Cidda wax arki karta</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/access/view_model.py"/>
-        <source>decide</source>
-        <translation type="unfinished">decide</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/access/view_model.py"/>
-        <source>elsewhere</source>
-        <translation type="unfinished">elsewhere</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/access/view_model.py"/>
-        <source>held</source>
-        <translation type="unfinished">held</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/access/view_model.py"/>
-        <source>mine</source>
-        <translation type="unfinished">mine</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/access/view_model.py"/>
-        <source>work</source>
-        <translation type="unfinished">work</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/view_model.py"/>
@@ -11119,11 +11074,6 @@
         <translation type="unfinished">sharci</translation>
     </message>
     <message>
-        <location filename="../../assisterdesk/ui/screens/privacy/laws.py"/>
-        <source>laws</source>
-        <translation type="unfinished">sharci</translation>
-    </message>
-    <message>
         <location filename="../../assisterdesk/ui/screens/privacy/paper_form.py"/>
         <source>A look at paper</source>
         <translation type="unfinished">Eegis warqad</translation>
@@ -11895,11 +11845,6 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/view_model.py"/>
-        <source>assessment</source>
-        <translation type="unfinished">assessment</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/privacy/view_model.py"/>
         <source>contacts</source>
         <translation type="unfinished">contacts</translation>
     </message>
@@ -11917,11 +11862,6 @@
         <location filename="../../assisterdesk/ui/screens/privacy/view_model.py"/>
         <source>requests</source>
         <translation type="unfinished">requests</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/privacy/view_model.py"/>
-        <source>retention</source>
-        <translation type="unfinished">retention</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/view_model.py"/>
