@@ -83,6 +83,14 @@ class Privacy:
             "Lists show the reference instead of the name. Ctrl+H shows and hides them.",
         ),
     )
+    hide_from_capture: bool = setting(
+        True,
+        About(
+            "Keep the window out of screenshots and shared screens",
+            "Windows and macOS can do that, Linux cannot. Lift it for a training; the access log "
+            "says when.",
+        ),
+    )
 
 
 @dataclass(frozen=True, slots=True)

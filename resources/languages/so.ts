@@ -3115,6 +3115,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/settings/own.py"/>
+        <source>Keep the window out of screenshots and shared screens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/settings/own.py"/>
         <source>Language</source>
         <translation type="unfinished">Luqad</translation>
     </message>
@@ -3142,6 +3147,11 @@
         <location filename="../../assisterdesk/settings/own.py"/>
         <source>Spanish, Somali and Hmong are drafts: no certified translator has checked them yet.</source>
         <translation type="unfinished">Isbaanishka, Soomaaliga iyo Hmong waa qabyo: weli turjubaan shahaado haysta ma hubin.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/settings/own.py"/>
+        <source>Windows and macOS can do that, Linux cannot. Lift it for a training; the access log says when.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/own.py"/>

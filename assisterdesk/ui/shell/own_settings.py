@@ -24,6 +24,7 @@ def follow(window: Frame, settings: "OwnSettings") -> None:
     window.inactivity.set_idle_s(minutes * 60)
     seconds = policy.at_most("lock.clipboard_seconds_most", SITE_SECONDS)
     window.exits.pasteboard.empty_within(seconds)
+    window.keep_out_of_captures(settings.privacy.hide_from_capture)
     app, mode = QApplication.instance(), Mode(settings.appearance.look.value)
     if isinstance(app, QApplication) and look.roles_for(mode) is not look.current():
         look.apply(app, mode)

@@ -14,6 +14,7 @@ from assisterdesk.basics.technical_log import Event
 from assisterdesk.ui.background import Background
 from assisterdesk.ui.exits.doors import Exits
 from assisterdesk.ui.exits.open import Links
+from assisterdesk.ui.shell.capture import keep_out
 from assisterdesk.ui.shell.context import WindowContext
 from assisterdesk.ui.shell.crash_page import CrashHook, CrashPage
 from assisterdesk.ui.shell.finder import CaseFinder
@@ -162,6 +163,10 @@ class MainWindow(QMainWindow):
         self.palette_box = CommandPalette(self._all_verbs, ground)
         self.top_bar.search_asked.connect(self.palette_box.open)
         self._show_chrome(False)
+
+    def keep_out_of_captures(self, hidden: bool) -> None:
+        """Screenshots and shared screens do not show the window, where the system can do that."""
+        keep_out(self, hidden)
 
     def speak_anew(self) -> None:
         """Another language was chosen: the chrome says it anew, the pages are built again. What
