@@ -105,7 +105,7 @@ def _need(need: Need, at: int) -> Line:
             return Line(
                 need.submission,
                 _named(need.reference, tr(need.title)),
-                need.detail or tr("Sending stopped. Look what it needs."),
+                tr(need.detail) or tr("Sending stopped. Look what it needs."),
                 "warning",
                 "outbox",
                 outbox,
@@ -116,7 +116,7 @@ def _need(need: Need, at: int) -> Line:
             return Line(
                 need.submission,
                 _named(need.reference, tr(need.title)),
-                need.detail or tr("It may have been sent. Look into the mailbox."),
+                tr(need.detail) or tr("It may have been sent. Look into the mailbox."),
                 "warning",
                 "outbox",
                 outbox,
@@ -138,7 +138,7 @@ def _need(need: Need, at: int) -> Line:
             return Line(
                 f"invitation-{at}",
                 tr("No invitation to secure email yet"),
-                need.detail,
+                tr(need.detail),
                 "mail",
                 "secure_email",
                 {},
@@ -185,7 +185,7 @@ def _need(need: Need, at: int) -> Line:
             return Line(
                 f"backup-{at}",
                 tr("Backups need a look"),
-                need.detail,
+                tr(need.detail),
                 "warning",
                 "backups",
                 {},
@@ -196,7 +196,7 @@ def _need(need: Need, at: int) -> Line:
             return Line(
                 f"place-{at}",
                 tr("The store is in an unsafe place"),
-                need.detail,
+                tr(need.detail),
                 "warning",
                 "settings",
                 {},
@@ -207,7 +207,7 @@ def _need(need: Need, at: int) -> Line:
             return Line(
                 f"access-{at}",
                 need.title,
-                need.detail,
+                tr(need.detail),
                 "key",
                 "access",
                 {},
@@ -218,7 +218,7 @@ def _need(need: Need, at: int) -> Line:
             return Line(
                 f"privacy-{at}",
                 tr("The privacy office needs a look"),
-                need.detail,
+                tr(need.detail),
                 "shield",
                 "privacy",
                 {},
