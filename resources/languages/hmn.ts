@@ -2194,11 +2194,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../assisterdesk/egress/mail.py"/>
-        <source>subject_keyword</source>
-        <translation type="unfinished">subject_keyword</translation>
-    </message>
-    <message>
         <location filename="../../assisterdesk/egress/mail_file.py"/>
         <source>There is no certificate of the desk to encrypt this to.</source>
         <translation type="unfinished">Tsis muaj chaw pab lub certificate los encrypt.</translation>
@@ -3120,6 +3115,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/settings/own.py"/>
+        <source>Keep the window out of screenshots and shared screens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/settings/own.py"/>
         <source>Language</source>
         <translation type="unfinished">Hom lus</translation>
     </message>
@@ -3147,6 +3147,11 @@
         <location filename="../../assisterdesk/settings/own.py"/>
         <source>Spanish, Somali and Hmong are drafts: no certified translator has checked them yet.</source>
         <translation type="unfinished">Lus Spanish, Somali thiab Hmoob yog daim sau ua ntej: tseem tsis tau muaj neeg txhais lus muaj ntawv pov thawj kuaj.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/settings/own.py"/>
+        <source>Windows and macOS can do that, Linux cannot. Lift it for a training; the access log says when.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/own.py"/>
@@ -3220,6 +3225,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
+        <source>Folder of the store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/settings/policy.py"/>
         <source>Folders for backups</source>
         <translation type="unfinished">Folder rau luam tseg</translation>
     </message>
@@ -3272,6 +3282,11 @@
         <location filename="../../assisterdesk/settings/policy.py"/>
         <source>Off: your IT installs them. Office: the program looks in the place named below.</source>
         <translation type="unfinished">Kaw: nej IT nruab. Hoob kas: program saib qhov chaw hauv qab.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/settings/policy.py"/>
+        <source>One store for everybody of this computer; without it each account has its own.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
@@ -4049,11 +4064,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../assisterdesk/submissions/facts.py"/>
-        <source>long_text</source>
-        <translation type="unfinished">long_text</translation>
-    </message>
-    <message>
         <location filename="../../assisterdesk/submissions/needs.py"/>
         <source>This case type is not for your kind of assister. Choose another one.</source>
         <translation type="unfinished">Hom rooj plaub no tsis yog rau koj hom kev pab. Xaiv lwm hom.</translation>
@@ -4117,16 +4127,6 @@
         <location filename="../../assisterdesk/submissions/submission.py"/>
         <source>Unknown: it may have been sent</source>
         <translation type="unfinished">Tsis paub: tej zaum xa lawm</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/tour/all_screens.py"/>
-        <source>access_go_</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/tour/all_screens.py"/>
-        <source>privacy_go_</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/tour/need_to_know.py"/>
@@ -5806,31 +5806,6 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/access/view_model.py"/>
         <source>Who may see what</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/access/view_model.py"/>
-        <source>decide</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/access/view_model.py"/>
-        <source>elsewhere</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/access/view_model.py"/>
-        <source>held</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/access/view_model.py"/>
-        <source>mine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/access/view_model.py"/>
-        <source>work</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11109,11 +11084,6 @@
         <translation type="unfinished">txoj cai</translation>
     </message>
     <message>
-        <location filename="../../assisterdesk/ui/screens/privacy/laws.py"/>
-        <source>laws</source>
-        <translation type="unfinished">txoj cai</translation>
-    </message>
-    <message>
         <location filename="../../assisterdesk/ui/screens/privacy/paper_form.py"/>
         <source>A look at paper</source>
         <translation type="unfinished">Saib ntawv</translation>
@@ -11885,11 +11855,6 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/view_model.py"/>
-        <source>assessment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/privacy/view_model.py"/>
         <source>contacts</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11906,11 +11871,6 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/view_model.py"/>
         <source>requests</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/privacy/view_model.py"/>
-        <source>retention</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
