@@ -126,7 +126,9 @@ class Rail(QFrame):
 
     def _take_room(self) -> None:
         needed = max((e.sizeHint().width() for e in self._entries.values()), default=0)
-        self.setFixedWidth(min(max(_WIDTH, needed + 2 * Space.TIGHT), _MOST))
+        # the chosen one is bold, and a little wider than its hint
+        needed += needed // 16 + 2 * Space.TIGHT
+        self.setFixedWidth(min(max(_WIDTH, needed), _MOST))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
