@@ -12,6 +12,8 @@ import sys
 from dataclasses import asdict, dataclass, field
 from pathlib import Path, PurePosixPath
 
+from installers.trim import NOT_SHIPPED
+
 #: Debian source package -> SPDX expression of the library taken from it, as read in its copyright
 #: file. Never GPL alone: the program is not.
 SYSTEM = {
@@ -109,6 +111,8 @@ def _packages(source: Path, python: Path) -> tuple[dict[str, Part], dict[str, st
     found: dict[str, Part] = {}
     for block in re.split(r"\n(?=[A-Za-z0-9])", lock):
         pin = re.match(r"([A-Za-z0-9._-]+)==([^ \\]+)", block)
+        if pin and _normal(pin[1]) in NOT_SHIPPED:
+            continue
         if pin and _normal(pin[1]) in {_normal(name) for name in versions}:
             hashes = re.findall(r"sha256:([0-9a-f]{64})", block)
             found[_normal(pin[1])] = Part(pin[1], pin[2], told[pin[1]], "package", hashes=hashes)

@@ -58,9 +58,30 @@ EXCLUDED = {
     "IPython": "not used",
     "numpy": "not used",
     "PIL": "not used",
+    "rapidocr": "the builds do not carry the reader of pictures yet",
+    "onnxruntime": "belongs to rapidocr",
+    "cv2": "belongs to rapidocr",
+    "shapely": "belongs to rapidocr",
+    "pyclipper": "belongs to rapidocr",
+    "omegaconf": "belongs to rapidocr",
+    "antlr4": "belongs to rapidocr",
+    "flatbuffers": "belongs to rapidocr",
+    "google.protobuf": "belongs to rapidocr",
+    "tqdm": "belongs to rapidocr",
+    "yaml": "belongs to rapidocr",
+    "colorlog": "belongs to rapidocr",
     "setuptools": "not used when the program runs",
     "pip": "not used when the program runs",
 }
+
+#: packages of the lock whose modules stay out, and so what tells of them
+NOT_SHIPPED = frozenset(
+    {
+        "antlr4-python3-runtime", "colorama", "colorlog", "flatbuffers", "numpy", "omegaconf",
+        "onnxruntime", "opencv-python-headless", "packaging", "pillow", "protobuf", "pyclipper",
+        "pyyaml", "rapidocr", "shapely", "tqdm",
+    }
+)  # fmt: skip
 
 #: Qt's own words (buttons of its dialogs) in the languages of the window
 TRANSLATIONS = ("qtbase_en", "qtbase_es", "qtbase_fr")
