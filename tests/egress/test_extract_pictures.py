@@ -5,6 +5,7 @@ import logging
 import sys
 from collections.abc import Iterator
 from importlib.machinery import ModuleSpec
+from pathlib import Path
 from types import ModuleType, SimpleNamespace
 
 import pytest
@@ -20,6 +21,9 @@ from tests.egress.test_extract_unreadable import png
 class Reader:
     """Answers as the package does: an object whose `txts` are the lines, or None."""
 
+    def __init__(self, params: dict[str, str]) -> None:
+        assert {Path(model).suffix for model in params.values()} == {".onnx"}
+
     def __call__(self, picture: object) -> SimpleNamespace:
         if isinstance(picture, bytes) and len(picture) < 100:
             raise ValueError("cannot decode")
@@ -27,11 +31,20 @@ class Reader:
 
 
 @pytest.fixture
-def reader(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+def reader(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[None]:
     package = ModuleType("rapidocr")
     package.__spec__ = ModuleSpec("rapidocr", None)
+    package.__file__ = str(tmp_path / "__init__.py")
     package.RapidOCR = Reader  # type: ignore[attr-defined]
-    monkeypatch.setitem(sys.modules, "rapidocr", package)
+    (tmp_path / "models").mkdir()
+    for step in ("det", "cls", "rec"):
+        (tmp_path / "models" / f"a_{step}_b.onnx").touch()
+    fetching = ModuleType("rapidocr.utils.download_file")
+    fetching.DownloadFile = SimpleNamespace()  # type: ignore[attr-defined]
+    engine = ModuleType("onnxruntime")
+    engine.disable_telemetry_events = lambda: None  # type: ignore[attr-defined]
+    for module in (package, ModuleType("rapidocr.utils"), fetching, engine):
+        monkeypatch.setitem(sys.modules, module.__name__, module)
     image.installed.cache_clear()
     ocr._engine.cache_clear()
     yield

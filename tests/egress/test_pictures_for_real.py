@@ -1,10 +1,14 @@
 """Words in pictures, read by the real package in its own locked-up process."""
 
+import importlib
 import io
+import logging
+from pathlib import Path
 from typing import Any
 
 import pytest
 
+from assisterdesk.egress.extract import ocr
 from assisterdesk.egress.extract.could_not_look import CouldNotLook
 from assisterdesk.egress.extract.image import installed
 from assisterdesk.egress.extract.read import read_file
@@ -67,6 +71,26 @@ def test_the_gate_judges_what_the_picture_says(lines: tuple[str, ...], outcome: 
     file = Attachment("scan.png", saved(drawn(lines), "PNG"), "image/png")
     outgoing = Outgoing("print", Protection.UNENCRYPTED_EXIT, attachments=(file,))
     assert gate.judge(outgoing).outcome is outcome
+
+
+def test_a_model_that_is_missing_is_never_fetched(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    package = importlib.import_module("rapidocr")
+    fetching = importlib.import_module("rapidocr.utils.download_file")
+    monkeypatch.setattr(fetching.DownloadFile, "run", fetching.DownloadFile.run)
+    monkeypatch.setattr(package, "__file__", str(tmp_path / "__init__.py"))
+    ocr._engine.cache_clear()
+    try:
+        with pytest.raises(CouldNotLook):
+            ocr.words_in(saved(drawn(SIGN), "PNG"))
+        wanted = fetching.DownloadFileInput("https://models.invalid/x", tmp_path / "x", None)
+        with pytest.raises(OSError, match="nothing is fetched"):
+            fetching.DownloadFile.run(wanted)
+    finally:
+        ocr._engine.cache_clear()
+        logging.disable(logging.NOTSET)
+    assert not list(tmp_path.iterdir())
 
 
 def test_a_damaged_picture_could_not_be_looked_into() -> None:

@@ -3,7 +3,9 @@
 import importlib
 import logging
 from functools import cache
-from typing import Any
+from pathlib import Path
+from types import ModuleType
+from typing import Any, Never
 
 from assisterdesk.egress.extract.could_not_look import NO_WORDS, PICTURE, CouldNotLook
 
@@ -17,9 +19,42 @@ SURE = 0.85
 def _engine() -> Any:  # noqa: ANN401 - the package has no types
     logging.disable(logging.CRITICAL)
     try:
-        return importlib.import_module("rapidocr").RapidOCR()
+        package = importlib.import_module("rapidocr")
+        _stay_offline()
+        return package.RapidOCR(params=_models(package))
     except (ImportError, AttributeError, OSError, ValueError):
         raise CouldNotLook(PICTURE) from None
+
+
+#: what the package calls a step -> a word in the name of its model's file
+_STEPS = {"Det": "_det_", "Cls": "_cls_", "Rec": "_rec_"}
+
+
+def _models(package: ModuleType) -> dict[str, str]:
+    """The models' files by name: one that is named is neither looked for elsewhere nor fetched.
+
+    Raises FileNotFoundError when one is not there.
+    """
+    folder = Path(str(package.__file__)).parent / "models"
+    found = {}
+    for step, word in _STEPS.items():
+        file = next(iter(sorted(folder.glob(f"*{word}*.onnx"))), None)
+        if file is None:
+            raise FileNotFoundError(word)
+        found[f"{step}.model_path"] = str(file)
+    return found
+
+
+def _stay_offline() -> None:
+    """The package fetches what it misses, and on Windows its engine may tell its maker how it is
+    used: neither happens here, whether or not the process is without a network."""
+    fetching = importlib.import_module("rapidocr.utils.download_file")
+    fetching.DownloadFile.run = _never_fetch
+    importlib.import_module("onnxruntime").disable_telemetry_events()
+
+
+def _never_fetch(*_asked: object) -> Never:
+    raise OSError("nothing is fetched")
 
 
 def warm_up() -> None:
