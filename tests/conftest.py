@@ -85,6 +85,18 @@ def _end_windows() -> None:
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
+@pytest.fixture
+def qtbot(qapp: object, request: pytest.FixtureRequest) -> object:
+    """The bot of pytest-qt, patient: how long a wait may take says nothing of what is tested."""
+    from pytestqt.qtbot import QtBot
+
+    class Patient(QtBot):  # type: ignore[misc]
+        def waitUntil(self, callback: Callable[[], bool | None], *, timeout: int = 60_000) -> None:
+            super().waitUntil(callback, timeout=timeout)
+
+    return Patient(request)
+
+
 class _Warnings(logging.Handler):
     """Keeps what was logged at warning or above."""
 

@@ -42,12 +42,13 @@ def new_id_in_order() -> str:
 
 
 def new_reference() -> str:
-    """An opaque case reference such as ``7QX2KD``: at least one digit and one letter.
+    """An opaque case reference such as ``7QX2KD``: at least two digits and two letters.
 
-    With both it can never be a word or a bare number, so a subject that carries it names nobody.
+    With both it can never be a word, a bare number or a letter and a number of an agency, so a
+    subject that carries it names nobody.
     The store holds references unique; a clash is drawn again there.
     """
     while True:
         text = "".join(secrets.choice(REFERENCE_ALPHABET) for _ in range(REFERENCE_LENGTH))
-        if any(c.isdigit() for c in text) and any(c.isalpha() for c in text):
+        if 2 <= sum(c.isdigit() for c in text) <= REFERENCE_LENGTH - 2:
             return text

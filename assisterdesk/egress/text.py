@@ -11,6 +11,7 @@ from enum import StrEnum
 from functools import cached_property
 from typing import NamedTuple
 
+from assisterdesk.basics.ids import REFERENCE_ALPHABET, REFERENCE_LENGTH
 from assisterdesk.egress.about_words import MYSELF
 from assisterdesk.egress.dates import Day, days
 from assisterdesk.egress.folding import FOLD
@@ -20,6 +21,12 @@ from assisterdesk.egress.traces import Trace, digit_runs, emails, houses, id_run
 BLANK = "\x1f"
 
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
+#: Our own case references are random signs, no words. Letters with digits only behind them could be
+#: a name and a year (``VANG24``), so that form counts only where "case" stands before it.
+_REFERENCE = re.compile(
+    rf"(?<![^\W_])(?:(?<=\b[Cc]ase[ -])(?=[A-Z]+[0-9])|(?=[A-Z]*[0-9]+[A-Z]))"
+    rf"[{REFERENCE_ALPHABET}]{{{REFERENCE_LENGTH}}}(?![^\W_])"
+)
 _ABBREVIATION = re.compile(
     r"(?:\b(?:mr|mrs|ms|dr|st|ste|apt|no|nos|ave|blvd|rd|approx|vs|etc|inc|ext|tel|sr|jr|mt|ft|"
     r"jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|e\.g|i\.e|u\.s|p\.o|dob|rev|hon|mo|hr|wk|yr)"
@@ -152,8 +159,11 @@ class Text:
         found = []
         low = self.low
         plain = self.plain
+        ours = [m.span() for m in _REFERENCE.finditer(plain)]
         for m in _WORD.finditer(plain):
             start, end = m.span()
+            if ours and any(a <= start < b for a, b in ours):
+                continue
             word = low[start:end]
             if word.endswith("'s"):
                 word, end = word[:-2], end - 2
@@ -261,6 +271,8 @@ def _spaced_out(plain: str, back: list[int] | None) -> tuple[str, list[int]]:
     chars: list[str] = []
     offsets: list[int] = []
     breaks = {m.start() for m in _CAMEL.finditer(plain)}
+    for ours in _REFERENCE.finditer(plain):
+        breaks.difference_update(range(ours.start() + 1, ours.end()))
     for i, char in enumerate(plain):
         if i in breaks:
             chars.append(" ")

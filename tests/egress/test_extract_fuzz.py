@@ -65,7 +65,7 @@ def answer_in_time(content: bytes) -> None:
     except CouldNotLook as could_not:
         assert could_not.why.endswith(".") and "\n" not in could_not.why
     # the clock of the process, and what starting a new one may take on a busy machine
-    assert time.monotonic() - start < SECONDS + 10
+    assert time.monotonic() - start < SECONDS + 60
 
 
 @pytest.mark.parametrize("kind", KINDS)

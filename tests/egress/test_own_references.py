@@ -2,6 +2,7 @@
 
 import pytest
 
+from assisterdesk.basics.ids import new_reference
 from assisterdesk.egress.judgement import Judgement, all_rules
 from assisterdesk.egress.known import KnownPeople
 from assisterdesk.egress.outgoing import Part
@@ -19,6 +20,30 @@ def judgement() -> Judgement:
 def test_a_reference_names_nobody(judgement: Judgement, reference: str) -> None:
     subject = f"Case status request - renewal - {reference}"
     assert judgement.findings(subject, Channel.SUBJECT, Part.SUBJECT) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "channel", "part"),
+    [
+        ("case {} called.", Channel.CLIPBOARD, Part.BODY),
+        ("case {}", Channel.CLIPBOARD, Part.BODY),
+        ("Case {} called, case {} wants an answer.", Channel.EMAIL, Part.BODY),
+        ("case {}'s mother called", Channel.EMAIL, Part.BODY),
+        ("case {}.pdf", Channel.FILENAME, Part.BODY),
+        ("case-{}.ics", Channel.FILENAME, Part.BODY),
+    ],
+)
+def test_a_text_may_name_a_case_by_its_reference(
+    judgement: Judgement, text: str, channel: Channel, part: Part
+) -> None:
+    # three that were once read as names, and any others
+    for reference in ("8MVHZY", "YER886", "SEGKJ9", *(new_reference() for _ in range(50))):
+        written = text.replace("{}", reference)
+        assert judgement.findings(written, channel, part) == (), written
+
+
+def test_a_name_and_a_year_are_still_a_name(judgement: Judgement) -> None:
+    assert judgement.findings("VANG24.pdf", Channel.FILENAME, Part.BODY)
 
 
 def _subjects() -> list[str]:

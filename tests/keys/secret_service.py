@@ -24,7 +24,7 @@ def main() -> int:
         env=surroundings,
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
-        timeout=20,
+        timeout=60,
         check=False,
     )
     if unlocked.returncode:

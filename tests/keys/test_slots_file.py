@@ -194,12 +194,13 @@ def test_absurd_content_is_damaged_at_once(
     ring: KeyRing, folder: Path, created: Created, change: Callable[[dict[str, Any]], object]
 ) -> None:
     _rewritten(folder, change)
-    start = time.perf_counter()
+    start = time.process_time()
     with pytest.raises(Damaged):
         ring.slots(folder)
     with pytest.raises(Damaged):
         ring.open(folder, created.opened.slot.id, PASSPHRASE)
-    assert time.perf_counter() - start < 1.0
+    # a derivation with the absurd figures would take minutes or all memory
+    assert time.process_time() - start < 10
 
 
 def test_a_store_of_a_newer_program_says_so(ring: KeyRing, folder: Path, created: Created) -> None:

@@ -28,7 +28,7 @@ def post(
     parts = urlsplit(exchange.endpoint)
     context = ssl.create_default_context(cadata=exchange.authority_pem)
     connection = http.client.HTTPSConnection(
-        parts.hostname or "", parts.port, context=context, timeout=5
+        parts.hostname or "", parts.port, context=context, timeout=60
     )
     try:
         headers = {"Authorization": sign_in} if sign_in else {}

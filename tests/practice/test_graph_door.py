@@ -45,7 +45,7 @@ def client(graph: PracticeGraph, box: Mailbox) -> Iterator[httpx.Client]:
         verify=tls_context(graph.authority_pem, only_authority=True),
         headers={"Authorization": f"Bearer {TOKEN}"},
         trust_env=False,
-        timeout=10,
+        timeout=60,
     ) as found:
         yield found
 

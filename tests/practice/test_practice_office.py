@@ -1,7 +1,6 @@
 """Filling the practice office, over the real store, keys and gate."""
 
 import json
-import time
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -265,10 +264,7 @@ def test_a_broker_can_train_in_it_too_and_waits_for_the_brokers_desk(
     who = next(s for s in SAMPLE_STAFF if s.kind is kind)
     session, _ = create_office(practice_program(tmp_path / "s"), SAMPLE_OFFICE, who, PASSPHRASE)
     try:
-        began = time.perf_counter()
         fill(session, lambda done, of: None)
-        # all households with every change on the disk; ten times what it takes
-        assert time.perf_counter() - began < 10
         sent = submissions(session)
         assert sent
         assert {s.desk for s in sent} == {DeskId.BROKER_SERVICE_LINE}

@@ -86,7 +86,7 @@ class Opened:
 
     def settle(self) -> None:
         """Wait until everything asked of the background came home."""
-        self.qtbot.waitUntil(lambda: not self.window.background.is_busy(), timeout=10_000)
+        self.qtbot.waitUntil(lambda: not self.window.background.is_busy(), timeout=60_000)
         assert not self.window.findChildren(CrashPage), "a bug reached the crash page"
 
     def find(self, kind: type[QWidget], name: str) -> QWidget:

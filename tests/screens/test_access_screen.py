@@ -44,7 +44,7 @@ def press(opened: Opened, name: str) -> None:
     def there() -> list[QPushButton]:
         return [b for b in opened.window.findChildren(QPushButton, name) if b.isVisible()]
 
-    opened.qtbot.waitUntil(lambda: bool(there()), timeout=10_000)
+    opened.qtbot.waitUntil(lambda: bool(there()), timeout=60_000)
     there()[0].click()
     opened.settle()
 

@@ -93,7 +93,7 @@ def test_put_back_from_the_page_locks_first_and_ends_at_the_sign_in(office, open
     opened.go("backups")
     opened.find(Button, "backups_restore").click()
     opened.find(QWidget, "question").accept()
-    opened.qtbot.waitUntil(lambda: opened.screen == "restore", timeout=10_000)
+    opened.qtbot.waitUntil(lambda: opened.screen == "restore", timeout=60_000)
     opened.settle()
     assert opened.window.session is None
     opened.find(LineField, "restore_passphrase").setText("not this one")
@@ -198,7 +198,7 @@ def test_taking_away_a_sign_in_locks_and_leaves_the_others_theirs(office, open_w
     page.table.setCurrentIndex(page.model.index(rows.index("s9"), 0))
     opened.find(Button, "office_take_away").click()
     opened.find(QWidget, "question").accept()
-    opened.qtbot.waitUntil(lambda: opened.window.session is None, timeout=10_000)
+    opened.qtbot.waitUntil(lambda: opened.window.session is None, timeout=60_000)
     opened.settle()
     assert office.program.keys.generation(office.program.folder) == 2
     assert [s.staff for s in people_who_sign_in(office.program)] == [office.session.who.id]

@@ -192,7 +192,7 @@ def test_problems_are_listed_and_saved_without_values(opened, tmp_path):
     target = tmp_path / "out.csv"
     opened.window.context.exits.places.answer_next(target)
     press(opened, "bring_in_save_problems")
-    opened.qtbot.waitUntil(target.exists, timeout=5_000)
+    opened.qtbot.waitUntil(target.exists, timeout=60_000)
     saved = target.read_text("utf-8")
     assert "nine digits" in saved
     assert "900-12-345" not in saved
@@ -248,7 +248,7 @@ def test_stopped_nothing_came_in(office, opened, tmp_path):
     opened.find(QPushButton, "bring_in_go").click()
     page.progress.stop()
     opened.settle()
-    opened.qtbot.waitUntil(lambda: page.go_button.isEnabled(), timeout=5_000)
+    opened.qtbot.waitUntil(lambda: page.go_button.isEnabled(), timeout=60_000)
     assert "Nothing of it came in" in page.banner.text()
     assert households(office) == ["Lor family"]
     assert imports(office.session) == ()

@@ -70,7 +70,7 @@ class Page:
         self.until(lambda: self.page.details.shows() == self.id)
 
     def until(self, true):
-        self.opened.qtbot.waitUntil(true, timeout=8_000)
+        self.opened.qtbot.waitUntil(true, timeout=60_000)
 
     def find(self, kind, name):
         return self.opened.find(kind, name)

@@ -200,5 +200,5 @@ def test_the_own_card_is_saved_and_its_mark_shown(office, open_window, tmp_path)
     target = tmp_path / "card.txt"
     answer(opened, target)
     press(opened, "packages_save_card")
-    opened.qtbot.waitUntil(target.exists, timeout=5_000)
+    opened.qtbot.waitUntil(target.exists, timeout=60_000)
     assert LetterCard.from_text(target.read_text("utf-8")) == own

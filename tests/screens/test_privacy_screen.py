@@ -109,12 +109,12 @@ def test_a_request_goes_from_its_form_to_its_end(office, open_window, tmp_path):
     opened.window.context.exits.places.answer_next(to)
     press(opened, "request_save")
     opened.qtbot.waitUntil(
-        lambda: opened.window.findChild(QWidget, "warning_panel") is not None, timeout=20_000
+        lambda: opened.window.findChild(QWidget, "warning_panel") is not None, timeout=60_000
     )
     assert not to.exists(), "nothing leaves before the person decided"
     opened.find(LineField, "warning_reason").setText("asked for on a signed form")
     opened.find(Button, "warning_override_justified").click()
-    opened.qtbot.waitUntil(to.exists, timeout=20_000)
+    opened.qtbot.waitUntil(to.exists, timeout=60_000)
     opened.settle()
     press(opened, "request_deliver")
     press(opened, "request_close")
@@ -262,12 +262,12 @@ def test_the_policy_is_written_approved_and_goes_with_an_export(office, open_win
     press(opened, "policy_export")
     opened.qtbot.waitUntil(
         lambda: to.exists() or opened.window.findChild(QWidget, "warning_panel") is not None,
-        timeout=20_000,
+        timeout=60_000,
     )
     if not to.exists():
         opened.find(LineField, "warning_reason").setText("yearly audit of the log")
         opened.find(Button, "warning_override_justified").click()
-        opened.qtbot.waitUntil(to.exists, timeout=20_000)
+        opened.qtbot.waitUntil(to.exists, timeout=60_000)
     opened.settle()
     with zipfile.ZipFile(io.BytesIO(to.read_bytes())) as packed:
         assert "log-policy.pdf" in packed.namelist()

@@ -78,7 +78,7 @@ class Page:
         return self.opened.find(kind, name)
 
     def until(self, true):
-        self.opened.qtbot.waitUntil(true, timeout=8_000)
+        self.opened.qtbot.waitUntil(true, timeout=60_000)
 
     def choose_type(self, id):
         self.until(self.find(TableList, "submit_type_list").isVisible)
@@ -266,7 +266,7 @@ def test_what_was_typed_is_back_after_locking(office, case, service, at_types):
     page.body.moveCursor(page.body.textCursor().MoveOperation.End)
     opened.qtbot.keyClicks(page.body, " P.S. half a sent")
     opened.window.lock()
-    opened.qtbot.waitUntil(lambda: not opened.window.background.is_busy(), timeout=8_000)
+    opened.qtbot.waitUntil(lambda: not opened.window.background.is_busy(), timeout=60_000)
     (slot,) = signing_in.people_who_sign_in(office.program)
     office.session = signing_in.sign_in(
         office.program, slot.id, office.program.practice.passphrase

@@ -1,6 +1,7 @@
 """Several threads on one store, and the head file that follows the log."""
 
 import threading
+import time
 from pathlib import Path
 
 from assisterdesk.access.log_line import ChainState
@@ -80,9 +81,10 @@ def test_the_head_is_written_at_most_once_a_second(
         keep(self, head)
 
     monkeypatch.setattr(HeadFile, "write", counted)  # type: ignore[attr-defined]
+    begun = time.monotonic()
     for _ in range(200):
         store.log(opened())
-    assert len(written) <= 2
+    assert len(written) <= time.monotonic() - begun + 2
     store.verify_log()
     assert written[-1].size == store.verify_log().entries
     assert not written[-1].closed

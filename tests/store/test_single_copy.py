@@ -70,7 +70,7 @@ def test_a_killed_program_lets_go(tmp_path: Path, checkout: Path) -> None:
         with pytest.raises(Refused):
             StoreLock.take(tmp_path)
         other.send_signal(signal.SIGKILL)
-        other.wait(10)
+        other.wait(60)
         StoreLock.take(tmp_path).release()
         other.stdin.close()  # type: ignore[union-attr]
 

@@ -128,7 +128,7 @@ def main() -> int:
                 for screen in steps:
                     shown.clear()
                     asked.append(screen)
-                    shown.wait(30)
+                    shown.wait(120)
                     found = reader.application("AssisterDesk")
                     if found is None:
                         report["error"] = "the window is not on the accessibility bus"

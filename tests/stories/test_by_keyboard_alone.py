@@ -80,7 +80,7 @@ class Keyboard:
 
     def until(self, seen: Callable[[], bool]) -> None:
         """As a person waits: for something to be seen."""
-        self._qtbot.waitUntil(seen, timeout=30_000)
+        self._qtbot.waitUntil(seen, timeout=60_000)
         self.rest()
 
     def sees(self, name: str) -> bool:

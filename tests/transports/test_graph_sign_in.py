@@ -121,7 +121,7 @@ class Browser:
     def _come_back(self) -> None:
         home = self.asked["redirect_uri"].replace("localhost", "127.0.0.1")
         good = self._answer | {"state": self.asked["state"]}
-        with httpx.Client(trust_env=False, timeout=5) as client:
+        with httpx.Client(trust_env=False, timeout=60) as client:
             asked = [
                 client.get(f"{home}/favicon.ico"),
                 client.get(f"{home}/?{urlencode(good)}"),

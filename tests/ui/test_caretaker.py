@@ -34,7 +34,7 @@ def real(tmp_path: Path) -> Iterator[tuple[Program, Session]]:
 
 
 def settle(window: MainWindow, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: not window.background.is_busy(), timeout=20_000)
+    qtbot.waitUntil(lambda: not window.background.is_busy(), timeout=60_000)
 
 
 @pytest.mark.requirement("X1")
@@ -46,12 +46,12 @@ def test_they_are_made_without_being_asked_for(
     window = open_window(made, caretaker)
     window.show()
     window.enter(session)
-    qtbot.waitUntil(lambda: len(backups(made)) == 1, timeout=20_000)
+    qtbot.waitUntil(lambda: len(backups(made)) == 1, timeout=60_000)
     settle(window, qtbot)
     (first,) = backups(made)
     create_case(session, "Xiong family", "renewal")
     window.lock()
-    qtbot.waitUntil(lambda: backups(made)[0].id != first.id, timeout=20_000)
+    qtbot.waitUntil(lambda: backups(made)[0].id != first.id, timeout=60_000)
     settle(window, qtbot)
     window.close()
     caretaker.finish()

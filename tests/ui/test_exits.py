@@ -64,7 +64,7 @@ def test_the_clipboard_empties_itself_after_its_time(
     left: list[int] = []
     clipboard.counting.connect(left.append)
     clipboard.put(cleared("Reference 7QX2KD"), seconds=2)
-    qtbot.waitUntil(lambda: text() == "", timeout=4000)
+    qtbot.waitUntil(lambda: text() == "", timeout=60_000)
     assert left == [2, 1, 0]
 
 

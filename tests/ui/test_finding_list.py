@@ -27,7 +27,7 @@ def test_a_group_that_says_the_same_stays_and_leads_to_its_new_places(qtbot: QtB
     found.show_groups([group("SSN", ("4", "line 1")), group("Name", ("7", "line 3"), fixes=("a",))])
     assert found.places()[0] is ssn
     assert found.places()[1:] != [name, fix]
-    with qtbot.waitSignal(found.chosen) as chosen:
+    with qtbot.waitSignal(found.chosen, timeout=60_000) as chosen:
         qtbot.keyClick(ssn, " ")
     assert chosen.args == ["4"]
 

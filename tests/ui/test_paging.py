@@ -102,7 +102,7 @@ def test_a_new_search_drops_the_answer_of_the_old_one(
     slow = Shelf(30)
 
     def waiting(after: str | None) -> Slice[Line]:
-        gate.wait(5)
+        gate.wait(60)
         return slow(after)
 
     model = PagedModel(background, COLUMNS, lambda r: r.id, waiting)

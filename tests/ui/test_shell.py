@@ -175,7 +175,7 @@ def test_the_store_closes_only_after_what_is_still_being_sent(
     window: MainWindow, house: House, qtbot: QtBot
 ) -> None:
     gate = threading.Event()
-    window.background.run(window, lambda: gate.wait(5), lambda _: None, lane="free")
+    window.background.run(window, lambda: gate.wait(60), lambda _: None, lane="free")
     window.lock()
     door: list[int] = []
     window.context.when_closed(lambda: door.append(len(house.ended)))

@@ -217,9 +217,9 @@ def test_typing_says_paused_once_and_ctrl_enter_says_submitted(
 ) -> None:
     area = TextArea()
     show(area)
-    with qtbot.waitSignal(area.paused, timeout=3000):
+    with qtbot.waitSignal(area.paused, timeout=60_000):
         QTest.keyClicks(area, "Called the desk.")
-    with qtbot.waitSignal(area.submitted):
+    with qtbot.waitSignal(area.submitted, timeout=60_000):
         QTest.keyClick(area, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert area.text() == "Called the desk."
 
@@ -265,10 +265,10 @@ def test_a_masked_value_asks_shows_and_hides_again(
     eye = masked.findChild(IconButton, "masked_eye")
     assert text.text() == DOTS
     assert eye.accessibleName() == "Show Social Security number"
-    with qtbot.waitSignal(masked.reveal_asked):
+    with qtbot.waitSignal(masked.reveal_asked, timeout=60_000):
         QTest.mouseClick(eye, Qt.MouseButton.LeftButton)
     assert not masked.is_revealed()
-    with qtbot.waitSignal(masked.hidden_again):
+    with qtbot.waitSignal(masked.hidden_again, timeout=60_000):
         masked.reveal("900-12-3456")
         assert text.text() == "900-12-3456"
     assert text.text() == DOTS
