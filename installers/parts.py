@@ -12,6 +12,7 @@ import sys
 from dataclasses import asdict, dataclass, field
 from pathlib import Path, PurePosixPath
 
+from installers.stand_in import STAND_INS
 from installers.trim import NOT_SHIPPED
 
 #: Debian source package -> SPDX expression of the library taken from it, as read in its copyright
@@ -97,9 +98,11 @@ def _packages(source: Path, python: Path) -> tuple[dict[str, Part], dict[str, st
         "    name = d.metadata['Name']; versions[name] = d.version\n"
         "    for f in d.files or ():\n"
         "        p = str(d.locate_file(f)); owner[p] = name\n"
-        "        if '.dist-info' in p and any(\n"
-        "            w in p.upper() for w in ('LICEN', 'COPYING', 'NOTICE', 'AUTHORS')\n"
-        "        ): texts.setdefault(name, []).append(p)\n"
+        "        plain = len(f.parts) == 2 and f.suffix in ('', '.txt')\n"
+        "        told = f.parts[-1] if plain else ''\n"
+        "        if '.dist-info' in f.parts[0]: told = '/'.join(f.parts)\n"
+        "        if any(w in told.upper() for w in ('LICEN', 'COPYING', 'NOTICE', 'AUTHORS')):\n"
+        "            texts.setdefault(name, []).append(p)\n"
         "about = {'version': sys.version.split()[0], 'base': sys.base_prefix,\n"
         "         'bootloader': PyInstaller.__version__}\n"
         "print(json.dumps([owner, texts, versions, about]))\n"
@@ -182,6 +185,8 @@ def parts(made: Path, source: Path, python: Path, origins: Path) -> list[Part]:
             # the bootloader with the modules of the program and its packages behind it
             packages["pyinstaller"].files.append(name)
         elif dest in ("LICENSE", "NOTICE") or top in ("assisterdesk", "licences", "manifest.json"):
+            own.files.append(name)
+        elif origin and Path(origin).parent.name == STAND_INS:
             own.files.append(name)
         elif dest == "base_library.zip" or dest.startswith(("python3", "libpython3")):
             inside.files.append(name)

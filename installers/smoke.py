@@ -2,13 +2,15 @@
 
     python -m installers.smoke build/freeze/assisterdesk/assisterdesk [--source build/freeze/source]
 
-Every module and resource by name, an encrypted store, the gate over a document in the locked-up
-reading process, and the tour of the main job with a submission to the practice office.
+Every module and resource by name, an encrypted store, the gate over a document and a scanned page
+in the locked-up reading processes, and the tour of the main job with a submission to the practice
+office.
 """
 
 import argparse
 import json
 import os
+import struct
 import subprocess
 import sys
 import tempfile
@@ -19,8 +21,8 @@ from pathlib import Path
 #: fits no person: this range is never given out
 _NUMBER = "987-65-4321"
 _SENTENCE = f"Applicant: Mai Xiong, SSN {_NUMBER}"
-#: the reader of pictures is an option that the builds do not carry
-_NOT_FROZEN = {"assisterdesk.egress.extract.ocr"}
+#: a picture of these words, as a scanner makes one
+_PAGE = Path(__file__).resolve().parent / "scanned-page.png"
 
 
 def document() -> bytes:
@@ -52,13 +54,45 @@ def document() -> bytes:
     return content.getvalue()
 
 
+def scanned(picture: bytes) -> bytes:
+    """A PDF of one page that is nothing but a picture (a PNG of one bit a point)."""
+    width, height = struct.unpack(">II", picture[16:24])
+    points, at = b"", 8
+    while at < len(picture):
+        size = int.from_bytes(picture[at : at + 4], "big")
+        if picture[at + 4 : at + 8] == b"IDAT":
+            points += picture[at + 8 : at + 8 + size]
+        at += 12 + size
+    content = b"q %d 0 0 %d 0 0 cm /Page Do Q" % (width // 2, height // 2)
+    things = [
+        b"<</Type/Catalog/Pages 2 0 R>>",
+        b"<</Type/Pages/Kids[3 0 R]/Count 1>>",
+        b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 %d %d]/Contents 4 0 R"
+        b"/Resources<</XObject<</Page 5 0 R>>>>>>" % (width // 2, height // 2),
+        b"<</Length %d>>stream\n%s\nendstream" % (len(content), content),
+        b"<</Type/XObject/Subtype/Image/Width %d/Height %d/ColorSpace/DeviceGray"
+        b"/BitsPerComponent 1/Filter/FlateDecode/DecodeParms<</Predictor 15/Colors 1"
+        b"/BitsPerComponent 1/Columns %d>>/Length %d>>stream\n%s\nendstream"
+        % (width, height, width, len(points), points),
+    ]
+    made, places = b"%PDF-1.4\n", []
+    for number, thing in enumerate(things, 1):
+        places.append(len(made))
+        made += b"%d 0 obj\n%s\nendobj\n" % (number, thing)
+    table = b"".join(b"%010d 00000 n \n" % place for place in places)
+    end = (
+        b"xref\n0 %d\n0000000000 65535 f \n%strailer<</Size %d/Root 1 0 R>>\nstartxref\n%d\n%%%%EOF"
+    )
+    return made + end % (len(things) + 1, table, len(things) + 1, len(made))
+
+
 def expected_modules(source: Path) -> set[str]:
     """The program's modules by their files."""
     found = set()
     for path in (source / "assisterdesk").rglob("*.py"):
         parts = path.relative_to(source).with_suffix("").parts
         found.add(".".join(parts).removesuffix(".__init__"))
-    return found - _NOT_FROZEN
+    return found
 
 
 def expected_resources(source: Path) -> set[str]:
@@ -127,6 +161,18 @@ class Smoke:
         assert _SENTENCE in file["text"]
         return "warned about text and document"
 
+    def the_gate_reads_pictures(self) -> str:
+        picture = _PAGE.read_bytes()
+        for name, content in (("page.png", picture), ("page.pdf", scanned(picture))):
+            (self._home / name).write_bytes(content)
+            line = json.dumps({"id": name, "path": str(self._seen / name)}) + "\n"
+            done = self.run("gate", "check", "--jsonl", "--show-text", given=line)
+            assert done.returncode == 0, done.stderr
+            told = json.loads(done.stdout)
+            assert _NUMBER in told["text"], told
+            assert {"SSN", "PERSON_NAME"} <= {span["type"] for span in told["spans"]}, told
+        return "read a picture and a scanned page"
+
     def a_practice_submission_is_sent(self) -> str:
         pictures = self._home / "tour"
         done = self.run("practice", "--tour", str(self._seen / pictures.name))
@@ -147,6 +193,7 @@ def main(given: Sequence[str]) -> int:
         smoke = Smoke([str(program)], Path(home))
         print("everything is there:", smoke.everything_is_there(source.resolve()))
         print("the gate:", smoke.the_gate_reads_a_document())
+        print("the gate:", smoke.the_gate_reads_pictures())
         print("practice:", smoke.a_practice_submission_is_sent())
     return 0
 

@@ -28,6 +28,8 @@ DROPPED = {
     "*/plugins/imageformats/*icns*": "no screen shows one",
     "*/plugins/imageformats/*wbmp*": "no screen shows one",
     "*/libQt6EglFS*": "for screens without a window system",
+    "onnxruntime/capi/libonnxruntime*": "the Python module has it all inside",
+    "cv2/opencv_videoio_ffmpeg*": "films",
     "libgtk-*": "belongs to libqgtk3",
     "libgdk*": "belongs to libqgtk3",
     "libcairo*": "belongs to libqgtk3",
@@ -56,32 +58,38 @@ EXCLUDED = {
     "pytest": "tests are not shipped",
     "hypothesis": "tests are not shipped",
     "IPython": "not used",
-    "numpy": "not used",
-    "PIL": "not used",
-    "rapidocr": "the builds do not carry the reader of pictures yet",
-    "onnxruntime": "belongs to rapidocr",
-    "cv2": "belongs to rapidocr",
-    "shapely": "belongs to rapidocr",
-    "pyclipper": "belongs to rapidocr",
-    "omegaconf": "belongs to rapidocr",
-    "antlr4": "belongs to rapidocr",
-    "flatbuffers": "belongs to rapidocr",
-    "google.protobuf": "belongs to rapidocr",
-    "tqdm": "belongs to rapidocr",
-    "yaml": "belongs to rapidocr",
-    "colorlog": "belongs to rapidocr",
+    "numpy.f2py": "builds Fortran",
+    "numpy.distutils": "builds packages",
+    "numpy.testing": "tests are not shipped",
+    "rapidocr.inference_engine.mnn": "another engine than the one that is shipped",
+    "rapidocr.inference_engine.openvino": "another engine than the one that is shipped",
+    "rapidocr.inference_engine.paddle": "another engine than the one that is shipped",
+    "rapidocr.inference_engine.pytorch": "another engine than the one that is shipped",
+    "rapidocr.inference_engine.tensorrt": "another engine than the one that is shipped",
+    "onnxruntime.tools": "makes models",
+    "onnxruntime.transformers": "makes models",
+    "onnxruntime.quantization": "makes models",
+    "onnxruntime.datasets": "examples",
+    "onnxruntime.backend": "for the makers of models",
+    "onnx": "makes models",
+    "google.protobuf": "for the makers of models",
+    "flatbuffers": "for the makers of models",
+    "packaging": "for the makers of models",
+    "matplotlib": "not used",
+    "pandas": "not used",
+    "PIL.ImageTk": "the window is Qt's",
+    "PIL.ImageQt": "Qt does not see Pillow's pictures",
+    "PIL.AvifImagePlugin": "no picture of this kind is read",
+    "PIL._avif": "no picture of this kind is read",
+    "PIL._imagingtk": "the window is Qt's",
+    "PIL._imagingft": "no words are drawn",
+    "PIL._imagingcms": "no colours are converted",
     "setuptools": "not used when the program runs",
     "pip": "not used when the program runs",
 }
 
 #: packages of the lock whose modules stay out, and so what tells of them
-NOT_SHIPPED = frozenset(
-    {
-        "antlr4-python3-runtime", "colorama", "colorlog", "flatbuffers", "numpy", "omegaconf",
-        "onnxruntime", "opencv-python-headless", "packaging", "pillow", "protobuf", "pyclipper",
-        "pyyaml", "rapidocr", "shapely", "tqdm",
-    }
-)  # fmt: skip
+NOT_SHIPPED = frozenset({"colorama", "flatbuffers", "packaging", "protobuf"})
 
 #: Qt's own words (buttons of its dialogs) in the languages of the window
 TRANSLATIONS = ("qtbase_en", "qtbase_es", "qtbase_fr")
@@ -123,6 +131,6 @@ def _stays(entry: Entry, kept: Sequence[Entry], needs: dict[str, set[str]]) -> b
         return True
     if not place.name.startswith("lib") or place.name.startswith(_BY_NAME):
         return True
-    if str(place.parent) not in (".", "PySide6/Qt/lib"):
+    if str(place.parent) not in (".", "PySide6/Qt/lib") and place.parent.suffix != ".libs":
         return True
     return any(place.name in needs.get(to, ()) for to, _, _ in kept)
