@@ -118,10 +118,9 @@ def document_of(
 
 
 class LooksAs(StrEnum):
-    """How a document can be shown in the window."""
+    """How a document can be shown in the window: as pages drawn elsewhere, or by its words."""
 
     PAGES = "pages"
-    PICTURE = "picture"
     TEXT = "text"
 
 
@@ -146,12 +145,13 @@ def see_document(session: Session, access: Access, document: Document) -> Seen:
     )
     with session.store.look(line) as look:
         content = look.document_bytes(document.id)
-    shown = {Kind.PDF: LooksAs.PAGES, Kind.IMAGE: LooksAs.PICTURE}
-    return Seen(document, shown.get(kind_of(content), LooksAs.TEXT), content)
+    drawn = kind_of(content) in (Kind.PDF, Kind.IMAGE)
+    return Seen(document, LooksAs.PAGES if drawn else LooksAs.TEXT, content)
 
 
 def page_of(seen: Seen, page: int, width: int) -> PagePicture:
-    """A page (from 0), about `width` pixels wide. Takes up to a second; asks no store.
+    """A page (from 0) or a picture, about `width` pixels wide, drawn where a hostile file can do
+    nothing. Takes up to a second; asks no store.
 
     Raises `Refused` when it cannot be shown.
     """

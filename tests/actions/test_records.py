@@ -226,7 +226,7 @@ def test_a_document_is_looked_at_under_a_line_and_nowhere_else(desk: Desk) -> No
     page = b"%PDF-1.4 something"
     for content, looks_as in (
         (b"name,amount\nMai Xiong,12", LooksAs.TEXT),
-        (b"\x89PNG\r\n\x1a\n" + bytes(64), LooksAs.PICTURE),
+        (b"\x89PNG\r\n\x1a\n" + bytes(64), LooksAs.PAGES),
         (page, LooksAs.PAGES),
     ):
         document = add_document(session, access, "paper", content, "notice")

@@ -1,11 +1,13 @@
-"""One page of a PDF as a picture, drawn by the reading process and shown from memory alone."""
+"""A page of a PDF or a picture's points, drawn by the reading process, shown from memory alone."""
 
 import base64
 import zlib
 from contextlib import closing
 from dataclasses import dataclass, field
 
+from assisterdesk.egress.extract import points
 from assisterdesk.egress.extract.could_not_look import DAMAGED, PASSWORD, CouldNotLook
+from assisterdesk.egress.extract.kind import Kind, kind_of
 
 #: pixels of the wider side at most: twice a large screen's height
 MOST_PIXELS = 3_000
@@ -15,7 +17,7 @@ MOST_PIXELS = 3_000
 class PagePicture:
     """`pixels`: three bytes for blue, green and red each, `stride` bytes a line, top line first.
 
-    `pages` is how many the document has.
+    `pages` is how many the document has; a picture has one, a scan may have more.
     """
 
     pages: int
@@ -27,7 +29,11 @@ class PagePicture:
 
 def drawn(content: bytes, page: int, width: int) -> dict[str, object]:
     """For the reading process: page `page` (from 0) about `width` pixels wide, as JSON can carry
-    it. Raises `CouldNotLook`."""
+    it. A picture is never made larger than it is. Raises `CouldNotLook`."""
+    if kind_of(content) is Kind.IMAGE:
+        picture = points.drawn(content, page, width, MOST_PIXELS)
+        across, down = picture.width, picture.height
+        return _answer(picture.pages, across, down, 3 * across, picture.pixels)
     import pypdfium2  # type: ignore[import-untyped]
     import pypdfium2.raw as raw  # type: ignore[import-untyped]
 
@@ -52,14 +58,21 @@ def drawn(content: bytes, page: int, width: int) -> dict[str, object]:
             scale = min(width / across, MOST_PIXELS / max(across, down))
             bitmap = leaf.render(scale=scale, force_bitmap_format=raw.FPDFBitmap_BGR)
             with closing(bitmap):
-                packed = zlib.compress(bytes(bitmap.buffer), 1)
-                return {
-                    "pages": pages,
-                    "width": bitmap.width,
-                    "height": bitmap.height,
-                    "stride": bitmap.stride,
-                    "pixels": base64.b64encode(packed).decode("ascii"),
-                }
+                across, down = bitmap.width, bitmap.height
+                return _answer(pages, across, down, bitmap.stride, bytes(bitmap.buffer))
+
+
+def _answer(
+    pages: int, width: int, height: int, stride: int, pixels: bytes
+) -> dict[str, object]:
+    packed = base64.b64encode(zlib.compress(pixels, 1)).decode("ascii")
+    return {
+        "pages": pages,
+        "width": width,
+        "height": height,
+        "stride": stride,
+        "pixels": packed,
+    }
 
 
 def from_answer(answer: dict[str, object]) -> PagePicture:

@@ -29,6 +29,8 @@ from assisterdesk.egress.extract.page_picture import PagePicture, from_answer
 #: Seconds for one file and for starting the process; files after which it is started anew.
 SECONDS = 5.0
 SECONDS_TO_START = 30.0
+#: a page that is looked at; a scan of sixty million points takes a while on a slow computer
+SECONDS_TO_DRAW = 20.0
 #: a table is taken in once, and may be a large one
 SECONDS_FOR_TABLE = 60.0
 #: a page is read in about a second; a scanned letter has a few
@@ -85,9 +87,10 @@ class Sandbox:
         raise CouldNotLook(why if isinstance(why, str) else DAMAGED)
 
     def picture_of(self, content: bytes, page: int, width: int) -> PagePicture:
-        """A page of a PDF (from 0), about `width` pixels wide. Raises `CouldNotLook`."""
+        """A page of a PDF (from 0) or a picture, about `width` pixels wide. Raises
+        `CouldNotLook`."""
         asked = page.to_bytes(4, "big") + width.to_bytes(4, "big")
-        return from_answer(self._answer(_PICTURE, asked + content))
+        return from_answer(self._answer(_PICTURE, asked + content, SECONDS_TO_DRAW))
 
     def rows_of(self, content: bytes, how: Mapping[str, object]) -> dict[str, object]:
         """A table's rows as `tables` takes them. Raises `CouldNotLook`."""

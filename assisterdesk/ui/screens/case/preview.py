@@ -1,9 +1,12 @@
-"""A document looked at inside the window: pages, a picture or its words, from memory alone."""
+"""A document looked at inside the window: pages, a picture or its words, from memory alone.
+
+No file is decoded here: its points come from the reading process, or its words do.
+"""
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt, Signal
-from PySide6.QtGui import QHideEvent, QImage, QImageReader, QKeyEvent, QPixmap, QResizeEvent
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QHideEvent, QImage, QKeyEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from assisterdesk.egress.extract.page_picture import PagePicture
@@ -15,15 +18,13 @@ from assisterdesk.ui.widgets.dressing import dress, name
 from assisterdesk.ui.widgets.label import Label
 from assisterdesk.ui.wording import tr
 
-#: pixels of a picture read at most (a page scanned at 600 dpi has 34 million)
-MOST_PIXELS = 80_000_000
 #: characters shown of a text; the rest is said to be there
 MOST_CHARACTERS = 200_000
 LEAST_WIDTH = 320
 
 
 class Preview(Page):
-    """`page_asked(page, width)` for the next page of a PDF; `left` by Esc or the button."""
+    """`page_asked(page, width)` for the next page; `left` by Esc or the button."""
 
     page_asked = Signal(int, int)
     left = Signal()
@@ -96,13 +97,6 @@ class Preview(Page):
         self.after.setEnabled(page + 1 < drawn.pages)
         self._turning.setVisible(drawn.pages > 1)
 
-    def show_picture(self, content: bytes) -> None:
-        image = read_image(content)
-        if image.isNull():
-            self.show_problem(tr("This picture cannot be shown here. It is kept all the same."))
-        else:
-            self._show_image(image)
-
     def show_words(self, text: str) -> None:
         self.problem.hide()
         shown = text[:MOST_CHARACTERS]
@@ -173,20 +167,3 @@ class Preview(Page):
             super().keyPressEvent(event)
         else:
             verb()
-
-
-def read_image(content: bytes) -> QImage:
-    """A picture out of its bytes, turned as the camera says; null when it is none or too large."""
-    buffer = QBuffer()
-    buffer.setData(QByteArray(content))
-    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-    reader = QImageReader(buffer)
-    reader.setDecideFormatFromContent(True)
-    reader.setAutoTransform(True)
-    if bytes(reader.format().data()) not in (b"png", b"jpeg", b"jpg", b"bmp", b"gif"):
-        # fewer readers are fewer doors
-        return QImage()
-    size = reader.size()
-    if not size.isValid() or size.width() * size.height() > MOST_PIXELS:
-        return QImage()
-    return reader.read()

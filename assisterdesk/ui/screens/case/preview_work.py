@@ -54,8 +54,6 @@ class PreviewWork(QObject):
         match seen.looks_as:
             case LooksAs.PAGES:
                 self._draw(0, self.page.width_wanted())
-            case LooksAs.PICTURE:
-                self.page.show_picture(seen.content)
             case LooksAs.TEXT:
                 self._host.run(
                     lambda: words_of(seen),
