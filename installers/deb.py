@@ -14,6 +14,8 @@ import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
+from installers.trim import needed
+
 HERE = Path(__file__).resolve().parent
 #: begins with the project's own name, so that no package of a distribution ever replaces it
 PACKAGE = "org.assisterdesk.assisterdesk"
@@ -76,18 +78,17 @@ def depends(folder: Path) -> list[str]:
     Raises SystemExit for a library that neither the bundle nor a known package brings.
     """
     here = {path.name for path in folder.rglob("*")}
-    needed: dict[str, str] = {}
+    asked: dict[str, str] = {}
     for path in folder.rglob("*"):
         if path.is_symlink() or not path.is_file() or not _is_elf(path):
             continue
-        told = subprocess.run(["readelf", "-dW", path], capture_output=True, text=True, check=True)
-        for name in re.findall(r"\(NEEDED\).*\[(.+)\]", told.stdout):
+        for name in needed(str(path)):
             if name not in here:
-                needed[name] = path.relative_to(folder).as_posix()
-    unknown = {name: who for name, who in needed.items() if name not in GIVEN}
+                asked[name] = path.relative_to(folder).as_posix()
+    unknown = {name: who for name, who in asked.items() if name not in GIVEN}
     if unknown:
         raise SystemExit(f"These libraries are nowhere: {unknown}")
-    return sorted({GIVEN[name] for name in needed} | set(READ))
+    return sorted({GIVEN[name] for name in asked} | set(READ))
 
 
 def _is_elf(path: Path) -> bool:

@@ -111,12 +111,14 @@ def _packages(source: Path, python: Path) -> tuple[dict[str, Part], dict[str, st
     owner, texts, versions, about = json.loads(done.stdout)
     lock = (source / "requirements.txt").read_text("utf-8")
     told = dict(re.findall(r"^  (\S+) \S+: (.+)$", (source / "NOTICE").read_text("utf-8"), re.M))
+    installed = {_normal(name): version for name, version in versions.items()}
     found: dict[str, Part] = {}
     for block in re.split(r"\n(?=[A-Za-z0-9])", lock):
         pin = re.match(r"([A-Za-z0-9._-]+)==([^ \\]+)", block)
         if pin and _normal(pin[1]) in NOT_SHIPPED:
             continue
-        if pin and _normal(pin[1]) in {_normal(name) for name in versions}:
+        # one name may be locked in several versions, each for some of the Pythons
+        if pin and installed.get(_normal(pin[1])) == pin[2]:
             hashes = re.findall(r"sha256:([0-9a-f]{64})", block)
             found[_normal(pin[1])] = Part(pin[1], pin[2], told[pin[1]], "package", hashes=hashes)
     for name, paths in texts.items():

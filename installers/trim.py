@@ -3,6 +3,8 @@
 Each pattern has its reason; the spec drops what matches and the smoke test runs what is left.
 """
 
+import re
+import subprocess
 from collections.abc import Sequence
 from fnmatch import fnmatch
 from pathlib import PurePosixPath
@@ -108,15 +110,10 @@ _BY_NAME = ("libdbus-1.", "libpython3", "libpyside6.", "libshiboken6.")
 
 
 def without_orphans(binaries: Sequence[Entry]) -> list[Entry]:
-    """Without the shared libraries that nothing left in the bundle needs (Linux)."""
-    from PyInstaller.depend.bindepend import get_imports
-
+    """Without the shared libraries that nothing left in the bundle needs itself (Linux): what the
+    library needs that was left out is not asked for."""
     kept = list(binaries)
-    needs = {
-        to: {PurePosixPath(name).name for name, _ in get_imports(source)}
-        for to, source, kind in kept
-        if kind != "SYMLINK"
-    }
+    needs = {to: needed(source) for to, source, kind in kept if kind != "SYMLINK"}
     while True:
         left = [entry for entry in kept if _stays(entry, kept, needs)]
         if len(left) == len(kept):
@@ -124,7 +121,14 @@ def without_orphans(binaries: Sequence[Entry]) -> list[Entry]:
         kept = left
 
 
-def _stays(entry: Entry, kept: Sequence[Entry], needs: dict[str, set[str]]) -> bool:
+def needed(library: str) -> frozenset[str]:
+    """What a library or program names itself; not what those need in turn, as ldd tells."""
+    line = ["readelf", "-dW", library]
+    told = subprocess.run(line, capture_output=True, text=True, check=False).stdout
+    return frozenset(re.findall(r"\(NEEDED\).*\[(.+)\]", told))
+
+
+def _stays(entry: Entry, kept: Sequence[Entry], needs: dict[str, frozenset[str]]) -> bool:
     place = PurePosixPath(entry[0])
     if entry[2] == "SYMLINK":
         # the spec drops those whose file went
