@@ -2,6 +2,7 @@
 
 import hashlib
 import mimetypes
+import unicodedata
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path, PureWindowsPath
@@ -23,6 +24,10 @@ from assisterdesk.egress.extract.sandbox import shared
 
 #: the largest file kept, in bytes: more than a desk's mailbox takes anyway
 LARGEST = 25_000_000
+
+#: characters of a name kept, and kinds of signs that are left out of one
+MOST_NAME = 200
+_UNSEEN = frozenset(("Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"))
 
 # not every system knows them, and without one a file would leave as .bin
 for _media_type, _end in (
@@ -102,8 +107,7 @@ def document_of(
     session: Session, case: CaseId, name: str, content: bytes, kind: str
 ) -> Document:
     """What is kept about a file beside its bytes."""
-    # only the last part: a folder's name may say more than the file's
-    own_name = PureWindowsPath(name).name.strip()[:200] or "document"
+    own_name = plain_name(name)
     return Document(
         id=DocumentId(new_id()),
         case=case,
@@ -115,6 +119,21 @@ def document_of(
         added_at=session.program.now(),
         added_by=session.who.id,
     )
+
+
+def plain_name(name: str) -> str:
+    """A file's name as it may be shown and kept: the last part alone, since a folder's name may
+    say more; without signs that turn the line around or hide, which strangers use to dress a
+    program up as a letter; not too long, with its ending."""
+    last = PureWindowsPath(name.replace("/", "\\")).name
+    seen = "".join(
+        "_" if sign in '<>:"|?*' else sign
+        for sign in last
+        if unicodedata.category(sign) not in _UNSEEN
+    )
+    seen = " ".join(seen.split()).rstrip(". ")
+    whole = PureWindowsPath(seen)
+    return f"{whole.stem[: MOST_NAME - len(whole.suffix)]}{whole.suffix}"[:MOST_NAME] or "document"
 
 
 class LooksAs(StrEnum):

@@ -4,8 +4,8 @@ Attachments go into the store with it, quarantined: they are looked at inside th
 person releases them.
 """
 
+from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime
 from email.utils import parseaddr
 
 from assisterdesk.access.log_line import Action, LogLine
@@ -32,7 +32,7 @@ def taken_in(
     now = session.program.now()
     id = MessageId(new_id())
     envelope = received.envelope
-    fit = [(name, data) for name, data in received.attachments if 0 < len(data) <= LARGEST]
+    files, unfit = attached(session, case, id, received.attachments)
     text = text_of(received)
     content_class = next(
         (value for name, value in received.headers if name.casefold() == "content-class"), ""
@@ -49,17 +49,29 @@ def taken_in(
         html=made_harmless(received.html, hosts=False).html if received.html else "",
         message_id=envelope.message_id,
         notice=is_notice(text, tuple(name for name, _ in received.attachments), content_class),
-        left_behind=received.left_behind + len(received.attachments) - len(fit),
+        left_behind=received.left_behind + unfit,
     )
-    files = tuple((_quarantined(session, case, id, name, data, now), data) for name, data in fit)
     return message, files
 
 
+def attached(
+    session: Session,
+    case: CaseId,
+    message: MessageId,
+    attachments: Sequence[tuple[str, bytes]],
+) -> tuple[Files, int]:
+    """What was attached to a message, as quarantined documents, and how much of it does not fit.
+    An empty one is nothing that could be kept."""
+    fit = [(name, data) for name, data in attachments if 0 < len(data) <= LARGEST]
+    files = tuple((_quarantined(session, case, message, name, data), data) for name, data in fit)
+    return files, len(attachments) - len(fit)
+
+
 def _quarantined(
-    session: Session, case: CaseId, message: MessageId, name: str, content: bytes, at: datetime
+    session: Session, case: CaseId, message: MessageId, name: str, content: bytes
 ) -> Document:
     found = document_of(session, case, name, content, ATTACHMENT_KIND)
-    return replace(found, added_at=at, quarantined=True, came_with=message)
+    return replace(found, quarantined=True, came_with=message)
 
 
 def keep_reply(
@@ -114,5 +126,9 @@ def _evidence(submission: Submission) -> Evidence:
 def text_of(received: Received) -> str:
     """The plain text; of a mail in HTML what its harmless form says, since servers that make a
     text of it drop tables and the places links lead to, or leave the tags in."""
-    made = made_harmless(received.html).text if received.html else ""
-    return made or received.text
+    return words_of(received.html, received.text)
+
+
+def words_of(html: str, text: str) -> str:
+    made = made_harmless(html).text if html else ""
+    return made or text

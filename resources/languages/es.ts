@@ -7874,11 +7874,6 @@
         <translation type="unfinished">Este documento tiene más de lo que se muestra aquí.</translation>
     </message>
     <message>
-        <location filename="../../assisterdesk/ui/screens/case/preview.py"/>
-        <source>This picture cannot be shown here. It is kept all the same.</source>
-        <translation type="unfinished">Esta imagen no se puede mostrar aquí. Igual queda guardada.</translation>
-    </message>
-    <message>
         <location filename="../../assisterdesk/ui/screens/case/record_words.py"/>
         <source>Consent ended</source>
         <translation type="unfinished">Consentimiento terminado</translation>
@@ -8300,8 +8295,8 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/view_model.py"/>
-        <source>{files} stayed in your mailbox: too large, or a whole mail.</source>
-        <translation type="unfinished">Quedó en su buzón: {files}, demasiado grande o un correo completo.</translation>
+        <source>{files} stayed in the mail: too large, or a whole mail.</source>
+        <translation type="unfinished">Quedó en el correo: {files}, demasiado grande o un correo completo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/view_model.py"/>
@@ -10100,8 +10095,18 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/reply_form.py"/>
-        <source>From {file}. It is kept on the case as well.</source>
-        <translation type="unfinished">De {file}. Se guarda también en el caso.</translation>
+        <source>From {file}. It is kept on the case as well, in quarantine.</source>
+        <translation type="unfinished">De {file}. Se guarda también en el caso, en cuarentena.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/outbox/reply_form.py"/>
+        <source>From {file}. It is kept on the case in quarantine, and so is each file that came in it.</source>
+        <translation type="unfinished">De {file}. Se guarda en el caso en cuarentena, igual que cada archivo que venía dentro.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/outbox/reply_form.py"/>
+        <source>No words could be read in {file}. Write what the desk says; the file itself is kept on the case, in quarantine.</source>
+        <translation type="unfinished">No se pudo leer ninguna palabra en {file}. Escriba lo que dice la mesa; el archivo se guarda en el caso, en cuarentena.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/reply_form.py"/>
@@ -10122,6 +10127,31 @@
         <location filename="../../assisterdesk/ui/screens/outbox/reply_form.py"/>
         <source>The reply</source>
         <translation type="unfinished">La respuesta</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/outbox/reply_form.py"/>
+        <source>file</source>
+        <translation type="unfinished">archivo</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/outbox/reply_form.py"/>
+        <source>files</source>
+        <translation type="unfinished">archivos</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/outbox/reply_form.py"/>
+        <source>more file</source>
+        <translation type="unfinished">archivo más</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/outbox/reply_form.py"/>
+        <source>more files</source>
+        <translation type="unfinished">archivos más</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/outbox/reply_form.py"/>
+        <source>{files} could not be taken out of it.</source>
+        <translation type="unfinished">No se pudo sacar: {files}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/tray.py"/>

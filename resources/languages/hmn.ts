@@ -7874,11 +7874,6 @@
         <translation type="unfinished">Daim ntawv no muaj ntau tshaj qhia ntawm no.</translation>
     </message>
     <message>
-        <location filename="../../assisterdesk/ui/screens/case/preview.py"/>
-        <source>This picture cannot be shown here. It is kept all the same.</source>
-        <translation type="unfinished">Duab no qhia tsis tau ntawm no. Tseem khaws cia.</translation>
-    </message>
-    <message>
         <location filename="../../assisterdesk/ui/screens/case/record_words.py"/>
         <source>Consent ended</source>
         <translation type="unfinished">Kev pom zoo tas lawm</translation>
@@ -8300,8 +8295,8 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/view_model.py"/>
-        <source>{files} stayed in your mailbox: too large, or a whole mail.</source>
-        <translation type="unfinished">{files} nyob koj lub mailbox: loj dhau, los yog tag nrho email.</translation>
+        <source>{files} stayed in the mail: too large, or a whole mail.</source>
+        <translation type="unfinished">{files} nyob hauv tsab email: loj dhau, los yog tag nrho email.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/view_model.py"/>
@@ -10100,8 +10095,18 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/reply_form.py"/>
-        <source>From {file}. It is kept on the case as well.</source>
-        <translation type="unfinished">Los ntawm {file}. Khaws rau rooj plaub thiab.</translation>
+        <source>From {file}. It is kept on the case as well, in quarantine.</source>
+        <translation type="unfinished">Los ntawm {file}. Khaws rau rooj plaub thiab, cais tseg.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/outbox/reply_form.py"/>
+        <source>From {file}. It is kept on the case in quarantine, and so is each file that came in it.</source>
+        <translation type="unfinished">Los ntawm {file}. Khaws rau rooj plaub cais tseg, thiab txhua daim file uas nyob hauv.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/outbox/reply_form.py"/>
+        <source>No words could be read in {file}. Write what the desk says; the file itself is kept on the case, in quarantine.</source>
+        <translation type="unfinished">Nyeem tsis tau lus hauv {file}. Sau qhov lub chaw hais; daim file khaws rau rooj plaub, cais tseg.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/reply_form.py"/>
@@ -10122,6 +10127,31 @@
         <location filename="../../assisterdesk/ui/screens/outbox/reply_form.py"/>
         <source>The reply</source>
         <translation type="unfinished">Lus teb</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/outbox/reply_form.py"/>
+        <source>file</source>
+        <translation type="unfinished">daim file</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/outbox/reply_form.py"/>
+        <source>files</source>
+        <translation type="unfinished">daim file</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/outbox/reply_form.py"/>
+        <source>more file</source>
+        <translation type="unfinished">daim file ntxiv</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/outbox/reply_form.py"/>
+        <source>more files</source>
+        <translation type="unfinished">daim file ntxiv</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/outbox/reply_form.py"/>
+        <source>{files} could not be taken out of it.</source>
+        <translation type="unfinished">Tshem tsis tau {files} tawm.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/tray.py"/>

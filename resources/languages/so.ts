@@ -7874,11 +7874,6 @@
         <translation type="unfinished">Dukumentigan wax ka badan inta halkan ka muuqata ayaa ku jira.</translation>
     </message>
     <message>
-        <location filename="../../assisterdesk/ui/screens/case/preview.py"/>
-        <source>This picture cannot be shown here. It is kept all the same.</source>
-        <translation type="unfinished">Sawirkan halkan laguma tusi karo. Si kastaba waa la hayaa.</translation>
-    </message>
-    <message>
         <location filename="../../assisterdesk/ui/screens/case/record_words.py"/>
         <source>Consent ended</source>
         <translation type="unfinished">Oggolaanshuhu dhammaaday</translation>
@@ -8300,8 +8295,8 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/view_model.py"/>
-        <source>{files} stayed in your mailbox: too large, or a whole mail.</source>
-        <translation type="unfinished">{files} sanduuqaaga ayay ku hadheen: aad bay u weyn yihiin, ama waa iimayl dhan.</translation>
+        <source>{files} stayed in the mail: too large, or a whole mail.</source>
+        <translation type="unfinished">{files} iimaylka ayay ku hadheen: aad bay u weyn yihiin, ama waa iimayl dhan.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/view_model.py"/>
@@ -10100,8 +10095,18 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/reply_form.py"/>
-        <source>From {file}. It is kept on the case as well.</source>
-        <translation type="unfinished">Ka timid {file}. Kiiskana waa lagu hayaa.</translation>
+        <source>From {file}. It is kept on the case as well, in quarantine.</source>
+        <translation type="unfinished">Ka timid {file}. Kiiskana waa lagu hayaa, karantiil.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/outbox/reply_form.py"/>
+        <source>From {file}. It is kept on the case in quarantine, and so is each file that came in it.</source>
+        <translation type="unfinished">Ka timid {file}. Kiiska ayaa lagu hayaa karantiil, sidoo kale fayl kasta oo ku jiray.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/outbox/reply_form.py"/>
+        <source>No words could be read in {file}. Write what the desk says; the file itself is kept on the case, in quarantine.</source>
+        <translation type="unfinished">Erayo lagama akhrin karin {file}. Qor waxa miisku leeyahay; faylka laftiisa kiiska ayaa lagu hayaa, karantiil.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/reply_form.py"/>
@@ -10122,6 +10127,31 @@
         <location filename="../../assisterdesk/ui/screens/outbox/reply_form.py"/>
         <source>The reply</source>
         <translation type="unfinished">Jawaabta</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/outbox/reply_form.py"/>
+        <source>file</source>
+        <translation type="unfinished">fayl</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/outbox/reply_form.py"/>
+        <source>files</source>
+        <translation type="unfinished">fayl</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/outbox/reply_form.py"/>
+        <source>more file</source>
+        <translation type="unfinished">fayl kale</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/outbox/reply_form.py"/>
+        <source>more files</source>
+        <translation type="unfinished">fayl kale</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/outbox/reply_form.py"/>
+        <source>{files} could not be taken out of it.</source>
+        <translation type="unfinished">{files} lagama soo saari karin.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/tray.py"/>

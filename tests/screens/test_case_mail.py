@@ -61,7 +61,7 @@ def test_a_mail_is_read_with_its_structure_and_nothing_loads(open_window, case):
     assert "www.mnsure.org [evil.example]" in shown
     assert "passwd" not in mail.text.toHtml()
     assert "left out" in mail.said.text()
-    assert "1 attachment stayed in your mailbox" in mail.said.text()
+    assert "1 attachment stayed in the mail" in mail.said.text()
 
 
 def test_whatever_is_asked_for_nothing_is_loaded(qtbot):

@@ -1,9 +1,13 @@
 """The Outbox for replies that came another way: pasted, taken from a file, out of the tray."""
 
+from email.message import EmailMessage
+
 import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from assisterdesk.actions.cases import create_case, give_reason
+from assisterdesk.actions.cases import create_case, give_reason, open_case
 from assisterdesk.basics.ids import SubmissionId, new_id
 from assisterdesk.basics.kinds import DeskId
 from assisterdesk.securemail.tray import WaitingMail
@@ -11,6 +15,7 @@ from assisterdesk.submissions.submission import State, Submission
 from assisterdesk.ui.screens.outbox import SCREEN
 from assisterdesk.ui.widgets.label import Label
 from assisterdesk.ui.widgets.line_field import LineField
+from assisterdesk.ui.widgets.points import Points
 from assisterdesk.ui.widgets.text_area import TextArea
 
 
@@ -72,6 +77,55 @@ def test_a_reply_is_taken_from_a_file(office, sent, open_window, tmp_path):
     assert opened.find(TextArea, "outbox_reply_text").text() == "It was received."
     press(opened, "outbox_reply_file")
     assert office.session.store.submission(sent.id).state is State.ANSWERED
+
+
+@pytest.mark.requirement("M7", "X3")
+def test_files_in_a_mail_are_named_before_and_lie_in_quarantine_after(
+    office, sent, open_window, tmp_path
+):
+    mail = EmailMessage()
+    mail["From"], mail["To"] = "navigators@mnsure.org", "a@b.invalid"
+    mail["Subject"] = "RE: renewal"
+    mail.set_content("It was received.")
+    for number in range(6):
+        mail.add_attachment(b"%PDF-1.4 %%EOF", "application", "pdf", filename=f"L{number}.pdf")
+    file = tmp_path / "reply.eml"
+    file.write_bytes(mail.as_bytes())
+    opened = open_window(SCREEN)
+    opened.go("outbox")
+    press(opened, "outbox_reply_came")
+    dragged = QMimeData()
+    dragged.setUrls([QUrl.fromLocalFile(str(file))])
+    drop = QDropEvent(
+        QPointF(5, 5),
+        Qt.DropAction.CopyAction,
+        dragged,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    page = opened.window.pages.page("outbox")
+    page.reply.dropEvent(drop)
+    opened.settle()
+    assert opened.find(TextArea, "outbox_reply_text").text() == "It was received."
+    along = opened.find(Points, "outbox_reply_came_along").sentences()
+    names = [line.partition(" ·")[0] for line in along]
+    assert names == ["L0.pdf", "L1.pdf", "L2.pdf", "3 more files"]
+    press(opened, "outbox_reply_file")
+    case = open_case(office.session, give_reason(office.session, sent.case, "status_inquiry"))
+    assert len(case.documents) == 7 and all(d.quarantined for d in case.documents)
+    assert opened.find(Points, "outbox_reply_came_along").sentences() == ()
+
+
+def test_a_broken_file_says_so_beside_the_field(office, sent, open_window, tmp_path):
+    file = tmp_path / "reply.msg"
+    file.write_bytes(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1 cut")
+    opened = open_window(SCREEN)
+    opened.go("outbox")
+    press(opened, "outbox_reply_came")
+    opened.window.exits.places.answer_next(file)
+    press(opened, "outbox_reply_choose")
+    error = opened.window.pages.page("outbox").reply.field.error()
+    assert "damaged" in error and "Paste the text" in error
 
 
 def test_the_tray_is_in_sight_only_while_something_waits(office, sent, open_window):

@@ -45,6 +45,11 @@ _RTF_START = (
 
 def text_of(content: bytes, within: Within) -> str:
     """The text of an Outlook message. Raises `CouldNotLook` for other OLE files."""
+    return "\n".join(lines_of(streams_of(content, within), (), within))
+
+
+def streams_of(content: bytes, within: Within) -> dict[tuple[str, ...], bytes]:
+    """Every stream of an Outlook message. Raises `CouldNotLook` for other OLE files."""
     try:
         with olefile.OleFileIO(BytesIO(content), raise_defects=olefile.DEFECT_INCORRECT) as ole:
             paths = [tuple(path) for path in ole.listdir()]
@@ -62,19 +67,19 @@ def text_of(content: bytes, within: Within) -> str:
         raise
     except (OSError, ValueError, IndexError, KeyError, TypeError, AttributeError, struct.error):
         raise CouldNotLook(DAMAGED) from None
-    return "\n".join(_message(streams, (), within))
+    return streams
 
 
-def _message(
+def lines_of(
     streams: dict[tuple[str, ...], bytes], at: tuple[str, ...], within: Within
 ) -> list[str]:
     """One message; attached messages lie inside as folders of streams."""
     own = {p[-1]: d for p, d in streams.items() if p[:-1] == at}
     found, bodies = _texts(own), []
-    if html := next((d for n, d in own.items() if _tag(n) == _HTML), None):
+    if html := next((d for n, d in own.items() if tag_of(n) == _HTML), None):
         bodies.append(words_of(decoded(html) or html.decode("cp1252", "replace")))
-    packed = next((d for n, d in own.items() if _tag(n) == _RTF), None)
-    if packed and not bodies and not any(_tag(n) == _BODY for n in own):
+    packed = next((d for n, d in own.items() if tag_of(n) == _RTF), None)
+    if packed and not bodies and not any(tag_of(n) == _BODY for n in own):
         bodies.append(rtf.text_of(unpacked_rtf(packed), within))
     found += bodies
     below = sorted({p[len(at)] for p in streams if len(p) > len(at) + 1 and p[: len(at)] == at})
@@ -96,21 +101,21 @@ def _attached(
     within: Within,
 ) -> list[str]:
     found = [
-        within.read(data, decoration=True) for name, data in parts.items() if _tag(name) == _DATA
+        within.read(data, decoration=True) for name, data in parts.items() if tag_of(name) == _DATA
     ]
     for name in sorted(
         {p[len(at)] for p in streams if len(p) > len(at) + 1 and p[: len(at)] == at}
     ):
-        if _tag(name) != _DATA:
+        if tag_of(name) != _DATA:
             continue
         inside = (*at, name)
         if not any(p[:-1] == inside and p[-1] == "__properties_version1.0" for p in streams):
             raise CouldNotLook(UNKNOWN)
-        found += _message(streams, inside, within.deeper())
+        found += lines_of(streams, inside, within.deeper())
     return found
 
 
-def _tag(name: str) -> int:
+def tag_of(name: str) -> int:
     try:
         return int(name.removeprefix(_PREFIX)[:4], 16) if name.startswith(_PREFIX) else 0
     except ValueError:
@@ -122,12 +127,12 @@ def _texts(parts: dict[str, bytes]) -> list[str]:
     order = list(_LABELS)
 
     def place(name: str) -> tuple[int, str]:
-        tag = _tag(name)
+        tag = tag_of(name)
         return (order.index(tag) if tag in _LABELS else len(order), name)
 
     found: list[str] = []
     for name in sorted(parts, key=place):
-        tag, kind, data = _tag(name), name[-4:].upper(), parts[name]
+        tag, kind, data = tag_of(name), name[-4:].upper(), parts[name]
         if not tag or kind not in ("001F", "001E", "101F", "101E") or tag in _SILENT:
             continue
         text = data.decode("utf-16-le", "replace") if kind.endswith("1F") else decoded(data) or ""

@@ -24,6 +24,8 @@ from assisterdesk.egress.extract.could_not_look import (
     TOO_SLOW,
     CouldNotLook,
 )
+from assisterdesk.egress.extract.mail_parts import MailParts
+from assisterdesk.egress.extract.mail_parts import from_answer as from_mail
 from assisterdesk.egress.extract.page_picture import PagePicture, from_answer
 
 #: Seconds for one file and for starting the process; files after which it is started anew.
@@ -47,7 +49,7 @@ NOT_LOCKED_UP = (
 NOT_STARTED = "The process that reads files could not be started. Start the program again."
 
 #: what is asked, as `worker` reads it
-_TEXT, _PICTURE, _TABLE = 0, 1, 2
+_TEXT, _PICTURE, _TABLE, _MAIL = 0, 1, 2, 3
 
 _START = (
     "import sys; sys.path[:0] = sys.argv[1:2]; "
@@ -97,6 +99,10 @@ class Sandbox:
         asked = json.dumps(how).encode()
         before = len(asked).to_bytes(4, "big") + asked
         return self._answer(_TABLE, before + content, SECONDS_FOR_TABLE)
+
+    def mail_of(self, content: bytes) -> MailParts:
+        """A saved mail (.eml, .msg) taken apart. Raises `CouldNotLook`."""
+        return from_mail(self._answer(_MAIL, content))
 
     def _answer(
         self, asked: int, content: bytes, seconds: float | None = None

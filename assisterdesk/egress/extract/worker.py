@@ -1,7 +1,7 @@
 """The reading process itself: takes files on its standard input, gives their text as JSON.
 
 Each message is one byte for what is asked, seven bytes of length, then as many bytes; the first
-answer tells what holds. A page of a PDF may be asked for as a picture.
+answer tells what holds. A page of a PDF or a picture may be asked for as bare points.
 """
 
 import gc
@@ -16,13 +16,14 @@ from typing import BinaryIO
 from assisterdesk.egress.extract import image
 from assisterdesk.egress.extract.confine import Confinement, Limits, allow_processor, enter
 from assisterdesk.egress.extract.could_not_look import CouldNotLook
+from assisterdesk.egress.extract.mail_parts import as_answer
 from assisterdesk.egress.extract.page_picture import drawn
 from assisterdesk.egress.labels import header_kind
 
 #: what a message asks for: the text of a file, or a page of a PDF as a picture (page and width
 #: in pixels come before the file, four bytes each), or its rows (how to read it comes before the
-#: file, as JSON behind four bytes of length)
-TEXT, PICTURE, TABLE = 0, 1, 2
+#: file, as JSON behind four bytes of length), or the parts of a mail
+TEXT, PICTURE, TABLE, MAIL = 0, 1, 2, 3
 _PROCESSOR_S = 30
 _SYSTEM = (
     "/usr/lib", "/lib", "/lib64", "/usr/share/zoneinfo", "/dev/null", "/dev/urandom",
@@ -46,6 +47,7 @@ def main(*, pictures: bool = False) -> None:
     gc.freeze()
     _answer(answers, {"held": asdict(confinement)})
     from assisterdesk.egress.extract.inside import text_of
+    from assisterdesk.egress.extract.mail_apart import parts_of
     from assisterdesk.egress.extract.rows import rows_of
 
     while (message := _message(files)) is not None:
@@ -61,6 +63,8 @@ def main(*, pictures: bool = False) -> None:
                 size = int.from_bytes(content[:4], "big")
                 how = json.loads(content[4 : 4 + size])
                 answer = rows_of(content[4 + size :], how)
+            elif asked == MAIL:
+                answer = as_answer(parts_of(content))
             else:
                 answer = {"text": text_of(content)}
         except CouldNotLook as could_not:

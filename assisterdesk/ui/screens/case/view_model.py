@@ -281,7 +281,7 @@ def mail_says(message: FiledMessage, *, cut: bool) -> str:
     if message.left_behind:
         stayed = wording.count(message.left_behind, tr("attachment"), tr("attachments"))
         said.append(
-            tr("{files} stayed in your mailbox: too large, or a whole mail.").format(files=stayed)
+            tr("{files} stayed in the mail: too large, or a whole mail.").format(files=stayed)
         )
     if cut:
         said.append(tr("There is more in this mail than is shown here."))

@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 
-from assisterdesk.actions.documents import read_file
+from assisterdesk.actions.documents import plain_name, read_file
 from assisterdesk.actions.replies_by_hand import TAKEN, HandReply, file_reply, read_reply
 from assisterdesk.basics.errors import AssisterDeskError
 from assisterdesk.submissions.submission import FiledMessage, Submission
@@ -17,8 +17,12 @@ from assisterdesk.ui.widgets.card import Card
 from assisterdesk.ui.widgets.dressing import name
 from assisterdesk.ui.widgets.field import Field
 from assisterdesk.ui.widgets.label import Label
+from assisterdesk.ui.widgets.points import Points
 from assisterdesk.ui.widgets.text_area import TextArea
-from assisterdesk.ui.wording import tr
+from assisterdesk.ui.wording import count, file_size, tr
+
+#: names of attached files shown below the words; the list above keeps its room
+SHOWN = 4
 
 
 class ReplyForm(Card):
@@ -33,17 +37,17 @@ class ReplyForm(Card):
         self._context = context
         self._submission: Submission | None = None
         self._read: HandReply | None = None
+        #: what stands in the field right after a file was read
+        self._shown = ""
         self._which = Label("", "muted", wrap=True)
         self._which.setObjectName("outbox_reply_which")
         self.text = TextArea(lines=3)
         self.text.setObjectName("outbox_reply_text")
         name(self.text, tr("Reply"))
         self.text.submitted.connect(self._file)
-        self.field = Field(
-            tr("Reply"),
-            self.text,
-            help=tr("Paste it from the secure site, or drop a mail, text or PDF file here."),
-        )
+        self.field = Field(tr("Reply"), self.text, help=_how())
+        self.came = Points(icon="attachment", text_role="small")
+        self.came.setObjectName("outbox_reply_came_along")
         self._file_button = Button(tr("File it on the case"), "primary", on_click=self._file)
         self._file_button.setObjectName("outbox_reply_file")
         self._choose = Button(tr("Choose a file …"), icon="attachment", on_click=self._ask_file)
@@ -51,7 +55,7 @@ class ReplyForm(Card):
         back = Button(tr("Cancel"), "quiet", on_click=self.closed.emit)
         back.setObjectName("outbox_reply_cancel")
         self.body.setSpacing(Space.SNUG)
-        self.add(self._which, self.field)
+        self.add(self._which, self.field, self.came)
         self.body.addLayout(row(self._file_button, self._choose, back, None))
         self.setAcceptDrops(True)
 
@@ -59,7 +63,10 @@ class ReplyForm(Card):
         self._submission, self._read = submission, None
         self._which.set_text(f"{submission.reference} · {tr(submission.title)}")
         self.text.set_text("")
+        self._shown = ""
+        self.came.say(())
         self.field.clear_error()
+        self.field.set_help(_how())
         self._busy(False)
         self.text.setFocus()
 
@@ -99,10 +106,13 @@ class ReplyForm(Card):
         self._busy(False)
         self._read = reply
         self.text.set_text(reply.text)
-        self.field.set_help(
-            tr("From {file}. It is kept on the case as well.").format(file=reply.file)
-        )
-        self._file_button.setFocus()
+        self._shown = self.text.text()
+        self.field.set_help(_from_file(reply))
+        self.came.say(came_along(reply))
+        if reply.text:
+            self._file_button.setFocus()
+        else:
+            self.text.setFocus()
 
     # -- filing
 
@@ -111,13 +121,11 @@ class ReplyForm(Card):
         if submission is None or not self._file_button.isEnabled():
             return
         text = self.text.text()
-        reply = (
-            HandReply(text)
-            if read is None
-            else HandReply(
-                text, read.sender, read.subject, read.received_at, read.file, read.content
-            )
-        )
+        if read is None:
+            reply = HandReply(text)
+        else:
+            # the field may show some signs otherwise than they came: that is no change
+            reply = read if text == self._shown else read.worded(text)
         access = session.access("status_inquiry", submission.case)
         self._busy(True)
         self._context.background.run(
@@ -130,6 +138,7 @@ class ReplyForm(Card):
     def _was_filed(self, message: FiledMessage) -> None:
         self._busy(False)
         self.text.set_text("")
+        self.came.say(())
         self._read = None
         self.filed.emit(message)
 
@@ -142,6 +151,43 @@ class ReplyForm(Card):
             self.field.clear_error()
         for button in (self._file_button, self._choose):
             button.setEnabled(not busy)
+
+
+def _how() -> str:
+    return tr("Paste it from the secure site, or drop a mail, text or PDF file here.")
+
+
+def _from_file(reply: HandReply) -> str:
+    if not reply.text:
+        return tr(
+            "No words could be read in {file}. Write what the desk says; the file itself is kept "
+            "on the case, in quarantine."
+        ).format(file=reply.file)
+    if reply.attachments or reply.left_behind:
+        return tr(
+            "From {file}. It is kept on the case in quarantine, and so is each file that came in "
+            "it."
+        ).format(file=reply.file)
+    return tr("From {file}. It is kept on the case as well, in quarantine.").format(
+        file=reply.file
+    )
+
+
+def came_along(reply: HandReply) -> list[str]:
+    """What lay in the mail, by name and size; the tail in one line."""
+    names = [
+        f"{plain_name(name)} · {file_size(len(content))}" for name, content in reply.attachments
+    ]
+    said = names if len(names) <= SHOWN else names[: SHOWN - 1]
+    if len(names) > len(said):
+        said = [
+            *said,
+            count(len(names) - len(said), tr("more file"), tr("more files")),
+        ]
+    if reply.left_behind:
+        files = count(reply.left_behind, tr("file"), tr("files"))
+        said = [*said, tr("{files} could not be taken out of it.").format(files=files)]
+    return said
 
 
 def _path_in(event: QDropEvent) -> Path | None:
