@@ -127,7 +127,7 @@ def program(
     from assisterdesk.store.backup import SqlCipherBackups
     from assisterdesk.store.opener import SqlCipherStoreOpener
     from assisterdesk.transports._by_kind import ConnectorByKind
-    from assisterdesk.transports.graph.signing_in import GraphSignIn
+    from assisterdesk.transports._microsoft.signing_in import MicrosoftSignIn
 
     clock = clock or SystemClock()
     sealer = AesSealer()
@@ -158,7 +158,7 @@ def program(
         catalogues=catalogues(desk_addresses),
         smime=CryptographySmime(),
         practice=practice,
-        sign_in=sign_in or GraphSignIn(),
+        sign_in=sign_in or MicrosoftSignIn(),
         policy=fixed,
         credentials=kept,
         **({} if practice is not None else _of_this_computer(folder, fixed)),
@@ -225,15 +225,17 @@ def practice_office(
     from assisterdesk.practice.ews.desks import ARC_ADDRESS, BSL_ADDRESS, CONTROL_ADDRESS
     from assisterdesk.practice.ews.server import PracticeExchange
     from assisterdesk.practice.graph.server import PracticeGraph
-    from assisterdesk.practice.graph.signing_in import PracticeSignIn
     from assisterdesk.practice.office import SAMPLE_OFFICE, SAMPLE_STAFF, fill
 
     address, password = "assister@office.practice.invalid", "practice"
     with (
         tempfile.TemporaryDirectory(prefix="assisterdesk-practice-") as folder,
         PracticeExchange() as exchange,
+    from assisterdesk.practice.signing_in import PracticeSignIn
+    from assisterdesk.transports._microsoft.signing_in import MicrosoftSignIn
         (graph or PracticeGraph()) as graph,
     ):
+    program_id, tenant = "00000000-0000-0000-0000-000000000000", "practice.invalid"
         exchange.add_mailbox(address, address, password)
         token = secrets.token_hex(16)
         graph.add_mailbox(address, token)
@@ -248,6 +250,8 @@ def practice_office(
             program(
                 Path(folder) / "store",
                 practice=Practice(
+            client_id=program_id,
+            tenant=tenant,
                     account=account,
                     password=password,
                     control_address=CONTROL_ADDRESS,
@@ -262,8 +266,8 @@ def practice_office(
                         trigger=Trigger(TriggerKind.RECIPIENT_RULE),
                         authority_pem=graph.authority_pem,
                         kind=MailKind.GRAPH,
-                        client_id="00000000-0000-0000-0000-000000000000",
-                        tenant="practice.invalid",
+                        client_id=program_id,
+                        tenant=tenant,
                     ),
                 ),
                 desk_addresses={
@@ -272,7 +276,9 @@ def practice_office(
                 },
                 clock=clock,
                 quick_keys=True,
-                sign_in=PracticeSignIn({address: token}),
+                sign_in=PracticeSignIn(
+                    {address: token}, MicrosoftSignIn(loopback_only=True), exchange.identity
+                ),
             ),
             exchange,
         )

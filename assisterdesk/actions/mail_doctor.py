@@ -12,11 +12,12 @@ from assisterdesk.actions.mail_round import waits_for_network
 from assisterdesk.actions.mailbox import try_account
 from assisterdesk.actions.program import Session
 from assisterdesk.basics.errors import AssisterDeskError
-from assisterdesk.egress.mail import MailAccount, MailKind
+from assisterdesk.egress.mail import OAUTH, MailAccount, MailKind
 from assisterdesk.securemail.channel import CHANNEL_TITLE, PROOF_GOOD_FOR, SERVICE_TITLE
 from assisterdesk.submissions.submission import State
 
 _KIND = {MailKind.EXCHANGE: "Exchange Web Services", MailKind.GRAPH: "Microsoft 365 (Graph)"}
+_SIGN_IN = {"basic": "user name and password", "ntlm": "NTLM", OAUTH: "sign-in at Microsoft"}
 
 
 class Health(StrEnum):
@@ -51,9 +52,10 @@ def _of_account(session: Session, account: MailAccount | None) -> list[Finding]:
         return [Finding("account", Health.OPEN, "No mail account is set up.")]
     host = urlsplit(account.endpoint).hostname or "no host"
     own = " A company authority is trusted besides." if account.authority_pem else ""
+    how = _SIGN_IN[OAUTH if account.by_browser else account.auth]
     encrypts = account.trigger.kind.value.replace("_", " ")
     found = [
-        Finding("account", Health.GOOD, f"{_KIND[account.kind]} at {host}.{own}"),
+        Finding("account", Health.GOOD, f"{_KIND[account.kind]} at {host}, by {how}.{own}"),
         Finding("trigger", Health.GOOD, f"What makes it encrypt: {encrypts}."),
     ]
     try:

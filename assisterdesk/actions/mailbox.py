@@ -9,6 +9,7 @@ from assisterdesk.access.log_line import Action, LogLine
 from assisterdesk.actions.program import Session
 from assisterdesk.basics.errors import AssisterDeskError, Incomplete, Refused
 from assisterdesk.egress.mail import (
+    OAUTH,
     MailAccount,
     MailKind,
     MailTransport,
@@ -34,7 +35,7 @@ def checked_account(account: MailAccount) -> MailAccount:
             ("Application id", account.client_id),
             ("Tenant", account.tenant),
         )
-        if account.kind is MailKind.GRAPH
+        if account.by_browser
         else (
             ("Server address", account.endpoint),
             ("Email address", account.address),
@@ -67,26 +68,29 @@ def checked_account(account: MailAccount) -> MailAccount:
     return account
 
 
-#: what IT may fix of an account: the rule, the field it fixes, the kind of account it is for
-_FIXED = (
-    ("mail.endpoint", "endpoint", MailKind.EXCHANGE),
-    ("mail.client_id", "client_id", MailKind.GRAPH),
-    ("mail.tenant_id", "tenant", MailKind.GRAPH),
-)
+#: the server that IT may fix, for accounts whose address is typed; and the registration, for those
+#: that are signed in to at Microsoft
+_FIXED_SERVER = (("mail.endpoint", "endpoint"),)
+_FIXED_REGISTRATION = (("mail.client_id", "client_id"), ("mail.tenant_id", "tenant"))
 
 
-def fixed_fields(policy: Policy, kind: MailKind) -> Mapping[str, tuple[str, str]]:
+def fixed_fields(
+    policy: Policy, kind: MailKind, auth: str = ""
+) -> Mapping[str, tuple[str, str]]:
     """Fields of such an account that IT fixed: what they hold, and the sentence that says so."""
+    exchange = kind is MailKind.EXCHANGE
+    rules = (
+        *(_FIXED_SERVER if exchange else ()),
+        *(_FIXED_REGISTRATION if not exchange or auth == OAUTH else ()),
+    )
     return {
-        name: (policy.text(rule), policy.locked(rule))
-        for rule, name, of_kind in _FIXED
-        if of_kind is kind and policy.text(rule)
+        name: (policy.text(rule), policy.locked(rule)) for rule, name in rules if policy.text(rule)
     }
 
 
 def as_fixed(policy: Policy, account: MailAccount) -> MailAccount:
     """The account with what IT fixed in place. Raises `Refused` when it says something else."""
-    for name, (value, why) in fixed_fields(policy, account.kind).items():
+    for name, (value, why) in fixed_fields(policy, account.kind, account.auth).items():
         said = getattr(account, name).strip()
         if said and said.rstrip("/").lower() != value.rstrip("/").lower():
             raise Refused(f"This mail server or registration is not the one allowed here. {why}")
@@ -126,8 +130,8 @@ def save_account(session: Session, account: MailAccount, password: str) -> None:
         )
     elif stored and _opens(stored[0], account):
         sealed = stored[1]
-    elif account.kind is MailKind.GRAPH:
-        raise Incomplete("Sign in to Microsoft 365 with this account first.", ("Sign in",))
+    elif account.by_browser:
+        raise Incomplete("Sign in to Microsoft with this account first.", ("Sign in",))
     else:
         raise Incomplete("Enter the password of your mailbox.", ("Password",))
     with store.change(session.who.id, "save mail account") as change:
@@ -148,7 +152,7 @@ def sign_in_and_save(
     browse: Callable[[str], None],
     cancelled: Callable[[], bool] = lambda: False,
 ) -> None:
-    """Sign in to Microsoft 365 in the browser, then keep the account with what that gave.
+    """Sign in at Microsoft in the browser, then keep the account with what that gave.
 
     Blocks for minutes. Nothing is kept when the person does not get through. Raises `Incomplete`
     for the form, `Refused`, `OutOfReach`, or `Cancelled`.
@@ -156,7 +160,7 @@ def sign_in_and_save(
     account = checked_account(as_fixed(session.program.policy, account))
     signing_in = session.program.sign_in
     if signing_in is None:
-        raise Refused("This program cannot sign in to Microsoft 365. Use an Exchange server.")
+        raise Refused("This program cannot sign in to Microsoft. Use a password.")
     save_account(session, account, signing_in.sign_in(account, browse, cancelled))
 
 
@@ -173,9 +177,9 @@ def consent_address(session: Session, account: MailAccount) -> str:
 
 def _opens(stored: MailAccount, account: MailAccount) -> bool:
     """Whether the secret kept for the one opens the other."""
-    if stored.kind is not account.kind:
+    if (stored.kind, stored.by_browser) != (account.kind, account.by_browser):
         return False
-    return account.kind is not MailKind.GRAPH or (
+    return not account.by_browser or (
         (stored.address, stored.client_id, stored.tenant)
         == (account.address, account.client_id, account.tenant)
     )

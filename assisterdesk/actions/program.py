@@ -22,7 +22,7 @@ from assisterdesk.basics.sealing import Sealer
 from assisterdesk.basics.technical_log import SILENT, TechnicalLog
 from assisterdesk.egress.gate import Gate
 from assisterdesk.egress.known import KnownPeople
-from assisterdesk.egress.mail import MailAccount, MailConnector, MailKind, MailSignIn
+from assisterdesk.egress.mail import MailAccount, MailConnector, MailSignIn
 from assisterdesk.egress.taught import Taught
 from assisterdesk.office.business_days import MINNESOTA
 from assisterdesk.office.desks import Desk
@@ -170,7 +170,7 @@ class Session:
 def account_hash(account: MailAccount) -> str:
     """Names the account as it is: a proof belongs to exactly this endpoint, mailbox and trigger."""
     values = asdict(account)
-    if account.kind is MailKind.EXCHANGE:
+    if not account.by_browser:
         # an Exchange account has the shape it had before there was another kind: its proofs stand
         for name in ("kind", "client_id", "tenant"):
             del values[name]

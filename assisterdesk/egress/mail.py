@@ -40,23 +40,34 @@ class MailKind(StrEnum):
 #: Microsoft's own and only address of Graph; the practice office has another, on loopback
 GRAPH_ENDPOINT = "https://graph.microsoft.com/v1.0"
 
+#: `MailAccount.auth` of an Exchange mailbox that is signed in to at Microsoft, in the browser
+OAUTH = "oauth"
+
 
 @dataclass(frozen=True, slots=True)
 class MailAccount:
     """One mailbox. `endpoint` is the full https address of Exchange.asmx, or of Graph's version
-    (``https://graph.microsoft.com/v1.0``); `auth` and `username` are Exchange's own."""
+    (``https://graph.microsoft.com/v1.0``); `auth` and `username` are Exchange's own.
+
+    `client_id` and `tenant`: under what id the program is registered, and in which organization,
+    where the person signs in at Microsoft.
+    """
 
     endpoint: str
     address: str
     username: str
     trigger: Trigger
-    auth: str = "basic"  # or "ntlm"
+    auth: str = "basic"  # or "ntlm", or OAUTH
     #: PEM of a company's own authority, added to the system's; empty for none
     authority_pem: str = ""
     kind: MailKind = MailKind.EXCHANGE
-    #: Graph only: the id under which the program is registered, and the organization's tenant
     client_id: str = ""
     tenant: str = ""
+
+    @property
+    def by_browser(self) -> bool:
+        """Whether the secret is a sign-in at Microsoft, and no password."""
+        return self.kind is MailKind.GRAPH or self.auth == OAUTH
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ import pytest
 from assisterdesk.egress.mail import MailAccount, Trigger, TriggerKind
 from assisterdesk.practice.ews.mailbox import Address, Mailbox, Message, new_item_id
 from assisterdesk.practice.ews.server import PracticeExchange
-from assisterdesk.transports.exchange.silence import silence
+from assisterdesk.transports._silence import silence
 
 ADDRESS = "amina.warsame@office.practice.invalid"
 
@@ -34,7 +34,7 @@ def client(exchange: PracticeExchange, mailbox: Mailbox) -> Iterator[Any]:
 
     silence()
     account = MailAccount(exchange.endpoint, ADDRESS, "amina", Trigger(TriggerKind.RECIPIENT_RULE))
-    wire = Wire(tls_context(exchange.authority_pem, only_authority=True))
+    wire = Wire(tls_context(exchange.authority_pem, only_authority=True), "Not let in.")
     found = open_account(account, "practice-password", wire, (10, 10), use_environment=False)
     yield found
     close_account(found)

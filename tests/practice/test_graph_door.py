@@ -14,8 +14,8 @@ from assisterdesk.practice.ews.desks import ARC_ADDRESS, INVITATION_SUBJECT
 from assisterdesk.practice.ews.mailbox import Mailbox
 from assisterdesk.practice.graph.faults import GraphFault
 from assisterdesk.practice.graph.server import PracticeGraph
+from assisterdesk.transports._silence import silence
 from assisterdesk.transports._tls import tls_context
-from assisterdesk.transports.graph.silence import silence
 from tests.practice.conftest import incoming
 
 TOKEN = "practice-token"

@@ -26,15 +26,28 @@ def good(content: Element) -> Reply:
     return Reply(200, envelope(content))
 
 
-def unauthorized() -> Reply:
-    return Reply(401, b"", headers={"WWW-Authenticate": 'Basic realm="practice"'})
+#: as Exchange Online asks for a token; the two ids are Exchange's own and the same for everybody
+_BEARER = (
+    'Bearer client_id="00000002-0000-0ff1-ce00-000000000000", '
+    'trusted_issuers="00000001-0000-0000-c000-000000000000@*", '
+    'token_types="app_asserted_user_v1 service_asserted_app_v1", '
+    'authorization_uri="https://login.practice.invalid/common/oauth2/authorize", '
+    'error="invalid_token"'
+)
 
 
-def broken(fault: Fault, content: Element) -> Reply:
+def unauthorized(authorization: str) -> Reply:
+    """401, asking for what the request tried to sign in with."""
+    bearer = authorization.lower().startswith("bearer")
+    challenge = _BEARER if bearer else 'Basic realm="practice"'
+    return Reply(401, b"", headers={"WWW-Authenticate": challenge})
+
+
+def broken(fault: Fault, content: Element, authorization: str = "") -> Reply:
     """The answer that takes the place of the good one. `content` is that good one."""
     match fault:
         case Fault.NOT_SIGNED_IN:
-            return unauthorized()
+            return unauthorized(authorization)
         case Fault.EWS_DISABLED:
             return _policy("EWS is disabled for this user or tenant")
         case Fault.EWS_BLOCKED:

@@ -16,6 +16,7 @@ from assisterdesk.practice.ews.broken import Reply, broken, good, unauthorized
 from assisterdesk.practice.ews.delivery import Arrival, PostOffice
 from assisterdesk.practice.ews.desks import Desks
 from assisterdesk.practice.ews.faults import QUIRKS, Fault, Faults, When
+from assisterdesk.practice.ews.identity import PracticeIdentity
 from assisterdesk.practice.ews.mailbox import Mailbox
 from assisterdesk.practice.ews.soap import Unreadable, local, read_request, soap_fault
 from assisterdesk.practice.ews.web import PATIENCE, Server
@@ -43,6 +44,8 @@ class PracticeExchange:
         self._record = record
         self.desks = Desks(self._post)
         self.faults = Faults[Fault]()
+        #: who gives the tokens that open a mailbox besides its password
+        self.identity = PracticeIdentity()
         #: the User-Agents that asked
         self.programs: set[str] = set()
         self.traffic: list[tuple[str, bytes, bytes]] = []
@@ -52,7 +55,11 @@ class PracticeExchange:
     def start(self) -> "PracticeExchange":
         if self._server is None:
             self._server = Server(
-                self._port, self._context, self.reply, turns_away=self.faults.turns_away
+                self._port,
+                self._context,
+                self.reply,
+                turns_away=self.faults.turns_away,
+                beside=self.identity.answer,
             )
             self._port = self._server.port
         return self
@@ -120,9 +127,10 @@ class PracticeExchange:
     def reply(self, headers: Mapping[str, str], body: bytes) -> Reply | None:
         """The answer to one HTTP request; None closes the connection without one."""
         self.programs.add(headers.get("User-Agent", ""))
-        mailbox = self._signed_in(headers.get("Authorization", ""))
+        authorization = headers.get("Authorization", "")
+        mailbox = self._signed_in(authorization)
         if mailbox is None:
-            return unauthorized()
+            return unauthorized(authorization)
         try:
             request = read_request(body)
         except Unreadable:
@@ -135,7 +143,7 @@ class PracticeExchange:
         breaking = [(fault, when) for fault, when in met if fault not in QUIRKS]
         early = [fault for fault, when in breaking if when is When.BEFORE]
         if early and early[0] is not Fault.SLOW:
-            return self._break(early[0], Element("nothing"))
+            return self._break(early[0], Element("nothing"), authorization)
         quirks = frozenset(fault for fault, _ in met if fault in QUIRKS)
         if early:
             self.faults.released.wait(self.faults.slow_seconds)
@@ -148,9 +156,9 @@ class PracticeExchange:
         if self._record:
             self.traffic.append((name, tostring(request), tostring(content)))
         late = [fault for fault, when in breaking if when is When.AFTER]
-        return self._break(late[0], content) if late else good(content)
+        return self._break(late[0], content, authorization) if late else good(content)
 
-    def _break(self, fault: Fault, content: Element) -> Reply | None:
+    def _break(self, fault: Fault, content: Element, authorization: str) -> Reply | None:
         if fault is Fault.HANGS:
             self.faults.released.wait(PATIENCE)
             return None
@@ -159,10 +167,12 @@ class PracticeExchange:
         if fault is Fault.SLOW:
             self.faults.released.wait(self.faults.slow_seconds)
             return good(content)
-        return broken(fault, content)
+        return broken(fault, content, authorization)
 
     def _signed_in(self, authorization: str) -> Mailbox | None:
         kind, _, value = authorization.partition(" ")
+        if kind.lower() == "bearer":
+            return self._post.mailboxes.get(self.identity.owner(value))
         if kind.lower() != "basic":
             return None
         try:

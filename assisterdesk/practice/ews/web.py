@@ -8,6 +8,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
 from assisterdesk.practice.ews.broken import Reply
+from assisterdesk.practice.ews.identity import PATH as BESIDE
 
 PATH = "/EWS/Exchange.asmx"
 #: No practice mail is larger; Exchange's own default is about this.
@@ -18,6 +19,9 @@ PATIENCE = 60.0
 #: Given the request's headers and body; None means: close without an answer.
 Answer = Callable[[Mapping[str, str], bytes], Reply | None]
 
+#: Given method, path and body of a request to what stands beside the mail server.
+Beside = Callable[[str, str, bytes], Reply | None]
+
 
 class Handler(BaseHTTPRequestHandler):
     """Reads one request whole, asks for its answer, writes it."""
@@ -26,16 +30,31 @@ class Handler(BaseHTTPRequestHandler):
     disable_nagle_algorithm = True
     server: "Server"
 
+    def do_GET(self) -> None:
+        beside = self.server.beside
+        if beside is not None and self.path.startswith(BESIDE + "/"):
+            self._give(beside("GET", self.path, b""))
+        else:
+            self.close_connection = True
+            self._write(Reply(404, b"", "text/plain"))
+
     def do_POST(self) -> None:
         said = self.headers.get("Content-Length", "")
         length = int(said) if said.isascii() and said.isdigit() else -1
-        if self.path != PATH or not 0 <= length <= MOST_BYTES:
+        beside = self.server.beside if self.path.startswith(BESIDE + "/") else None
+        known = self.path == PATH or beside is not None
+        if not known or not 0 <= length <= MOST_BYTES:
             self.close_connection = True
-            status = 404 if self.path != PATH else 411 if length < 0 else 413
+            status = 404 if not known else 411 if length < 0 else 413
             self._write(Reply(status, b"", "text/plain"))
             return
         body = self.rfile.read(length)
-        reply = self.server.answer(dict(self.headers.items()), body)
+        if beside is not None:
+            self._give(beside("POST", self.path, body))
+        else:
+            self._give(self.server.answer(dict(self.headers.items()), body))
+
+    def _give(self, reply: Reply | None) -> None:
         if reply is None:
             self.close_connection = True
         else:
@@ -71,9 +90,11 @@ class Server(ThreadingHTTPServer):
         answer: Answer,
         *,
         turns_away: Callable[[], bool] = lambda: False,
+        beside: Beside | None = None,
     ) -> None:
         super().__init__(("127.0.0.1", port), Handler)
         self.answer = answer
+        self.beside = beside
         self._turns_away = turns_away
         self._context = context
         self._open: set[socket.socket] = set()

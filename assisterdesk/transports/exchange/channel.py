@@ -9,6 +9,7 @@ from typing import Any
 
 from exchangelib import (
     DELEGATE,
+    OAUTH2,
     Account,
     Configuration,
     Credentials,
@@ -24,6 +25,8 @@ from requests import Response, Session
 from requests.auth import HTTPBasicAuth
 
 from assisterdesk.egress.mail import MailAccount
+from assisterdesk.transports._microsoft.tokens import TokenSource
+from assisterdesk.transports.exchange.credentials import Bearer, MicrosoftCredentials
 from assisterdesk.transports.exchange.wire import Wire, adapter_for
 
 #: Tenants allow programs by this name, so it stays the same from version to version.
@@ -142,6 +145,12 @@ class _Channel(Protocol):  # type: ignore[misc]
         session.trust_env = cls.use_environment
         return session
 
+    def create_oauth2_session(self) -> Session:
+        """A plain one: the library's would hold a token and judge by itself when it ran out."""
+        session: Session = self.raw_session(self.service_endpoint)
+        session.auth = Bearer(self.credentials)
+        return session
+
     def create_session(self) -> Session:
         session: Session = super().create_session()
         if isinstance(session.auth, HTTPBasicAuth):
@@ -161,8 +170,12 @@ def open_account(
     timeouts: tuple[float, float],
     *,
     use_environment: bool,
+    tokens: TokenSource | None = None,
 ) -> Account:
-    """An exchangelib Account for this one mailbox. Nothing is sent yet."""
+    """An exchangelib Account for this one mailbox. Nothing is sent yet.
+
+    `tokens`: signs in at Microsoft, and takes the place of the secret.
+    """
     register_marks()
     channel = type(
         "MailboxChannel",
@@ -175,8 +188,10 @@ def open_account(
     )
     config = Configuration(
         service_endpoint=account.endpoint,
-        credentials=Credentials(username=account.username, password=secret),
-        auth_type="NTLM" if account.auth == "ntlm" else "basic",
+        credentials=Credentials(username=account.username, password=secret)
+        if tokens is None
+        else MicrosoftCredentials(account.client_id, tokens),
+        auth_type=OAUTH2 if tokens is not None else "NTLM" if account.auth == "ntlm" else "basic",
         # the oldest that has all we use; the first answer replaces it by the server's own
         version=Version(build=EXCHANGE_2013_SP1, api_version="Exchange2013_SP1"),
         retry_policy=OneTry(),
@@ -199,7 +214,7 @@ def open_account(
 
 
 def close_account(account: Account) -> None:
-    """Close the connections and let go of the password."""
+    """Close the connections and let go of the password or the sign-in."""
     protocol = account.protocol
     protocol.close()
     protocol.config._credentials = None

@@ -5,11 +5,17 @@ at the program's start.
 """
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from assisterdesk.basics.errors import Refused
-from assisterdesk.egress.mail import MailAccount, MailTransport
+from assisterdesk.egress.mail import OAUTH, MailAccount, MailTransport
+from assisterdesk.egress.microsoft import service_of
 from assisterdesk.transports._loopback import is_loopback
+from assisterdesk.transports._microsoft.registration import check_registration
+
+if TYPE_CHECKING:
+    from assisterdesk.transports._microsoft.tokens import TokenSource
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,20 +41,32 @@ class ExchangeConnector:
     def open(self, account: MailAccount, secret: str) -> MailTransport:
         """Raises `Refused` for an address that is not allowed; signs in only at the first step."""
         check_endpoint(account.endpoint, loopback_only=self._loopback_only)
-        if account.auth not in ("basic", "ntlm"):
-            raise Refused("The way to sign in to the mail server must be basic or NTLM.")
-        from assisterdesk.transports.exchange.silence import silence
+        if account.auth == OAUTH:
+            check_registration(account)
+            check_service(account, loopback_only=self._loopback_only)
+        elif account.auth not in ("basic", "ntlm"):
+            raise Refused("The way to sign in to the mail server must be basic, NTLM or Microsoft.")
+        from assisterdesk.transports._silence import silence
 
         silence()
         from assisterdesk.transports.exchange.mailbox import ExchangeMailbox
 
+        tokens = self._tokens(account, secret) if account.auth == OAUTH else None
         silence()  # again: the loggers of the libraries exist only now
         return ExchangeMailbox(
             account,
-            secret,
+            secret if tokens is None else "",
             timeouts=(self._timeouts.connect, self._timeouts.read),
             loopback_only=self._loopback_only,
+            tokens=tokens,
         )
+
+    def _tokens(self, account: MailAccount, secret: str) -> "TokenSource":
+        from assisterdesk.transports._microsoft.identity import identity_client
+        from assisterdesk.transports._microsoft.tokens import MsalTokens, SecretStore
+
+        client = identity_client(account, loopback_only=self._loopback_only)
+        return MsalTokens(account, SecretStore(secret), client)
 
 
 def check_endpoint(endpoint: str, *, loopback_only: bool) -> None:
@@ -70,6 +88,16 @@ def check_endpoint(endpoint: str, *, loopback_only: bool) -> None:
         raise Refused(
             "This is the practice office's mail server. A real office needs the address of its "
             "own Exchange server."
+        )
+
+
+def check_service(account: MailAccount, *, loopback_only: bool) -> None:
+    """A token opens the whole mailbox, so it goes to the one address it is for."""
+    theirs = service_of(account.kind).endpoint
+    if not loopback_only and account.endpoint.rstrip("/").lower() != theirs.lower():
+        raise Refused(
+            f"Signing in with Microsoft works with mailboxes in Exchange Online. Their address is "
+            f"{theirs}. Correct it in Settings, or choose another way to sign in."
         )
 
 

@@ -1,30 +1,29 @@
 """One signed-in Exchange mailbox: each step one request that changes something, never repeated."""
 
 import contextlib
-import hashlib
 from collections.abc import Callable, Iterable
-from datetime import UTC, datetime
 from typing import Any, TypeVar
 
 from exchangelib import Body, FileAttachment, HTMLBody, ItemId, Message
 from exchangelib.errors import ErrorInvalidSyncStateData
 
-from assisterdesk.basics.errors import OutOfReach, Refused, Trouble
+from assisterdesk.basics.errors import OutcomeUnknown, OutOfReach, Refused, Trouble
 from assisterdesk.egress.cleared import Cleared
 from assisterdesk.egress.mail import (
     Envelope,
     ItemRef,
     MailAccount,
     Received,
-    StoredAttachment,
     StoredDraft,
     Traces,
     TriggerKind,
 )
 from assisterdesk.egress.outgoing import Outgoing
+from assisterdesk.transports._microsoft.refusals import SIGN_IN_AGAIN
+from assisterdesk.transports._microsoft.tokens import TokenSource
 from assisterdesk.transports._tls import tls_context
 from assisterdesk.transports._trigger import sensitivity_for
-from assisterdesk.transports.exchange import thread
+from assisterdesk.transports.exchange import items, thread
 from assisterdesk.transports.exchange.channel import (
     MARK,
     MARK_HEADER,
@@ -33,7 +32,14 @@ from assisterdesk.transports.exchange.channel import (
     open_account,
 )
 from assisterdesk.transports.exchange.inbox import NewMail
-from assisterdesk.transports.exchange.problems import Step, judge
+from assisterdesk.transports.exchange.problems import (
+    NOT_LET_IN,
+    RENEWED,
+    UNKNOWN,
+    Step,
+    judge,
+)
+from assisterdesk.transports.exchange.strays import FindsStrays
 from assisterdesk.transports.exchange.wire import Wire
 
 Result = TypeVar("Result")
@@ -56,8 +62,19 @@ _DRAFT_FIELDS = (
 )
 
 
-class ExchangeMailbox:
-    """`egress.mail.MailTransport` over Exchange Web Services."""
+class _Broke(Exception):
+    """The connection failed or ended without an answer, for no lasting reason."""
+
+
+class _TokenRefused(Exception):
+    """HTTP 401 to a token that had been good a moment ago."""
+
+
+class ExchangeMailbox(FindsStrays):
+    """`egress.mail.MailTransport` over Exchange Web Services.
+
+    `tokens`: signs in at Microsoft, in the place of a user name and the secret.
+    """
 
     def __init__(
         self,
@@ -66,11 +83,21 @@ class ExchangeMailbox:
         *,
         timeouts: tuple[float, float],
         loopback_only: bool,
+        tokens: TokenSource | None = None,
     ) -> None:
         self._trigger = account.trigger
-        self._wire = Wire(tls_context(account.authority_pem, only_authority=loopback_only))
+        self._tokens = tokens
+        self._wire = Wire(
+            tls_context(account.authority_pem, only_authority=loopback_only),
+            NOT_LET_IN if tokens is None else SIGN_IN_AGAIN,
+        )
         self._account: Any = open_account(
-            account, secret, self._wire, timeouts, use_environment=not loopback_only
+            account,
+            secret,
+            self._wire,
+            timeouts,
+            use_environment=not loopback_only,
+            tokens=tokens,
         )
         self._ready = False
         self._headers: dict[str, str] = {}
@@ -93,7 +120,7 @@ class ExchangeMailbox:
                 return reply
         message = self._message(outgoing, sensitivity, marks)
         self._write(message.save)
-        return _ref(message)
+        return items.ref(message)
 
     def attach(self, draft: ItemRef, cleared: Cleared, index: int) -> ItemRef:
         self._prepare()
@@ -106,9 +133,9 @@ class ExchangeMailbox:
         )
         self._write(lambda: item.attach(file))
         if item.changekey:
-            return _ref(item)
+            return items.ref(item)
         # some servers do not say the new change key; without it the draft cannot be sent
-        return self._read(lambda: _ref(self._fetch(ItemRef(draft.id), ("subject",))))
+        return self._read(lambda: items.ref(self._fetch(ItemRef(draft.id), ("subject",))))
 
     def read_back(self, draft: ItemRef) -> StoredDraft:
         self._prepare()
@@ -119,7 +146,16 @@ class ExchangeMailbox:
         sensitivity_for(self._trigger, cleared.outgoing)
         item = self._item(draft)
         sent = self._account.sent
-        self._step(Step.SEND, lambda: item.send(copy_to_folder=sent))
+        if self._once(Step.SEND, lambda: item.send(copy_to_folder=sent)):
+            return
+        # a 401 is said before anything is done, and yet: only the mailbox knows
+        try:
+            traces = self.find(cleared.outgoing.submission)
+        except (Refused, Trouble):
+            traces = None
+        if traces is None or traces.sent or traces.draft is None or traces.draft_submitted:
+            raise OutcomeUnknown(UNKNOWN)
+        raise OutOfReach(RENEWED)
 
     def find(self, submission: str) -> Traces:
         self._prepare()
@@ -144,38 +180,68 @@ class ExchangeMailbox:
         self._prepare()
         return self._read(lambda: self._received(ItemRef(ref.id)))
 
+    def renewed_secret(self) -> str:
+        """`egress.mail.RenewsSecret`: the sign-in, when its tokens are others by now."""
+        return "" if self._tokens is None else self._tokens.secret()
+
     def close(self) -> None:
         account, self._account = self._account, None
         self._ready = False
         if account is not None:
             close_account(account)
+            if self._tokens is not None:
+                self._tokens.close()
 
     # steps
 
     def _read(
         self, work: Callable[[], Result], passing: type[Exception] | tuple[()] = ()
     ) -> Result:
-        """A step without effect; a connection that broke is tried once more, at once."""
-        for last in (False, True):
+        """A step without effect: a connection that broke and a token that was refused are each
+        mended and tried once more, at once."""
+        left: set[type[Exception]] = {_Broke, _TokenRefused}
+        while True:
             try:
-                return self._step(Step.READ, work, passing, again=not last)
-            except ConnectionError:
-                continue
-        raise AssertionError("the last try always returns or raises one of our errors")
+                return self._step(Step.READ, work, passing, tuple(left))
+            except (_Broke, _TokenRefused) as met:
+                kind = type(met)
+            left.discard(kind)
+            if kind is _TokenRefused:
+                self._renew()
 
     def _write(self, work: Callable[[], object]) -> None:
-        self._step(Step.WRITE, work)
+        if not self._once(Step.WRITE, work):
+            raise OutOfReach(RENEWED)
+
+    def _once(self, step: Step, work: Callable[[], object]) -> bool:
+        """A step that changes something is never repeated here. False: its token was refused, and
+        there is a new one by now; the sender looks what there is and begins again."""
+        try:
+            self._step(step, work, (), (_TokenRefused,))
+        except _TokenRefused:
+            pass
+        else:
+            return True
+        self._renew()
+        return False
+
+    def _renew(self) -> None:
+        """Raises `Refused` when the person must sign in, `OutOfReach` when nobody answers there."""
+        if self._tokens is not None:
+            self._tokens.renewed()
 
     def _step(
         self,
         step: Step,
         work: Callable[[], Result],
         passing: type[Exception] | tuple[()] = (),
-        *,
-        again: bool = False,
+        mended: tuple[type[Exception], ...] = (),
     ) -> Result:
         """Runs one step. Raises our own errors only, outside the handler, so that none of them
-        carries the library's exception (which quotes requests and answers) as its context."""
+        carries the library's exception (which quotes requests and answers) as its context.
+
+        `mended`: what the caller mends, and hears of by `_Broke` and `_TokenRefused`.
+        """
         if self._account is None:
             raise Trouble("This mailbox was signed out. Sign in again.")
         wire = self._wire
@@ -186,9 +252,13 @@ class ExchangeMailbox:
             raise
         except Exception as error:  # noqa: BLE001 - whatever it is, its text must not leave here
             problem = judge(error, wire, step)
-        if again and wire.broke:
-            raise ConnectionError
-        raise problem
+        if wire.broke and _Broke in mended:
+            raise _Broke
+        if wire.status == 401 and self._tokens is not None and _TokenRefused in mended:
+            raise _TokenRefused
+        # one of our own may come from within the library, with its exceptions behind it
+        problem.__context__ = None
+        raise problem.with_traceback(None)
 
     def _prepare(self) -> None:
         if not self._ready:
@@ -234,7 +304,7 @@ class ExchangeMailbox:
             # the pictures of the mail it answers are not ours to send
             if not found.attachments:
                 self._write(lambda: thread.write_over(made[0], outgoing, sensitivity, marks))
-                return self._read(lambda: _ref(self._fetch(ItemRef(made[0].id), ("subject",))))
+                return self._read(lambda: items.ref(self._fetch(ItemRef(made[0].id), ("subject",))))
         except (Refused, OutOfReach):
             self._throw_away(made)
             raise
@@ -277,16 +347,16 @@ class ExchangeMailbox:
             if header.name.casefold() not in seen
         ]
         return StoredDraft(
-            ref=_ref(item),
-            to=_addresses(item.to_recipients),
-            cc=_addresses(item.cc_recipients),
-            bcc=_addresses(item.bcc_recipients),
+            ref=items.ref(item),
+            to=items.addresses(item.to_recipients),
+            cc=items.addresses(item.cc_recipients),
+            bcc=items.addresses(item.bcc_recipients),
             subject=item.subject or "",
-            body=_lines(item.body),
-            attachments=tuple(_stored_file(file) for file in item.attachments),
+            body=items.lines(item.body),
+            attachments=tuple(items.stored_file(file) for file in item.attachments),
             sensitivity=item.sensitivity or "",
             headers=tuple(headers),
-            submission=_mark(item),
+            submission=items.mark(item),
         )
 
     def _traces(self, submission: str) -> Traces:
@@ -296,17 +366,17 @@ class ExchangeMailbox:
         def marked(folder: Any) -> list[Any]:  # noqa: ANN401 - untyped library
             found = folder.filter(**{MARK: submission}).only(*fields)
             # asked again here: some servers answer a filter they do not know with everything
-            return [item for item in found if _mark(item) == submission]
+            return [item for item in found if items.mark(item) == submission]
 
         sent = next(iter(marked(account.sent)), None)
         draft = next(iter(marked(account.drafts)), None)
         waiting = None if draft is not None else next(iter(marked(account.outbox)), None)
         left_behind = draft or waiting
         return Traces(
-            sent=None if sent is None else _ref(sent),
-            sent_at=None if sent is None else _moment(sent.datetime_sent),
+            sent=None if sent is None else items.ref(sent),
+            sent_at=None if sent is None else items.moment(sent.datetime_sent),
             message_id="" if sent is None else (sent.message_id or ""),
-            draft=None if left_behind is None else _ref(left_behind),
+            draft=None if left_behind is None else items.ref(left_behind),
             draft_submitted=waiting is not None or bool(draft is not None and draft.is_submitted),
         )
 
@@ -322,41 +392,9 @@ class ExchangeMailbox:
                 room -= size
         return Received(
             envelope=inbox.envelope(item),
-            text=_lines(item.text_body),
+            text=items.lines(item.text_body),
             html=str(item.body) if isinstance(item.body, HTMLBody) else "",
             headers=tuple((header.name, header.value or "") for header in item.headers or ()),
             attachments=tuple((file.name or "", file.content or b"") for file in files),
             left_behind=len(item.attachments) - len(files),
         )
-
-
-def _ref(item: Any) -> ItemRef:  # noqa: ANN401 - untyped library
-    return ItemRef(item.id or "", item.changekey or "")
-
-
-def _mark(item: Any) -> str:  # noqa: ANN401 - untyped library
-    return getattr(item, MARK, None) or getattr(item, MARK_HEADER, None) or ""
-
-
-def _addresses(boxes: Any) -> tuple[str, ...]:  # noqa: ANN401 - untyped library
-    return tuple(box.email_address or "" for box in boxes or ())
-
-
-def _lines(text: object) -> str:
-    """Servers store mail with CR LF; the program's own texts have LF."""
-    return "" if text is None else str(text).replace("\r\n", "\n")
-
-
-def _moment(value: Any) -> datetime | None:  # noqa: ANN401 - untyped library
-    return None if value is None else datetime.fromtimestamp(value.timestamp(), UTC)
-
-
-def _stored_file(file: Any) -> StoredAttachment:  # noqa: ANN401 - untyped library
-    if not isinstance(file, FileAttachment):
-        return StoredAttachment(file.name or "", file.size or 0, "")
-    digest, size = hashlib.sha256(), 0
-    with file.fp as stream:
-        while piece := stream.read(1 << 16):
-            digest.update(piece)
-            size += len(piece)
-    return StoredAttachment(file.name or "", size, digest.hexdigest())

@@ -27,7 +27,15 @@ class Step(Enum):
     SEND = "send"
 
 
-_UNKNOWN = (
+#: a 401 for accounts with a password
+NOT_LET_IN = (
+    "The mail server did not accept your user name or password. Correct them in Settings."
+)
+
+#: a token was refused in the middle, and there is a good one by now
+RENEWED = "Microsoft asked for a new sign-in, and it was done. Nothing was sent yet. Try again."
+
+UNKNOWN = (
     "The mail server did not confirm that the message was sent. It may have been sent. Do not send "
     "it again before you have looked in Sent Items."
 )
@@ -65,7 +73,7 @@ def judge(error: BaseException, wire: Wire, step: Step) -> AssisterDeskError:
     if not wire.left:
         return _never_left(wire, step)
     if step is Step.SEND:
-        return OutcomeUnknown(_UNKNOWN)
+        return OutcomeUnknown(UNKNOWN)
     return _no_use(error, wire, step)
 
 
@@ -91,11 +99,11 @@ def _refused(error: BaseException, wire: Wire) -> Refused | None:
             "Your organization does not let this program use Exchange Web Services. Ask your IT "
             "to put AssisterDesk on its list, or use the secure site."
         )
+    if wire.status == 401:
+        # also NTLM that did not get as far as an answer
+        return Refused(wire.unauthorized)
     if isinstance(error, BadStatus):
         return _refused_status(error.status)
-    if wire.status == 401:
-        # NTLM that did not get as far as an answer
-        return _refused_status(401)
     code = type(error).__name__
     if code in _REFUSALS and wire.status == 200:
         return Refused(f"{_REFUSALS[code]} ({code})")
@@ -103,10 +111,6 @@ def _refused(error: BaseException, wire: Wire) -> Refused | None:
 
 
 def _refused_status(status: int) -> Refused | None:
-    if status == 401:
-        return Refused(
-            "The mail server did not accept your user name or password. Correct them in Settings."
-        )
     if status == 403:
         return Refused("The mail server does not allow this for your mailbox. Ask your IT. (403)")
     if status == 404:

@@ -24,8 +24,10 @@ class SecondPost(Exception):
 class Wire:
     """What became of the request under way; one per mailbox."""
 
-    def __init__(self, context: ssl.SSLContext) -> None:
+    def __init__(self, context: ssl.SSLContext, unauthorized: str) -> None:
         self.context = context
+        #: what a 401 means for this account, and what the person can do
+        self.unauthorized = unauthorized
         self.begin(write=False)
 
     def begin(self, *, write: bool) -> None:

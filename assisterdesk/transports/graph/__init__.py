@@ -3,9 +3,8 @@
 from assisterdesk.egress.mail import TransportCard
 from assisterdesk.transports.graph.bounds import GRAPH, Timeouts
 from assisterdesk.transports.graph.connector import GraphConnector
-from assisterdesk.transports.graph.signing_in import GraphSignIn
 
-__all__ = ["GRAPH", "TRANSPORT", "GraphConnector", "GraphSignIn", "Timeouts"]
+__all__ = ["GRAPH", "TRANSPORT", "GraphConnector", "Timeouts"]
 
 TRANSPORT = TransportCard(
     id="graph",

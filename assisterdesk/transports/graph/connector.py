@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 from assisterdesk.basics.errors import Refused
 from assisterdesk.egress.mail import MailAccount, MailTransport
 from assisterdesk.transports._loopback import is_loopback
+from assisterdesk.transports._microsoft.registration import check_registration
 from assisterdesk.transports.graph.bounds import GRAPH, GRAPH_HOST, Timeouts
 
 
@@ -33,7 +34,7 @@ class GraphConnector:
 
     @staticmethod
     def _opener() -> "Callable[[MailAccount, str, Timeouts, bool], MailTransport]":
-        from assisterdesk.transports.graph.silence import silence
+        from assisterdesk.transports._silence import silence
 
         silence()
         from assisterdesk.transports.graph.opening import opened
@@ -69,15 +70,3 @@ def check_endpoint(endpoint: str, *, loopback_only: bool) -> None:
 
 
 _NO_ADDRESS = f"Microsoft Graph's address is {GRAPH}. Correct it in Settings."
-
-_TENANT_SIGNS = frozenset("abcdefghijklmnopqrstuvwxyz0123456789.-")
-
-
-def check_registration(account: MailAccount) -> None:
-    """The program's id and the tenant, which become part of addresses. Raises `Refused`."""
-    for text in (account.client_id, account.tenant):
-        if not text or not set(text.lower()) <= _TENANT_SIGNS or text.strip(".-") != text:
-            raise Refused(
-                "Enter the application id and the tenant that your IT registered for AssisterDesk. "
-                "They look like 1b4e28ba-2fa1-11d2-883f-0016d3cca427 and example.org."
-            )

@@ -3,16 +3,12 @@
 import httpx
 
 from assisterdesk.egress.mail import MailAccount, MailTransport
+from assisterdesk.transports._microsoft.identity import identity_client
+from assisterdesk.transports._microsoft.tokens import MsalTokens, SecretStore, TokenSource
 from assisterdesk.transports._tls import tls_context
 from assisterdesk.transports.graph.bounds import UPLOAD_HOSTS, Timeouts
 from assisterdesk.transports.graph.mailbox import GraphMailbox
-from assisterdesk.transports.graph.tokens import (
-    FixedToken,
-    IdentityClient,
-    MsalTokens,
-    SecretStore,
-    TokenSource,
-)
+from assisterdesk.transports.graph.tokens import FixedToken
 from assisterdesk.transports.graph.wire import Wire
 
 
@@ -25,7 +21,9 @@ def opened(
     if loopback_only:
         tokens = FixedToken(secret)
     else:
-        tokens = MsalTokens(account, SecretStore(secret), IdentityClient(context))
+        tokens = MsalTokens(
+            account, SecretStore(secret), identity_client(account, loopback_only=False)
+        )
     wire = Wire(
         account.endpoint,
         tokens,

@@ -5,7 +5,6 @@ become a mail. Graph has no idempotency, and a 504 has been seen to deliver all 
 """
 
 import json
-import ssl
 from dataclasses import dataclass, field
 from enum import Enum
 
@@ -18,6 +17,8 @@ from assisterdesk.basics.errors import (
     Refused,
     Trouble,
 )
+from assisterdesk.transports._broken import Broken, distrusted
+from assisterdesk.transports._microsoft.refusals import SIGN_IN_AGAIN
 
 
 class Step(Enum):
@@ -32,8 +33,6 @@ UNKNOWN = (
     "Microsoft did not confirm that the message was sent. It may have been sent. Do not send it "
     "again before you have looked in Sent Items."
 )
-
-SIGN_IN_AGAIN = "Sign in to Microsoft again: open Secure email and choose “Sign in”."
 
 _TOO_LARGE = "The message is too large for the mail server. Send fewer or smaller files."
 
@@ -98,58 +97,10 @@ def answer_of(response: httpx.Response) -> Answer:
     return Answer(response.status_code, response.content, code, wait)
 
 
-@dataclass(frozen=True, slots=True)
-class Broken:
-    """A request without an answer. `left`: it, or part of it, may have reached the server."""
-
-    left: bool
-    timed_out: bool = False
-    untrusted: bool = False
-    unsafe: bool = False
-
-    @property
-    def passing(self) -> bool:
-        """Quick and for no lasting reason: worth one more try, where nothing can be doubled."""
-        return not (self.timed_out or self.untrusted or self.unsafe)
-
-
-#: httpx raises these before a byte of the request is written.
-_BEFORE = (
-    httpx.ConnectError,
-    httpx.ConnectTimeout,
-    httpx.PoolTimeout,
-    httpx.ProxyError,
-    httpx.UnsupportedProtocol,
-    httpx.InvalidURL,
-)
-
-
-def broken_by(error: BaseException) -> Broken:
-    left = not isinstance(error, _BEFORE)
-    untrusted = unsafe = False
-    cause: BaseException | None = error
-    while cause is not None and not left:
-        if isinstance(cause, ssl.SSLCertVerificationError):
-            untrusted = True
-        elif isinstance(cause, ssl.SSLEOFError | ssl.SSLZeroReturnError):
-            break
-        elif isinstance(cause, ssl.SSLError):
-            unsafe = not untrusted
-        cause = cause.__cause__ or cause.__context__
-    return Broken(left, isinstance(error, httpx.TimeoutException), untrusted, unsafe)
-
-
 def judge_broken(broken: Broken, step: Step) -> AssisterDeskError:
-    if broken.untrusted:
-        return Refused(
-            "The mail server could not prove who it is (its certificate is not trusted). Nothing "
-            "was sent. Ask your IT for the certificate of your own authority."
-        )
-    if broken.unsafe:
-        return Refused(
-            "The mail server offers no connection that is safe enough (TLS 1.2 or later). Nothing "
-            "was sent. Ask your IT."
-        )
+    doubt = distrusted(broken)
+    if doubt is not None:
+        return doubt
     if not broken.left:
         nothing = "Nothing was sent." if step is Step.SEND else "Nothing was changed there."
         return OutOfReach(f"The mail server cannot be reached. {nothing} Try again later.")

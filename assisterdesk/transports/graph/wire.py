@@ -9,17 +9,16 @@ from urllib.parse import quote, urlencode
 import httpx
 
 from assisterdesk.basics.errors import AssisterDeskError, Trouble
+from assisterdesk.transports._broken import Broken, broken_by
+from assisterdesk.transports._microsoft.tokens import TokenSource
 from assisterdesk.transports.graph.problems import (
     Answer,
-    Broken,
     Step,
     answer_of,
-    broken_by,
     judge,
     judge_broken,
     unusable,
 )
-from assisterdesk.transports.graph.tokens import TokenSource
 
 #: Tenants allow programs by this name, so it stays the same from version to version.
 USER_AGENT = "AssisterDesk/0.1"

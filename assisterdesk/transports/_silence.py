@@ -1,12 +1,13 @@
-"""Keeps the mail libraries from logging: at DEBUG they write passwords and whole messages.
+"""Keeps the mail libraries from logging: at DEBUG they write passwords, tokens and whole messages.
 
 exchangelib logs the Authorization header and every SOAP body at DEBUG, and a request's XML with its
-attachments even at ERROR. A logging filter would have to know every such place; silence does not.
+attachments even at ERROR; httpx logs each URL at INFO (with upload addresses that need no token),
+msal its flows. A logging filter would have to know every such place; silence does not.
 """
 
 import logging
 
-#: exchangelib and everything below it that sees a request, a header or a secret.
+#: everything that sees a request, a header or a secret
 FAMILIES = (
     "exchangelib",
     "requests",
@@ -16,13 +17,21 @@ FAMILIES = (
     "spnego",
     "urllib3",
     "charset_normalizer",
+    "httpx",
+    "httpcore",
+    "hpack",
+    "h11",
+    "msal",
 )
 
 _NEVER = logging.CRITICAL + 1
 
 
 def silence() -> None:
-    """Switch the loggers of these families off, with those of their modules that exist by now."""
+    """Switch the loggers of these families off, with those of their modules that exist by now.
+
+    Called before the libraries load and again after: their loggers exist only then.
+    """
     for family in FAMILIES:
         head = logging.getLogger(family)
         head.propagate = False

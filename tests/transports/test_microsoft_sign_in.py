@@ -13,9 +13,10 @@ import pytest
 
 from assisterdesk.basics.errors import Cancelled, OutOfReach, Refused
 from assisterdesk.egress.mail import MailAccount, MailKind, Trigger, TriggerKind
+from assisterdesk.transports._microsoft.identity import IdentityClient
+from assisterdesk.transports._microsoft.signing_in import MicrosoftSignIn
+from assisterdesk.transports._microsoft.tokens import MsalTokens, SecretStore
 from assisterdesk.transports.graph.bounds import GRAPH
-from assisterdesk.transports.graph.signing_in import GraphSignIn
-from assisterdesk.transports.graph.tokens import IdentityClient, MsalTokens, SecretStore
 
 TENANT = "7f1a3c52-0000-4000-8000-000000000001"
 ACCOUNT = MailAccount(
@@ -145,7 +146,7 @@ def sign_in(
     cancelled: Callable[[], bool] = lambda: False,
     patience_s: float = 10,
 ) -> str:
-    return GraphSignIn(client=identity.client, patience_s=patience_s).sign_in(
+    return MicrosoftSignIn(client=identity.client, patience_s=patience_s).sign_in(
         ACCOUNT, browser, cancelled
     )
 
@@ -296,7 +297,7 @@ def test_a_browser_that_cannot_be_opened_is_the_callers_own_error(identity: Iden
 
 
 def test_the_address_for_consent_names_tenant_and_program():
-    assert GraphSignIn().consent_address(ACCOUNT) == (
+    assert MicrosoftSignIn().consent_address(ACCOUNT) == (
         f"https://login.microsoftonline.com/{TENANT}/adminconsent?client_id={ACCOUNT.client_id}"
     )
 

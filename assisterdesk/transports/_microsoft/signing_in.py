@@ -10,32 +10,35 @@ from urllib.parse import quote
 
 from assisterdesk.basics.errors import AssisterDeskError, Cancelled, OutOfReach, Refused
 from assisterdesk.egress.mail import MailAccount
-from assisterdesk.transports.graph.connector import check_registration
+from assisterdesk.transports._microsoft.registration import check_registration, scopes_for
 
 if TYPE_CHECKING:
-    from assisterdesk.transports.graph.tokens import IdentityClient
+    from assisterdesk.transports._microsoft.identity import IdentityClient
 
 #: A person may need to find a telephone for the second factor.
 PATIENCE_S = 300.0
 
 
-class GraphSignIn:
-    """`egress.mail.MailSignIn` for Microsoft 365.
+class MicrosoftSignIn:
+    """`egress.mail.MailSignIn` for mailboxes at Microsoft, over Graph or Exchange Web Services.
 
+    `loopback_only`: the practice office's, whose own service is asked beside its mail server.
     `client`: the way to the sign-in service, for tests; None makes a checked one.
     """
 
     def __init__(
         self,
         *,
+        loopback_only: bool = False,
         client: "Callable[[MailAccount], IdentityClient] | None" = None,
         patience_s: float = PATIENCE_S,
     ) -> None:
-        self._client = client or _client
+        self._loopback_only = loopback_only
+        self._client = client or self._checked_client
         self._patience_s = patience_s
 
     def consent_address(self, account: MailAccount) -> str:
-        from assisterdesk.transports.graph.tokens import IDENTITY_HOST
+        from assisterdesk.transports._microsoft.identity import IDENTITY_HOST
 
         check_registration(account)
         tenant, program = quote(account.tenant, safe=""), quote(account.client_id, safe="")
@@ -48,11 +51,11 @@ class GraphSignIn:
         cancelled: Callable[[], bool] = lambda: False,
     ) -> str:
         check_registration(account)
-        from assisterdesk.transports.graph.silence import silence
+        from assisterdesk.transports._silence import silence
 
         silence()
-        from assisterdesk.transports.graph.callback import Callback
-        from assisterdesk.transports.graph.tokens import judged, refusal
+        from assisterdesk.transports._microsoft.callback import Callback
+        from assisterdesk.transports._microsoft.refusals import judged, refusal
 
         silence()
         client = self._client(account)
@@ -80,11 +83,19 @@ class GraphSignIn:
         cancelled: Callable[[], bool],
         refusal: Callable[[object], Refused],
     ) -> str:
-        from assisterdesk.transports.graph.tokens import SCOPES, application
+        from assisterdesk.transports._microsoft import broker
+        from assisterdesk.transports._microsoft.tokens import application
 
         app, cache = application(account, b"", client)
+        scopes = scopes_for(account)
+        if broker.usable() and not self._loopback_only:
+            told = broker.asked(app, scopes, account.username or account.address)
+            if told is broker.CANCELLED or cancelled():
+                raise Cancelled("Signing in was stopped.")
+            if told is not None:
+                return _through(account, told, cache, refusal)
         flow = app.initiate_auth_code_flow(
-            list(SCOPES),
+            scopes,
             redirect_uri=callback.address,
             login_hint=account.username or account.address,
             prompt="select_account",
@@ -103,11 +114,25 @@ class GraphSignIn:
             ):
                 raise Cancelled("Signing in was stopped.")
             raise refusal(said)
-        found = app.acquire_token_by_auth_code_flow(flow, said)
-        if "access_token" not in found:
-            raise refusal(found)
-        _same_person(account, found.get("id_token_claims") or {})
-        return str(cache.serialize())
+        return _through(account, app.acquire_token_by_auth_code_flow(flow, said), cache, refusal)
+
+    def _checked_client(self, account: MailAccount) -> "IdentityClient":
+        from assisterdesk.transports._microsoft.identity import identity_client
+
+        return identity_client(account, loopback_only=self._loopback_only)
+
+
+def _through(
+    account: MailAccount,
+    found: dict[str, Any],
+    cache: Any,  # noqa: ANN401 - untyped library
+    refusal: Callable[[object], Refused],
+) -> str:
+    """The secret that a finished sign-in leaves in msal's cache."""
+    if "access_token" not in found:
+        raise refusal(found)
+    _same_person(account, found.get("id_token_claims") or {})
+    return str(cache.serialize())
 
 
 def _same_person(account: MailAccount, claims: dict[str, object]) -> None:
@@ -119,10 +144,3 @@ def _same_person(account: MailAccount, claims: dict[str, object]) -> None:
             "You signed in with another account than the one in Settings. Sign in with that one, "
             "or correct the email address and user name."
         )
-
-
-def _client(account: MailAccount) -> "IdentityClient":
-    from assisterdesk.transports._tls import tls_context
-    from assisterdesk.transports.graph.tokens import IdentityClient
-
-    return IdentityClient(tls_context(account.authority_pem, only_authority=False))
