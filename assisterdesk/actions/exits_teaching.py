@@ -1,4 +1,4 @@
-"""Teaching the gate: a value that is not personal data in this office, by the privacy contact."""
+"""Teaching the gate that a value is nobody's in this office, by those whom the office lets."""
 
 from dataclasses import replace
 
@@ -7,18 +7,18 @@ from assisterdesk.actions.exits_ask import Asked
 from assisterdesk.actions.program import Session
 from assisterdesk.basics.errors import Incomplete, NotAllowed, Refused
 from assisterdesk.basics.ids import new_id
-from assisterdesk.basics.kinds import PiiCategory, Role
+from assisterdesk.basics.kinds import PiiCategory
 from assisterdesk.egress.outgoing import Outgoing, Part, Protection
 from assisterdesk.egress.taught import KNOWN_PEOPLE, NotPersonal, value_hash
 from assisterdesk.egress.text import Channel
 
-WHO_TEACHES = "Only the privacy contact teaches the gate. Ask that person."
+WHO_TEACHES = "Your role does not teach the gate. The page “The gate” says who may."
 #: a longer one is no value but a passage
 LONGEST = 200
 
 
 def may_teach(session: Session) -> bool:
-    return Role.PRIVACY_CONTACT in session.who.roles
+    return bool(session.who.roles & session.gate.policy.teachers)
 
 
 def taught_values(session: Session) -> tuple[NotPersonal, ...]:

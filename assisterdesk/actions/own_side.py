@@ -1,6 +1,6 @@
 """The office's own side, which is not a client's data: letterhead, staff, the desks."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from assisterdesk.actions.gate_policy import gate_policy
 from assisterdesk.actions.program import Practice, Program
@@ -51,7 +51,9 @@ def gate_over(
     own: OwnSide,
     control_address: str = "",
     taught: Taught | None = None,
+    kept: Mapping[str, str] | None = None,
 ) -> Gate:
     """The gate of this office. `control_address` is allowed beside the desks: only for the test
-    message, which is about nobody. `taught`: what the office declared not personal."""
-    return Gate(known, own, gate_policy(program, control_address), taught=taught)
+    message, which is about nobody. `taught`: what the office declared not personal. `kept`: the
+    office's settings, its rules of the gate among them."""
+    return Gate(known, own, gate_policy(program, control_address, kept), taught=taught)

@@ -15,6 +15,7 @@ from assisterdesk.actions.compose import (
 from assisterdesk.actions.delivery import Delivery
 from assisterdesk.actions.mailbox import opened
 from assisterdesk.actions.own_side import gate_over, own_side
+from assisterdesk.actions.privacy_contacts import OFFICE
 from assisterdesk.actions.program import Session, account_hash
 from assisterdesk.basics.errors import Incomplete, OutcomeUnknown, Refused, Trouble
 from assisterdesk.basics.ids import CaseId, SubmissionId, new_id
@@ -315,7 +316,8 @@ def send_test_message(session: Session, control_address: str) -> None:
         session.program.catalogues.desks.values(),
         session.program.practice,
     )
-    gate = gate_over(session.program, session.known, own, address)
+    kept = session.store.settings(OFFICE)
+    gate = gate_over(session.program, session.known, own, address, kept=kept)
     _plain(session, address, None, subject, TEST_BODY, trigger, gate)
 
 

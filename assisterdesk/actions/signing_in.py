@@ -9,6 +9,7 @@ from assisterdesk.access.signin import Created, Opened, PassphraseAdvice, SlotCa
 from assisterdesk.actions import remote, sign_in_lines
 from assisterdesk.actions.own_side import gate_over, own_side
 from assisterdesk.actions.ports import Store
+from assisterdesk.actions.privacy_contacts import OFFICE
 from assisterdesk.actions.program import Program, Session
 from assisterdesk.basics.access import Access
 from assisterdesk.basics.errors import (
@@ -160,7 +161,7 @@ def _session(program: Program, store: Store, opened: Opened, who: Staff) -> Sess
     known = KnownPeople.filling(store.known_people)
     own = own_side(office, store.staff(), program.catalogues.desks.values(), program.practice)
     taught = Taught(store.not_personal())
-    gate = gate_over(program, known, own, taught=taught)
+    gate = gate_over(program, known, own, taught=taught, kept=store.settings(OFFICE))
     return Session(program, who, opened, store, office, gate, known, taught)
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from assisterdesk.basics.kinds import DeskId, PiiCategory
+from assisterdesk.basics.kinds import DeskId, PiiCategory, Role
 from assisterdesk.egress.outgoing import Override
 
 #: The desks' own addresses (Secure Email Policy, Procedures); the practice office sets others.
@@ -30,6 +30,7 @@ class GatePolicy:
     kinds of personal data that no override takes out unencrypted. `only`: when not None, the sole
     addresses and ``@domains`` that may be written to, in lower case, desks and all.
     `closed_because`: by route id, who closed it and what to do, where it is not the office.
+    `teachers`: who may teach the gate. `clipboard_seconds`: how long copied text stays at most.
     """
 
     desks: tuple[tuple[DeskId, str], ...] = DESK_ADDRESSES
@@ -41,6 +42,8 @@ class GatePolicy:
     never: frozenset[PiiCategory] = frozenset()
     only: frozenset[str] | None = None
     closed_because: tuple[tuple[str, str], ...] = ()
+    teachers: frozenset[Role] = frozenset({Role.PRIVACY_CONTACT})
+    clipboard_seconds: int = 90
 
     def overrides_for(self, route: str) -> frozenset[Override]:
         return dict(self.overrides).get(route, frozenset())

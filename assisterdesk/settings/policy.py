@@ -10,6 +10,7 @@ from enum import StrEnum
 
 from assisterdesk.basics.errors import Refused
 from assisterdesk.basics.kinds import PiiCategory
+from assisterdesk.settings.office_gate import TEACHERS
 
 #: what a rule can hold
 Value = int | bool | str | tuple[str, ...]
@@ -93,6 +94,11 @@ ROUTES = (
     "site_field",
 )
 _KINDS = tuple(kind.value for kind in PiiCategory)
+#: the ways out where a warning can be gone past, and the ways past it: ``print.acknowledged``;
+#: a test holds them against the gate's own
+WARNING_ROUTES = ("clipboard", "export", "link", "open_with", "print")
+WAYS_PAST = ("false_positive", "justified", "acknowledged", "without")
+_PAST = tuple(f"{route}.{past}" for route in WARNING_ROUTES for past in WAYS_PAST)
 
 RULES: tuple[Rule, ...] = (
     Rule("lock.minutes_most", "Lock after at most",
@@ -119,6 +125,13 @@ RULES: tuple[Rule, ...] = (
     Rule("sending.never_override", "Findings that nobody may rule out",
          "Kinds of personal data that stop a message, whoever has looked at it.",
          Kind.SOME_OF, words=_KINDS),
+    Rule("sending.overrides", "Ways past a warning that may be offered",
+         "A way out and a way past its warning, such as print.justified. What is not named here "
+         "is not offered, whatever the office rules.",
+         Kind.SOME_OF, words=_PAST),
+    Rule("sending.teachers", "Who may teach the gate",
+         "Roles that may say of a value that it is nobody's. The office chooses among these.",
+         Kind.SOME_OF, words=tuple(role.value for role in TEACHERS)),
     Rule("sending.exports", "Saving files outside the program",
          "No closes every export, of tables and documents alike.", Kind.YES_NO),
     Rule("sending.printing", "Printing", "No closes printing; the recovery key is written by hand.",

@@ -150,6 +150,7 @@ def test_installs_works_upgrades_with_its_store_and_leaves_cleanly(
     assert root.run("dpkg", "-V", deb.PACKAGE) == ""
     the_store_opens_and_knows_its_client(root)
     root.clerk().the_gate_reads_a_document()
+    root.clerk().the_gate_reads_pictures()
     root.clerk().a_practice_submission_is_sent()
 
     kept = {path.name for path in store.iterdir()}

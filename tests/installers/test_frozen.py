@@ -24,6 +24,20 @@ def test_the_frozen_gate_reads_documents_in_its_locked_up_process(
     smoke(frozen, tmp_path).the_gate_reads_a_document()
 
 
+@pytest.mark.requirement("M2")
+def test_the_frozen_gate_reads_pictures_in_its_locked_up_process(
+    frozen: Path, tmp_path: Path
+) -> None:
+    smoke(frozen, tmp_path).the_gate_reads_pictures()
+
+
+def test_no_library_with_known_holes_comes_along(frozen: Path) -> None:
+    """What nobody mends any more stays out, whichever package would bring it."""
+    names = {path.name for path in (frozen / "assisterdesk").rglob("*.so*")}
+    old = ("libssl-", "libcrypto-", "libcrypto.so.1", "libssl.so.1", "libvpx-", "libaom-")
+    assert not [name for name in names if name.startswith(old)]
+
+
 def test_the_frozen_program_sends_a_practice_submission(frozen: Path, tmp_path: Path) -> None:
     smoke(frozen, tmp_path).a_practice_submission_is_sent()
 

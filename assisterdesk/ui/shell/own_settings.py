@@ -22,8 +22,7 @@ def follow(window: Frame, settings: "OwnSettings") -> None:
     policy = window.program.policy
     minutes = policy.at_most("lock.minutes_most", settings.privacy.lock_after)
     window.inactivity.set_idle_s(minutes * 60)
-    seconds = policy.at_most("lock.clipboard_seconds_most", SITE_SECONDS)
-    window.exits.pasteboard.empty_within(seconds)
+    empty_clipboard_within(window)
     window.keep_out_of_captures(settings.privacy.hide_from_capture)
     app, mode = QApplication.instance(), Mode(settings.appearance.look.value)
     if isinstance(app, QApplication) and look.roles_for(mode) is not look.current():
@@ -32,6 +31,14 @@ def follow(window: Frame, settings: "OwnSettings") -> None:
         allowed = policy.names("program.languages")
         if speak(app, wanted(settings.appearance.language, allowed)):
             window.speak_anew()
+
+
+def empty_clipboard_within(window: Frame) -> None:
+    """As the office rules it and IT bounds it."""
+    rules = window.session.gate.policy if window.session is not None else None
+    seconds = rules.clipboard_seconds if rules is not None else SITE_SECONDS
+    most = window.program.policy.at_most("lock.clipboard_seconds_most", seconds)
+    window.exits.pasteboard.empty_within(min(most, SITE_SECONDS))
 
 
 def take_on(window: Frame, session: "Session") -> None:

@@ -9,6 +9,7 @@ from assisterdesk.basics.kinds import PiiCategory
 from assisterdesk.egress.taught import NotPersonal
 from assisterdesk.privacy.personal_data import personal_data
 from assisterdesk.ui.screens.gate import view_model
+from assisterdesk.ui.screens.gate.rules_form import RulesForm
 from assisterdesk.ui.screens.gate.view_model import GateView
 from assisterdesk.ui.shell.screen import ScreenContext
 from assisterdesk.ui.theme.roles import Tone
@@ -19,6 +20,7 @@ from assisterdesk.ui.widgets.card import Card
 from assisterdesk.ui.widgets.chip import Badge
 from assisterdesk.ui.widgets.choice import Choice
 from assisterdesk.ui.widgets.dressing import name
+from assisterdesk.ui.widgets.fact_list import FactList
 from assisterdesk.ui.widgets.field import Field
 from assisterdesk.ui.widgets.label import Label
 from assisterdesk.ui.widgets.line_field import LineField
@@ -26,7 +28,7 @@ from assisterdesk.ui.wording import tr
 
 
 class GatePage(Page):
-    """Reads all of it each time it is shown; everyone may look, the privacy contact may change."""
+    """Reads all of it each time it is shown; everyone may look, and change what their role may."""
 
     def __init__(self, context: ScreenContext) -> None:
         super().__init__(
@@ -45,8 +47,16 @@ class GatePage(Page):
         )
         help_button.setObjectName("gate_help")
         self.verbs.addWidget(help_button)
-        self._ways = Card(tr("Ways out that do not encrypt"), icon="submit")
+        self._change = Button(tr("Change the rules"), icon="pencil", on_click=self._open_form)
+        self._change.setObjectName("gate_change_rules")
+        self._change.hide()
+        self._ways = Card(
+            tr("Ways out that do not encrypt"), icon="submit", actions=(self._change,)
+        )
         self._ways.setObjectName("gate_ways")
+        self._lines = holder(QVBoxLayout())
+        self._ways.body.addWidget(self._lines)
+        self._rules_form: RulesForm | None = None
         self._taught = Card(tr("Never personal in this office"), icon="shield")
         self._taught.setObjectName("gate_taught")
         self._list = QVBoxLayout()
@@ -80,9 +90,7 @@ class GatePage(Page):
         two = row(Field(tr("What does the gate take it for?"), self._kind), self._value_field)
         two.setStretch(0, 1)
         two.setStretch(1, 1)
-        return holder(
-            column(rule(), two, self._why_field, row(self._add, None), gap=Space.SNUG)
-        )
+        return holder(column(rule(), two, self._why_field, row(self._add, None), gap=Space.SNUG))
 
     def shown(self) -> None:
         session = self._context.session
@@ -91,28 +99,65 @@ class GatePage(Page):
         )
 
     def _show(self, view: GateView) -> None:
-        first = self._view is None
         self._view = view
-        if first:
-            self._show_ways(view)
+        self._show_ways(view)
+        self._change.setVisible(view.rules.may_change)
         self._who_may.setVisible(not view.may_teach)
         self._form.setVisible(view.may_teach)
         self._show_taught()
 
     def _show_ways(self, view: GateView) -> None:
-        for at, way in enumerate(view.ways):
+        body = QVBoxLayout()
+        body.setContentsMargins(0, 0, 0, 0)
+        body.setSpacing(Space.SNUG)
+        for way in view.ways:
             closed = view_model.is_closed(view, way)
             state = Badge("")
             state.show_state(
                 tr("Closed") if closed else tr("Open"), Tone.REFUSED if closed else None
             )
-            head = row(Label(tr(way.title), "strong"), None, state)
             past = Label(view_model.past_words(view, way), wrap=True)
             past.setObjectName(f"gate_past_{way.id}")
-            if at:
-                self._ways.body.addWidget(rule())
-            self._ways.body.addLayout(head)
-            self._ways.add(past, Label(tr(way.why), "small", wrap=True))
+            body.addLayout(row(Label(tr(way.title), "strong"), None, state))
+            body.addWidget(past)
+            body.addWidget(Label(tr(way.why), "small", wrap=True))
+            body.addWidget(rule())
+        facts = FactList(view_model.also_ruled(view))
+        facts.setObjectName("gate_also_ruled")
+        body.addWidget(facts)
+        lines = holder(body)
+        self._ways.body.replaceWidget(self._lines, lines)
+        self._lines.setParent(None)
+        self._lines.deleteLater()
+        self._lines = lines
+
+    # -- the office's rules
+
+    def _open_form(self) -> None:
+        if self._view is None or self._rules_form is not None:
+            return
+        form = RulesForm(self._context, self._view.rules)
+        form.saved.connect(self._rules_saved)
+        form.closed.connect(self._close_form)
+        self._rules_form = form
+        self._ways.hide()
+        self.body.insertWidget(0, form)
+        form.setFocus()
+
+    def _close_form(self) -> None:
+        if self._rules_form is not None:
+            self._rules_form.setParent(None)
+            self._rules_form.deleteLater()
+            self._rules_form = None
+        self._ways.show()
+        self._change.setFocus()
+
+    def _rules_saved(self) -> None:
+        seconds = self._context.session.gate.policy.clipboard_seconds
+        self._context.exits.pasteboard.empty_within(seconds)
+        self._close_form()
+        self._context.notify(tr("The new rules hold for everybody in this office."))
+        self.shown()
 
     # -- what was taught
 
@@ -123,14 +168,14 @@ class GatePage(Page):
         while (item := self._list.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
-                widget.hide()
+                widget.setParent(None)
                 widget.deleteLater()
         for value in view.taught:
             self._list.addWidget(self._value_line(view, value))
         if not view.taught:
             said = tr(
                 "Nothing yet. When the gate warns of something that is nobody's, such as your "
-                "clinic's own front desk, the privacy contact can teach it."
+                "clinic's own front desk, it can be taught here."
             )
             self._list.addWidget(Label(said, "muted", wrap=True))
 

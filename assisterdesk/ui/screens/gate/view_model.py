@@ -5,12 +5,15 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from assisterdesk.actions.exits_teaching import may_teach, taught_values
+from assisterdesk.actions.gate_rules import GateRules, gate_rules
 from assisterdesk.actions.program import Session
 from assisterdesk.basics.ids import StaffId
+from assisterdesk.basics.kinds import Role
 from assisterdesk.egress.outgoing import Override
 from assisterdesk.egress.policy import GatePolicy
 from assisterdesk.egress.taught import NotPersonal
 from assisterdesk.egress.ways_out import WayOut, ways_out
+from assisterdesk.office.staff import ROLE_TITLE
 from assisterdesk.privacy.personal_data import personal_data
 from assisterdesk.ui.wording import day, tr
 
@@ -24,6 +27,7 @@ class GateView:
     taught: tuple[NotPersonal, ...] = field(repr=False)
     staff: Mapping[StaffId, str]
     may_teach: bool
+    rules: GateRules
 
 
 def read(session: Session) -> GateView:
@@ -33,6 +37,30 @@ def read(session: Session) -> GateView:
         taught_values(session),
         {member.id: member.name for member in session.store.staff()},
         may_teach(session),
+        gate_rules(session),
+    )
+
+
+def past_title(override: Override) -> str:
+    """The same as a choice of a form."""
+    return {
+        Override.FALSE_POSITIVE: tr("“Not personal data”"),
+        Override.JUSTIFIED: tr("A reason in words"),
+        Override.ACKNOWLEDGED: tr("A tick"),
+        Override.WITHOUT: tr("The button alone"),
+    }[override]
+
+
+def also_ruled(view: GateView) -> tuple[tuple[str, str], ...]:
+    """What else the office rules: how long copied text stays, and who teaches."""
+    policy = view.policy
+    teachers = [tr(ROLE_TITLE[role]) for role in Role if role in policy.teachers]
+    return (
+        (
+            tr("Copied text stays on the clipboard for at most"),
+            tr("{number} seconds").format(number=policy.clipboard_seconds),
+        ),
+        (tr("The gate is taught by"), ", ".join(teachers) or tr("nobody")),
     )
 
 
