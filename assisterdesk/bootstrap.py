@@ -226,16 +226,16 @@ def practice_office(
     from assisterdesk.practice.ews.server import PracticeExchange
     from assisterdesk.practice.graph.server import PracticeGraph
     from assisterdesk.practice.office import SAMPLE_OFFICE, SAMPLE_STAFF, fill
+    from assisterdesk.practice.signing_in import PracticeSignIn
+    from assisterdesk.transports._microsoft.signing_in import MicrosoftSignIn
 
     address, password = "assister@office.practice.invalid", "practice"
+    program_id, tenant = "00000000-0000-0000-0000-000000000000", "practice.invalid"
     with (
         tempfile.TemporaryDirectory(prefix="assisterdesk-practice-") as folder,
         PracticeExchange() as exchange,
-    from assisterdesk.practice.signing_in import PracticeSignIn
-    from assisterdesk.transports._microsoft.signing_in import MicrosoftSignIn
         (graph or PracticeGraph()) as graph,
     ):
-    program_id, tenant = "00000000-0000-0000-0000-000000000000", "practice.invalid"
         exchange.add_mailbox(address, address, password)
         token = secrets.token_hex(16)
         graph.add_mailbox(address, token)
@@ -245,13 +245,13 @@ def practice_office(
             username=address,
             trigger=Trigger(TriggerKind.RECIPIENT_RULE),
             authority_pem=exchange.authority_pem,
+            client_id=program_id,
+            tenant=tenant,
         )
         yield (
             program(
                 Path(folder) / "store",
                 practice=Practice(
-            client_id=program_id,
-            tenant=tenant,
                     account=account,
                     password=password,
                     control_address=CONTROL_ADDRESS,
