@@ -170,6 +170,8 @@ def _of_this_computer(folder: Path, fixed: "Policy") -> "dict[str, Any]":
     files, IT's place of versions, and what IT wrote down of the office."""
     import sys
 
+    from platformdirs import user_config_path
+
     from assisterdesk import __version__
     from assisterdesk.basics.remote_session import remote_session
     from assisterdesk.basics.system_log import to_system_log
@@ -208,6 +210,9 @@ def _of_this_computer(folder: Path, fixed: "Policy") -> "dict[str, Any]":
         "provision": provision,
         "remote": remote_session,
         "office_folder": folder / OFFICE_FOLDER,
+        # the account's and not the store's: a shared store is open to others of this computer
+        "window_file": user_config_path("AssisterDesk", appauthor=False, roaming=False)
+        / "window.json",
     }
 
 

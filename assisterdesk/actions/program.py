@@ -135,6 +135,8 @@ class Program:
     provision: Callable[[], Provision | None] = field(default=_nothing_written, repr=False)
     #: the office's own folder: its letters stand there and go before the delivered ones
     office_folder: Path | None = None
+    #: where the computer's account keeps how its window stood; None where nothing is kept
+    window_file: Path | None = None
     #: how this computer is worked on from afar, "" when it is not
     remote: Callable[[], str] = field(default=_at_the_desk, repr=False)
 

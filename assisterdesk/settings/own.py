@@ -36,6 +36,13 @@ class Appearance:
         About(
             "Colors",
             "Changes at once, and comes back when you sign in.",
+class Start(StrEnum):
+    """What stands there after a new start; after a lock it is always what was left."""
+
+    TODAY = "today"
+    LEFT = "left"
+
+
             choices=(
                 (Look.SYSTEM, "As the computer is set"),
                 (Look.LIGHT, "Light"),
@@ -69,6 +76,14 @@ class Privacy:
     lock_after: int = setting(
         10,
         About(
+    start: Start = setting(
+        Start.TODAY,
+        About(
+            "When the program starts, show",
+            "After a lock you always go on where you were. A case is never opened by itself.",
+            choices=((Start.TODAY, "Today"), (Start.LEFT, "The screen I left")),
+        ),
+    )
             "Lock when nobody is at the desk for",
             "At most 15 minutes. What you were typing is kept.",
             least=1,
@@ -103,4 +118,7 @@ class OwnSettings:
 
 def own_settings(kept: Mapping[str, str]) -> OwnSettings:
     """From the names and texts that the store kept."""
-    return OwnSettings(group_from(Appearance, kept), group_from(Privacy, kept))
+    return OwnSettings(
+        group_from(Appearance, kept), group_from(Privacy, kept), group_from(Writing, kept)
+    )
+    writing: Writing = field(default_factory=Writing)

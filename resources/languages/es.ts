@@ -239,6 +239,11 @@
         <translation type="unfinished">Esta carpeta es la del almacén: lo que dañe el almacén dañaría las copias de seguridad. Elija otra, mejor en otro disco.</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/actions/begun_replies.py"/>
+        <source>This draft is not there any more, or it was changed since it was found. Nothing was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/actions/calendar.py"/>
         <source>There is nothing ahead to put into a calendar.</source>
         <translation type="unfinished">No hay nada próximo que poner en un calendario.</translation>
@@ -720,11 +725,6 @@
     </message>
     <message>
         <location filename="../../assisterdesk/actions/exits_teaching.py"/>
-        <source>Only the privacy contact teaches the gate. Ask that person.</source>
-        <translation type="unfinished">Solo el contacto de privacidad enseña al control. Pídaselo a esa persona.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/actions/exits_teaching.py"/>
         <source>Only what stands in the text itself can be taught.</source>
         <translation type="unfinished">Solo se puede enseñar lo que está en el texto mismo.</translation>
     </message>
@@ -749,9 +749,24 @@
         <translation type="unfinished">Escriba en pocas palabras por qué esto no es dato de nadie.</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/actions/exits_teaching.py"/>
+        <source>Your role does not teach the gate. The page “The gate” says who may.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/gate_policy.py"/>
+        <source>This is not offered here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/actions/gate_policy.py"/>
         <source>This way out is closed on this computer, so nothing left.</source>
         <translation type="unfinished">Esta salida está cerrada en esta computadora, así que no salió nada.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/gate_rules.py"/>
+        <source>This rule is not known, so nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/hand_over.py"/>
@@ -1100,8 +1115,8 @@
     </message>
     <message>
         <location filename="../../assisterdesk/actions/mailbox.py"/>
-        <source>Sign in to Microsoft 365 with this account first.</source>
-        <translation type="unfinished">Inicie primero sesión en Microsoft 365 con esta cuenta.</translation>
+        <source>Sign in to Microsoft with this account first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/mailbox.py"/>
@@ -1115,8 +1130,8 @@
     </message>
     <message>
         <location filename="../../assisterdesk/actions/mailbox.py"/>
-        <source>This program cannot sign in to Microsoft 365. Use an Exchange server.</source>
-        <translation type="unfinished">Este programa no puede iniciar sesión en Microsoft 365. Use un servidor Exchange.</translation>
+        <source>This program cannot sign in to Microsoft. Use a password.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/mailbox.py"/>
@@ -1660,11 +1675,6 @@
     </message>
     <message>
         <location filename="../../assisterdesk/actions/send.py"/>
-        <source>This is being sent right now. Look again in a moment.</source>
-        <translation type="unfinished">Esto se está enviando ahora. Vuelva a mirar en un momento.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/actions/send.py"/>
         <source>This one goes as a mail file: save it, and send it by hand.</source>
         <translation type="unfinished">Esto va como archivo de correo: guárdelo y envíelo a mano.</translation>
     </message>
@@ -1717,6 +1727,21 @@
         <location filename="../../assisterdesk/actions/site_assist.py"/>
         <source>This submission has no such piece.</source>
         <translation type="unfinished">Este envío no tiene esa parte.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/spelling.py"/>
+        <source>A word with a capital may be somebody's name. The privacy contact can add it; for now choose “Leave this word”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/spelling.py"/>
+        <source>Choose one word in letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/spelling.py"/>
+        <source>This may be somebody's name, and the office's words are a list for everybody. Choose “Leave this word”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/staff_leaving.py"/>
@@ -1772,6 +1797,11 @@
         <location filename="../../assisterdesk/actions/today.py"/>
         <source>There is no backup of the last days. Make one now.</source>
         <translation type="unfinished">No hay copia de seguridad de los últimos días. Haga una ahora.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/under_way.py"/>
+        <source>This is being sent right now. Look again in a moment.</source>
+        <translation type="unfinished">Esto se está enviando ahora. Vuelva a mirar en un momento.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/cases/association.py"/>
@@ -2624,11 +2654,6 @@
         <translation type="unfinished">Actualizar</translation>
     </message>
     <message>
-        <location filename="../../assisterdesk/practice/graph/signing_in.py"/>
-        <source>The practice office has no such mailbox. Use the address filled in.</source>
-        <translation type="unfinished">La oficina de práctica no tiene ese buzón. Use la dirección que ya está escrita.</translation>
-    </message>
-    <message>
         <location filename="../../assisterdesk/practice/office.py"/>
         <source>Invented households go into the practice office only. Nothing was changed.</source>
         <translation type="unfinished">Los hogares inventados solo van a la oficina de práctica. No se cambió nada.</translation>
@@ -2652,6 +2677,11 @@
         <location filename="../../assisterdesk/practice/records.py"/>
         <source>Will bring the papers on Thursday.</source>
         <translation type="unfinished">Traerá los documentos el jueves.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/practice/signing_in.py"/>
+        <source>The practice office has no such mailbox. Use the address filled in.</source>
+        <translation type="unfinished">La oficina de práctica no tiene ese buzón. Use la dirección que ya está escrita.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/assessment.py"/>
@@ -3065,8 +3095,18 @@
     </message>
     <message>
         <location filename="../../assisterdesk/settings/own.py"/>
+        <source>After a lock you always go on where you were. A case is never opened by itself.</source>
+        <translation type="unfinished">Después de un bloqueo siempre sigue donde estaba. Un caso nunca se abre solo.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/settings/own.py"/>
         <source>As the computer is set</source>
         <translation type="unfinished">Como esté la computadora</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/settings/own.py"/>
+        <source>As the window speaks</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/own.py"/>
@@ -3080,6 +3120,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/settings/own.py"/>
+        <source>Checked on this computer alone. There is no dictionary for Somali and Hmong yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/settings/own.py"/>
         <source>Colors</source>
         <translation type="unfinished">Colores</translation>
     </message>
@@ -3087,6 +3132,11 @@
         <location filename="../../assisterdesk/settings/own.py"/>
         <source>Dark</source>
         <translation type="unfinished">Oscuro</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/settings/own.py"/>
+        <source>Do not check</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/own.py"/>
@@ -3150,6 +3200,26 @@
     </message>
     <message>
         <location filename="../../assisterdesk/settings/own.py"/>
+        <source>Spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/settings/own.py"/>
+        <source>The screen I left</source>
+        <translation type="unfinished">La pantalla que dejé</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/settings/own.py"/>
+        <source>Today</source>
+        <translation type="unfinished">Hoy</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/settings/own.py"/>
+        <source>When the program starts, show</source>
+        <translation type="unfinished">Al iniciar el programa, mostrar</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/settings/own.py"/>
         <source>Windows and macOS can do that, Linux cannot. Lift it for a training; the access log says when.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3162,6 +3232,11 @@
         <location filename="../../assisterdesk/settings/policy.py"/>
         <source>A folder of yours with a signed list of versions.</source>
         <translation type="unfinished">Una carpeta suya con una lista firmada de versiones.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/settings/policy.py"/>
+        <source>A way out and a way past its warning, such as print.justified. What is not named here is not offered, whatever the office rules.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
@@ -3330,6 +3405,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
+        <source>Roles that may say of a value that it is nobody's. The office chooses among these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/settings/policy.py"/>
         <source>Saving files outside the program</source>
         <translation type="unfinished">Guardar archivos fuera del programa</translation>
     </message>
@@ -3367,6 +3447,16 @@
         <location filename="../../assisterdesk/settings/policy.py"/>
         <source>Ways out that may be used</source>
         <translation type="unfinished">Salidas que se pueden usar</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/settings/policy.py"/>
+        <source>Ways past a warning that may be offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/settings/policy.py"/>
+        <source>Who may teach the gate</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
@@ -3427,6 +3517,11 @@
         <location filename="../../assisterdesk/settings/updates.py"/>
         <source>The list of versions in your organization's place cannot be trusted: {why}. Nothing was changed; tell your IT.</source>
         <translation type="unfinished">No se puede confiar en la lista de versiones del lugar de su organización: {why}. No se cambió nada; avise a su equipo de TI.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/spelling/dictionary.py"/>
+        <source>The dictionary of this language could not be read. Install AssisterDesk again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/access_log.py"/>
@@ -4149,9 +4244,89 @@
         <translation type="unfinished">No se puede escribir en la carpeta de imágenes. Nombre otra.</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/transports/_broken.py"/>
+        <source>The mail server could not prove who it is (its certificate is not trusted). Nothing was sent. Ask your IT for the certificate of your own authority.</source>
+        <translation type="unfinished">El servidor de correo no pudo probar quién es (su certificado no es de confianza). No se envió nada. Pida a su equipo de TI el certificado de su propia autoridad.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/transports/_broken.py"/>
+        <source>The mail server offers no connection that is safe enough (TLS 1.2 or later). Nothing was sent. Ask your IT.</source>
+        <translation type="unfinished">El servidor de correo no ofrece una conexión bastante segura (TLS 1.2 o posterior). No se envió nada. Pregunte a su equipo de TI.</translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/transports/_by_kind.py"/>
         <source>This kind of mail account is not known here. Set it up again.</source>
         <translation type="unfinished">Este tipo de cuenta de correo no se conoce aquí. Configúrela de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/transports/_microsoft/refusals.py"/>
+        <source>Microsoft's sign-in service does not answer. Nothing was sent. Try again later.</source>
+        <translation type="unfinished">El servicio de inicio de sesión de Microsoft no responde. No se envió nada. Intente más tarde.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/transports/_microsoft/refusals.py"/>
+        <source>Sign in to Microsoft again: open Secure email and choose “Sign in”.</source>
+        <translation type="unfinished">Inicie sesión en Microsoft de nuevo: abra Correo seguro y elija “Iniciar sesión”.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/transports/_microsoft/refusals.py"/>
+        <source>The program is registered with a secret, which a desktop program cannot keep. Ask your IT to allow public client flows.</source>
+        <translation type="unfinished">El programa está registrado con un secreto, que un programa de escritorio no puede guardar. Pida a su equipo de TI que permita los flujos de cliente público.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/transports/_microsoft/refusals.py"/>
+        <source>The program's id is not known to your organization. Correct it in Settings.</source>
+        <translation type="unfinished">Su organización no conoce el ID del programa. Corríjalo en Ajustes.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/transports/_microsoft/refusals.py"/>
+        <source>This account does not belong to your organization. Sign in with another one.</source>
+        <translation type="unfinished">Esta cuenta no es de su organización. Inicie sesión con otra.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/transports/_microsoft/refusals.py"/>
+        <source>You are not assigned to this program in Microsoft 365. Ask your IT.</source>
+        <translation type="unfinished">Usted no está asignado a este programa en Microsoft 365. Consulte a su equipo de TI.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/transports/_microsoft/refusals.py"/>
+        <source>Your organization has not allowed AssisterDesk to use your mail yet. Give your Microsoft 365 administrator the address for consent that is shown under Secure email, then sign in again.</source>
+        <translation type="unfinished">Su organización aún no permite que AssisterDesk use su correo. Dé a su administrador de Microsoft 365 la dirección para el consentimiento que aparece en Correo seguro y luego inicie sesión de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/transports/_microsoft/refusals.py"/>
+        <source>Your organization's sign-in rules ask for a managed device. Ask your IT.</source>
+        <translation type="unfinished">Las reglas de inicio de sesión de su organización piden un dispositivo administrado. Consulte a su equipo de TI.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/transports/_microsoft/refusals.py"/>
+        <source>Your organization's sign-in rules do not allow this. Ask your IT.</source>
+        <translation type="unfinished">Las reglas de inicio de sesión de su organización no lo permiten. Consulte a su equipo de TI.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/transports/_microsoft/refusals.py"/>
+        <source>Your organization's tenant is not known to Microsoft. Correct it in Settings.</source>
+        <translation type="unfinished">Microsoft no conoce el inquilino de su organización. Corríjalo en Ajustes.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/transports/_microsoft/registration.py"/>
+        <source>Enter the application id and the tenant that your IT registered for AssisterDesk. They look like 1b4e28ba-2fa1-11d2-883f-0016d3cca427 and example.org.</source>
+        <translation type="unfinished">Escriba el ID de aplicación y el inquilino que su equipo de TI registró para AssisterDesk. Se ven como 1b4e28ba-2fa1-11d2-883f-0016d3cca427 y example.org.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/transports/_microsoft/signing_in.py"/>
+        <source>Nobody signed in within five minutes. Start it again.</source>
+        <translation type="unfinished">Nadie inició sesión en cinco minutos. Empiece de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/transports/_microsoft/signing_in.py"/>
+        <source>Signing in was stopped.</source>
+        <translation type="unfinished">Se detuvo el inicio de sesión.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/transports/_microsoft/signing_in.py"/>
+        <source>You signed in with another account than the one in Settings. Sign in with that one, or correct the email address and user name.</source>
+        <translation type="unfinished">Inició sesión con otra cuenta que la de Ajustes. Use esa cuenta, o corrija la dirección de correo y el usuario.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/_tls.py"/>
@@ -4185,8 +4360,8 @@
     </message>
     <message>
         <location filename="../../assisterdesk/transports/exchange/connector.py"/>
-        <source>The way to sign in to the mail server must be basic or NTLM.</source>
-        <translation type="unfinished">La forma de iniciar sesión en el servidor de correo debe ser basic o NTLM.</translation>
+        <source>The way to sign in to the mail server must be basic, NTLM or Microsoft.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/exchange/connector.py"/>
@@ -4220,6 +4395,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/transports/exchange/problems.py"/>
+        <source>Microsoft asked for a new sign-in, and it was done. Nothing was sent yet. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/transports/exchange/problems.py"/>
         <source>The draft must be read again before it is sent.</source>
         <translation type="unfinished">Hay que leer el borrador de nuevo antes de enviarlo.</translation>
     </message>
@@ -4232,11 +4412,6 @@
         <location filename="../../assisterdesk/transports/exchange/problems.py"/>
         <source>The draft was changed on the server. Check it again.</source>
         <translation type="unfinished">El borrador cambió en el servidor. Compruébelo de nuevo.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/transports/exchange/problems.py"/>
-        <source>The mail server could not prove who it is (its certificate is not trusted). Nothing was sent. Ask your IT for the certificate of your own authority.</source>
-        <translation type="unfinished">El servidor de correo no pudo probar quién es (su certificado no es de confianza). No se envió nada. Pida a su equipo de TI el certificado de su propia autoridad.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/exchange/problems.py"/>
@@ -4330,11 +4505,6 @@
     </message>
     <message>
         <location filename="../../assisterdesk/transports/graph/connector.py"/>
-        <source>Enter the application id and the tenant that your IT registered for AssisterDesk. They look like 1b4e28ba-2fa1-11d2-883f-0016d3cca427 and example.org.</source>
-        <translation type="unfinished">Escriba el ID de aplicación y el inquilino que su equipo de TI registró para AssisterDesk. Se ven como 1b4e28ba-2fa1-11d2-883f-0016d3cca427 y example.org.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/transports/graph/connector.py"/>
         <source>This is the practice office's mail server. A real office signs in to Microsoft 365.</source>
         <translation type="unfinished">Este es el servidor de correo de la oficina de práctica. Una oficina real inicia sesión en Microsoft 365.</translation>
     </message>
@@ -4390,18 +4560,8 @@
     </message>
     <message>
         <location filename="../../assisterdesk/transports/graph/problems.py"/>
-        <source>Sign in to Microsoft again: open Secure email and choose “Sign in”.</source>
-        <translation type="unfinished">Inicie sesión en Microsoft de nuevo: abra Correo seguro y elija “Iniciar sesión”.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/transports/graph/problems.py"/>
         <source>The mail server does not answer. Nothing was sent. Try again later.</source>
         <translation type="unfinished">El servidor de correo no responde. No se envió nada. Intente más tarde.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/transports/graph/problems.py"/>
-        <source>The mail server offers no connection that is safe enough (TLS 1.2 or later). Nothing was sent. Ask your IT.</source>
-        <translation type="unfinished">El servidor de correo no ofrece una conexión bastante segura (TLS 1.2 o posterior). No se envió nada. Pregunte a su equipo de TI.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/graph/problems.py"/>
@@ -4417,66 +4577,6 @@
         <location filename="../../assisterdesk/transports/graph/problems.py"/>
         <source>Your mailbox is not in Microsoft's cloud. Set the account up as Exchange instead.</source>
         <translation type="unfinished">Su buzón no está en la nube de Microsoft. Configure la cuenta como Exchange.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/transports/graph/signing_in.py"/>
-        <source>Nobody signed in within five minutes. Start it again.</source>
-        <translation type="unfinished">Nadie inició sesión en cinco minutos. Empiece de nuevo.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/transports/graph/signing_in.py"/>
-        <source>Signing in was stopped.</source>
-        <translation type="unfinished">Se detuvo el inicio de sesión.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/transports/graph/signing_in.py"/>
-        <source>You signed in with another account than the one in Settings. Sign in with that one, or correct the email address and user name.</source>
-        <translation type="unfinished">Inició sesión con otra cuenta que la de Ajustes. Use esa cuenta, o corrija la dirección de correo y el usuario.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/transports/graph/tokens.py"/>
-        <source>Microsoft's sign-in service does not answer. Nothing was sent. Try again later.</source>
-        <translation type="unfinished">El servicio de inicio de sesión de Microsoft no responde. No se envió nada. Intente más tarde.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/transports/graph/tokens.py"/>
-        <source>The program is registered with a secret, which a desktop program cannot keep. Ask your IT to allow public client flows.</source>
-        <translation type="unfinished">El programa está registrado con un secreto, que un programa de escritorio no puede guardar. Pida a su equipo de TI que permita los flujos de cliente público.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/transports/graph/tokens.py"/>
-        <source>The program's id is not known to your organization. Correct it in Settings.</source>
-        <translation type="unfinished">Su organización no conoce el ID del programa. Corríjalo en Ajustes.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/transports/graph/tokens.py"/>
-        <source>This account does not belong to your organization. Sign in with another one.</source>
-        <translation type="unfinished">Esta cuenta no es de su organización. Inicie sesión con otra.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/transports/graph/tokens.py"/>
-        <source>You are not assigned to this program in Microsoft 365. Ask your IT.</source>
-        <translation type="unfinished">Usted no está asignado a este programa en Microsoft 365. Consulte a su equipo de TI.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/transports/graph/tokens.py"/>
-        <source>Your organization has not allowed AssisterDesk to use your mail yet. Give your Microsoft 365 administrator the address for consent that is shown under Secure email, then sign in again.</source>
-        <translation type="unfinished">Su organización aún no permite que AssisterDesk use su correo. Dé a su administrador de Microsoft 365 la dirección para el consentimiento que aparece en Correo seguro y luego inicie sesión de nuevo.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/transports/graph/tokens.py"/>
-        <source>Your organization's sign-in rules ask for a managed device. Ask your IT.</source>
-        <translation type="unfinished">Las reglas de inicio de sesión de su organización piden un dispositivo administrado. Consulte a su equipo de TI.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/transports/graph/tokens.py"/>
-        <source>Your organization's sign-in rules do not allow this. Ask your IT.</source>
-        <translation type="unfinished">Las reglas de inicio de sesión de su organización no lo permiten. Consulte a su equipo de TI.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/transports/graph/tokens.py"/>
-        <source>Your organization's tenant is not known to Microsoft. Correct it in Settings.</source>
-        <translation type="unfinished">Microsoft no conoce el inquilino de su organización. Corríjalo en Ajustes.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/association_words.py"/>
@@ -6794,11 +6894,6 @@
         <translation type="unfinished">Guardar como archivo de calendario …</translation>
     </message>
     <message>
-        <location filename="../../assisterdesk/ui/screens/calendar/view.py"/>
-        <source>Today</source>
-        <translation type="unfinished">Hoy</translation>
-    </message>
-    <message>
         <location filename="../../assisterdesk/ui/screens/calendar/view_model.py"/>
         <source>Late</source>
         <translation type="unfinished">Atrasado</translation>
@@ -9049,6 +9144,61 @@
         <translation type="unfinished">El control</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/ui/screens/gate/rules_form.py"/>
+        <source>Copied text stays on the clipboard for at most (seconds)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/gate/rules_form.py"/>
+        <source>From 5 to {most} seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/gate/rules_form.py"/>
+        <source>Not saved</source>
+        <translation type="unfinished">No se salvó</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/gate/rules_form.py"/>
+        <source>Save the rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/gate/rules_form.py"/>
+        <source>The office's rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/gate/rules_form.py"/>
+        <source>There is no warning here that could be gone past.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/gate/rules_form.py"/>
+        <source>They hold for everybody in this office from the moment you save them, and the access log says who changed what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/gate/rules_form.py"/>
+        <source>What takes one past a warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/gate/rules_form.py"/>
+        <source>Who may teach the gate that a value is nobody's</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/gate/rules_form.py"/>
+        <source>{way}: open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/gate/view.py"/>
+        <source>Change the rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/ui/screens/gate/view.py"/>
         <source>Choose first what the gate takes it for.</source>
         <translation type="unfinished">Elija primero por qué lo toma el control.</translation>
@@ -9065,8 +9215,8 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/gate/view.py"/>
-        <source>Nothing yet. When the gate warns of something that is nobody's, such as your clinic's own front desk, the privacy contact can teach it.</source>
-        <translation type="unfinished">Aún nada. Cuando el control avisa de algo que no es de nadie, como la recepción de su clínica, el contacto de privacidad puede enseñárselo.</translation>
+        <source>Nothing yet. When the gate warns of something that is nobody's, such as your clinic's own front desk, it can be taught here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/gate/view.py"/>
@@ -9082,6 +9232,11 @@
         <location filename="../../assisterdesk/ui/screens/gate/view.py"/>
         <source>The gate warns of it again.</source>
         <translation type="unfinished">El control avisa otra vez de esto.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/gate/view.py"/>
+        <source>The new rules hold for everybody in this office.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/gate/view.py"/>
@@ -9125,6 +9280,16 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/gate/view_model.py"/>
+        <source>A reason in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/gate/view_model.py"/>
+        <source>A tick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/gate/view_model.py"/>
         <source>A warning here cannot be gone past.</source>
         <translation type="unfinished">Aquí no se puede pasar un aviso.</translation>
     </message>
@@ -9132,6 +9297,11 @@
         <location filename="../../assisterdesk/ui/screens/gate/view_model.py"/>
         <source>Closed by your office's policy. Nothing leaves here.</source>
         <translation type="unfinished">Cerrada por la política de su oficina. Nada sale por aquí.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/gate/view_model.py"/>
+        <source>Copied text stays on the clipboard for at most</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/gate/view_model.py"/>
@@ -9150,6 +9320,16 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/gate/view_model.py"/>
+        <source>The button alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/gate/view_model.py"/>
+        <source>The gate is taught by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/gate/view_model.py"/>
         <source>by saying that it is not personal data</source>
         <translation type="unfinished">diciendo que no es un dato personal</translation>
     </message>
@@ -9157,6 +9337,11 @@
         <location filename="../../assisterdesk/ui/screens/gate/view_model.py"/>
         <source>by the button alone</source>
         <translation type="unfinished">solo con el botón</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/gate/view_model.py"/>
+        <source>nobody</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/gate/view_model.py"/>
@@ -9180,8 +9365,18 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/gate/view_model.py"/>
+        <source>{number} seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/gate/view_model.py"/>
         <source>{why} Taught by {who}, {when}.</source>
         <translation type="unfinished">{why} Enseñado por {who}, {when}.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/gate/view_model.py"/>
+        <source>“Not personal data”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/__init__.py"/>
@@ -12425,11 +12620,6 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/salvage/view.py"/>
-        <source>Not saved</source>
-        <translation type="unfinished">No se salvó</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/salvage/view.py"/>
         <source>Reading every part of the file …</source>
         <translation type="unfinished">Leyendo cada parte del archivo …</translation>
     </message>
@@ -13589,6 +13779,11 @@
         <translation type="unfinished">SQLCipher, con una clave que solo abre una frase clave del personal</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/ui/screens/settings/view_model.py"/>
+        <source>Writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/ui/screens/sign_in/__init__.py"/>
         <source>Sign in</source>
         <translation type="unfinished">Iniciar sesión</translation>
@@ -14619,6 +14814,11 @@
         <translation type="unfinished">{said} Pida al cliente que lo renueve.</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/ui/shell/bands.py"/>
+        <source>PRACTICE OFFICE · everyone here is invented · nothing leaves</source>
+        <translation type="unfinished">OFICINA DE PRÁCTICA · todos aquí son inventados · nada sale</translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/ui/shell/caretaker.py"/>
         <source>The window locks.</source>
         <translation type="unfinished">La ventana se bloquea.</translation>
@@ -14779,6 +14979,21 @@
         <translation type="unfinished">{title}, {number} en espera</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/ui/shell/spelling.py"/>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/shell/spelling.py"/>
+        <source>off, there is no dictionary for {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/shell/spelling.py"/>
+        <source>“{word}” is one of the office's words now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/ui/shell/status_line.py"/>
         <source>Clipboard is emptied in {left}</source>
         <translation type="unfinished">El portapapeles se vacía en {left}</translation>
@@ -14857,11 +15072,6 @@
         <location filename="../../assisterdesk/ui/shell/window.py"/>
         <source>I am here</source>
         <translation type="unfinished">Aquí estoy</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/shell/window.py"/>
-        <source>PRACTICE OFFICE · everyone here is invented · nothing leaves</source>
-        <translation type="unfinished">OFICINA DE PRÁCTICA · todos aquí son inventados · nada sale</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/window.py"/>
@@ -15062,6 +15272,66 @@
         <location filename="../../assisterdesk/ui/widgets/spans.py"/>
         <source>Marked in the text: {said}</source>
         <translation type="unfinished">Marcado en el texto: {said}</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/widgets/spelling.py"/>
+        <source>Add to the office's words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/widgets/spelling.py"/>
+        <source>Leave this word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/widgets/spelling.py"/>
+        <source>Most words are in no dictionary of the chosen language; nothing is marked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/widgets/spelling.py"/>
+        <source>Next unknown word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/widgets/spelling.py"/>
+        <source>No word comes near</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/widgets/spelling.py"/>
+        <source>Spelling: {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/widgets/spelling.py"/>
+        <source>Spelling: {number}. Alt+F7 goes to the next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/widgets/spelling.py"/>
+        <source>Take “{word}” off the office's words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/widgets/spelling.py"/>
+        <source>unknown word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/widgets/spelling.py"/>
+        <source>unknown words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/widgets/split.py"/>
+        <source>Divider: the arrow keys move it, Home puts it back</source>
+        <translation type="unfinished">Divisor: las flechas lo mueven, Inicio lo devuelve a su lugar</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/widgets/split.py"/>
+        <source>Drag to make room; double click puts it back</source>
+        <translation type="unfinished">Arrastre para hacer lugar; un doble clic lo devuelve</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/step_list.py"/>

@@ -239,6 +239,11 @@
         <translation type="unfinished">Folder no yog chaw khaws li: yam ua chaw khaws puas yuav ua luam tseg puas. Xaiv lwm lub, zoo tshaj hauv lwm lub disk.</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/actions/begun_replies.py"/>
+        <source>This draft is not there any more, or it was changed since it was found. Nothing was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/actions/calendar.py"/>
         <source>There is nothing ahead to put into a calendar.</source>
         <translation type="unfinished">Tsis muaj dab tsi tom ntej muab rau daim hnub.</translation>
@@ -720,11 +725,6 @@
     </message>
     <message>
         <location filename="../../assisterdesk/actions/exits_teaching.py"/>
-        <source>Only the privacy contact teaches the gate. Ask that person.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/actions/exits_teaching.py"/>
         <source>Only what stands in the text itself can be taught.</source>
         <translation type="unfinished">Qhia tau tsuas yog yam nyob hauv cov lus.</translation>
     </message>
@@ -749,8 +749,23 @@
         <translation type="unfinished">Sau luv luv vim li cas tsis yog leej twg li ntaub ntawv.</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/actions/exits_teaching.py"/>
+        <source>Your role does not teach the gate. The page “The gate” says who may.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/gate_policy.py"/>
+        <source>This is not offered here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/actions/gate_policy.py"/>
         <source>This way out is closed on this computer, so nothing left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/gate_rules.py"/>
+        <source>This rule is not known, so nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1100,8 +1115,8 @@
     </message>
     <message>
         <location filename="../../assisterdesk/actions/mailbox.py"/>
-        <source>Sign in to Microsoft 365 with this account first.</source>
-        <translation type="unfinished">Nkag Microsoft 365 nrog account no ua ntej.</translation>
+        <source>Sign in to Microsoft with this account first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/mailbox.py"/>
@@ -1115,8 +1130,8 @@
     </message>
     <message>
         <location filename="../../assisterdesk/actions/mailbox.py"/>
-        <source>This program cannot sign in to Microsoft 365. Use an Exchange server.</source>
-        <translation type="unfinished">Program no nkag Microsoft 365 tsis tau. Siv Exchange server.</translation>
+        <source>This program cannot sign in to Microsoft. Use a password.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/mailbox.py"/>
@@ -1660,11 +1675,6 @@
     </message>
     <message>
         <location filename="../../assisterdesk/actions/send.py"/>
-        <source>This is being sent right now. Look again in a moment.</source>
-        <translation type="unfinished">Tab tom xa qhov no. Saib dua ib pliag.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/actions/send.py"/>
         <source>This one goes as a mail file: save it, and send it by hand.</source>
         <translation type="unfinished">Qhov no mus ua daim file email: khaws, thiab koj xa.</translation>
     </message>
@@ -1717,6 +1727,21 @@
         <location filename="../../assisterdesk/actions/site_assist.py"/>
         <source>This submission has no such piece.</source>
         <translation type="unfinished">Qhov xa no tsis muaj daim ntawd.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/spelling.py"/>
+        <source>A word with a capital may be somebody's name. The privacy contact can add it; for now choose “Leave this word”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/spelling.py"/>
+        <source>Choose one word in letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/spelling.py"/>
+        <source>This may be somebody's name, and the office's words are a list for everybody. Choose “Leave this word”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/staff_leaving.py"/>
@@ -1772,6 +1797,11 @@
         <location filename="../../assisterdesk/actions/today.py"/>
         <source>There is no backup of the last days. Make one now.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/under_way.py"/>
+        <source>This is being sent right now. Look again in a moment.</source>
+        <translation type="unfinished">Tab tom xa qhov no. Saib dua ib pliag.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/cases/association.py"/>
@@ -2624,11 +2654,6 @@
         <translation type="unfinished">Kho tshiab</translation>
     </message>
     <message>
-        <location filename="../../assisterdesk/practice/graph/signing_in.py"/>
-        <source>The practice office has no such mailbox. Use the address filled in.</source>
-        <translation type="unfinished">Hoob kas xyaum tsis muaj mailbox no. Siv chaw nyob uas sau lawm.</translation>
-    </message>
-    <message>
         <location filename="../../assisterdesk/practice/office.py"/>
         <source>Invented households go into the practice office only. Nothing was changed.</source>
         <translation type="unfinished">Tsev neeg cuav mus rau hoob kas xyaum xwb. Tsis tau hloov dab tsi.</translation>
@@ -2652,6 +2677,11 @@
         <location filename="../../assisterdesk/practice/records.py"/>
         <source>Will bring the papers on Thursday.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/practice/signing_in.py"/>
+        <source>The practice office has no such mailbox. Use the address filled in.</source>
+        <translation type="unfinished">Hoob kas xyaum tsis muaj mailbox no. Siv chaw nyob uas sau lawm.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/assessment.py"/>
@@ -3065,8 +3095,18 @@
     </message>
     <message>
         <location filename="../../assisterdesk/settings/own.py"/>
+        <source>After a lock you always go on where you were. A case is never opened by itself.</source>
+        <translation type="unfinished">Tom qab xauv lawm koj mus ntxiv ntawm qhov koj nyob. Ib rooj plaub yeej tsis qhib nws tus kheej.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/settings/own.py"/>
         <source>As the computer is set</source>
         <translation type="unfinished">Raws li lub computer</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/settings/own.py"/>
+        <source>As the window speaks</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/own.py"/>
@@ -3080,6 +3120,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/settings/own.py"/>
+        <source>Checked on this computer alone. There is no dictionary for Somali and Hmong yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/settings/own.py"/>
         <source>Colors</source>
         <translation type="unfinished">Xim</translation>
     </message>
@@ -3087,6 +3132,11 @@
         <location filename="../../assisterdesk/settings/own.py"/>
         <source>Dark</source>
         <translation type="unfinished">Tsaus</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/settings/own.py"/>
+        <source>Do not check</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/own.py"/>
@@ -3150,6 +3200,26 @@
     </message>
     <message>
         <location filename="../../assisterdesk/settings/own.py"/>
+        <source>Spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/settings/own.py"/>
+        <source>The screen I left</source>
+        <translation type="unfinished">Lub nplooj kuv tso tseg</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/settings/own.py"/>
+        <source>Today</source>
+        <translation type="unfinished">Hnub no</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/settings/own.py"/>
+        <source>When the program starts, show</source>
+        <translation type="unfinished">Thaum pib lub program, qhia</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/settings/own.py"/>
         <source>Windows and macOS can do that, Linux cannot. Lift it for a training; the access log says when.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3162,6 +3232,11 @@
         <location filename="../../assisterdesk/settings/policy.py"/>
         <source>A folder of yours with a signed list of versions.</source>
         <translation type="unfinished">Nej ib lub folder nrog daim teev version kos npe.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/settings/policy.py"/>
+        <source>A way out and a way past its warning, such as print.justified. What is not named here is not offered, whatever the office rules.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
@@ -3330,6 +3405,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
+        <source>Roles that may say of a value that it is nobody's. The office chooses among these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/settings/policy.py"/>
         <source>Saving files outside the program</source>
         <translation type="unfinished">Khaws file sab nraum program</translation>
     </message>
@@ -3367,6 +3447,16 @@
         <location filename="../../assisterdesk/settings/policy.py"/>
         <source>Ways out that may be used</source>
         <translation type="unfinished">Kev tawm uas siv tau</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/settings/policy.py"/>
+        <source>Ways past a warning that may be offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/settings/policy.py"/>
+        <source>Who may teach the gate</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
@@ -3426,6 +3516,11 @@
     <message>
         <location filename="../../assisterdesk/settings/updates.py"/>
         <source>The list of versions in your organization's place cannot be trusted: {why}. Nothing was changed; tell your IT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/spelling/dictionary.py"/>
+        <source>The dictionary of this language could not be read. Install AssisterDesk again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4149,9 +4244,89 @@
         <translation type="unfinished">Sau rau folder duab tsis tau. Hais lwm lub.</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/transports/_broken.py"/>
+        <source>The mail server could not prove who it is (its certificate is not trusted). Nothing was sent. Ask your IT for the certificate of your own authority.</source>
+        <translation type="unfinished">Mail server ua pov thawj tsis tau tias yog leej twg (nws certificate tsis ntseeg). Tsis tau xa dab tsi. Nug IT kom tau nej tuam txhab certificate.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/transports/_broken.py"/>
+        <source>The mail server offers no connection that is safe enough (TLS 1.2 or later). Nothing was sent. Ask your IT.</source>
+        <translation type="unfinished">Mail server tsis muaj kev txuas ruaj ntseg txaus (TLS 1.2 los yog tshiab dua). Tsis tau xa dab tsi. Nug IT.</translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/transports/_by_kind.py"/>
         <source>This kind of mail account is not known here. Set it up again.</source>
         <translation type="unfinished">Tsis paub hom mail account no. Teeb dua.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/transports/_microsoft/refusals.py"/>
+        <source>Microsoft's sign-in service does not answer. Nothing was sent. Try again later.</source>
+        <translation type="unfinished">Microsoft kev nkag tsis teb. Tsis tau xa dab tsi. Sim dua tom qab.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/transports/_microsoft/refusals.py"/>
+        <source>Sign in to Microsoft again: open Secure email and choose “Sign in”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/transports/_microsoft/refusals.py"/>
+        <source>The program is registered with a secret, which a desktop program cannot keep. Ask your IT to allow public client flows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/transports/_microsoft/refusals.py"/>
+        <source>The program's id is not known to your organization. Correct it in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/transports/_microsoft/refusals.py"/>
+        <source>This account does not belong to your organization. Sign in with another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/transports/_microsoft/refusals.py"/>
+        <source>You are not assigned to this program in Microsoft 365. Ask your IT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/transports/_microsoft/refusals.py"/>
+        <source>Your organization has not allowed AssisterDesk to use your mail yet. Give your Microsoft 365 administrator the address for consent that is shown under Secure email, then sign in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/transports/_microsoft/refusals.py"/>
+        <source>Your organization's sign-in rules ask for a managed device. Ask your IT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/transports/_microsoft/refusals.py"/>
+        <source>Your organization's sign-in rules do not allow this. Ask your IT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/transports/_microsoft/refusals.py"/>
+        <source>Your organization's tenant is not known to Microsoft. Correct it in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/transports/_microsoft/registration.py"/>
+        <source>Enter the application id and the tenant that your IT registered for AssisterDesk. They look like 1b4e28ba-2fa1-11d2-883f-0016d3cca427 and example.org.</source>
+        <translation type="unfinished">Sau application id thiab tenant uas IT sau npe rau AssisterDesk. Lawv zoo li 1b4e28ba-2fa1-11d2-883f-0016d3cca427 thiab example.org.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/transports/_microsoft/signing_in.py"/>
+        <source>Nobody signed in within five minutes. Start it again.</source>
+        <translation type="unfinished">Tsis muaj leej twg nkag hauv tsib feeb. Pib dua.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/transports/_microsoft/signing_in.py"/>
+        <source>Signing in was stopped.</source>
+        <translation type="unfinished">Kev nkag raug nres.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/transports/_microsoft/signing_in.py"/>
+        <source>You signed in with another account than the one in Settings. Sign in with that one, or correct the email address and user name.</source>
+        <translation type="unfinished">Koj nkag nrog lwm account, tsis yog hauv Kev teeb. Nkag nrog nws, los yog kho email thiab npe siv.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/_tls.py"/>
@@ -4185,8 +4360,8 @@
     </message>
     <message>
         <location filename="../../assisterdesk/transports/exchange/connector.py"/>
-        <source>The way to sign in to the mail server must be basic or NTLM.</source>
-        <translation type="unfinished">Kev nkag mail server yuav tsum yog basic los yog NTLM.</translation>
+        <source>The way to sign in to the mail server must be basic, NTLM or Microsoft.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/exchange/connector.py"/>
@@ -4220,6 +4395,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/transports/exchange/problems.py"/>
+        <source>Microsoft asked for a new sign-in, and it was done. Nothing was sent yet. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/transports/exchange/problems.py"/>
         <source>The draft must be read again before it is sent.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4232,11 +4412,6 @@
         <location filename="../../assisterdesk/transports/exchange/problems.py"/>
         <source>The draft was changed on the server. Check it again.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/transports/exchange/problems.py"/>
-        <source>The mail server could not prove who it is (its certificate is not trusted). Nothing was sent. Ask your IT for the certificate of your own authority.</source>
-        <translation type="unfinished">Mail server ua pov thawj tsis tau tias yog leej twg (nws certificate tsis ntseeg). Tsis tau xa dab tsi. Nug IT kom tau nej tuam txhab certificate.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/exchange/problems.py"/>
@@ -4330,11 +4505,6 @@
     </message>
     <message>
         <location filename="../../assisterdesk/transports/graph/connector.py"/>
-        <source>Enter the application id and the tenant that your IT registered for AssisterDesk. They look like 1b4e28ba-2fa1-11d2-883f-0016d3cca427 and example.org.</source>
-        <translation type="unfinished">Sau application id thiab tenant uas IT sau npe rau AssisterDesk. Lawv zoo li 1b4e28ba-2fa1-11d2-883f-0016d3cca427 thiab example.org.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/transports/graph/connector.py"/>
         <source>This is the practice office's mail server. A real office signs in to Microsoft 365.</source>
         <translation type="unfinished">Qhov no yog hoob kas xyaum mail server. Hoob kas tiag nkag Microsoft 365.</translation>
     </message>
@@ -4390,18 +4560,8 @@
     </message>
     <message>
         <location filename="../../assisterdesk/transports/graph/problems.py"/>
-        <source>Sign in to Microsoft again: open Secure email and choose “Sign in”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/transports/graph/problems.py"/>
         <source>The mail server does not answer. Nothing was sent. Try again later.</source>
         <translation type="unfinished">Mail server tsis teb. Tsis tau xa dab tsi. Sim dua tom qab.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/transports/graph/problems.py"/>
-        <source>The mail server offers no connection that is safe enough (TLS 1.2 or later). Nothing was sent. Ask your IT.</source>
-        <translation type="unfinished">Mail server tsis muaj kev txuas ruaj ntseg txaus (TLS 1.2 los yog tshiab dua). Tsis tau xa dab tsi. Nug IT.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/graph/problems.py"/>
@@ -4416,66 +4576,6 @@
     <message>
         <location filename="../../assisterdesk/transports/graph/problems.py"/>
         <source>Your mailbox is not in Microsoft's cloud. Set the account up as Exchange instead.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/transports/graph/signing_in.py"/>
-        <source>Nobody signed in within five minutes. Start it again.</source>
-        <translation type="unfinished">Tsis muaj leej twg nkag hauv tsib feeb. Pib dua.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/transports/graph/signing_in.py"/>
-        <source>Signing in was stopped.</source>
-        <translation type="unfinished">Kev nkag raug nres.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/transports/graph/signing_in.py"/>
-        <source>You signed in with another account than the one in Settings. Sign in with that one, or correct the email address and user name.</source>
-        <translation type="unfinished">Koj nkag nrog lwm account, tsis yog hauv Kev teeb. Nkag nrog nws, los yog kho email thiab npe siv.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/transports/graph/tokens.py"/>
-        <source>Microsoft's sign-in service does not answer. Nothing was sent. Try again later.</source>
-        <translation type="unfinished">Microsoft kev nkag tsis teb. Tsis tau xa dab tsi. Sim dua tom qab.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/transports/graph/tokens.py"/>
-        <source>The program is registered with a secret, which a desktop program cannot keep. Ask your IT to allow public client flows.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/transports/graph/tokens.py"/>
-        <source>The program's id is not known to your organization. Correct it in Settings.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/transports/graph/tokens.py"/>
-        <source>This account does not belong to your organization. Sign in with another one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/transports/graph/tokens.py"/>
-        <source>You are not assigned to this program in Microsoft 365. Ask your IT.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/transports/graph/tokens.py"/>
-        <source>Your organization has not allowed AssisterDesk to use your mail yet. Give your Microsoft 365 administrator the address for consent that is shown under Secure email, then sign in again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/transports/graph/tokens.py"/>
-        <source>Your organization's sign-in rules ask for a managed device. Ask your IT.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/transports/graph/tokens.py"/>
-        <source>Your organization's sign-in rules do not allow this. Ask your IT.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/transports/graph/tokens.py"/>
-        <source>Your organization's tenant is not known to Microsoft. Correct it in Settings.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6794,11 +6894,6 @@
         <translation type="unfinished">Khaws ua file daim hnub …</translation>
     </message>
     <message>
-        <location filename="../../assisterdesk/ui/screens/calendar/view.py"/>
-        <source>Today</source>
-        <translation type="unfinished">Hnub no</translation>
-    </message>
-    <message>
         <location filename="../../assisterdesk/ui/screens/calendar/view_model.py"/>
         <source>Late</source>
         <translation type="unfinished">Lig</translation>
@@ -9049,6 +9144,61 @@
         <translation type="unfinished">Rooj vag</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/ui/screens/gate/rules_form.py"/>
+        <source>Copied text stays on the clipboard for at most (seconds)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/gate/rules_form.py"/>
+        <source>From 5 to {most} seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/gate/rules_form.py"/>
+        <source>Not saved</source>
+        <translation type="unfinished">Tsis tau khaws</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/gate/rules_form.py"/>
+        <source>Save the rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/gate/rules_form.py"/>
+        <source>The office's rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/gate/rules_form.py"/>
+        <source>There is no warning here that could be gone past.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/gate/rules_form.py"/>
+        <source>They hold for everybody in this office from the moment you save them, and the access log says who changed what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/gate/rules_form.py"/>
+        <source>What takes one past a warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/gate/rules_form.py"/>
+        <source>Who may teach the gate that a value is nobody's</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/gate/rules_form.py"/>
+        <source>{way}: open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/gate/view.py"/>
+        <source>Change the rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/ui/screens/gate/view.py"/>
         <source>Choose first what the gate takes it for.</source>
         <translation type="unfinished">Xaiv ua ntej rooj vag xav tias yog dab tsi.</translation>
@@ -9065,8 +9215,8 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/gate/view.py"/>
-        <source>Nothing yet. When the gate warns of something that is nobody's, such as your clinic's own front desk, the privacy contact can teach it.</source>
-        <translation type="unfinished">Tseem tsis muaj. Thaum rooj vag ceeb toom txog yam tsis yog leej twg li, xws li nej lub front desk, tus tuav ntiag tug qhia tau nws.</translation>
+        <source>Nothing yet. When the gate warns of something that is nobody's, such as your clinic's own front desk, it can be taught here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/gate/view.py"/>
@@ -9082,6 +9232,11 @@
         <location filename="../../assisterdesk/ui/screens/gate/view.py"/>
         <source>The gate warns of it again.</source>
         <translation type="unfinished">Rooj vag rov ceeb toom txog nws.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/gate/view.py"/>
+        <source>The new rules hold for everybody in this office.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/gate/view.py"/>
@@ -9125,6 +9280,16 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/gate/view_model.py"/>
+        <source>A reason in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/gate/view_model.py"/>
+        <source>A tick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/gate/view_model.py"/>
         <source>A warning here cannot be gone past.</source>
         <translation type="unfinished">Lus ceeb toom ntawm no hla tsis tau.</translation>
     </message>
@@ -9132,6 +9297,11 @@
         <location filename="../../assisterdesk/ui/screens/gate/view_model.py"/>
         <source>Closed by your office's policy. Nothing leaves here.</source>
         <translation type="unfinished">Kaw raws nej hoob kas txoj cai. Tsis muaj dab tsi tawm.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/gate/view_model.py"/>
+        <source>Copied text stays on the clipboard for at most</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/gate/view_model.py"/>
@@ -9150,6 +9320,16 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/gate/view_model.py"/>
+        <source>The button alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/gate/view_model.py"/>
+        <source>The gate is taught by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/gate/view_model.py"/>
         <source>by saying that it is not personal data</source>
         <translation type="unfinished">hais tias tsis yog ntaub ntawv ntiag tug</translation>
     </message>
@@ -9157,6 +9337,11 @@
         <location filename="../../assisterdesk/ui/screens/gate/view_model.py"/>
         <source>by the button alone</source>
         <translation type="unfinished">nias lub khawm xwb</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/gate/view_model.py"/>
+        <source>nobody</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/gate/view_model.py"/>
@@ -9180,8 +9365,18 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/gate/view_model.py"/>
+        <source>{number} seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/gate/view_model.py"/>
         <source>{why} Taught by {who}, {when}.</source>
         <translation type="unfinished">{why} Qhia los ntawm {who}, {when}.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/gate/view_model.py"/>
+        <source>“Not personal data”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/__init__.py"/>
@@ -12425,11 +12620,6 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/salvage/view.py"/>
-        <source>Not saved</source>
-        <translation type="unfinished">Tsis tau khaws</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/salvage/view.py"/>
         <source>Reading every part of the file …</source>
         <translation type="unfinished">Tab tom nyeem txhua feem …</translation>
     </message>
@@ -13589,6 +13779,11 @@
         <translation type="unfinished">SQLCipher, nrog yuam sij uas neeg ua hauj lwm kab lus zais xwb qhib tau</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/ui/screens/settings/view_model.py"/>
+        <source>Writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/ui/screens/sign_in/__init__.py"/>
         <source>Sign in</source>
         <translation type="unfinished">Nkag</translation>
@@ -14619,6 +14814,11 @@
         <translation type="unfinished">{said} Thov neeg tau kev pab ua dua tshiab.</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/ui/shell/bands.py"/>
+        <source>PRACTICE OFFICE · everyone here is invented · nothing leaves</source>
+        <translation type="unfinished">HOOB KAS XYAUM · txhua tus yog npe cuav · tsis muaj dab tsi tawm</translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/ui/shell/caretaker.py"/>
         <source>The window locks.</source>
         <translation type="unfinished">Lub qhov rais xauv.</translation>
@@ -14779,6 +14979,21 @@
         <translation type="unfinished">{title}, {number} tos</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/ui/shell/spelling.py"/>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/shell/spelling.py"/>
+        <source>off, there is no dictionary for {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/shell/spelling.py"/>
+        <source>“{word}” is one of the office's words now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/ui/shell/status_line.py"/>
         <source>Clipboard is emptied in {left}</source>
         <translation type="unfinished">Clipboard yuav lwv hauv {left}</translation>
@@ -14857,11 +15072,6 @@
         <location filename="../../assisterdesk/ui/shell/window.py"/>
         <source>I am here</source>
         <translation type="unfinished">Kuv nyob ntawm no</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/shell/window.py"/>
-        <source>PRACTICE OFFICE · everyone here is invented · nothing leaves</source>
-        <translation type="unfinished">HOOB KAS XYAUM · txhua tus yog npe cuav · tsis muaj dab tsi tawm</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/window.py"/>
@@ -15062,6 +15272,66 @@
         <location filename="../../assisterdesk/ui/widgets/spans.py"/>
         <source>Marked in the text: {said}</source>
         <translation type="unfinished">Kos hauv cov lus: {said}</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/widgets/spelling.py"/>
+        <source>Add to the office's words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/widgets/spelling.py"/>
+        <source>Leave this word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/widgets/spelling.py"/>
+        <source>Most words are in no dictionary of the chosen language; nothing is marked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/widgets/spelling.py"/>
+        <source>Next unknown word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/widgets/spelling.py"/>
+        <source>No word comes near</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/widgets/spelling.py"/>
+        <source>Spelling: {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/widgets/spelling.py"/>
+        <source>Spelling: {number}. Alt+F7 goes to the next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/widgets/spelling.py"/>
+        <source>Take “{word}” off the office's words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/widgets/spelling.py"/>
+        <source>unknown word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/widgets/spelling.py"/>
+        <source>unknown words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/widgets/split.py"/>
+        <source>Divider: the arrow keys move it, Home puts it back</source>
+        <translation type="unfinished">Tus faib: cov xub txav nws, Home muab rov qab</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/widgets/split.py"/>
+        <source>Drag to make room; double click puts it back</source>
+        <translation type="unfinished">Luag kom muaj chaw; nias ob zaug muab rov qab</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/step_list.py"/>

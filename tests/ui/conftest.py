@@ -45,13 +45,13 @@ def told() -> Told:
 def background(qtbot: QtBot, told: Told) -> Iterator[Background]:
     made = Background(told.crashes.append, told.errors.append)
     yield made
-    assert made.close(10)
+    assert made.close(60)
 
 
 @pytest.fixture
 def settle(qtbot: QtBot, background: Background) -> Callable[[], None]:
     """Waits until everything asked of the background came home."""
-    return lambda: qtbot.waitUntil(lambda: not background.is_busy(), timeout=5000)
+    return lambda: qtbot.waitUntil(lambda: not background.is_busy(), timeout=60_000)
 
 
 class Copies:
@@ -78,6 +78,7 @@ def copies() -> Iterator[Copies]:
 @dataclass
 class Person:
     name: str = "Pa Houa Yang"
+    id: str = "pa_houa"
 
 
 @dataclass
@@ -86,6 +87,7 @@ class FakeProgram:
     practice: object | None = None
     policy: Policy = NOTHING_FIXED
     technical: TechnicalLog = SILENT
+    window_file: Path | None = None
 
     def now(self) -> datetime:
         return datetime(2026, 11, 21, 18, 41, tzinfo=UTC)

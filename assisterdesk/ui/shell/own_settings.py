@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
+from assisterdesk.settings.own import Start
 from assisterdesk.ui.exits.clipboard import SITE_SECONDS
 from assisterdesk.ui.language import speak, wanted
 from assisterdesk.ui.shell.channel_pill import pill
@@ -25,6 +26,7 @@ def follow(window: Frame, settings: "OwnSettings") -> None:
     empty_clipboard_within(window)
     window.keep_out_of_captures(settings.privacy.hide_from_capture)
     app, mode = QApplication.instance(), Mode(settings.appearance.look.value)
+    window.reopen_where_left(settings.appearance.start is Start.LEFT)
     if isinstance(app, QApplication) and look.roles_for(mode) is not look.current():
         look.apply(app, mode)
     if isinstance(app, QApplication):

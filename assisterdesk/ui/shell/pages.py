@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from assisterdesk.basics.registry import cards
@@ -39,7 +39,9 @@ def first_of(screens: Iterable[ScreenCard]) -> str:
 
 
 class Pages(QStackedWidget):
-    """Raises `KeyError` for a screen that does not exist."""
+    """Raises `KeyError` for a screen that does not exist. `built` tells each new page."""
+
+    built = Signal(QWidget)
 
     def __init__(self, screens: Mapping[str, ScreenCard], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -65,6 +67,7 @@ class Pages(QStackedWidget):
                 page.setObjectName(f"screen_{screen_id}")
             self._built[screen_id] = page
             self.addWidget(page)
+            self.built.emit(page)
         self.current_screen = screen_id
         self.setCurrentWidget(page)
         if isinstance(page, TakesParams) and (params or not isinstance(page, HearsShown)):

@@ -15,8 +15,9 @@ from assisterdesk.ui.widgets.glyph import Glyph
 from assisterdesk.ui.widgets.label import Label
 from assisterdesk.ui.wording import tr
 
-#: in most languages; one with long words gets what it needs, up to the most
-_WIDTH, _MOST = 188, 250
+#: in most languages; one with long words gets what it needs, up to the most; whoever wants more
+#: room for the words, or the count beside them, draws it wider
+_WIDTH, _MOST, _WIDEST = 188, 250, 360
 #: above and below the words of an entry where entries stand close; the name and the margins, in all
 _CLOSE, _ABOVE_AND_BELOW = 10, 84
 
@@ -68,6 +69,8 @@ class Rail(QFrame):
         dress(self, role="rail")
         self.setObjectName("rail")
         self._entries: dict[str, _Entry] = {}
+        #: with which every word is read, in pixels
+        self.usual_width = _WIDTH
         lay = QVBoxLayout(self)
         lay.setContentsMargins(Space.TIGHT, Space.NORMAL, Space.TIGHT, Space.SNUG)
         lay.setSpacing(Space.HAIR)
@@ -128,7 +131,9 @@ class Rail(QFrame):
         needed = max((e.sizeHint().width() for e in self._entries.values()), default=0)
         # the chosen one is bold, and a little wider than its hint
         needed += needed // 16 + 2 * Space.TIGHT
-        self.setFixedWidth(min(max(_WIDTH, needed), _MOST))
+        self.usual_width = min(max(_WIDTH, needed), _MOST)
+        self.setMinimumWidth(min(needed, _MOST))
+        self.setMaximumWidth(_WIDEST)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

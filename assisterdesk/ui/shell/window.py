@@ -4,9 +4,9 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 import shiboken6
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from assisterdesk.actions.exits_ask import CaseInHand, ExitVerbs
 from assisterdesk.basics.errors import AssisterDeskError
@@ -14,6 +14,7 @@ from assisterdesk.basics.technical_log import Event
 from assisterdesk.ui.background import Background
 from assisterdesk.ui.exits.doors import Exits
 from assisterdesk.ui.exits.open import Links
+from assisterdesk.ui.shell.bands import Around, practice_band, practice_words
 from assisterdesk.ui.shell.capture import keep_out
 from assisterdesk.ui.shell.context import WindowContext
 from assisterdesk.ui.shell.crash_page import CrashHook, CrashPage
@@ -28,13 +29,16 @@ from assisterdesk.ui.shell.remote_watch import RemoteWatch
 from assisterdesk.ui.shell.screen import SIGN_IN, ScreenCard, Verb
 from assisterdesk.ui.shell.status_line import StatusLine
 from assisterdesk.ui.shell.top_bar import TopBar
+from assisterdesk.ui.shell.window_memory import WindowMemory
 from assisterdesk.ui.theme import icons
 from assisterdesk.ui.theme.roles import Tone
 from assisterdesk.ui.theme.scale import Space
 from assisterdesk.ui.widgets import copying
+from assisterdesk.ui.widgets.arrange import holder
 from assisterdesk.ui.widgets.banner import Banner
 from assisterdesk.ui.widgets.dressing import dress
 from assisterdesk.ui.widgets.label import Label
+from assisterdesk.ui.widgets.split import Split
 from assisterdesk.ui.widgets.undo_bar import UndoBar
 from assisterdesk.ui.wording import seconds, tr
 
@@ -119,8 +123,6 @@ class MainWindow(QMainWindow):
     def _lay_out(self, practice: bool) -> None:
         self.setWindowTitle("AssisterDesk" + (f" · {tr('practice office')}" if practice else ""))
         self.setWindowIcon(icons.icon("shield", "accent"))
-        self.setMinimumSize(*SMALLEST)
-        self.resize(*DEFAULT_SIZE)
         self.rail = Rail(self.pages.screens.values(), self.lock)
         self.rail.picked.connect(self.navigate)
         self.top_bar = TopBar()
@@ -135,7 +137,7 @@ class MainWindow(QMainWindow):
         banners = QVBoxLayout()
         banners.setSpacing(0)
         for banner in (self._lock_banner, self._message):
-            banners.addWidget(_Set(banner))
+            banners.addWidget(Around(banner))
         right = QVBoxLayout()
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
@@ -143,30 +145,36 @@ class MainWindow(QMainWindow):
         right.addLayout(banners)
         right.addWidget(self.pages, 1)
         right.addWidget(self.status)
-        across = QHBoxLayout()
-        across.setContentsMargins(0, 0, 0, 0)
-        across.setSpacing(0)
-        across.addWidget(self.rail)
-        across.addLayout(right, 1)
+        self._menu = Split(
+            "menu_split", self.rail, holder(right), usual=lambda _: self.rail.usual_width, gap=4
+        )
         ground = QWidget()
         dress(ground, role="page")
         whole = QVBoxLayout(ground)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         if practice:
-            whole.addWidget(_practice_band())
-        whole.addLayout(across, 1)
+            whole.addWidget(practice_band())
+        whole.addWidget(self._menu, 1)
         self.setCentralWidget(ground)
         self._ground = ground
         self.undo_bar = UndoBar(ground)
         self.undo_bar.setObjectName("undo_bar")
         self.palette_box = CommandPalette(self._all_verbs, ground)
         self.top_bar.search_asked.connect(self.palette_box.open)
+        self.memory = WindowMemory(
+            self, self.program.window_file, menu=self._menu, usual=DEFAULT_SIZE, least=SMALLEST
+        )
+        self.pages.built.connect(self.memory.watch)
         self._show_chrome(False)
 
     def keep_out_of_captures(self, hidden: bool) -> None:
         """Screenshots and shared screens do not show the window, where the system can do that."""
         keep_out(self, hidden)
+
+    def reopen_where_left(self, wanted: bool) -> None:
+        """Whether the next start goes on with the screen that was left."""
+        self.memory.reopen_where_left(wanted)
 
     def speak_anew(self) -> None:
         """Another language was chosen: the chrome says it anew, the pages are built again. What
@@ -177,11 +185,13 @@ class MainWindow(QMainWindow):
     def _speak_anew(self) -> None:
         for part in (self.rail, self.top_bar, self.status):
             part.relabel()
+        self._menu.relabel()
+        self._menu.lay_out()
         self.undo_bar.relabel()
         self.palette_box.relabel()
         self._lock_banner.action.setText(tr("I am here"))
         if (words := self.findChild(Label, "practice_words")) is not None:
-            words.set_text(_practice_words())
+            words.set_text(practice_words())
         here = self.pages.current_screen
         if here and self.session is not None:
             self._keep_typing()
@@ -191,6 +201,10 @@ class MainWindow(QMainWindow):
     def _show_chrome(self, shown: bool) -> None:
         for part in (self.rail, self.top_bar, self.status):
             part.setVisible(shown)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.memory.shown()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -301,7 +315,7 @@ class MainWindow(QMainWindow):
         self._show_chrome(True)
         self.inactivity.start()
         self._find_cases(session)
-        self.navigate(first_of(self.pages.screens.values()))
+        self.navigate(self._first_screen(self.memory.entered(session)))
         self.entered.emit()
 
     def _go_secure(self, case: CaseInHand) -> None:
@@ -320,6 +334,18 @@ class MainWindow(QMainWindow):
     def before_lock(self, owner: QWidget, hook: Callable[[], None]) -> None:
         self._before_lock.append((owner, hook))
 
+    def _first_screen(self, left: str) -> str:
+        """Where a person goes on; Today, unless they were elsewhere in the menu and say so."""
+        card = self.pages.screens.get(left)
+        if card is not None and card.order is not None:
+            return left
+        return first_of(self.pages.screens.values())
+
+    def _screen_of_menu(self) -> str:
+        here = self.pages.current_screen
+        card = self.pages.screens.get(here)
+        return here if card is not None and card.order is not None else ""
+
     def _keep_typing(self) -> None:
         hooks, self._before_lock = self._before_lock, []
         for owner, hook in hooks:
@@ -332,6 +358,7 @@ class MainWindow(QMainWindow):
         if session is None:
             return
         self.inactivity.stop()
+        self.memory.left(self._screen_of_menu())
         # the hooks keep what is half typed, so they still need the session
         self.leaving.keep_in()
         self._keep_typing()
@@ -445,39 +472,3 @@ class MainWindow(QMainWindow):
         copying.set_copy_gate(None)
         copying.set_paste_source(None)
         super().closeEvent(event)
-
-
-class _Set(QWidget):
-    """Room around a banner that is there only while the banner is."""
-
-    def __init__(self, banner: Banner) -> None:
-        super().__init__()
-        self._banner = banner
-        lay = QVBoxLayout(self)
-        lay.setContentsMargins(Space.WIDE, Space.SNUG, Space.WIDE, 0)
-        lay.addWidget(banner)
-        banner.hide()
-        self.hide()
-        banner.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in (QEvent.Type.ShowToParent, QEvent.Type.HideToParent):
-            self.setVisible(event.type() is QEvent.Type.ShowToParent)
-        return False
-
-
-def _practice_words() -> str:
-    return tr("PRACTICE OFFICE · everyone here is invented · nothing leaves")
-
-
-def _practice_band() -> QFrame:
-    """On every screen, so that nobody takes invented people for real ones, or the reverse."""
-    band = QFrame()
-    dress(band, role="practice")
-    band.setObjectName("practice_band")
-    label = Label(_practice_words(), "practice")
-    label.setObjectName("practice_words")
-    lay = QHBoxLayout(band)
-    lay.setContentsMargins(Space.WIDE, Space.HAIR, Space.WIDE, Space.HAIR)
-    lay.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)
-    return band

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date, datetime
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from assisterdesk.access.grants import Level
 from assisterdesk.actions.cases import OpenCase
@@ -20,10 +20,12 @@ from assisterdesk.ui.theme.scale import Space
 from assisterdesk.ui.widgets.arrange import Page, row, scrolling
 from assisterdesk.ui.widgets.button import Button, IconButton
 from assisterdesk.ui.widgets.chip import Badge
+from assisterdesk.ui.widgets.split import Split
 from assisterdesk.ui.wording import tr
 
-#: the left column: wide enough for a masked address, narrow enough for the smallest window
-LEFT_LEAST, LEFT_MOST = 312, 380
+#: the left column: wide enough for a masked address, narrow enough for the smallest window; by
+#: itself two fifths up to the usual, by hand up to the most
+LEFT_LEAST, LEFT_USUAL, LEFT_MOST = 312, 380, 620
 
 
 class CaseView(Page):
@@ -84,11 +86,8 @@ class CaseView(Page):
             lambda: QTimer.singleShot(0, self, self._show_association_form)
         )
         self.timeline.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        across = QHBoxLayout()
-        across.setSpacing(Space.TIGHT)
-        across.addWidget(area, 2)
-        across.addWidget(self.timeline, 3)
-        self.body.addLayout(across, 1)
+        self.split = Split("case_split", area, self.timeline, usual=_usual_left)
+        self.body.addWidget(self.split, 1)
         # a row of its own: the title keeps its room in a small window
         self.body.insertLayout(0, row(self.state, self.consent, self.deadline, None))
 
@@ -152,3 +151,7 @@ class CaseView(Page):
         self.associations.clear()
         self.documents.clear()
         self.timeline.clear()
+
+
+def _usual_left(width: int) -> int:
+    return max(LEFT_LEAST, min(LEFT_USUAL, width * 2 // 5))
