@@ -239,11 +239,6 @@
         <translation type="unfinished">Folder no yog chaw khaws li: yam ua chaw khaws puas yuav ua luam tseg puas. Xaiv lwm lub, zoo tshaj hauv lwm lub disk.</translation>
     </message>
     <message>
-        <location filename="../../assisterdesk/actions/begun_replies.py"/>
-        <source>This draft is not there any more, or it was changed since it was found. Nothing was done.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../assisterdesk/actions/calendar.py"/>
         <source>There is nothing ahead to put into a calendar.</source>
         <translation type="unfinished">Tsis muaj dab tsi tom ntej muab rau daim hnub.</translation>
@@ -751,12 +746,12 @@
     <message>
         <location filename="../../assisterdesk/actions/exits_teaching.py"/>
         <source>Your role does not teach the gate. The page “The gate” says who may.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Koj txoj haujlwm tsis qhia rooj vag. Nplooj “Rooj vag” hais tias leej twg qhia tau.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/gate_policy.py"/>
         <source>This is not offered here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhov no tsis muaj ntawm no.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/gate_policy.py"/>
@@ -766,7 +761,7 @@
     <message>
         <location filename="../../assisterdesk/actions/gate_rules.py"/>
         <source>This rule is not known, so nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsis paub txoj cai no, yog li tsis tau hloov dab tsi.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/hand_over.py"/>
@@ -1675,6 +1670,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/actions/send.py"/>
+        <source>This is being sent right now. Look again in a moment.</source>
+        <translation type="unfinished">Tab tom xa qhov no. Saib dua ib pliag.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/send.py"/>
         <source>This one goes as a mail file: save it, and send it by hand.</source>
         <translation type="unfinished">Qhov no mus ua daim file email: khaws, thiab koj xa.</translation>
     </message>
@@ -1727,21 +1727,6 @@
         <location filename="../../assisterdesk/actions/site_assist.py"/>
         <source>This submission has no such piece.</source>
         <translation type="unfinished">Qhov xa no tsis muaj daim ntawd.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/actions/spelling.py"/>
-        <source>A word with a capital may be somebody's name. The privacy contact can add it; for now choose “Leave this word”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/actions/spelling.py"/>
-        <source>Choose one word in letters.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/actions/spelling.py"/>
-        <source>This may be somebody's name, and the office's words are a list for everybody. Choose “Leave this word”.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/staff_leaving.py"/>
@@ -1797,11 +1782,6 @@
         <location filename="../../assisterdesk/actions/today.py"/>
         <source>There is no backup of the last days. Make one now.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/actions/under_way.py"/>
-        <source>This is being sent right now. Look again in a moment.</source>
-        <translation type="unfinished">Tab tom xa qhov no. Saib dua ib pliag.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/cases/association.py"/>
@@ -3095,18 +3075,8 @@
     </message>
     <message>
         <location filename="../../assisterdesk/settings/own.py"/>
-        <source>After a lock you always go on where you were. A case is never opened by itself.</source>
-        <translation type="unfinished">Tom qab xauv lawm koj mus ntxiv ntawm qhov koj nyob. Ib rooj plaub yeej tsis qhib nws tus kheej.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/settings/own.py"/>
         <source>As the computer is set</source>
         <translation type="unfinished">Raws li lub computer</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/settings/own.py"/>
-        <source>As the window speaks</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/own.py"/>
@@ -3120,11 +3090,6 @@
     </message>
     <message>
         <location filename="../../assisterdesk/settings/own.py"/>
-        <source>Checked on this computer alone. There is no dictionary for Somali and Hmong yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/settings/own.py"/>
         <source>Colors</source>
         <translation type="unfinished">Xim</translation>
     </message>
@@ -3132,11 +3097,6 @@
         <location filename="../../assisterdesk/settings/own.py"/>
         <source>Dark</source>
         <translation type="unfinished">Tsaus</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/settings/own.py"/>
-        <source>Do not check</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/own.py"/>
@@ -3200,26 +3160,6 @@
     </message>
     <message>
         <location filename="../../assisterdesk/settings/own.py"/>
-        <source>Spelling</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/settings/own.py"/>
-        <source>The screen I left</source>
-        <translation type="unfinished">Lub nplooj kuv tso tseg</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/settings/own.py"/>
-        <source>Today</source>
-        <translation type="unfinished">Hnub no</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/settings/own.py"/>
-        <source>When the program starts, show</source>
-        <translation type="unfinished">Thaum pib lub program, qhia</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/settings/own.py"/>
         <source>Windows and macOS can do that, Linux cannot. Lift it for a training; the access log says when.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3236,7 +3176,7 @@
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
         <source>A way out and a way past its warning, such as print.justified. What is not named here is not offered, whatever the office rules.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ib txoj kev tawm thiab ib txoj kev hla nws cov lus ceeb toom, xws li print.justified. Yam tsis muaj npe ntawm no muab tsis tau, txawm hoob kas txiav txim li cas los xij.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
@@ -3406,7 +3346,7 @@
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
         <source>Roles that may say of a value that it is nobody's. The office chooses among these.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cov haujlwm uas hais tau tias ib yam tsis yog leej twg li. Hoob kas xaiv ntawm cov no.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
@@ -3451,12 +3391,12 @@
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
         <source>Ways past a warning that may be offered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kev hla lus ceeb toom uas muab tau</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
         <source>Who may teach the gate</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Leej twg qhia tau rooj vag</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
@@ -3516,11 +3456,6 @@
     <message>
         <location filename="../../assisterdesk/settings/updates.py"/>
         <source>The list of versions in your organization's place cannot be trusted: {why}. Nothing was changed; tell your IT.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/spelling/dictionary.py"/>
-        <source>The dictionary of this language could not be read. Install AssisterDesk again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6894,6 +6829,11 @@
         <translation type="unfinished">Khaws ua file daim hnub …</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/ui/screens/calendar/view.py"/>
+        <source>Today</source>
+        <translation type="unfinished">Hnub no</translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/ui/screens/calendar/view_model.py"/>
         <source>Late</source>
         <translation type="unfinished">Lig</translation>
@@ -9146,12 +9086,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/gate/rules_form.py"/>
         <source>Copied text stays on the clipboard for at most (seconds)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ntawv luam tseg nyob hauv clipboard ntev tshaj plaws (vib nas this)</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/gate/rules_form.py"/>
         <source>From 5 to {most} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Txij 5 txog {most} vib nas this.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/gate/rules_form.py"/>
@@ -9161,42 +9101,42 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/gate/rules_form.py"/>
         <source>Save the rules</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Khaws cov cai</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/gate/rules_form.py"/>
         <source>The office's rules</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hoob kas cov cai</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/gate/rules_form.py"/>
         <source>There is no warning here that could be gone past.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsis muaj lus ceeb toom ntawm no uas hla tau.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/gate/rules_form.py"/>
         <source>They hold for everybody in this office from the moment you save them, and the access log says who changed what.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lawv siv rau txhua tus hauv hoob kas no txij thaum koj khaws, thiab phau teev kev saib hais tias leej twg hloov dab tsi.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/gate/rules_form.py"/>
         <source>What takes one past a warning</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yam ua rau hla tau lus ceeb toom</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/gate/rules_form.py"/>
         <source>Who may teach the gate that a value is nobody's</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Leej twg qhia tau rooj vag tias ib yam tsis yog leej twg li</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/gate/rules_form.py"/>
         <source>{way}: open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{way}: qhib</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/gate/view.py"/>
         <source>Change the rules</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hloov cov cai</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/gate/view.py"/>
@@ -9216,7 +9156,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/gate/view.py"/>
         <source>Nothing yet. When the gate warns of something that is nobody's, such as your clinic's own front desk, it can be taught here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tseem tsis muaj. Thaum rooj vag ceeb toom txog ib yam uas tsis yog leej twg li, xws li nej lub chaw kho mob tus neeg tos qhua, qhia tau ntawm no.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/gate/view.py"/>
@@ -9236,7 +9176,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/gate/view.py"/>
         <source>The new rules hold for everybody in this office.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cov cai tshiab siv rau txhua tus hauv hoob kas no.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/gate/view.py"/>
@@ -9281,12 +9221,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/gate/view_model.py"/>
         <source>A reason in words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ib qho laj thawj sau ua lus</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/gate/view_model.py"/>
         <source>A tick</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kos ib lub cim</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/gate/view_model.py"/>
@@ -9301,7 +9241,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/gate/view_model.py"/>
         <source>Copied text stays on the clipboard for at most</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ntawv luam tseg nyob hauv clipboard ntev tshaj plaws</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/gate/view_model.py"/>
@@ -9321,12 +9261,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/gate/view_model.py"/>
         <source>The button alone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lub khawm xwb</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/gate/view_model.py"/>
         <source>The gate is taught by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tus qhia rooj vag yog</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/gate/view_model.py"/>
@@ -9341,7 +9281,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/gate/view_model.py"/>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">tsis muaj leej twg</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/gate/view_model.py"/>
@@ -9366,7 +9306,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/gate/view_model.py"/>
         <source>{number} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{number} vib nas this</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/gate/view_model.py"/>
@@ -9376,7 +9316,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/gate/view_model.py"/>
         <source>“Not personal data”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“Tsis yog ntaub ntawv ntiag tug”</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/__init__.py"/>
@@ -13779,11 +13719,6 @@
         <translation type="unfinished">SQLCipher, nrog yuam sij uas neeg ua hauj lwm kab lus zais xwb qhib tau</translation>
     </message>
     <message>
-        <location filename="../../assisterdesk/ui/screens/settings/view_model.py"/>
-        <source>Writing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../assisterdesk/ui/screens/sign_in/__init__.py"/>
         <source>Sign in</source>
         <translation type="unfinished">Nkag</translation>
@@ -14814,11 +14749,6 @@
         <translation type="unfinished">{said} Thov neeg tau kev pab ua dua tshiab.</translation>
     </message>
     <message>
-        <location filename="../../assisterdesk/ui/shell/bands.py"/>
-        <source>PRACTICE OFFICE · everyone here is invented · nothing leaves</source>
-        <translation type="unfinished">HOOB KAS XYAUM · txhua tus yog npe cuav · tsis muaj dab tsi tawm</translation>
-    </message>
-    <message>
         <location filename="../../assisterdesk/ui/shell/caretaker.py"/>
         <source>The window locks.</source>
         <translation type="unfinished">Lub qhov rais xauv.</translation>
@@ -14979,21 +14909,6 @@
         <translation type="unfinished">{title}, {number} tos</translation>
     </message>
     <message>
-        <location filename="../../assisterdesk/ui/shell/spelling.py"/>
-        <source>off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/shell/spelling.py"/>
-        <source>off, there is no dictionary for {language}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/shell/spelling.py"/>
-        <source>“{word}” is one of the office's words now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../assisterdesk/ui/shell/status_line.py"/>
         <source>Clipboard is emptied in {left}</source>
         <translation type="unfinished">Clipboard yuav lwv hauv {left}</translation>
@@ -15072,6 +14987,11 @@
         <location filename="../../assisterdesk/ui/shell/window.py"/>
         <source>I am here</source>
         <translation type="unfinished">Kuv nyob ntawm no</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/shell/window.py"/>
+        <source>PRACTICE OFFICE · everyone here is invented · nothing leaves</source>
+        <translation type="unfinished">HOOB KAS XYAUM · txhua tus yog npe cuav · tsis muaj dab tsi tawm</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/window.py"/>
@@ -15272,66 +15192,6 @@
         <location filename="../../assisterdesk/ui/widgets/spans.py"/>
         <source>Marked in the text: {said}</source>
         <translation type="unfinished">Kos hauv cov lus: {said}</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/widgets/spelling.py"/>
-        <source>Add to the office's words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/widgets/spelling.py"/>
-        <source>Leave this word</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/widgets/spelling.py"/>
-        <source>Most words are in no dictionary of the chosen language; nothing is marked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/widgets/spelling.py"/>
-        <source>Next unknown word</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/widgets/spelling.py"/>
-        <source>No word comes near</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/widgets/spelling.py"/>
-        <source>Spelling: {language}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/widgets/spelling.py"/>
-        <source>Spelling: {number}. Alt+F7 goes to the next.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/widgets/spelling.py"/>
-        <source>Take “{word}” off the office's words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/widgets/spelling.py"/>
-        <source>unknown word</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/widgets/spelling.py"/>
-        <source>unknown words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/widgets/split.py"/>
-        <source>Divider: the arrow keys move it, Home puts it back</source>
-        <translation type="unfinished">Tus faib: cov xub txav nws, Home muab rov qab</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/widgets/split.py"/>
-        <source>Drag to make room; double click puts it back</source>
-        <translation type="unfinished">Luag kom muaj chaw; nias ob zaug muab rov qab</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/step_list.py"/>

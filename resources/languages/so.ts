@@ -239,11 +239,6 @@
         <translation type="unfinished">Galkani waa kan bakhaarka: waxa bakhaarka waxyeelleeya nuqullada kaydkana wuu waxyeellayn lahaa. Mid kale dooro, ugu fiican disk kale.</translation>
     </message>
     <message>
-        <location filename="../../assisterdesk/actions/begun_replies.py"/>
-        <source>This draft is not there any more, or it was changed since it was found. Nothing was done.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../assisterdesk/actions/calendar.py"/>
         <source>There is nothing ahead to put into a calendar.</source>
         <translation type="unfinished">Ma jiro wax soo socda oo jadwalka la geliyo.</translation>
@@ -751,12 +746,12 @@
     <message>
         <location filename="../../assisterdesk/actions/exits_teaching.py"/>
         <source>Your role does not teach the gate. The page “The gate” says who may.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Doorkaagu wax ma baro albaabka. Bogga “Albaabka” ayaa sheegaya cidda awoodda.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/gate_policy.py"/>
         <source>This is not offered here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tan halkan laguma bixiyo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/gate_policy.py"/>
@@ -766,7 +761,7 @@
     <message>
         <location filename="../../assisterdesk/actions/gate_rules.py"/>
         <source>This rule is not known, so nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xeerkan lama yaqaan, markaa waxba lama beddelin.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/hand_over.py"/>
@@ -1675,6 +1670,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/actions/send.py"/>
+        <source>This is being sent right now. Look again in a moment.</source>
+        <translation type="unfinished">Tan hadda ayaa la dirayaa. Wax yar kaddib mar kale fiiri.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/send.py"/>
         <source>This one goes as a mail file: save it, and send it by hand.</source>
         <translation type="unfinished">Tani waxay u baxaysaa fayl iimayl: kaydi, oo gacanta ku dir.</translation>
     </message>
@@ -1727,21 +1727,6 @@
         <location filename="../../assisterdesk/actions/site_assist.py"/>
         <source>This submission has no such piece.</source>
         <translation type="unfinished">Gudbintani qayb caynkaas ah ma laha.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/actions/spelling.py"/>
-        <source>A word with a capital may be somebody's name. The privacy contact can add it; for now choose “Leave this word”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/actions/spelling.py"/>
-        <source>Choose one word in letters.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/actions/spelling.py"/>
-        <source>This may be somebody's name, and the office's words are a list for everybody. Choose “Leave this word”.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/staff_leaving.py"/>
@@ -1797,11 +1782,6 @@
         <location filename="../../assisterdesk/actions/today.py"/>
         <source>There is no backup of the last days. Make one now.</source>
         <translation type="unfinished">Maalmihii u dambeeyay nuqul kayd ah ma jiro. Hadda mid samee.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/actions/under_way.py"/>
-        <source>This is being sent right now. Look again in a moment.</source>
-        <translation type="unfinished">Tan hadda ayaa la dirayaa. Wax yar kaddib mar kale fiiri.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/cases/association.py"/>
@@ -3095,18 +3075,8 @@
     </message>
     <message>
         <location filename="../../assisterdesk/settings/own.py"/>
-        <source>After a lock you always go on where you were. A case is never opened by itself.</source>
-        <translation type="unfinished">Marka la xiro kadib mar walba waxaad ka sii wadataa meeshii aad joogtay. Kiis isma furo.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/settings/own.py"/>
         <source>As the computer is set</source>
         <translation type="unfinished">Sida kombiyuutarku yahay</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/settings/own.py"/>
-        <source>As the window speaks</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/own.py"/>
@@ -3120,11 +3090,6 @@
     </message>
     <message>
         <location filename="../../assisterdesk/settings/own.py"/>
-        <source>Checked on this computer alone. There is no dictionary for Somali and Hmong yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/settings/own.py"/>
         <source>Colors</source>
         <translation type="unfinished">Midabbo</translation>
     </message>
@@ -3132,11 +3097,6 @@
         <location filename="../../assisterdesk/settings/own.py"/>
         <source>Dark</source>
         <translation type="unfinished">Madow</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/settings/own.py"/>
-        <source>Do not check</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/own.py"/>
@@ -3200,26 +3160,6 @@
     </message>
     <message>
         <location filename="../../assisterdesk/settings/own.py"/>
-        <source>Spelling</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/settings/own.py"/>
-        <source>The screen I left</source>
-        <translation type="unfinished">Shaashaddii aan ka tagay</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/settings/own.py"/>
-        <source>Today</source>
-        <translation type="unfinished">Maanta</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/settings/own.py"/>
-        <source>When the program starts, show</source>
-        <translation type="unfinished">Marka barnaamijku bilowdo, muuji</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/settings/own.py"/>
         <source>Windows and macOS can do that, Linux cannot. Lift it for a training; the access log says when.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3236,7 +3176,7 @@
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
         <source>A way out and a way past its warning, such as print.justified. What is not named here is not offered, whatever the office rules.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Meel laga baxo iyo sida digniinteeda looga gudbo, sida print.justified. Wixii aan halkan ku qornayn lama bixiyo, wax kasta oo xafiisku xukumo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
@@ -3406,7 +3346,7 @@
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
         <source>Roles that may say of a value that it is nobody's. The office chooses among these.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Doorarka sheegi kara in qiime uusan cidna lahayn. Xafiisku kuwan ayuu ka doortaa.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
@@ -3451,12 +3391,12 @@
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
         <source>Ways past a warning that may be offered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Siyaabaha digniin looga gudbo ee la bixin karo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
         <source>Who may teach the gate</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cidda wax bari karta albaabka</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
@@ -3517,11 +3457,6 @@
         <location filename="../../assisterdesk/settings/updates.py"/>
         <source>The list of versions in your organization's place cannot be trusted: {why}. Nothing was changed; tell your IT.</source>
         <translation type="unfinished">Liiska noocyada ee meesha ururkaaga laguma kalsoonaan karo: {why}. Waxba lama beddelin; u sheeg IT-gaaga.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/spelling/dictionary.py"/>
-        <source>The dictionary of this language could not be read. Install AssisterDesk again.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/access_log.py"/>
@@ -6894,6 +6829,11 @@
         <translation type="unfinished">U kaydi fayl jadwal …</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/ui/screens/calendar/view.py"/>
+        <source>Today</source>
+        <translation type="unfinished">Maanta</translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/ui/screens/calendar/view_model.py"/>
         <source>Late</source>
         <translation type="unfinished">Daahay</translation>
@@ -9146,12 +9086,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/gate/rules_form.py"/>
         <source>Copied text stays on the clipboard for at most (seconds)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qoraalka la koobiyeeyay wuxuu kaydka ku jiraa ugu badnaan (ilbiriqsi)</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/gate/rules_form.py"/>
         <source>From 5 to {most} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Laga bilaabo 5 ilaa {most} ilbiriqsi.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/gate/rules_form.py"/>
@@ -9161,42 +9101,42 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/gate/rules_form.py"/>
         <source>Save the rules</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kaydi xeerarka</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/gate/rules_form.py"/>
         <source>The office's rules</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xeerarka xafiiska</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/gate/rules_form.py"/>
         <source>There is no warning here that could be gone past.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Halkan kuma jirto digniin laga gudbi karo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/gate/rules_form.py"/>
         <source>They hold for everybody in this office from the moment you save them, and the access log says who changed what.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qof kasta oo xafiiskan jooga way khuseeyaan isla marka aad kaydiso, diiwaanka gelitaankuna wuxuu sheegaa cidda waxa beddeshay.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/gate/rules_form.py"/>
         <source>What takes one past a warning</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sida digniin looga gudbo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/gate/rules_form.py"/>
         <source>Who may teach the gate that a value is nobody's</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cidda albaabka bari karta in qiime uusan cidna lahayn</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/gate/rules_form.py"/>
         <source>{way}: open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{way}: furan</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/gate/view.py"/>
         <source>Change the rules</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Beddel xeerarka</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/gate/view.py"/>
@@ -9216,7 +9156,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/gate/view.py"/>
         <source>Nothing yet. When the gate warns of something that is nobody's, such as your clinic's own front desk, it can be taught here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Weli waxba. Marka albaabku ka digo wax aan cidna lahayn, sida soo dhoweynta rugtaada, halkan ayaa lagu bari karaa.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/gate/view.py"/>
@@ -9236,7 +9176,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/gate/view.py"/>
         <source>The new rules hold for everybody in this office.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xeerarka cusub qof kasta oo xafiiskan jooga way khuseeyaan.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/gate/view.py"/>
@@ -9281,12 +9221,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/gate/view_model.py"/>
         <source>A reason in words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sabab erayo ah</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/gate/view_model.py"/>
         <source>A tick</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Calaamad</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/gate/view_model.py"/>
@@ -9301,7 +9241,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/gate/view_model.py"/>
         <source>Copied text stays on the clipboard for at most</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qoraalka la koobiyeeyay wuxuu kaydka ku jiraa ugu badnaan</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/gate/view_model.py"/>
@@ -9321,12 +9261,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/gate/view_model.py"/>
         <source>The button alone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Badhanka oo keliya</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/gate/view_model.py"/>
         <source>The gate is taught by</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Albaabka waxaa wax bara</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/gate/view_model.py"/>
@@ -9341,7 +9281,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/gate/view_model.py"/>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cidna</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/gate/view_model.py"/>
@@ -9366,7 +9306,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/gate/view_model.py"/>
         <source>{number} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{number} ilbiriqsi</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/gate/view_model.py"/>
@@ -9376,7 +9316,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/gate/view_model.py"/>
         <source>“Not personal data”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">“Xog shakhsi ah ma aha”</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/__init__.py"/>
@@ -13779,11 +13719,6 @@
         <translation type="unfinished">SQLCipher, fure ay furi karto weedh sir ah oo shaqaalaha oo keliya</translation>
     </message>
     <message>
-        <location filename="../../assisterdesk/ui/screens/settings/view_model.py"/>
-        <source>Writing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../assisterdesk/ui/screens/sign_in/__init__.py"/>
         <source>Sign in</source>
         <translation type="unfinished">Soo gal</translation>
@@ -14814,11 +14749,6 @@
         <translation type="unfinished">{said} Macmiilka weydiiso inuu cusboonaysiiyo.</translation>
     </message>
     <message>
-        <location filename="../../assisterdesk/ui/shell/bands.py"/>
-        <source>PRACTICE OFFICE · everyone here is invented · nothing leaves</source>
-        <translation type="unfinished">XAFIISKA TABABARKA · qof walba halkan waa mala-awaal · waxba ma baxaan</translation>
-    </message>
-    <message>
         <location filename="../../assisterdesk/ui/shell/caretaker.py"/>
         <source>The window locks.</source>
         <translation type="unfinished">Daaqaddu way isqufulaysaa.</translation>
@@ -14979,21 +14909,6 @@
         <translation type="unfinished">{title}, {number} sugaya</translation>
     </message>
     <message>
-        <location filename="../../assisterdesk/ui/shell/spelling.py"/>
-        <source>off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/shell/spelling.py"/>
-        <source>off, there is no dictionary for {language}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/shell/spelling.py"/>
-        <source>“{word}” is one of the office's words now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../assisterdesk/ui/shell/status_line.py"/>
         <source>Clipboard is emptied in {left}</source>
         <translation type="unfinished">Clipboard-ka waxaa la faaruqinayaa {left} kaddib</translation>
@@ -15072,6 +14987,11 @@
         <location filename="../../assisterdesk/ui/shell/window.py"/>
         <source>I am here</source>
         <translation type="unfinished">Waan joogaa</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/shell/window.py"/>
+        <source>PRACTICE OFFICE · everyone here is invented · nothing leaves</source>
+        <translation type="unfinished">XAFIISKA TABABARKA · qof walba halkan waa mala-awaal · waxba ma baxaan</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/window.py"/>
@@ -15272,66 +15192,6 @@
         <location filename="../../assisterdesk/ui/widgets/spans.py"/>
         <source>Marked in the text: {said}</source>
         <translation type="unfinished">Qoraalka ku calaamadsan: {said}</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/widgets/spelling.py"/>
-        <source>Add to the office's words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/widgets/spelling.py"/>
-        <source>Leave this word</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/widgets/spelling.py"/>
-        <source>Most words are in no dictionary of the chosen language; nothing is marked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/widgets/spelling.py"/>
-        <source>Next unknown word</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/widgets/spelling.py"/>
-        <source>No word comes near</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/widgets/spelling.py"/>
-        <source>Spelling: {language}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/widgets/spelling.py"/>
-        <source>Spelling: {number}. Alt+F7 goes to the next.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/widgets/spelling.py"/>
-        <source>Take “{word}” off the office's words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/widgets/spelling.py"/>
-        <source>unknown word</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/widgets/spelling.py"/>
-        <source>unknown words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/widgets/split.py"/>
-        <source>Divider: the arrow keys move it, Home puts it back</source>
-        <translation type="unfinished">Kala-qaybiye: furayaasha falaaruhu way dhaqaajiyaan, Home ayaa celisa</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/widgets/split.py"/>
-        <source>Drag to make room; double click puts it back</source>
-        <translation type="unfinished">Jiid si aad meel u banneyso; laba jeer riix si loogu celiyo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/step_list.py"/>
