@@ -6,8 +6,9 @@ from PySide6.QtWidgets import QApplication, QRadioButton
 from assisterdesk.actions.settings import choose, settings
 from assisterdesk.actions.signing_in import lock, people_who_sign_in, sign_in
 from assisterdesk.settings.own import Appearance, Look, Privacy
+from assisterdesk.settings.policy import Fixed, Policy, Source
 from assisterdesk.settings.setting import settings_of
-from assisterdesk.ui.screens.settings import SCREEN
+from assisterdesk.ui.screens.settings import SCREEN, view_model
 from assisterdesk.ui.shell.own_settings import take_on
 from assisterdesk.ui.theme import look
 from assisterdesk.ui.theme.roles import DARK, LIGHT, Mode
@@ -65,6 +66,14 @@ def test_a_lock_time_beyond_the_policy_is_refused_beside_its_field(office, open_
     opened.settle()
     assert page._groups[1]._fields["privacy_lock_after"].error() == "Enter a number from 1 to 15."
     assert settings(office.session).privacy.lock_after == 10
+
+
+def test_only_the_languages_of_the_policy_are_offered_and_it_says_why(office):
+    policy = Policy({"program.languages": Fixed(("en", "es"), Source.FILE)})
+    groups = view_model.questions(settings(office.session), policy)
+    language = next(q for _, qs in groups for q in qs if q.id == "appearance_language")
+    assert [id for id, _ in language.choices] == ["system", "en", "es"]
+    assert "signed for this computer" in language.help
 
 
 def test_what_was_chosen_is_taken_on_after_sign_in(office, open_window):

@@ -5,7 +5,7 @@ from enum import StrEnum
 from typing import Any
 
 from assisterdesk.actions.program import Program
-from assisterdesk.settings.own import Appearance, OwnSettings, Privacy
+from assisterdesk.settings.own import Appearance, Language, OwnSettings, Privacy
 from assisterdesk.settings.policy import NOTHING_FIXED, Policy
 from assisterdesk.settings.setting import Named, as_text, read, settings_of
 from assisterdesk.ui.wording import tr
@@ -37,6 +37,7 @@ class Question:
 
 #: settings that a rule of the machine's policy bounds from above
 _BOUNDED = {"privacy.lock_after": "lock.minutes_most"}
+_LANGUAGE, _LANGUAGES = "appearance.language", "program.languages"
 
 
 def questions(
@@ -59,6 +60,8 @@ def questions(
 
 
 def _bounded(named: Named, value: object, policy: Policy) -> Question:
+    if named.id == _LANGUAGE and policy.names(_LANGUAGES) is not None:
+        return _of_these(named, value, policy)
     rule = _BOUNDED.get(named.id, "")
     why = policy.locked(rule)
     if not why or not isinstance(value, int):
@@ -68,6 +71,19 @@ def _bounded(named: Named, value: object, policy: Policy) -> Question:
     said = tr("At most {most} {unit}.").format(most=most, unit=tr(named.about.unit))
     question = _question(narrower, min(value, most))
     return replace(question, help=f"{said} {tr(why)}")
+
+
+def _of_these(named: Named, value: object, policy: Policy) -> Question:
+    """The languages that IT lets people choose from; the computer's own counts only as one."""
+    allowed = policy.names(_LANGUAGES) or frozenset()
+    kept = tuple(
+        (id, words)
+        for id, words in named.about.choices
+        if id in allowed or id in (Language.SYSTEM, value)
+    )
+    question = _question(replace(named, about=replace(named.about, choices=kept)), value)
+    why = policy.locked(_LANGUAGES)
+    return replace(question, help=f"{question.help} {tr(why)}".strip())
 
 
 def _question(named: Named, value: object) -> Question:
