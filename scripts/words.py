@@ -3,6 +3,9 @@
     python scripts/words.py             renew resources/languages/*.ts
     python scripts/words.py --missing es  print the texts that language still lacks, as JSON
     python scripts/words.py --take es FILE.json  put translations (source -> text) into its file
+
+Where a count decides, --missing prints the English [for one, for many] and --take wants the key for
+many with the list of the language's own forms. A word of two meanings has its meaning in ‹› behind.
 """
 
 import ast
@@ -18,7 +21,7 @@ TOP = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(TOP))
 PACKAGE, LANGUAGES = TOP / "assisterdesk", TOP / "resources" / "languages"
 IDS = ("es", "so", "hmn")
-MARKS = {"tr", "QT_TR_NOOP"}
+MARKS = {"tr", "QT_TR_NOOP", "said"}
 #: error classes whose text is shown to a person
 ERRORS = {
     "Refused", "NotAllowed", "Incomplete", "Trouble", "Damaged", "OutOfReach", "WrongPassphrase",
@@ -42,6 +45,28 @@ CATALOGUES = (
 )  # fmt: skip
 
 
+class Key(str):
+    """A text with what goes with it: the English text for a count of one, or its meaning."""
+
+    __slots__ = ("about", "one")
+
+    one: str
+    about: str
+
+    def __new__(cls, source: str, one: str = "", about: str = "") -> "Key":
+        made = super().__new__(cls, f"{source} ‹{about}›" if about else source)
+        made.one, made.about = one, about
+        return made
+
+    @property
+    def source(self) -> str:
+        return self.removesuffix(f" ‹{self.about}›") if self.about else str(self)
+
+
+def _list(node: ast.expr) -> list[str]:
+    return list(_strings([node]))
+
+
 def literals(tree: ast.AST) -> Iterator[str]:
     """Texts marked for translation, texts of errors, and constants that are texts by their name."""
     for node in ast.walk(tree):
@@ -59,7 +84,15 @@ def literals(tree: ast.AST) -> Iterator[str]:
 def _of_call(node: ast.Call) -> Iterator[str]:
     called = getattr(node.func, "attr", getattr(node.func, "id", ""))
     keywords = {k.arg: k.value for k in node.keywords}
-    if called in MARKS | ERRORS:
+    if called == "tr" and len(node.args) == 2:
+        # one word of two meanings
+        yield from (Key(t, about=c) for t, c in zip(*map(_list, node.args), strict=True))
+    elif called == "tr_n":
+        yield from (Key(many, one) for one, many in zip(*map(_list, node.args[:2]), strict=True))
+    elif called == "said" and "one" in keywords:
+        pairs = zip(_list(node.args[0]), _list(keywords["one"]), strict=True)
+        yield from (Key(many, one) for many, one in pairs)
+    elif called in MARKS | ERRORS:
         yield from _strings(node.args[:1])
     elif called == "ScreenCard":
         yield from _strings([keywords[k] for k in ("title",) if k in keywords])
@@ -124,31 +157,63 @@ def collected() -> dict[str, str]:
     return found
 
 
-def kept(id: str) -> dict[str, tuple[str, bool]]:
+def kept(id: str) -> dict[str, tuple[str | list[str], bool]]:
+    """What is translated: a text, or a list of forms where a count decides."""
     from assisterdesk.ui.language import entries
 
     path = LANGUAGES / f"{id}.ts"
     if not path.exists():
         return {}
-    return {e.source: (e.translation, e.finished) for e in entries(id, path)}
+    return {
+        Key(e.source, about=e.comment): (list(e.forms) or e.translation, e.finished)
+        for e in entries(id, path)
+    }
 
 
-def write(id: str, texts: dict[str, str], known: dict[str, tuple[str, bool]]) -> None:
+def write(id: str, texts: dict[str, str], known: dict[str, tuple[str | list[str], bool]]) -> None:
+    from assisterdesk.ui.language import SPOKEN
+
     lines = ['<?xml version="1.0" encoding="utf-8"?>', "<!DOCTYPE TS>",
              f'<TS version="2.1" language="{id}" sourcelanguage="en">', "<context>",
              "    <name></name>"]  # fmt: skip
     for text, place in sorted(texts.items(), key=lambda pair: (pair[1], pair[0])):
-        said, finished = known.get(text, ("", False))
-        mark = "" if finished and said else ' type="unfinished"'
+        key = text if isinstance(text, Key) else Key(text)
+        translated, finished = known.get(text, ("", False))
+        mark = "" if finished and translated else ' type="unfinished"'
         lines += [
-            "    <message>",
+            '    <message numerus="yes">' if key.one else "    <message>",
             f'        <location filename="../../{place}"/>',
-            f"        <source>{escape(text)}</source>",
-            f"        <translation{mark}>{escape(said)}</translation>",
-            "    </message>",
+            f"        <source>{escape(key.source)}</source>",
         ]
+        if key.about:
+            lines.append(f"        <comment>{escape(key.about)}</comment>")
+        if key.one:
+            forms = translated if isinstance(translated, list) else []
+            forms = forms if len(forms) == SPOKEN[id].plurals else [""] * SPOKEN[id].plurals
+            lines += [
+                f"        <extracomment>English for one: {escape(key.one)}</extracomment>",
+                f"        <translation{mark}>",
+                *(f"            <numerusform>{escape(form)}</numerusform>" for form in forms),
+                "        </translation>",
+            ]
+        else:
+            # a text that had forms by number keeps the last
+            flat = translated[-1] if isinstance(translated, list) else translated
+            lines.append(f"        <translation{mark}>{escape(flat)}</translation>")
+        lines.append("    </message>")
     lines += ["</context>", "</TS>", ""]
     (LANGUAGES / f"{id}.ts").write_text("\n".join(lines), "utf-8")
+
+
+def _lacks(text: str, translated: str | list[str]) -> bool:
+    if isinstance(text, Key) and text.one:
+        return not isinstance(translated, list) or not all(translated)
+    return not translated
+
+
+def _asked(text: str) -> object:
+    """As `--missing` prints it: where a count decides, English for one and for many."""
+    return [text.one, str(text)] if isinstance(text, Key) and text.one else text
 
 
 def main(given: list[str]) -> int:
@@ -160,22 +225,30 @@ def main(given: list[str]) -> int:
             print(f"{len(texts)} texts")
         case ["--missing", id]:
             known = kept(id)
-            print(json.dumps([t for t in texts if not known.get(t, ("",))[0]], ensure_ascii=False,
-                             indent=0))  # fmt: skip
+            lacking = [_asked(t) for t in texts if _lacks(t, known.get(t, ("",))[0])]
+            print(json.dumps(lacking, ensure_ascii=False, indent=0))
         case ["--take", id, file]:
             taken = json.loads(Path(file).read_text("utf-8"))
             known = kept(id)
-            wrong = [s for s, t in taken.items() if _places(s) != _places(t)]
+            wrong = [s for s, t in taken.items() if not _fits(s, t)]
             for source in wrong:
                 print(f"left out, other places: {source}")
             # a draft: finished is what a person checked in Linguist
-            known |= {s: (t, False) for s, t in taken.items() if s not in wrong and t.strip()}
+            known |= {s: (t, False) for s, t in taken.items() if s not in wrong and t}
             write(id, texts, known)
-            print(f"{sum(1 for t in texts if known.get(t, ('',))[0])} of {len(texts)}")
+            left = sum(1 for t in texts if _lacks(t, known.get(t, ("",))[0]))
+            print(f"{len(texts) - left} of {len(texts)}")
         case _:
             print(__doc__)
             return 2
     return 0
+
+
+def _fits(source: str, translated: str | list[str]) -> bool:
+    """Whether a translation keeps the places; a form for one may leave the count out."""
+    if isinstance(translated, str):
+        return _places(source) == _places(translated)
+    return all(_places(source) - {"{n}"} == _places(form) - {"{n}"} for form in translated)
 
 
 def _places(text: str) -> set[str]:

@@ -13,19 +13,29 @@ from PySide6.QtWidgets import QApplication
 
 from assisterdesk.basics.errors import Damaged
 from assisterdesk.basics.resources import resource
+from assisterdesk.basics.sentence import Sentence
 from assisterdesk.settings.own import Language
+from assisterdesk.ui.kept_texts import KeptTexts
 
 ENGLISH = "en"
+_START, _END = QXmlStreamReader.TokenType.StartElement, QXmlStreamReader.TokenType.EndElement
 
 
 @dataclass(frozen=True, slots=True)
 class Spoken:
-    """A language the window speaks. `title` in itself; `plurals`: forms its counts have."""
+    """A language the window speaks. `title` in itself; `plurals`: forms its counts have.
+
+    A language of two forms says the first of 1 alone, as English, Spanish and Somali do.
+    """
 
     id: str
     title: str
     plurals: int
     right_to_left: bool = False
+
+    def form(self, n: int) -> int:
+        """Which of its forms goes with `n`."""
+        return 0 if self.plurals == 1 or n == 1 else 1
 
 
 #: Hmong nouns do not change with number
@@ -39,20 +49,29 @@ SPOKEN: Mapping[str, Spoken] = {
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One text of a Linguist file; `translation` "" while nobody translated it."""
+    """One text of a Linguist file; `translation` "" while nobody translated it.
+
+    `comment` parts two meanings of one English word. `forms`: the translations by number where a
+    count decides, else empty. `place`: the file it stands in.
+    """
 
     source: str
     translation: str
     finished: bool
+    comment: str = ""
+    forms: tuple[str, ...] = ()
+    place: str = ""
 
 
 class Translator(QTranslator):
     """Answers from one Linguist file; what it lacks stays English."""
 
-    def __init__(self, id: str, texts: Mapping[str, str]) -> None:
+    def __init__(self, id: str, held: tuple[Entry, ...]) -> None:
         super().__init__()
         self.id = id
-        self._texts = texts
+        self._texts = {(e.source, e.comment): e.translation for e in held if e.translation}
+        self._forms = {(e.source, e.comment): e.forms for e in held if all(e.forms) and e.forms}
+        self.kept_texts = KeptTexts(e for e in held if e.translation)
 
     def isEmpty(self) -> bool:
         return False
@@ -64,8 +83,15 @@ class Translator(QTranslator):
         disambiguation: str | bytes | None = None,
         n: int = -1,
     ) -> str | None:
+        key = (_text(source), _text(disambiguation or ""))
+        if n >= 0 and (forms := self._forms.get(key)):
+            return forms[min(SPOKEN[self.id].form(n), len(forms) - 1)]
         # None, not "": Qt then asks the translator installed before, and at last takes the source
-        return self._texts.get(source if isinstance(source, str) else source.decode("utf-8"))
+        return self._texts.get(key) or self._texts.get((key[0], ""))
+
+
+def _text(given: str | bytes) -> str:
+    return given if isinstance(given, str) else given.decode("utf-8")
 
 
 _installed: list[QTranslator] = []
@@ -73,8 +99,18 @@ _installed: list[QTranslator] = []
 
 def spoken_now() -> str:
     """The id of the language the window speaks."""
-    own = next((t for t in _installed if isinstance(t, Translator)), None)
+    own = _own()
     return own.id if own is not None else ENGLISH
+
+
+def recognised(text: str) -> Sentence | None:
+    """A sentence of the rooms below that was kept as its English text; None when it is none."""
+    own = _own()
+    return own.kept_texts.sentence(text) if own is not None else None
+
+
+def _own() -> Translator | None:
+    return next((t for t in _installed if isinstance(t, Translator)), None)
 
 
 def of_system() -> str:
@@ -103,7 +139,7 @@ def speak(app: QApplication, id: str) -> bool:
     """
     if id == spoken_now():
         return False
-    texts = {} if id == ENGLISH else {e.source: e.translation for e in entries(id) if e.translation}
+    held = () if id == ENGLISH else entries(id)
     for old in _installed:
         app.removeTranslator(old)
     _installed.clear()
@@ -117,7 +153,7 @@ def speak(app: QApplication, id: str) -> bool:
     folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     if qts.load(f"qtbase_{id}", folder):
         _installed.append(qts)
-    _installed.append(Translator(id, texts))
+    _installed.append(Translator(id, held))
     for translator in _installed:
         app.installTranslator(translator)
     return True
@@ -134,17 +170,45 @@ def entries(id: str, path: Path | None = None) -> tuple[Entry, ...]:
         reader = QXmlStreamReader((path or file_of(id)).read_text("utf-8"))
     except (OSError, UnicodeDecodeError):
         raise broken from None
-    found, source = [], ""
+    found: list[Entry] = []
     while not reader.atEnd():
-        if reader.readNext() is not QXmlStreamReader.TokenType.StartElement:
+        if reader.readNext() is not _START:
             continue
-        if reader.name() == "source":
-            source = reader.readElementText()
-        elif reader.name() == "translation":
-            kind = reader.attributes().value("type")
-            text = reader.readElementText()
-            if kind not in ("vanished", "obsolete"):
-                found.append(Entry(source, text, kind != "unfinished"))
+        if reader.name() == "message":
+            entry = _entry(reader)
+            if entry is not None:
+                found.append(entry)
     if reader.hasError():
         raise broken
     return tuple(found)
+
+
+def _entry(reader: QXmlStreamReader) -> Entry | None:
+    """The message the reader stands at; None for one of a former version."""
+    source = comment = place = translation = ""
+    kind = ""
+    forms: list[str] = []
+    by_number = reader.attributes().value("numerus") == "yes"
+    while not reader.atEnd():
+        token = reader.readNext()
+        if token is _END and reader.name() == "message":
+            break
+        if token is not _START:
+            continue
+        match reader.name():
+            case "source":
+                source = reader.readElementText()
+            case "comment":
+                comment = reader.readElementText()
+            case "location":
+                place = str(reader.attributes().value("filename")).removeprefix("../../")
+            case "numerusform":
+                forms.append(reader.readElementText())
+            case "translation":
+                kind = str(reader.attributes().value("type"))
+                if not by_number:
+                    translation = reader.readElementText()
+    if kind in ("vanished", "obsolete"):
+        return None
+    said = forms[-1] if forms else translation
+    return Entry(source, said, kind != "unfinished", comment, tuple(forms), place)

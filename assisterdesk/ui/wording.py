@@ -4,6 +4,9 @@ from datetime import UTC, date, datetime, timedelta
 
 from PySide6.QtCore import QT_TR_NOOP, QCoreApplication
 
+from assisterdesk.basics.sentence import Place, Sentence, said
+from assisterdesk.ui.language import recognised
+
 
 def _texts(*marked: object) -> tuple[str, ...]:
     """Texts marked for the translators here and translated where they are used."""
@@ -62,9 +65,49 @@ _SHORT_WEEKDAYS = _texts(
 CONTEXT = ""
 
 
-def tr(text: str) -> str:
-    """The text in the person's language; `text` must be a literal, or it is not collected."""
-    return QCoreApplication.translate(CONTEXT, text)
+def tr(text: str, about: str = "") -> str:
+    """The text in the person's language.
+
+    `text` is a literal, or it is not collected; or a sentence of the rooms below (`said`), which is
+    made anew. `about` tells two meanings of one word apart: ``tr("State", "of the country")``.
+    """
+    if isinstance(text, Sentence):
+        return _anew(text)
+    return QCoreApplication.translate(CONTEXT, text, about or None)
+
+
+def tr_n(one: str, many: str, n: int, **places: str | int) -> str:
+    """``tr_n("1 day left", "{n} days left", 3)``: the form that goes with the count `n`."""
+    return _anew(said(many, one=one, n=n, **places))
+
+
+def shown(text: str) -> str:
+    """What the rooms below said, in the person's language, even when it was kept as a text."""
+    if isinstance(text, Sentence):
+        return _anew(text)
+    translated = QCoreApplication.translate(CONTEXT, text)
+    if translated == text and (again := recognised(text)) is not None:
+        return _anew(again)
+    return translated
+
+
+def _anew(sentence: Sentence) -> str:
+    n = sentence.places.get("n")
+    number = n if isinstance(n, int) and sentence.one else -1
+    shape = QCoreApplication.translate(CONTEXT, sentence.template, None, number)
+    if not sentence.places:
+        return shape
+    if shape == sentence.template and number == 1:
+        shape = sentence.one
+    return shape.format(**{name: _placed(value) for name, value in sentence.places.items()})
+
+
+def _placed(value: Place) -> Place:
+    if isinstance(value, Sentence):
+        return _anew(value)
+    if isinstance(value, datetime):
+        return moment(value)
+    return day(value) if isinstance(value, date) else value
 
 
 def _local(moment: datetime) -> datetime:

@@ -1,16 +1,18 @@
 """The window's languages: found, switched while it runs, and never a half-read file."""
 
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
 
 from assisterdesk.basics.errors import Damaged
+from assisterdesk.basics.sentence import said
 from assisterdesk.settings.own import Language
 from assisterdesk.ui import language
-from assisterdesk.ui.language import SPOKEN, Translator, entries, speak, spoken_now, wanted
-from assisterdesk.ui.wording import tr
+from assisterdesk.ui.language import SPOKEN, Entry, Translator, entries, speak, spoken_now, wanted
+from assisterdesk.ui.wording import shown, tr, tr_n
 
 
 @pytest.fixture
@@ -64,10 +66,69 @@ def test_what_is_unfinished_counts_and_what_is_gone_does_not(tmp_path: Path) -> 
 
 
 def test_what_a_language_lacks_stays_english(english: QApplication) -> None:
-    translator = Translator("es", {"Lock": "Bloquear"})
+    translator = Translator("es", (Entry("Lock", "Bloquear", True),))
     english.installTranslator(translator)
     try:
         assert (tr("Lock"), tr("Unlock")) == ("Bloquear", "Unlock")
     finally:
         english.removeTranslator(translator)
     assert language.spoken_now() == "en"
+
+
+TS = """<TS><context>
+<message numerus="yes"><location filename="../../assisterdesk/office/x.py"/>
+<source>{n} days left.</source><extracomment>one</extracomment>
+<translation type="unfinished"><numerusform>Queda un día.</numerusform>
+<numerusform>Quedan {n} días.</numerusform></translation></message>
+<message><source>State</source><translation>Estado</translation></message>
+<message><source>State</source><comment>of the country</comment>
+<translation>Estado (EE. UU.)</translation></message>
+<message><location filename="../../assisterdesk/office/x.py"/>
+<source>Still missing: {what}.</source><translation>Aún falta: {what}.</translation></message>
+<message><source>the renewal month</source><translation>el mes</translation></message>
+<message><source>Try again later.</source><translation>Más tarde.</translation></message>
+</context></TS>"""
+
+
+@pytest.fixture
+def spanish(
+    english: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[None]:
+    path = tmp_path / "es.ts"
+    path.write_text(TS, "utf-8")
+    monkeypatch.setattr(language, "file_of", lambda _id: path)
+    assert speak(english, "es")
+    yield
+
+
+def test_a_count_takes_the_form_of_the_language(spanish: None) -> None:
+    assert tr_n("1 day left.", "{n} days left.", 1) == "Queda un día."
+    assert tr_n("1 day left.", "{n} days left.", 3) == "Quedan 3 días."
+    assert tr_n("{n} file", "{n} files", 1) == "1 file"
+    assert SPOKEN["hmn"].form(1) == SPOKEN["hmn"].form(5) == 0
+    assert (SPOKEN["so"].form(1), SPOKEN["so"].form(0)) == (0, 1)
+
+
+def test_a_word_of_two_meanings_has_two_translations(spanish: None) -> None:
+    assert tr("State") == "Estado"
+    assert tr("State", "of the country") == "Estado (EE. UU.)"
+    assert tr("State", "of something else") == "Estado"
+
+
+def test_what_a_room_below_said_is_made_anew_in_the_language(spanish: None) -> None:
+    inner = said("the renewal month")
+    for whole in (said("Still missing: {what}.", what=inner), "Still missing: the renewal month."):
+        assert shown(whole) == "Aún falta: el mes."
+    assert tr(said("{n} days left.", one="{n} day left.", n=1)) == "Queda un día."
+
+
+def test_a_name_is_never_translated_and_a_day_is(spanish: None) -> None:
+    assert shown(said("Still missing: {what}.", what="State")) == "Aún falta: State."
+    day = said("Still missing: {what}.", what=date(2026, 11, 21))
+    assert shown(day) == "Aún falta: 21 Nov 2026."
+
+
+def test_sentences_in_a_row_are_known_again_one_by_one(spanish: None) -> None:
+    both = "Still missing: the renewal month. Try again later."
+    assert shown(both) == "Aún falta: el mes. Más tarde."
+    assert shown("Try again later. What nobody wrote.") == "Try again later. What nobody wrote."

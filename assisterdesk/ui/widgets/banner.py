@@ -11,7 +11,7 @@ from assisterdesk.ui.widgets.button import Button, IconButton
 from assisterdesk.ui.widgets.dressing import dress
 from assisterdesk.ui.widgets.glyph import Glyph
 from assisterdesk.ui.widgets.label import Label
-from assisterdesk.ui.wording import tr
+from assisterdesk.ui.wording import shown, tr
 
 TONE_ICONS = {
     Tone.CALM: "info",
@@ -75,7 +75,7 @@ class Banner(QFrame):
 
     def say(self, tone: Tone, text: str, *, word: str = "") -> None:
         """Change what it says. Sentences of the rooms below are translated here."""
-        text = tr(text) if text else ""
+        text = shown(text) if text else ""
         said = word or tone_word(tone)
         dress(self, role="banner", tone=tone.value)
         self._glyph.show_icon(TONE_ICONS[tone], tone.value)

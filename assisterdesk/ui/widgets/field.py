@@ -7,7 +7,7 @@ from assisterdesk.ui.theme.scale import Space
 from assisterdesk.ui.widgets.dressing import dress, name
 from assisterdesk.ui.widgets.glyph import Glyph
 from assisterdesk.ui.widgets.label import Label
-from assisterdesk.ui.wording import tr
+from assisterdesk.ui.wording import shown, tr
 
 
 class Field(QWidget):
@@ -25,8 +25,8 @@ class Field(QWidget):
         super().__init__(parent)
         self.entry = entry
         self._spoken = label
-        shown = tr("{label} (optional)").format(label=label) if optional else label
-        self.label = Label(shown, "label")
+        words = tr("{label} (optional)").format(label=label) if optional else label
+        self.label = Label(words, "label")
         self.label.setBuddy(entry)
         self._help = Label(help, "help", wrap=True)
         if not help:
@@ -47,7 +47,7 @@ class Field(QWidget):
         lay.addWidget(self._error_row)
         lay.addWidget(self._help)
         self.setFocusProxy(entry)
-        name(self._target(), shown, help)
+        name(self._target(), words, help)
 
     def _target(self) -> QWidget:
         return self.entry.focusProxy() or self.entry
@@ -65,7 +65,7 @@ class Field(QWidget):
 
     def set_error(self, text: str) -> None:
         """Say what is wrong and how to mend it, in the person's language; "" clears it."""
-        text = tr(text) if text else ""
+        text = shown(text) if text else ""
         self._error.set_text(text)
         self._error_row.setVisible(bool(text))
         target = self._target()

@@ -7,7 +7,7 @@ from assisterdesk.ui.widgets.dressing import show_if
 from assisterdesk.ui.widgets.label import Label
 from assisterdesk.ui.widgets.line_field import LineField
 from assisterdesk.ui.widgets.text_area import TextArea
-from assisterdesk.ui.wording import tr
+from assisterdesk.ui.wording import shown
 
 
 class NeverKept(Label):
@@ -22,6 +22,6 @@ class NeverKept(Label):
 
     def _look(self) -> None:
         said = never_kept(self._entry.text())
-        if tr(said) != self.whole_text():
-            self.set_text(tr(said) if said else "")
+        if shown(said) != self.whole_text():
+            self.set_text(shown(said) if said else "")
             show_if(self, bool(said))
