@@ -74,6 +74,15 @@ AssisterDesk uses python-stdnum, copyright Arthur de Jong and others, under the 
 Public License, version 2.1 or later (LICENSES/LGPL-2.1.txt). It is used unchanged, as Python files
 that you may replace. Its source: https://arthurdejong.org/python-stdnum/
 
+Dictionaries for the spelling
+-----------------------------
+The English word list (resources/spelling/en.*) is the en_US Hunspell dictionary made from SCOWL by
+Kevin Atkinson and others, version 2020.12.07; its permissive licences stand in LICENSES/SCOWL.txt.
+The Spanish one (resources/spelling/es.*) is RLA-ES by Santiago Bosio and others, version 2.8, used
+under the Mozilla Public License, version 2.0 (LICENSES/MPL-2.0.txt), which its authors allow beside
+others. Both are used unchanged, as files that you may replace. Their sources, in that order:
+http://wordlist.sourceforge.net and https://github.com/sbosio/rla-es
+
 Everything AssisterDesk is built on
 -----------------------------------
 The packages it needs to run (requirements.txt), each under its own licence:

@@ -70,6 +70,7 @@ from assisterdesk.privacy.log_policy import LogPolicy
 from assisterdesk.privacy.record import Letter
 from assisterdesk.securemail.channel import Channel, OwnService, Proof
 from assisterdesk.securemail.tray import WaitingMail
+from assisterdesk.spelling.office_words import OfficeWord
 from assisterdesk.submissions.submission import FiledMessage, Submission
 
 T = TypeVar("T")
@@ -218,6 +219,10 @@ class Change(Protocol):
         """What the gate is taught, or the same one revoked; in force, a value is there once."""
         ...
 
+    def put_office_word(self, value: OfficeWord) -> None:
+        """A word for the spelling, or the same one taken back."""
+        ...
+
     def put_same_person(self, same: SamePerson) -> None: ...
     def put_settings(self, staff: StaffId, values: Mapping[str, str]) -> None:
         """What the person chose, by name; names that are not given stay as they are."""
@@ -293,6 +298,10 @@ class Store(Protocol):
 
     def not_personal(self) -> tuple[NotPersonal, ...]:
         """What the office taught the gate, newest first, the revoked ones too."""
+        ...
+
+    def office_words(self) -> tuple[OfficeWord, ...]:
+        """What the office added to the dictionaries, newest first, those taken back too."""
         ...
 
     # -- need-to-know

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from importlib.metadata import PackageNotFoundError, distribution
 from pathlib import Path
 
-_LINE = re.compile(r"\s*(?P<name>\S[^:]*?) (?P<version>\S+): (?P<licence>.+)")
+_LINE = re.compile(r"\s*(?P<name>\S[^:]*?) (?P<version>\d\S*): (?P<licence>.+)")
 
 
 @dataclass(frozen=True, slots=True)

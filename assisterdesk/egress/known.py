@@ -116,6 +116,18 @@ class KnownPeople:
         """Whose slot it is; None for someone without an id, or no longer there."""
         return self._index.ids[slot]
 
+    def is_whole(self) -> bool:
+        """Whether everybody is in it; asks for no hurry."""
+        return self._whole.is_set() and not self._lacks_some
+
+    def bears(self, word: str) -> bool:
+        """Whether the folded word stands in the name of somebody known. Waits for nobody: until
+        the index is whole every word may be one."""
+        if not self.is_whole():
+            return True
+        with self._lock:
+            return self._index.is_of_a_name(word)
+
     def sightings(self, text: Text) -> list[Sighting]:
         """Everything of known people in `text`; weak facts once they support each other."""
         part = self.local(text)

@@ -26,6 +26,7 @@ class PeopleIndex:
         #: by slot: the words of given and family names, of middle names, and their first letters
         self.words: list[tuple[str, ...]] = []
         self.middles: list[tuple[str, ...]] = []
+        self._middle_words: set[str] = set()
         self.initials: list[str] = []
         self.ids: list[PersonId | None] = []
         self._born: list[int] = []
@@ -54,6 +55,7 @@ class PeopleIndex:
         single = _once(w for given, _, family in parts for w in given + family)
         self.words.append(single)
         self.middles.append(_once(w for _, middle, _ in parts for w in middle))
+        self._middle_words.update(self.middles[-1])
         self.initials.append("".join(_once(n.given[:1].lower() for n in person.names)))
         self.ids.append(person.id)
         born = person.birthdate.toordinal() if person.birthdate else 0
@@ -120,6 +122,10 @@ class PeopleIndex:
 
     def with_word(self, word: str) -> Sequence[int]:
         return self._alive(self._single.get(word))
+
+    def is_of_a_name(self, word: str) -> bool:
+        """Whether somebody bears it; a middle name of somebody forgotten still counts."""
+        return bool(self.with_word(word)) or word in self._middle_words
 
     def with_family(self, word: str) -> Sequence[int]:
         return self._alive(self._families.get(word))

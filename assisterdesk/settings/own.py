@@ -10,6 +10,15 @@ from assisterdesk.settings.setting import About, group_from, setting
 LONGEST_MINUTES = 15
 
 
+class SpellingChoice(StrEnum):
+    """What the fields people write in are checked with."""
+
+    WINDOW = "window"
+    ENGLISH = "en"
+    SPANISH = "es"
+    OFF = "off"
+
+
 class Look(StrEnum):
     SYSTEM = "system"
     LIGHT = "light"
@@ -27,6 +36,13 @@ class Language(StrEnum):
     HMONG = "hmn"
 
 
+class Start(StrEnum):
+    """What stands there after a new start; after a lock it is always what was left."""
+
+    TODAY = "today"
+    LEFT = "left"
+
+
 @dataclass(frozen=True, slots=True)
 class Appearance:
     """How the window looks."""
@@ -36,13 +52,6 @@ class Appearance:
         About(
             "Colors",
             "Changes at once, and comes back when you sign in.",
-class Start(StrEnum):
-    """What stands there after a new start; after a lock it is always what was left."""
-
-    TODAY = "today"
-    LEFT = "left"
-
-
             choices=(
                 (Look.SYSTEM, "As the computer is set"),
                 (Look.LIGHT, "Light"),
@@ -67,6 +76,14 @@ class Start(StrEnum):
             ),
         ),
     )
+    start: Start = setting(
+        Start.TODAY,
+        About(
+            "When the program starts, show",
+            "After a lock you always go on where you were. A case is never opened by itself.",
+            choices=((Start.TODAY, "Today"), (Start.LEFT, "The screen I left")),
+        ),
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,14 +93,6 @@ class Privacy:
     lock_after: int = setting(
         10,
         About(
-    start: Start = setting(
-        Start.TODAY,
-        About(
-            "When the program starts, show",
-            "After a lock you always go on where you were. A case is never opened by itself.",
-            choices=((Start.TODAY, "Today"), (Start.LEFT, "The screen I left")),
-        ),
-    )
             "Lock when nobody is at the desk for",
             "At most 15 minutes. What you were typing is kept.",
             least=1,
@@ -109,11 +118,31 @@ class Privacy:
 
 
 @dataclass(frozen=True, slots=True)
+class Writing:
+    """How fields help the one who writes."""
+
+    spelling: SpellingChoice = setting(
+        SpellingChoice.WINDOW,
+        About(
+            "Spelling",
+            "Checked on this computer alone. There is no dictionary for Somali and Hmong yet.",
+            choices=(
+                (SpellingChoice.WINDOW, "As the window speaks"),
+                (SpellingChoice.ENGLISH, "English"),
+                (SpellingChoice.SPANISH, "Español"),
+                (SpellingChoice.OFF, "Do not check"),
+            ),
+        ),
+    )
+
+
+@dataclass(frozen=True, slots=True)
 class OwnSettings:
     """Everything one person set."""
 
     appearance: Appearance = field(default_factory=Appearance)
     privacy: Privacy = field(default_factory=Privacy)
+    writing: Writing = field(default_factory=Writing)
 
 
 def own_settings(kept: Mapping[str, str]) -> OwnSettings:
@@ -121,4 +150,3 @@ def own_settings(kept: Mapping[str, str]) -> OwnSettings:
     return OwnSettings(
         group_from(Appearance, kept), group_from(Privacy, kept), group_from(Writing, kept)
     )
-    writing: Writing = field(default_factory=Writing)

@@ -15,23 +15,18 @@ from assisterdesk.basics.access import Access
 from assisterdesk.basics.clock import HybridClock, Stamp
 from assisterdesk.basics.frozen_json import plain
 from assisterdesk.basics.ids import CaseId, ChangeId, DeviceId, PersonId, StaffId, new_id
-from assisterdesk.cases.activity import OfficeActivity
 from assisterdesk.cases.association import Association
 from assisterdesk.cases.case import Case, Document, DraftKind, Note
 from assisterdesk.cases.consent import Consent
 from assisterdesk.cases.contact import Contact
-from assisterdesk.cases.imported import Import
 from assisterdesk.cases.task import Task
-from assisterdesk.egress.mail import MailAccount
-from assisterdesk.egress.taught import NotPersonal
 from assisterdesk.office.staff import Office, Staff
 from assisterdesk.people.person import Person
 from assisterdesk.people.same import SamePerson
 from assisterdesk.privacy.record import Letter
-from assisterdesk.securemail.channel import Channel, OwnService, Proof
+from assisterdesk.securemail.channel import Channel, OwnService
 from assisterdesk.store import (
     access_steps,
-    activity,
     associations,
     cases,
     consents,
@@ -42,9 +37,7 @@ from assisterdesk.store import (
     grants,
     imports,
     job_steps,
-    mailboxes,
     messages,
-    not_personal,
     notes,
     people,
     privacy_records,
@@ -62,6 +55,7 @@ from assisterdesk.store.access_steps import AccessValue
 from assisterdesk.store.case_keys import CaseKeys, about
 from assisterdesk.store.columns import Json, moment
 from assisterdesk.store.connections import Connections, Database
+from assisterdesk.store.office_puts import OfficePuts
 from assisterdesk.store.privacy_records import PrivacyValue
 from assisterdesk.store.stamped import Stamped
 from assisterdesk.store.transaction import Transaction, Writing
@@ -73,7 +67,7 @@ _CREATING = "application_help"
 _Step = Callable[[Database, Stamped], None]
 
 
-class UnitOfWork:
+class UnitOfWork(OfficePuts):
     """One change by one person, about at most one case."""
 
     def __init__(
@@ -270,17 +264,6 @@ class UnitOfWork:
 
         self._put("own_service", service.desk, service, step)
 
-    def put_proof(self, proof: Proof) -> None:
-        self._put("proof", proof.staff, proof, lambda db, _: securemail.put_proof(db, proof))
-
-    def put_mail_account(self, staff: StaffId, account: MailAccount, sealed_secret: bytes) -> None:
-        """The secret goes into its row alone, not into the change record."""
-
-        def step(db: Database, _: Stamped) -> None:
-            mailboxes.put_account(db, staff, account, sealed_secret)
-
-        self._put("mail_account", staff, account, step)
-
     def put_privacy(self, value: PrivacyValue) -> None:
         kind, key = privacy_records.key_of(value)
 
@@ -289,12 +272,6 @@ class UnitOfWork:
             privacy_records.put(db, self._keys, value, kept)
 
         self._put(kind, key, value, step)
-
-    def put_import(self, value: Import) -> None:
-        self._put("import", value.id, value, lambda db, _: imports.put(db, value))
-
-    def put_activity(self, value: OfficeActivity) -> None:
-        self._put("activity", value.id, value, lambda db, _: activity.put(db, value))
 
     def part_of(self, id: str) -> None:
         """This change came with the import of that id, and is taken back with it."""
@@ -306,12 +283,6 @@ class UnitOfWork:
             privacy_records.put_letter(db, self._keys, letter, content)
 
         self._put("letter", letter.id, letter, step)
-
-    def put_not_personal(self, value: NotPersonal) -> None:
-        def step(db: Database, _: Stamped) -> None:
-            not_personal.put(db, self._keys, value)
-
-        self._put("not_personal", value.id, value, step)
 
     def put_settings(self, staff: StaffId, values: Mapping[str, str]) -> None:
         def step(db: Database, _: Stamped) -> None:

@@ -527,6 +527,15 @@ CREATE TABLE office (
     practice INTEGER NOT NULL
 ) STRICT;
 
+CREATE TABLE office_words (
+    id TEXT PRIMARY KEY,
+    language TEXT NOT NULL,
+    sealed BLOB NOT NULL,
+    added_by TEXT NOT NULL,
+    added_at TEXT NOT NULL,
+    taken_back_at TEXT
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE own_services (
     desk TEXT PRIMARY KEY,
     state TEXT NOT NULL,

@@ -28,6 +28,7 @@ from assisterdesk.privacy.assessment import Assessment, AssessmentKind
 from assisterdesk.privacy.log_policy import LogPolicy
 from assisterdesk.securemail.channel import Channel, OwnService, Proof
 from assisterdesk.securemail.tray import WaitingMail
+from assisterdesk.spelling.office_words import OfficeWord
 from assisterdesk.store import (
     access_log,
     cases,
@@ -38,6 +39,7 @@ from assisterdesk.store import (
     mailboxes,
     not_personal,
     office,
+    office_words,
     people,
     privacy_records,
     same_people,
@@ -155,6 +157,10 @@ class SqlCipherStore(NeedToKnow, WorkLists):
     def not_personal(self) -> tuple[NotPersonal, ...]:
         with self._connections.reading(snapshot=True) as db:
             return not_personal.every(db, self._keys)
+
+    def office_words(self) -> tuple[OfficeWord, ...]:
+        with self._connections.reading(snapshot=True) as db:
+            return office_words.every(db, self._keys)
 
     # -- looks at people's data
 

@@ -28,6 +28,7 @@ from assisterdesk.ui.shell.idle_check import IdleCheck
 from assisterdesk.ui.shell.mail_rounds import MailRounds
 from assisterdesk.ui.shell.own_settings import take_on
 from assisterdesk.ui.shell.screen import HearsShown
+from assisterdesk.ui.shell.spelling import SpellingDesk
 from assisterdesk.ui.shell.window import MainWindow
 from assisterdesk.ui.theme.look import apply
 from assisterdesk.ui.theme.roles import Mode, Tone
@@ -77,6 +78,9 @@ def open_window(program: "Program", caretaker: Caretaker | None = None) -> MainW
     rounds.online.connect(window.status.set_online)
     rounds.came.connect(lambda: _show_anew(window))
     window.locked.connect(rounds.stop)
+    spelling = SpellingDesk(window, window)
+    window.entered.connect(spelling.start)
+    window.locked.connect(spelling.stop)
     window.entered.connect(lambda: _after_sign_in(window, caretaker, rounds))
     ready = door(program).readiness in (Readiness.READY, Readiness.BROKEN)
     window.begin("sign_in" if ready else "first_start")

@@ -239,6 +239,11 @@
         <translation type="unfinished">Esta carpeta es la del almacén: lo que dañe el almacén dañaría las copias de seguridad. Elija otra, mejor en otro disco.</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/actions/begun_replies.py"/>
+        <source>This draft is not there any more, or it was changed since it was found. Nothing was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/actions/calendar.py"/>
         <source>There is nothing ahead to put into a calendar.</source>
         <translation type="unfinished">No hay nada próximo que poner en un calendario.</translation>
@@ -1615,6 +1620,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/actions/retention.py"/>
+        <source>The log's policy keeps it shorter than your organization's IT asks, so nothing is cut. Write a new version of the policy first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/retention.py"/>
         <source>The time of one of these cases is not over. Open the page again.</source>
         <translation type="unfinished">El tiempo de uno de estos casos no ha terminado. Abra la página de nuevo.</translation>
     </message>
@@ -1667,11 +1677,6 @@
         <location filename="../../assisterdesk/actions/send.py"/>
         <source>The message is no longer the one you reviewed. Nothing was sent; compose it again.</source>
         <translation type="unfinished">El mensaje ya no es el que usted revisó. No se envió nada; redáctelo de nuevo.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/actions/send.py"/>
-        <source>This is being sent right now. Look again in a moment.</source>
-        <translation type="unfinished">Esto se está enviando ahora. Vuelva a mirar en un momento.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/send.py"/>
@@ -1729,6 +1734,21 @@
         <translation type="unfinished">Este envío no tiene esa parte.</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/actions/spelling.py"/>
+        <source>A word with a capital may be somebody's name. The privacy contact can add it; for now choose “Leave this word”.</source>
+        <translation type="unfinished">Una palabra con mayúscula puede ser el nombre de alguien. El contacto de privacidad puede agregarla; por ahora elija “Dejar esta palabra”.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/spelling.py"/>
+        <source>Choose one word in letters.</source>
+        <translation type="unfinished">Elija una sola palabra escrita con letras.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/spelling.py"/>
+        <source>This may be somebody's name, and the office's words are a list for everybody. Choose “Leave this word”.</source>
+        <translation type="unfinished">Puede ser el nombre de alguien, y las palabras de la oficina son una lista para todos. Elija “Dejar esta palabra”.</translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/actions/staff_leaving.py"/>
         <source>Only the information owner gives a colleague a new passphrase.</source>
         <translation type="unfinished">Solo el responsable de la información da una nueva frase clave a un colega.</translation>
@@ -1782,6 +1802,11 @@
         <location filename="../../assisterdesk/actions/today.py"/>
         <source>There is no backup of the last days. Make one now.</source>
         <translation type="unfinished">No hay copia de seguridad de los últimos días. Haga una ahora.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/under_way.py"/>
+        <source>This is being sent right now. Look again in a moment.</source>
+        <translation type="unfinished">Esto se está enviando ahora. Vuelva a mirar en un momento.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/cases/association.py"/>
@@ -3075,8 +3100,18 @@
     </message>
     <message>
         <location filename="../../assisterdesk/settings/own.py"/>
+        <source>After a lock you always go on where you were. A case is never opened by itself.</source>
+        <translation type="unfinished">Después de un bloqueo siempre sigue donde estaba. Un caso nunca se abre solo.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/settings/own.py"/>
         <source>As the computer is set</source>
         <translation type="unfinished">Como esté la computadora</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/settings/own.py"/>
+        <source>As the window speaks</source>
+        <translation type="unfinished">Como habla la ventana</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/own.py"/>
@@ -3090,6 +3125,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/settings/own.py"/>
+        <source>Checked on this computer alone. There is no dictionary for Somali and Hmong yet.</source>
+        <translation type="unfinished">Se revisa solo en esta computadora. Todavía no hay diccionario de somalí ni de hmong.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/settings/own.py"/>
         <source>Colors</source>
         <translation type="unfinished">Colores</translation>
     </message>
@@ -3097,6 +3137,11 @@
         <location filename="../../assisterdesk/settings/own.py"/>
         <source>Dark</source>
         <translation type="unfinished">Oscuro</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/settings/own.py"/>
+        <source>Do not check</source>
+        <translation type="unfinished">No revisar</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/own.py"/>
@@ -3160,6 +3205,26 @@
     </message>
     <message>
         <location filename="../../assisterdesk/settings/own.py"/>
+        <source>Spelling</source>
+        <translation type="unfinished">Ortografía</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/settings/own.py"/>
+        <source>The screen I left</source>
+        <translation type="unfinished">La pantalla que dejé</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/settings/own.py"/>
+        <source>Today</source>
+        <translation type="unfinished">Hoy</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/settings/own.py"/>
+        <source>When the program starts, show</source>
+        <translation type="unfinished">Al iniciar el programa, mostrar</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/settings/own.py"/>
         <source>Windows and macOS can do that, Linux cannot. Lift it for a training; the access log says when.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3172,6 +3237,11 @@
         <location filename="../../assisterdesk/settings/policy.py"/>
         <source>A folder of yours with a signed list of versions.</source>
         <translation type="unfinished">Una carpeta suya con una lista firmada de versiones.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/settings/policy.py"/>
+        <source>A policy of the log that keeps it shorter is not taken, and nothing is cut under one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
@@ -3262,6 +3332,11 @@
         <location filename="../../assisterdesk/settings/policy.py"/>
         <source>Keep case files for at least</source>
         <translation type="unfinished">Guardar los casos al menos</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/settings/policy.py"/>
+        <source>Keep the access log for at least</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
@@ -3457,6 +3532,11 @@
         <location filename="../../assisterdesk/settings/updates.py"/>
         <source>The list of versions in your organization's place cannot be trusted: {why}. Nothing was changed; tell your IT.</source>
         <translation type="unfinished">No se puede confiar en la lista de versiones del lugar de su organización: {why}. No se cambió nada; avise a su equipo de TI.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/spelling/dictionary.py"/>
+        <source>The dictionary of this language could not be read. Install AssisterDesk again.</source>
+        <translation type="unfinished">No se pudo leer el diccionario de este idioma. Instale AssisterDesk de nuevo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/access_log.py"/>
@@ -4200,8 +4280,8 @@
     </message>
     <message>
         <location filename="../../assisterdesk/transports/_microsoft/refusals.py"/>
-        <source>Sign in to Microsoft again: open Secure email and choose “Sign in”.</source>
-        <translation type="unfinished">Inicie sesión en Microsoft de nuevo: abra Correo seguro y elija “Iniciar sesión”.</translation>
+        <source>Sign in to Microsoft again: open Secure email and choose “Sign in again”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/_microsoft/refusals.py"/>
@@ -6827,11 +6907,6 @@
         <location filename="../../assisterdesk/ui/screens/calendar/view.py"/>
         <source>Save as calendar file …</source>
         <translation type="unfinished">Guardar como archivo de calendario …</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/calendar/view.py"/>
-        <source>Today</source>
-        <translation type="unfinished">Hoy</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/calendar/view_model.py"/>
@@ -9615,6 +9690,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
+        <source>The cases you opened last</source>
+        <translation type="unfinished">Los casos que abrió por último</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
         <source>The texts of the licenses come with each package.</source>
         <translation type="unfinished">Los textos de las licencias vienen con cada paquete.</translation>
     </message>
@@ -10219,6 +10299,41 @@
         <translation type="unfinished">{title} a {desk}</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/ui/screens/outbox/found_draft.py"/>
+        <source>Delete it …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/outbox/found_draft.py"/>
+        <source>Deleted from Drafts. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/outbox/found_draft.py"/>
+        <source>Did you look at it in your mailbox? It is deleted for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/outbox/found_draft.py"/>
+        <source>It stays in Drafts. You are not asked about it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/outbox/found_draft.py"/>
+        <source>Leave it there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/outbox/found_draft.py"/>
+        <source>No</source>
+        <translation type="unfinished">No</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/outbox/found_draft.py"/>
+        <source>Yes, delete it from Drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/ui/screens/outbox/reply_form.py"/>
         <source>A reply that came another way</source>
         <translation type="unfinished">Una respuesta que llegó por otra vía</translation>
@@ -10395,6 +10510,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
+        <source>A reply that was cut off lies in your Drafts. Decide below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
         <source>Attached</source>
         <translation type="unfinished">Adjuntado</translation>
     </message>
@@ -10417,6 +10537,11 @@
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
         <source>Draft saved</source>
         <translation type="unfinished">Borrador guardado</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
+        <source>Found in Drafts: a reply that was cut off</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
@@ -10452,6 +10577,16 @@
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
         <source>It may have left</source>
         <translation type="unfinished">Puede que haya salido</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
+        <source>It was begun for {which}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
+        <source>It was never sent, and it may quote the mail it answers.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
@@ -12665,6 +12800,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/account.py"/>
+        <source>Sign in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/secure_email/account.py"/>
         <source>Sign in and test</source>
         <translation type="unfinished">Iniciar sesión y probar</translation>
     </message>
@@ -12722,6 +12862,11 @@
         <location filename="../../assisterdesk/ui/screens/secure_email/account_fields.py"/>
         <source>How it signs in</source>
         <translation type="unfinished">Cómo inicia sesión</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/secure_email/account_fields.py"/>
+        <source>In the browser; for Exchange Online where it still lets programs in this way.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/account_fields.py"/>
@@ -13210,11 +13355,6 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/site.py"/>
-        <source>No</source>
-        <translation type="unfinished">No</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/secure_email/site.py"/>
         <source>No invitation yet. Look again later, also in the junk folder of your mail.</source>
         <translation type="unfinished">Aún no hay invitación. Mire más tarde, también en la carpeta de correo no deseado.</translation>
     </message>
@@ -13460,6 +13600,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
+        <source>Sign in with Microsoft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>Submit hands messages with personal data over to the desk's secure site, piece by piece. For your own encrypted email: {why}</source>
         <translation type="unfinished">Enviar entrega los mensajes con datos personales en el sitio seguro de la mesa, parte por parte. Para su propio correo cifrado: {why}</translation>
     </message>
@@ -13522,6 +13667,11 @@
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>Windows sign-in (NTLM)</source>
         <translation type="unfinished">Inicio de sesión de Windows (NTLM)</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
+        <source>With Microsoft, in the browser</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
@@ -13717,6 +13867,11 @@
         <location filename="../../assisterdesk/ui/screens/settings/view_model.py"/>
         <source>SQLCipher, with a key that only a passphrase of the staff opens</source>
         <translation type="unfinished">SQLCipher, con una clave que solo abre una frase clave del personal</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/settings/view_model.py"/>
+        <source>Writing</source>
+        <translation type="unfinished">Escritura</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/sign_in/__init__.py"/>
@@ -14749,6 +14904,11 @@
         <translation type="unfinished">{said} Pida al cliente que lo renueve.</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/ui/shell/bands.py"/>
+        <source>PRACTICE OFFICE · everyone here is invented · nothing leaves</source>
+        <translation type="unfinished">OFICINA DE PRÁCTICA · todos aquí son inventados · nada sale</translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/ui/shell/caretaker.py"/>
         <source>The window locks.</source>
         <translation type="unfinished">La ventana se bloquea.</translation>
@@ -14845,6 +15005,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/mail_rounds.py"/>
+        <source>A reply that was cut off lies in your Drafts. See the outbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/shell/mail_rounds.py"/>
         <source>Mail from the desk waits in the outbox's tray.</source>
         <translation type="unfinished">Hay correo de la mesa esperando en Envíos.</translation>
     </message>
@@ -14909,6 +15074,46 @@
         <translation type="unfinished">{title}, {number} en espera</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/ui/shell/recent.py"/>
+        <source>Clear this list</source>
+        <translation type="unfinished">Vaciar esta lista</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/shell/recent.py"/>
+        <source>No case was opened lately</source>
+        <translation type="unfinished">No se abrió ningún caso últimamente</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/shell/recent.py"/>
+        <source>Recent cases</source>
+        <translation type="unfinished">Casos recientes</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/shell/recent.py"/>
+        <source>The list of recent cases is empty. The access log keeps what was opened.</source>
+        <translation type="unfinished">La lista de casos recientes está vacía. El registro de acceso conserva lo que se abrió.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/shell/recent.py"/>
+        <source>opened {when}</source>
+        <translation type="unfinished">abierto {when}</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/shell/spelling.py"/>
+        <source>off</source>
+        <translation type="unfinished">desactivada</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/shell/spelling.py"/>
+        <source>off, there is no dictionary for {language}</source>
+        <translation type="unfinished">desactivada, no hay diccionario para {language}</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/shell/spelling.py"/>
+        <source>“{word}” is one of the office's words now.</source>
+        <translation type="unfinished">“{word}” ya es una palabra de la oficina.</translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/ui/shell/status_line.py"/>
         <source>Clipboard is emptied in {left}</source>
         <translation type="unfinished">El portapapeles se vacía en {left}</translation>
@@ -14950,6 +15155,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/top_bar.py"/>
+        <source>Recent cases (Ctrl+R)</source>
+        <translation type="unfinished">Casos recientes (Ctrl+R)</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/shell/top_bar.py"/>
         <source>Show names (Ctrl+H)</source>
         <translation type="unfinished">Mostrar nombres (Ctrl+H)</translation>
     </message>
@@ -14975,6 +15185,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/window.py"/>
+        <source>Clear the recent cases</source>
+        <translation type="unfinished">Vaciar los casos recientes</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/shell/window.py"/>
         <source>Go to {screen}</source>
         <translation type="unfinished">Ir a {screen}</translation>
     </message>
@@ -14987,11 +15202,6 @@
         <location filename="../../assisterdesk/ui/shell/window.py"/>
         <source>I am here</source>
         <translation type="unfinished">Aquí estoy</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/shell/window.py"/>
-        <source>PRACTICE OFFICE · everyone here is invented · nothing leaves</source>
-        <translation type="unfinished">OFICINA DE PRÁCTICA · todos aquí son inventados · nada sale</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/window.py"/>
@@ -15192,6 +15402,66 @@
         <location filename="../../assisterdesk/ui/widgets/spans.py"/>
         <source>Marked in the text: {said}</source>
         <translation type="unfinished">Marcado en el texto: {said}</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/widgets/spelling.py"/>
+        <source>Add to the office's words</source>
+        <translation type="unfinished">Agregar a las palabras de la oficina</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/widgets/spelling.py"/>
+        <source>Leave this word</source>
+        <translation type="unfinished">Dejar esta palabra</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/widgets/spelling.py"/>
+        <source>Most words are in no dictionary of the chosen language; nothing is marked.</source>
+        <translation type="unfinished">La mayoría de las palabras no está en el diccionario del idioma elegido; no se marca nada.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/widgets/spelling.py"/>
+        <source>Next unknown word</source>
+        <translation type="unfinished">Siguiente palabra desconocida</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/widgets/spelling.py"/>
+        <source>No word comes near</source>
+        <translation type="unfinished">Ninguna palabra se parece</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/widgets/spelling.py"/>
+        <source>Spelling: {language}</source>
+        <translation type="unfinished">Ortografía: {language}</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/widgets/spelling.py"/>
+        <source>Spelling: {number}. Alt+F7 goes to the next.</source>
+        <translation type="unfinished">Ortografía: {number}. Alt+F7 va a la siguiente.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/widgets/spelling.py"/>
+        <source>Take “{word}” off the office's words</source>
+        <translation type="unfinished">Quitar “{word}” de las palabras de la oficina</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/widgets/spelling.py"/>
+        <source>unknown word</source>
+        <translation type="unfinished">palabra desconocida</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/widgets/spelling.py"/>
+        <source>unknown words</source>
+        <translation type="unfinished">palabras desconocidas</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/widgets/split.py"/>
+        <source>Divider: the arrow keys move it, Home puts it back</source>
+        <translation type="unfinished">Divisor: las flechas lo mueven, Inicio lo devuelve a su lugar</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/widgets/split.py"/>
+        <source>Drag to make room; double click puts it back</source>
+        <translation type="unfinished">Arrastre para hacer lugar; un doble clic lo devuelve</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/step_list.py"/>

@@ -239,6 +239,11 @@
         <translation type="unfinished">Folder no yog chaw khaws li: yam ua chaw khaws puas yuav ua luam tseg puas. Xaiv lwm lub, zoo tshaj hauv lwm lub disk.</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/actions/begun_replies.py"/>
+        <source>This draft is not there any more, or it was changed since it was found. Nothing was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/actions/calendar.py"/>
         <source>There is nothing ahead to put into a calendar.</source>
         <translation type="unfinished">Tsis muaj dab tsi tom ntej muab rau daim hnub.</translation>
@@ -1615,6 +1620,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/actions/retention.py"/>
+        <source>The log's policy keeps it shorter than your organization's IT asks, so nothing is cut. Write a new version of the policy first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/retention.py"/>
         <source>The time of one of these cases is not over. Open the page again.</source>
         <translation type="unfinished">Ib rooj plaub ntawm no tsis tau dhau sij hawm. Qhib nplooj dua.</translation>
     </message>
@@ -1667,11 +1677,6 @@
         <location filename="../../assisterdesk/actions/send.py"/>
         <source>The message is no longer the one you reviewed. Nothing was sent; compose it again.</source>
         <translation type="unfinished">Tsab xov tsis yog tsab koj xyuas lawm. Tsis tau xa dab tsi; sau dua.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/actions/send.py"/>
-        <source>This is being sent right now. Look again in a moment.</source>
-        <translation type="unfinished">Tab tom xa qhov no. Saib dua ib pliag.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/send.py"/>
@@ -1729,6 +1734,21 @@
         <translation type="unfinished">Qhov xa no tsis muaj daim ntawd.</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/actions/spelling.py"/>
+        <source>A word with a capital may be somebody's name. The privacy contact can add it; for now choose “Leave this word”.</source>
+        <translation type="unfinished">Ib lo lus pib nrog tus niam ntawv loj tej zaum yog neeg npe. Tus saib xyuas kev ceev ntiag tug ntxiv tau; tam sim no xaiv “Tso lo lus no cia”.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/spelling.py"/>
+        <source>Choose one word in letters.</source>
+        <translation type="unfinished">Xaiv ib lo lus uas yog tsiaj ntawv.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/spelling.py"/>
+        <source>This may be somebody's name, and the office's words are a list for everybody. Choose “Leave this word”.</source>
+        <translation type="unfinished">Qhov no tej zaum yog ib tug neeg lub npe, thiab chaw ua haujlwm cov lus yog ib daim ntawv rau txhua tus. Xaiv “Tso lo lus no cia”.</translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/actions/staff_leaving.py"/>
         <source>Only the information owner gives a colleague a new passphrase.</source>
         <translation type="unfinished">Tus tswv ntaub ntawv thiaj muab tau kab lus zais tshiab rau npoj yaig.</translation>
@@ -1782,6 +1802,11 @@
         <location filename="../../assisterdesk/actions/today.py"/>
         <source>There is no backup of the last days. Make one now.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/under_way.py"/>
+        <source>This is being sent right now. Look again in a moment.</source>
+        <translation type="unfinished">Tab tom xa qhov no. Saib dua ib pliag.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/cases/association.py"/>
@@ -3075,8 +3100,18 @@
     </message>
     <message>
         <location filename="../../assisterdesk/settings/own.py"/>
+        <source>After a lock you always go on where you were. A case is never opened by itself.</source>
+        <translation type="unfinished">Tom qab xauv lawm koj mus ntxiv ntawm qhov koj nyob. Ib rooj plaub yeej tsis qhib nws tus kheej.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/settings/own.py"/>
         <source>As the computer is set</source>
         <translation type="unfinished">Raws li lub computer</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/settings/own.py"/>
+        <source>As the window speaks</source>
+        <translation type="unfinished">Raws li lub qhov rais hais</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/own.py"/>
@@ -3090,6 +3125,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/settings/own.py"/>
+        <source>Checked on this computer alone. There is no dictionary for Somali and Hmong yet.</source>
+        <translation type="unfinished">Kuaj hauv lub computer no xwb. Tseem tsis tau muaj phau txhais lus Soomaali thiab Hmoob.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/settings/own.py"/>
         <source>Colors</source>
         <translation type="unfinished">Xim</translation>
     </message>
@@ -3097,6 +3137,11 @@
         <location filename="../../assisterdesk/settings/own.py"/>
         <source>Dark</source>
         <translation type="unfinished">Tsaus</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/settings/own.py"/>
+        <source>Do not check</source>
+        <translation type="unfinished">Tsis txhob kuaj</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/own.py"/>
@@ -3160,6 +3205,26 @@
     </message>
     <message>
         <location filename="../../assisterdesk/settings/own.py"/>
+        <source>Spelling</source>
+        <translation type="unfinished">Kev sau ntawv kom yog</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/settings/own.py"/>
+        <source>The screen I left</source>
+        <translation type="unfinished">Lub nplooj kuv tso tseg</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/settings/own.py"/>
+        <source>Today</source>
+        <translation type="unfinished">Hnub no</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/settings/own.py"/>
+        <source>When the program starts, show</source>
+        <translation type="unfinished">Thaum pib lub program, qhia</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/settings/own.py"/>
         <source>Windows and macOS can do that, Linux cannot. Lift it for a training; the access log says when.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3172,6 +3237,11 @@
         <location filename="../../assisterdesk/settings/policy.py"/>
         <source>A folder of yours with a signed list of versions.</source>
         <translation type="unfinished">Nej ib lub folder nrog daim teev version kos npe.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/settings/policy.py"/>
+        <source>A policy of the log that keeps it shorter is not taken, and nothing is cut under one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
@@ -3262,6 +3332,11 @@
         <location filename="../../assisterdesk/settings/policy.py"/>
         <source>Keep case files for at least</source>
         <translation type="unfinished">Khaws rooj plaub yam tsawg</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/settings/policy.py"/>
+        <source>Keep the access log for at least</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
@@ -3457,6 +3532,11 @@
         <location filename="../../assisterdesk/settings/updates.py"/>
         <source>The list of versions in your organization's place cannot be trusted: {why}. Nothing was changed; tell your IT.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/spelling/dictionary.py"/>
+        <source>The dictionary of this language could not be read. Install AssisterDesk again.</source>
+        <translation type="unfinished">Nyeem tsis tau phau txhais ntawm hom lus no. Nruab AssisterDesk dua.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/access_log.py"/>
@@ -4200,7 +4280,7 @@
     </message>
     <message>
         <location filename="../../assisterdesk/transports/_microsoft/refusals.py"/>
-        <source>Sign in to Microsoft again: open Secure email and choose “Sign in”.</source>
+        <source>Sign in to Microsoft again: open Secure email and choose “Sign in again”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6827,11 +6907,6 @@
         <location filename="../../assisterdesk/ui/screens/calendar/view.py"/>
         <source>Save as calendar file …</source>
         <translation type="unfinished">Khaws ua file daim hnub …</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/calendar/view.py"/>
-        <source>Today</source>
-        <translation type="unfinished">Hnub no</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/calendar/view_model.py"/>
@@ -9615,6 +9690,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
+        <source>The cases you opened last</source>
+        <translation type="unfinished">Cov rooj plaub koj qhib zaum kawg</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
         <source>The texts of the licenses come with each package.</source>
         <translation type="unfinished">Cov ntawv tso cai nrog txhua pob tuaj.</translation>
     </message>
@@ -10219,6 +10299,41 @@
         <translation type="unfinished">{title} mus rau {desk}</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/ui/screens/outbox/found_draft.py"/>
+        <source>Delete it …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/outbox/found_draft.py"/>
+        <source>Deleted from Drafts. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/outbox/found_draft.py"/>
+        <source>Did you look at it in your mailbox? It is deleted for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/outbox/found_draft.py"/>
+        <source>It stays in Drafts. You are not asked about it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/outbox/found_draft.py"/>
+        <source>Leave it there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/outbox/found_draft.py"/>
+        <source>No</source>
+        <translation type="unfinished">Tsis yog</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/outbox/found_draft.py"/>
+        <source>Yes, delete it from Drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/ui/screens/outbox/reply_form.py"/>
         <source>A reply that came another way</source>
         <translation type="unfinished">Lus teb tuaj lwm txoj kev</translation>
@@ -10395,6 +10510,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
+        <source>A reply that was cut off lies in your Drafts. Decide below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
         <source>Attached</source>
         <translation type="unfinished">Txuas lawm</translation>
     </message>
@@ -10417,6 +10537,11 @@
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
         <source>Draft saved</source>
         <translation type="unfinished">Khaws daim sau lawm</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
+        <source>Found in Drafts: a reply that was cut off</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
@@ -10452,6 +10577,16 @@
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
         <source>It may have left</source>
         <translation type="unfinished">Tej zaum tawm lawm</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
+        <source>It was begun for {which}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
+        <source>It was never sent, and it may quote the mail it answers.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
@@ -12665,6 +12800,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/account.py"/>
+        <source>Sign in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/secure_email/account.py"/>
         <source>Sign in and test</source>
         <translation type="unfinished">Nkag thiab sim</translation>
     </message>
@@ -12722,6 +12862,11 @@
         <location filename="../../assisterdesk/ui/screens/secure_email/account_fields.py"/>
         <source>How it signs in</source>
         <translation type="unfinished">Nkag li cas</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/secure_email/account_fields.py"/>
+        <source>In the browser; for Exchange Online where it still lets programs in this way.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/account_fields.py"/>
@@ -13210,11 +13355,6 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/site.py"/>
-        <source>No</source>
-        <translation type="unfinished">Tsis yog</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/secure_email/site.py"/>
         <source>No invitation yet. Look again later, also in the junk folder of your mail.</source>
         <translation type="unfinished">Tseem tsis muaj lus caw. Saib dua tom qab, hauv junk folder thiab.</translation>
     </message>
@@ -13460,6 +13600,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
+        <source>Sign in with Microsoft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>Submit hands messages with personal data over to the desk's secure site, piece by piece. For your own encrypted email: {why}</source>
         <translation type="unfinished">Xa muab xov muaj ntaub ntawv ntiag tug rau chaw pab vev xaib ruaj ntseg, ib daim zuj zus. Rau koj email encrypt: {why}</translation>
     </message>
@@ -13522,6 +13667,11 @@
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>Windows sign-in (NTLM)</source>
         <translation type="unfinished">Nkag Windows (NTLM)</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
+        <source>With Microsoft, in the browser</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
@@ -13717,6 +13867,11 @@
         <location filename="../../assisterdesk/ui/screens/settings/view_model.py"/>
         <source>SQLCipher, with a key that only a passphrase of the staff opens</source>
         <translation type="unfinished">SQLCipher, nrog yuam sij uas neeg ua hauj lwm kab lus zais xwb qhib tau</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/settings/view_model.py"/>
+        <source>Writing</source>
+        <translation type="unfinished">Kev sau ntawv</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/sign_in/__init__.py"/>
@@ -14749,6 +14904,11 @@
         <translation type="unfinished">{said} Thov neeg tau kev pab ua dua tshiab.</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/ui/shell/bands.py"/>
+        <source>PRACTICE OFFICE · everyone here is invented · nothing leaves</source>
+        <translation type="unfinished">HOOB KAS XYAUM · txhua tus yog npe cuav · tsis muaj dab tsi tawm</translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/ui/shell/caretaker.py"/>
         <source>The window locks.</source>
         <translation type="unfinished">Lub qhov rais xauv.</translation>
@@ -14845,6 +15005,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/mail_rounds.py"/>
+        <source>A reply that was cut off lies in your Drafts. See the outbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/shell/mail_rounds.py"/>
         <source>Mail from the desk waits in the outbox's tray.</source>
         <translation type="unfinished">Email ntawm chaw pab tos hauv thawv xa lub tais.</translation>
     </message>
@@ -14909,6 +15074,46 @@
         <translation type="unfinished">{title}, {number} tos</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/ui/shell/recent.py"/>
+        <source>Clear this list</source>
+        <translation type="unfinished">Tshem daim ntawv teev no</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/shell/recent.py"/>
+        <source>No case was opened lately</source>
+        <translation type="unfinished">Tsis muaj rooj plaub qhib tsis ntev los no</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/shell/recent.py"/>
+        <source>Recent cases</source>
+        <translation type="unfinished">Cov rooj plaub tsis ntev los no</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/shell/recent.py"/>
+        <source>The list of recent cases is empty. The access log keeps what was opened.</source>
+        <translation type="unfinished">Daim ntawv teev cov rooj plaub tsis ntev los no tsis muaj dab tsi. Phau ntawv nkag tseem khaws tej uas tau qhib.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/shell/recent.py"/>
+        <source>opened {when}</source>
+        <translation type="unfinished">qhib {when}</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/shell/spelling.py"/>
+        <source>off</source>
+        <translation type="unfinished">kaw lawm</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/shell/spelling.py"/>
+        <source>off, there is no dictionary for {language}</source>
+        <translation type="unfinished">kaw lawm, tsis muaj phau txhais rau {language}</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/shell/spelling.py"/>
+        <source>“{word}” is one of the office's words now.</source>
+        <translation type="unfinished">“{word}” tam sim no yog chaw ua haujlwm ib lo lus.</translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/ui/shell/status_line.py"/>
         <source>Clipboard is emptied in {left}</source>
         <translation type="unfinished">Clipboard yuav lwv hauv {left}</translation>
@@ -14950,6 +15155,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/top_bar.py"/>
+        <source>Recent cases (Ctrl+R)</source>
+        <translation type="unfinished">Cov rooj plaub tsis ntev los no (Ctrl+R)</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/shell/top_bar.py"/>
         <source>Show names (Ctrl+H)</source>
         <translation type="unfinished">Qhia npe (Ctrl+H)</translation>
     </message>
@@ -14975,6 +15185,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/window.py"/>
+        <source>Clear the recent cases</source>
+        <translation type="unfinished">Tshem cov rooj plaub tsis ntev los no</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/shell/window.py"/>
         <source>Go to {screen}</source>
         <translation type="unfinished">Mus rau {screen}</translation>
     </message>
@@ -14987,11 +15202,6 @@
         <location filename="../../assisterdesk/ui/shell/window.py"/>
         <source>I am here</source>
         <translation type="unfinished">Kuv nyob ntawm no</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/shell/window.py"/>
-        <source>PRACTICE OFFICE · everyone here is invented · nothing leaves</source>
-        <translation type="unfinished">HOOB KAS XYAUM · txhua tus yog npe cuav · tsis muaj dab tsi tawm</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/window.py"/>
@@ -15192,6 +15402,66 @@
         <location filename="../../assisterdesk/ui/widgets/spans.py"/>
         <source>Marked in the text: {said}</source>
         <translation type="unfinished">Kos hauv cov lus: {said}</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/widgets/spelling.py"/>
+        <source>Add to the office's words</source>
+        <translation type="unfinished">Ntxiv rau chaw ua haujlwm cov lus</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/widgets/spelling.py"/>
+        <source>Leave this word</source>
+        <translation type="unfinished">Tso lo lus no cia</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/widgets/spelling.py"/>
+        <source>Most words are in no dictionary of the chosen language; nothing is marked.</source>
+        <translation type="unfinished">Feem ntau cov lus tsis muaj nyob hauv phau txhais ntawm hom lus uas xaiv; tsis muaj dab tsi kos cim.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/widgets/spelling.py"/>
+        <source>Next unknown word</source>
+        <translation type="unfinished">Lo lus tsis paub tom ntej</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/widgets/spelling.py"/>
+        <source>No word comes near</source>
+        <translation type="unfinished">Tsis muaj lo lus zoo li</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/widgets/spelling.py"/>
+        <source>Spelling: {language}</source>
+        <translation type="unfinished">Kev sau ntawv: {language}</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/widgets/spelling.py"/>
+        <source>Spelling: {number}. Alt+F7 goes to the next.</source>
+        <translation type="unfinished">Kev sau ntawv: {number}. Alt+F7 mus rau lo tom ntej.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/widgets/spelling.py"/>
+        <source>Take “{word}” off the office's words</source>
+        <translation type="unfinished">Rho “{word}” tawm ntawm chaw ua haujlwm cov lus</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/widgets/spelling.py"/>
+        <source>unknown word</source>
+        <translation type="unfinished">lo lus tsis paub</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/widgets/spelling.py"/>
+        <source>unknown words</source>
+        <translation type="unfinished">lo lus tsis paub</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/widgets/split.py"/>
+        <source>Divider: the arrow keys move it, Home puts it back</source>
+        <translation type="unfinished">Tus faib: cov xub txav nws, Home muab rov qab</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/widgets/split.py"/>
+        <source>Drag to make room; double click puts it back</source>
+        <translation type="unfinished">Luag kom muaj chaw; nias ob zaug muab rov qab</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/step_list.py"/>

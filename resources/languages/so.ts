@@ -239,6 +239,11 @@
         <translation type="unfinished">Galkani waa kan bakhaarka: waxa bakhaarka waxyeelleeya nuqullada kaydkana wuu waxyeellayn lahaa. Mid kale dooro, ugu fiican disk kale.</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/actions/begun_replies.py"/>
+        <source>This draft is not there any more, or it was changed since it was found. Nothing was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/actions/calendar.py"/>
         <source>There is nothing ahead to put into a calendar.</source>
         <translation type="unfinished">Ma jiro wax soo socda oo jadwalka la geliyo.</translation>
@@ -1615,6 +1620,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/actions/retention.py"/>
+        <source>The log's policy keeps it shorter than your organization's IT asks, so nothing is cut. Write a new version of the policy first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/retention.py"/>
         <source>The time of one of these cases is not over. Open the page again.</source>
         <translation type="unfinished">Muddada mid ka mid ah kiisaskan ma dhammaan. Bogga mar kale fur.</translation>
     </message>
@@ -1667,11 +1677,6 @@
         <location filename="../../assisterdesk/actions/send.py"/>
         <source>The message is no longer the one you reviewed. Nothing was sent; compose it again.</source>
         <translation type="unfinished">Fariintu ma aha tii aad eegtay. Waxba lama dirin; mar kale qor.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/actions/send.py"/>
-        <source>This is being sent right now. Look again in a moment.</source>
-        <translation type="unfinished">Tan hadda ayaa la dirayaa. Wax yar kaddib mar kale fiiri.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/send.py"/>
@@ -1729,6 +1734,21 @@
         <translation type="unfinished">Gudbintani qayb caynkaas ah ma laha.</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/actions/spelling.py"/>
+        <source>A word with a capital may be somebody's name. The privacy contact can add it; for now choose “Leave this word”.</source>
+        <translation type="unfinished">Erey xaraf weyn ku bilaabma wuxuu noqon karaa magac qof. Qofka u xilsaaran asturnaanta ayaa ku dari kara; hadda dooro “Ereygan iska daa”.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/spelling.py"/>
+        <source>Choose one word in letters.</source>
+        <translation type="unfinished">Dooro hal erey oo xarfo ah.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/spelling.py"/>
+        <source>This may be somebody's name, and the office's words are a list for everybody. Choose “Leave this word”.</source>
+        <translation type="unfinished">Kani wuxuu noqon karaa magac qof, ereyada xafiiskuna waa liis dadka oo dhan u furan. Dooro “Ereygan iska daa”.</translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/actions/staff_leaving.py"/>
         <source>Only the information owner gives a colleague a new passphrase.</source>
         <translation type="unfinished">Mas'uulka xogta oo keliya ayaa saaxiib shaqo siiya weedh sir ah oo cusub.</translation>
@@ -1782,6 +1802,11 @@
         <location filename="../../assisterdesk/actions/today.py"/>
         <source>There is no backup of the last days. Make one now.</source>
         <translation type="unfinished">Maalmihii u dambeeyay nuqul kayd ah ma jiro. Hadda mid samee.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/under_way.py"/>
+        <source>This is being sent right now. Look again in a moment.</source>
+        <translation type="unfinished">Tan hadda ayaa la dirayaa. Wax yar kaddib mar kale fiiri.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/cases/association.py"/>
@@ -3075,8 +3100,18 @@
     </message>
     <message>
         <location filename="../../assisterdesk/settings/own.py"/>
+        <source>After a lock you always go on where you were. A case is never opened by itself.</source>
+        <translation type="unfinished">Marka la xiro kadib mar walba waxaad ka sii wadataa meeshii aad joogtay. Kiis isma furo.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/settings/own.py"/>
         <source>As the computer is set</source>
         <translation type="unfinished">Sida kombiyuutarku yahay</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/settings/own.py"/>
+        <source>As the window speaks</source>
+        <translation type="unfinished">Luqadda daaqadda</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/own.py"/>
@@ -3090,6 +3125,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/settings/own.py"/>
+        <source>Checked on this computer alone. There is no dictionary for Somali and Hmong yet.</source>
+        <translation type="unfinished">Waxaa lagu hubiyaa kombiyuutarkan oo keliya. Weli qaamuus Soomaali iyo Hmong ah ma jiro.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/settings/own.py"/>
         <source>Colors</source>
         <translation type="unfinished">Midabbo</translation>
     </message>
@@ -3097,6 +3137,11 @@
         <location filename="../../assisterdesk/settings/own.py"/>
         <source>Dark</source>
         <translation type="unfinished">Madow</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/settings/own.py"/>
+        <source>Do not check</source>
+        <translation type="unfinished">Ha hubin</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/own.py"/>
@@ -3160,6 +3205,26 @@
     </message>
     <message>
         <location filename="../../assisterdesk/settings/own.py"/>
+        <source>Spelling</source>
+        <translation type="unfinished">Higgaadda</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/settings/own.py"/>
+        <source>The screen I left</source>
+        <translation type="unfinished">Shaashaddii aan ka tagay</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/settings/own.py"/>
+        <source>Today</source>
+        <translation type="unfinished">Maanta</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/settings/own.py"/>
+        <source>When the program starts, show</source>
+        <translation type="unfinished">Marka barnaamijku bilowdo, muuji</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/settings/own.py"/>
         <source>Windows and macOS can do that, Linux cannot. Lift it for a training; the access log says when.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3172,6 +3237,11 @@
         <location filename="../../assisterdesk/settings/policy.py"/>
         <source>A folder of yours with a signed list of versions.</source>
         <translation type="unfinished">Galkaaga oo leh liis noocyo oo saxiixan.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/settings/policy.py"/>
+        <source>A policy of the log that keeps it shorter is not taken, and nothing is cut under one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
@@ -3262,6 +3332,11 @@
         <location filename="../../assisterdesk/settings/policy.py"/>
         <source>Keep case files for at least</source>
         <translation type="unfinished">Kiisaska hay ugu yaraan</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/settings/policy.py"/>
+        <source>Keep the access log for at least</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
@@ -3457,6 +3532,11 @@
         <location filename="../../assisterdesk/settings/updates.py"/>
         <source>The list of versions in your organization's place cannot be trusted: {why}. Nothing was changed; tell your IT.</source>
         <translation type="unfinished">Liiska noocyada ee meesha ururkaaga laguma kalsoonaan karo: {why}. Waxba lama beddelin; u sheeg IT-gaaga.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/spelling/dictionary.py"/>
+        <source>The dictionary of this language could not be read. Install AssisterDesk again.</source>
+        <translation type="unfinished">Qaamuuska luqaddan lama akhrin karin. Mar kale ku rakib AssisterDesk.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/access_log.py"/>
@@ -4200,8 +4280,8 @@
     </message>
     <message>
         <location filename="../../assisterdesk/transports/_microsoft/refusals.py"/>
-        <source>Sign in to Microsoft again: open Secure email and choose “Sign in”.</source>
-        <translation type="unfinished">Mar kale soo gal Microsoft: fur Iimayl ammaan ah oo dooro “Soo gal”.</translation>
+        <source>Sign in to Microsoft again: open Secure email and choose “Sign in again”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/_microsoft/refusals.py"/>
@@ -6827,11 +6907,6 @@
         <location filename="../../assisterdesk/ui/screens/calendar/view.py"/>
         <source>Save as calendar file …</source>
         <translation type="unfinished">U kaydi fayl jadwal …</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/calendar/view.py"/>
-        <source>Today</source>
-        <translation type="unfinished">Maanta</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/calendar/view_model.py"/>
@@ -9615,6 +9690,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
+        <source>The cases you opened last</source>
+        <translation type="unfinished">Kiisaskii aad ugu dambayn furtay</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
         <source>The texts of the licenses come with each package.</source>
         <translation type="unfinished">Qoraallada ruqsaduhu baakad walba ayay la socdaan.</translation>
     </message>
@@ -10219,6 +10299,41 @@
         <translation type="unfinished">{title} loo diro {desk}</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/ui/screens/outbox/found_draft.py"/>
+        <source>Delete it …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/outbox/found_draft.py"/>
+        <source>Deleted from Drafts. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/outbox/found_draft.py"/>
+        <source>Did you look at it in your mailbox? It is deleted for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/outbox/found_draft.py"/>
+        <source>It stays in Drafts. You are not asked about it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/outbox/found_draft.py"/>
+        <source>Leave it there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/outbox/found_draft.py"/>
+        <source>No</source>
+        <translation type="unfinished">Maya</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/outbox/found_draft.py"/>
+        <source>Yes, delete it from Drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/ui/screens/outbox/reply_form.py"/>
         <source>A reply that came another way</source>
         <translation type="unfinished">Jawaab si kale u timid</translation>
@@ -10395,6 +10510,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
+        <source>A reply that was cut off lies in your Drafts. Decide below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
         <source>Attached</source>
         <translation type="unfinished">Waa la lifaaqay</translation>
     </message>
@@ -10417,6 +10537,11 @@
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
         <source>Draft saved</source>
         <translation type="unfinished">Qabyada waa la kaydiyay</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
+        <source>Found in Drafts: a reply that was cut off</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
@@ -10452,6 +10577,16 @@
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
         <source>It may have left</source>
         <translation type="unfinished">Waxaa laga yaabaa inay baxday</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
+        <source>It was begun for {which}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
+        <source>It was never sent, and it may quote the mail it answers.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
@@ -12665,6 +12800,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/account.py"/>
+        <source>Sign in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/secure_email/account.py"/>
         <source>Sign in and test</source>
         <translation type="unfinished">Soo gal oo tijaabi</translation>
     </message>
@@ -12722,6 +12862,11 @@
         <location filename="../../assisterdesk/ui/screens/secure_email/account_fields.py"/>
         <source>How it signs in</source>
         <translation type="unfinished">Sida loo soo galo</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/secure_email/account_fields.py"/>
+        <source>In the browser; for Exchange Online where it still lets programs in this way.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/account_fields.py"/>
@@ -13210,11 +13355,6 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/site.py"/>
-        <source>No</source>
-        <translation type="unfinished">Maya</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/secure_email/site.py"/>
         <source>No invitation yet. Look again later, also in the junk folder of your mail.</source>
         <translation type="unfinished">Weli casuumaad ma jirto. Mar dambe fiiri, galka junk-ga iimaylkaagana fiiri.</translation>
     </message>
@@ -13460,6 +13600,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
+        <source>Sign in with Microsoft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>Submit hands messages with personal data over to the desk's secure site, piece by piece. For your own encrypted email: {why}</source>
         <translation type="unfinished">Gudbi wuxuu fariimaha xog shakhsi ah leh ku dhiibaa bogga ammaanka ah ee miiska, qayb qayb. Iimaylkaaga sireysan: {why}</translation>
     </message>
@@ -13522,6 +13667,11 @@
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>Windows sign-in (NTLM)</source>
         <translation type="unfinished">Soo gelidda Windows (NTLM)</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
+        <source>With Microsoft, in the browser</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
@@ -13717,6 +13867,11 @@
         <location filename="../../assisterdesk/ui/screens/settings/view_model.py"/>
         <source>SQLCipher, with a key that only a passphrase of the staff opens</source>
         <translation type="unfinished">SQLCipher, fure ay furi karto weedh sir ah oo shaqaalaha oo keliya</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/settings/view_model.py"/>
+        <source>Writing</source>
+        <translation type="unfinished">Qoraalka</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/sign_in/__init__.py"/>
@@ -14749,6 +14904,11 @@
         <translation type="unfinished">{said} Macmiilka weydiiso inuu cusboonaysiiyo.</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/ui/shell/bands.py"/>
+        <source>PRACTICE OFFICE · everyone here is invented · nothing leaves</source>
+        <translation type="unfinished">XAFIISKA TABABARKA · qof walba halkan waa mala-awaal · waxba ma baxaan</translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/ui/shell/caretaker.py"/>
         <source>The window locks.</source>
         <translation type="unfinished">Daaqaddu way isqufulaysaa.</translation>
@@ -14845,6 +15005,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/mail_rounds.py"/>
+        <source>A reply that was cut off lies in your Drafts. See the outbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/shell/mail_rounds.py"/>
         <source>Mail from the desk waits in the outbox's tray.</source>
         <translation type="unfinished">Iimayl miiska ka yimid ayaa ku sugaya sanduuqa dirista.</translation>
     </message>
@@ -14909,6 +15074,46 @@
         <translation type="unfinished">{title}, {number} sugaya</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/ui/shell/recent.py"/>
+        <source>Clear this list</source>
+        <translation type="unfinished">Nadiifi liiskan</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/shell/recent.py"/>
+        <source>No case was opened lately</source>
+        <translation type="unfinished">Kiis dhawaan lama furin</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/shell/recent.py"/>
+        <source>Recent cases</source>
+        <translation type="unfinished">Kiisaskii ugu dambeeyay</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/shell/recent.py"/>
+        <source>The list of recent cases is empty. The access log keeps what was opened.</source>
+        <translation type="unfinished">Liiska kiisaskii ugu dambeeyay waa madhan yahay. Diiwaanka gelitaanku wuu hayaa wixii la furay.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/shell/recent.py"/>
+        <source>opened {when}</source>
+        <translation type="unfinished">la furay {when}</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/shell/spelling.py"/>
+        <source>off</source>
+        <translation type="unfinished">waa la damiyay</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/shell/spelling.py"/>
+        <source>off, there is no dictionary for {language}</source>
+        <translation type="unfinished">waa la damiyay, qaamuus {language} ah ma jiro</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/shell/spelling.py"/>
+        <source>“{word}” is one of the office's words now.</source>
+        <translation type="unfinished">“{word}” hadda waa erey ka mid ah kuwa xafiiska.</translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/ui/shell/status_line.py"/>
         <source>Clipboard is emptied in {left}</source>
         <translation type="unfinished">Clipboard-ka waxaa la faaruqinayaa {left} kaddib</translation>
@@ -14950,6 +15155,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/top_bar.py"/>
+        <source>Recent cases (Ctrl+R)</source>
+        <translation type="unfinished">Kiisaskii ugu dambeeyay (Ctrl+R)</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/shell/top_bar.py"/>
         <source>Show names (Ctrl+H)</source>
         <translation type="unfinished">Tus magacyada (Ctrl+H)</translation>
     </message>
@@ -14975,6 +15185,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/window.py"/>
+        <source>Clear the recent cases</source>
+        <translation type="unfinished">Nadiifi kiisaskii ugu dambeeyay</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/shell/window.py"/>
         <source>Go to {screen}</source>
         <translation type="unfinished">Tag {screen}</translation>
     </message>
@@ -14987,11 +15202,6 @@
         <location filename="../../assisterdesk/ui/shell/window.py"/>
         <source>I am here</source>
         <translation type="unfinished">Waan joogaa</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/shell/window.py"/>
-        <source>PRACTICE OFFICE · everyone here is invented · nothing leaves</source>
-        <translation type="unfinished">XAFIISKA TABABARKA · qof walba halkan waa mala-awaal · waxba ma baxaan</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/window.py"/>
@@ -15192,6 +15402,66 @@
         <location filename="../../assisterdesk/ui/widgets/spans.py"/>
         <source>Marked in the text: {said}</source>
         <translation type="unfinished">Qoraalka ku calaamadsan: {said}</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/widgets/spelling.py"/>
+        <source>Add to the office's words</source>
+        <translation type="unfinished">Ku dar ereyada xafiiska</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/widgets/spelling.py"/>
+        <source>Leave this word</source>
+        <translation type="unfinished">Ereygan iska daa</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/widgets/spelling.py"/>
+        <source>Most words are in no dictionary of the chosen language; nothing is marked.</source>
+        <translation type="unfinished">Ereyada badankood kuma jiraan qaamuuska luqadda la doortay; waxba lama calaamadin.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/widgets/spelling.py"/>
+        <source>Next unknown word</source>
+        <translation type="unfinished">Ereyga xiga ee aan la aqoon</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/widgets/spelling.py"/>
+        <source>No word comes near</source>
+        <translation type="unfinished">Erey u dhow ma jiro</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/widgets/spelling.py"/>
+        <source>Spelling: {language}</source>
+        <translation type="unfinished">Higgaadda: {language}</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/widgets/spelling.py"/>
+        <source>Spelling: {number}. Alt+F7 goes to the next.</source>
+        <translation type="unfinished">Higgaadda: {number}. Alt+F7 waxay u gudbisaa ka xiga.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/widgets/spelling.py"/>
+        <source>Take “{word}” off the office's words</source>
+        <translation type="unfinished">Ka saar “{word}” ereyada xafiiska</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/widgets/spelling.py"/>
+        <source>unknown word</source>
+        <translation type="unfinished">erey aan la aqoon</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/widgets/spelling.py"/>
+        <source>unknown words</source>
+        <translation type="unfinished">erey oo aan la aqoon</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/widgets/split.py"/>
+        <source>Divider: the arrow keys move it, Home puts it back</source>
+        <translation type="unfinished">Kala-qaybiye: furayaasha falaaruhu way dhaqaajiyaan, Home ayaa celisa</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/widgets/split.py"/>
+        <source>Drag to make room; double click puts it back</source>
+        <translation type="unfinished">Jiid si aad meel u banneyso; laba jeer riix si loogu celiyo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/step_list.py"/>

@@ -11,6 +11,7 @@ from tests.contracts.store_history import HistoryContract
 from tests.contracts.store_privacy import PrivacyContract
 from tests.contracts.store_records import RecordsContract
 from tests.contracts.store_together import TogetherContract
+from tests.contracts.store_words import WordsContract
 
 
 class StoreContract(
@@ -21,5 +22,6 @@ class StoreContract(
     AssociationsContract,
     PrivacyContract,
     TogetherContract,
+    WordsContract,
 ):
     """What holds for every store."""

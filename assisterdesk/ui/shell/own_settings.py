@@ -9,6 +9,7 @@ from assisterdesk.ui.exits.clipboard import SITE_SECONDS
 from assisterdesk.ui.language import speak, wanted
 from assisterdesk.ui.shell.channel_pill import pill
 from assisterdesk.ui.shell.frame import Frame
+from assisterdesk.ui.shell.spelling import follow_choice
 from assisterdesk.ui.theme import look
 from assisterdesk.ui.theme.roles import Mode
 
@@ -25,14 +26,15 @@ def follow(window: Frame, settings: "OwnSettings") -> None:
     window.inactivity.set_idle_s(minutes * 60)
     empty_clipboard_within(window)
     window.keep_out_of_captures(settings.privacy.hide_from_capture)
-    app, mode = QApplication.instance(), Mode(settings.appearance.look.value)
     window.reopen_where_left(settings.appearance.start is Start.LEFT)
+    app, mode = QApplication.instance(), Mode(settings.appearance.look.value)
     if isinstance(app, QApplication) and look.roles_for(mode) is not look.current():
         look.apply(app, mode)
     if isinstance(app, QApplication):
         allowed = policy.names("program.languages")
         if speak(app, wanted(settings.appearance.language, allowed)):
             window.speak_anew()
+    follow_choice(settings.writing.spelling)
 
 
 def empty_clipboard_within(window: Frame) -> None:

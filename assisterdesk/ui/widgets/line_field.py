@@ -148,6 +148,11 @@ class LineField(QLineEdit):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._fill(menu, event)
+        menu.popup(event.globalPos())
+
+    def _fill(self, menu: QMenu, event: QContextMenuEvent) -> None:
+        """What the menu offers; `event` asked for it."""
         may_edit = not self.isReadOnly()
         chosen = self.hasSelectedText()
         for text, verb, possible in (
@@ -163,7 +168,6 @@ class LineField(QLineEdit):
             # bound, not wrapped: a closure in the menu would keep the field alive, and the
             # menu's end would then be the field's as well, in the middle of its own
             action.triggered.connect(verb)
-        menu.popup(event.globalPos())
 
 
 class PassphraseField(QWidget):

@@ -14,7 +14,7 @@ from assisterdesk.ui.widgets.card import Card
 from assisterdesk.ui.widgets.choice import Choice
 from assisterdesk.ui.widgets.field import Field
 from assisterdesk.ui.widgets.label import Label
-from assisterdesk.ui.widgets.line_field import LineField
+from assisterdesk.ui.widgets.prose_line import ProseLine
 from assisterdesk.ui.wording import tr
 
 
@@ -58,7 +58,7 @@ class ReasonBar(Card):
         )
         self.choice = Choice([(r.id, r.title) for r in self._reasons.values()])
         self.choice.setObjectName("reason_choice")
-        self.note = LineField(max_length=200)
+        self.note = ProseLine(max_length=200)
         self.note.setObjectName("reason_note")
         self.reason_field = Field(tr("Reason"), self.choice)
         self.note_field = Field(tr("A few words"), self.note)

@@ -14,8 +14,8 @@ from assisterdesk.ui.widgets.label import Label
 from assisterdesk.ui.wording import tr
 
 _Underline = QTextCharFormat.UnderlineStyle
+#: straight ones on a tinted ground: a wave on plain ground is the spelling's
 _STYLES = (
-    _Underline.WaveUnderline,
     _Underline.SingleUnderline,
     _Underline.DashUnderline,
     _Underline.DotLine,
@@ -23,7 +23,6 @@ _STYLES = (
     _Underline.DashDotDotLine,
 )
 _PENS = {
-    _Underline.WaveUnderline: Qt.PenStyle.SolidLine,
     _Underline.SingleUnderline: Qt.PenStyle.SolidLine,
     _Underline.DashUnderline: Qt.PenStyle.DashLine,
     _Underline.DotLine: Qt.PenStyle.DotLine,
@@ -54,6 +53,13 @@ def qt_places(text: str) -> Callable[[int], int]:
     return lambda offset: utf16(text, offset)
 
 
+def python_place(text: str, place: int) -> int:
+    """The Python offset of a Qt place."""
+    if text.isascii() or max(text) <= "\uffff":
+        return place
+    return len(text.encode("utf-16-le", "surrogatepass")[: 2 * place].decode("utf-16-le", "ignore"))
+
+
 def categories(spans: Sequence[Span]) -> dict[str, int]:
     """How many places per category, in the order they first appear."""
     found: dict[str, int] = {}
@@ -73,6 +79,14 @@ def underline(order: int) -> QTextCharFormat:
     return mark
 
 
+def wave() -> QTextCharFormat:
+    """The mark of a word that no dictionary knows: told from the others by its form as well."""
+    mark = QTextCharFormat()
+    mark.setUnderlineStyle(_Underline.WaveUnderline)
+    mark.setUnderlineColor(QColor(look.current().refused))
+    return mark
+
+
 class _Sample(QWidget):
     """A short piece of the underline, beside the legend's word."""
 
@@ -88,12 +102,7 @@ class _Sample(QWidget):
         painter.fillRect(QRectF(self.rect()), QColor(roles.refused_soft))
         painter.setPen(QPen(QColor(roles.refused), 1.6, _PENS[self._style]))
         base = self.height() - 4
-        if self._style is _Underline.WaveUnderline:
-            for x in range(0, self.width() - 3, 4):
-                painter.drawLine(x, base, x + 2, base - 2)
-                painter.drawLine(x + 2, base - 2, x + 4, base)
-        else:
-            painter.drawLine(0, base, self.width(), base)
+        painter.drawLine(0, base, self.width(), base)
         painter.end()
 
 

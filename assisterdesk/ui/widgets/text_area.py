@@ -3,12 +3,29 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QMimeData, Qt, QTimer, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QTextCursor
+from PySide6.QtGui import (
+    QAction,
+    QContextMenuEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QTextCharFormat,
+    QTextCursor,
+)
 from PySide6.QtWidgets import QMenu, QPlainTextEdit, QTextEdit, QWidget
 
+from assisterdesk.spelling.running_text import Word
 from assisterdesk.ui.widgets import copying
 from assisterdesk.ui.widgets.dressing import LOOK_EVENTS, dress
-from assisterdesk.ui.widgets.spans import Span, categories, qt_places, underline, utf16
+from assisterdesk.ui.widgets.spans import (
+    Span,
+    categories,
+    python_place,
+    qt_places,
+    underline,
+    utf16,
+    wave,
+)
+from assisterdesk.ui.widgets.spelling import Spelled, wants_next_unknown
 from assisterdesk.ui.wording import tr
 
 #: after this long without a key the text counts as paused, in ms (drafts are saved then)
@@ -30,10 +47,15 @@ class TextArea(QPlainTextEdit):
         placeholder: str = "",
         lines: int = 5,
         read_only: bool = False,
+        spelled: bool = True,
         parent: QWidget | None = None,
     ) -> None:
+        """`spelled`: unknown words get a wave and suggestions, where people write."""
         super().__init__(parent)
         self._spans: tuple[Span, ...] = ()
+        #: the unknown words as they stand, which the typing moves along
+        self._waves: list[QTextCursor] = []
+        self.spelling = Spelled(self, self) if spelled and not read_only else None
         #: the marks as they stand, which the typing moves along
         self._marked: list[tuple[QTextCursor, str]] = []
         self.setTabChangesFocus(True)
@@ -52,6 +74,10 @@ class TextArea(QPlainTextEdit):
         self._pause.setInterval(PAUSE_MS)
         self._pause.timeout.connect(self.paused)
         self.textChanged.connect(self._pause.start)
+        if self.spelling is not None:
+            self.textChanged.connect(self.spelling.wake)
+            self.verticalScrollBar().valueChanged.connect(self._scrolled)
+            self.spelling.wake()
         self.cursorPositionChanged.connect(self._explain)
 
     def text(self) -> str:
@@ -60,6 +86,7 @@ class TextArea(QPlainTextEdit):
     def set_text(self, text: str) -> None:
         """Replace the text and its undo history; marks go."""
         self._spans = ()
+        self._waves = []
         self.setPlainText(text)
         self._mark()
 
@@ -95,18 +122,69 @@ class TextArea(QPlainTextEdit):
     def _mark(self) -> None:
         place = qt_places(self.text() if self._spans else "")
         formats = {c: underline(i) for i, c in enumerate(categories(self._spans))}
-        marks, self._marked = [], []
-        for span in self._spans:
-            mark = QTextEdit.ExtraSelection()
-            cursor = QTextCursor(self.document())
-            cursor.setPosition(place(span.start))
-            cursor.setPosition(place(span.end), QTextCursor.MoveMode.KeepAnchor)
-            # PySide's stub gives these two as read-only descriptors
-            setattr(mark, "cursor", cursor)  # noqa: B010
-            setattr(mark, "format", formats[span.category])  # noqa: B010
-            marks.append(mark)
-            self._marked.append((cursor, span.category))
-        self.setExtraSelections(marks)
+        self._marked = [
+            (self._stretch(place(span.start), place(span.end)), span.category)
+            for span in self._spans
+        ]
+        under = wave()
+        marks = [(cursor, under) for cursor in self._waves]
+        # what the gate says lies over what the dictionary says
+        marks += [(cursor, formats[category]) for cursor, category in self._marked]
+        self.setExtraSelections([_extra(cursor, format) for cursor, format in marks])
+
+    def _stretch(self, start: int, end: int) -> QTextCursor:
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(start)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        return cursor
+
+    # -- the spelling looks here
+
+    def in_sight(self) -> tuple[int, int]:
+        corner = self.viewport().rect().bottomRight()
+        first = self.cursorForPosition(self.viewport().rect().topLeft()).position()
+        return first, self.cursorForPosition(corner).position()
+
+    def at_cursor(self) -> int:
+        if not self.hasFocus():
+            return -1
+        return python_place(self.text(), self.textCursor().position())
+
+    def taken(self) -> list[tuple[int, int]]:
+        return [(span.start, span.end) for span in self._spans]
+
+    def show_unknown(self, found: Sequence[Word]) -> None:
+        """Put waves under these words of the text as it is now."""
+        place = qt_places(self.text() if found else "")
+        wanted = [(place(word.start), place(word.end)) for word in found]
+        if wanted != [(c.selectionStart(), c.selectionEnd()) for c in self._waves]:
+            self._waves = [self._stretch(start, end) for start, end in wanted]
+            self._mark()
+
+    def next_unknown(self) -> None:
+        """Choose the next unknown word, from the start again at the end."""
+        if self.spelling is None:
+            return
+        text = self.text()
+        word = self.spelling.after(python_place(text, self.textCursor().selectionStart()))
+        if word is not None:
+            self.setTextCursor(self._stretch(utf16(text, word.start), utf16(text, word.end)))
+            self.ensureCursorVisible()
+            self.setFocus()
+
+    def _mend(self, action: QAction) -> None:
+        if isinstance(change := action.data(), tuple):
+            self.put_in_place([change])
+
+    def _scrolled(self) -> None:
+        if self.spelling is not None and self.spelling.is_looking():
+            self.spelling.wake()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        # the last word is finished now
+        if self.spelling is not None and event.reason() is not Qt.FocusReason.PopupFocusReason:
+            self.spelling.wake()
 
     def _is_marked(self) -> bool:
         """Whether the marks, moved along with the typing, stand where the spans are."""
@@ -158,6 +236,8 @@ class TextArea(QPlainTextEdit):
             self._cut_out()
         elif copying.wants_paste(event):
             self._paste_in()
+        elif self.spelling is not None and wants_next_unknown(event):
+            self.next_unknown()
         elif copying.is_enter(event) and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.submitted.emit()
         else:
@@ -170,6 +250,8 @@ class TextArea(QPlainTextEdit):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         may_edit = not self.isReadOnly()
         chosen = self.textCursor().hasSelection()
+        if self.spelling is not None and may_edit:
+            self.spelling.fill(menu, self._asked_at(event), self._mend)
         history = self.document()
         for text, verb, possible in (
             (tr("Undo"), self.undo, may_edit and history.isUndoAvailable()),
@@ -184,12 +266,30 @@ class TextArea(QPlainTextEdit):
             # bound, not wrapped: a closure in the menu would keep the field alive, and the
             # menu's end would then be the field's as well, in the middle of its own
             action.triggered.connect(verb)
+        if self.spelling is not None and may_edit:
+            self.spelling.fill_end(menu, self.next_unknown)
         menu.popup(event.globalPos())
+
+    def _asked_at(self, event: QContextMenuEvent) -> int:
+        """Which place the menu is about: the pointer's, or the keyboard's."""
+        if event.reason() is QContextMenuEvent.Reason.Mouse:
+            cursor = self.cursorForPosition(event.pos())
+        else:
+            cursor = self.textCursor()
+        return python_place(self.text(), cursor.position())
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() in LOOK_EVENTS and self._spans:
+        if event.type() in LOOK_EVENTS and (self._spans or self._waves):
             self._mark()
+
+
+def _extra(cursor: QTextCursor, format: QTextCharFormat) -> QTextEdit.ExtraSelection:
+    mark = QTextEdit.ExtraSelection()
+    # PySide's stub gives these two as read-only descriptors
+    setattr(mark, "cursor", cursor)  # noqa: B010
+    setattr(mark, "format", format)  # noqa: B010
+    return mark
 
 
 class ReadOnlyText(TextArea):

@@ -22,8 +22,8 @@ from assisterdesk.ui.widgets.finding_list import FindingList, FoundGroup
 from assisterdesk.ui.widgets.flow import Flow
 from assisterdesk.ui.widgets.glyph import Glyph
 from assisterdesk.ui.widgets.label import Label
-from assisterdesk.ui.widgets.line_field import LineField
 from assisterdesk.ui.widgets.points import Points
+from assisterdesk.ui.widgets.prose_line import ProseLine
 from assisterdesk.ui.widgets.spans import Span
 from assisterdesk.ui.widgets.text_area import ReadOnlyText
 from assisterdesk.ui.wording import tr
@@ -194,7 +194,7 @@ class WarningPanel(QFrame):
         go.setObjectName(f"warning_override_{id}")
         beside: QWidget
         if id == JUSTIFIED:
-            line = LineField(placeholder=sentence, max_length=200)
+            line = ProseLine(placeholder=sentence, max_length=200)
             line.setObjectName("warning_reason")
             name(line, sentence)
             line.returnPressed.connect(go.click)
@@ -222,7 +222,7 @@ class WarningPanel(QFrame):
         which = Choice(options)
         which.setObjectName("warning_teach_which")
         name(which, tr("Which one is not personal data?"))
-        why = LineField(placeholder=tr("Why is it nobody's?"), max_length=200)
+        why = ProseLine(placeholder=tr("Why is it nobody's?"), max_length=200)
         why.setObjectName("warning_teach_why")
         name(why, tr("Why is it nobody's?"))
         done = Button(tr("Do not warn of it again"))

@@ -18,6 +18,7 @@ from assisterdesk.ui.widgets.card import EmptyState
 from assisterdesk.ui.widgets.dressing import name
 from assisterdesk.ui.widgets.label import Label
 from assisterdesk.ui.widgets.line_field import LineField
+from assisterdesk.ui.widgets.prose_line import ProseLine
 from assisterdesk.ui.wording import tr
 
 
@@ -78,7 +79,7 @@ class DecideSection(AccessSection):
         return tuple(one.seats) if both else tuple(one.seats)[:1]
 
     def _words(self, placeholder: str) -> LineField:
-        field = LineField(placeholder=placeholder, max_length=300)
+        field = ProseLine(placeholder=placeholder, max_length=300)
         field.setObjectName("access_words")
         name(field, placeholder)
         return field

@@ -24,7 +24,8 @@ from assisterdesk.ui.widgets.dressing import name
 from assisterdesk.ui.widgets.fact_list import FactList
 from assisterdesk.ui.widgets.field import Field
 from assisterdesk.ui.widgets.label import Label
-from assisterdesk.ui.widgets.line_field import LineField, PassphraseField
+from assisterdesk.ui.widgets.line_field import PassphraseField
+from assisterdesk.ui.widgets.prose_line import ProseLine
 from assisterdesk.ui.wording import tr
 
 _MOST_BYTES = 200_000
@@ -66,7 +67,7 @@ class ElsewhereSection(AccessSection):
         self.open_button = button("sealed_open", tr("&Open it"), self._open)
         self.facts = FactList(across=2)
         self.facts.setObjectName("access_sealed_facts")
-        self.words = LineField(placeholder=tr("A few words, if you like"), max_length=300)
+        self.words = ProseLine(placeholder=tr("A few words, if you like"), max_length=300)
         self.words.setObjectName("access_sealed_words")
         self.yes = button("sealed_yes", tr("Say &yes"), lambda: self._answer(True), "primary")
         self.no = button("sealed_no", tr("Say &no"), lambda: self._answer(False))

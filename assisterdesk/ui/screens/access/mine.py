@@ -25,6 +25,7 @@ from assisterdesk.ui.widgets.dressing import name
 from assisterdesk.ui.widgets.field import Field
 from assisterdesk.ui.widgets.label import Label
 from assisterdesk.ui.widgets.line_field import LineField
+from assisterdesk.ui.widgets.prose_line import ProseLine
 from assisterdesk.ui.wording import tr
 
 _ONE, _ALL = "case", "caseload"
@@ -61,7 +62,7 @@ class MineSection(AccessSection):
         self.span = Choice([(days, tr(words)) for days, words in _SPANS])
         self.span.setObjectName("access_span")
         self.span.choose(str(verbs.DAYS))
-        self.purpose = LineField(max_length=300)
+        self.purpose = ProseLine(max_length=300)
         self.purpose.setObjectName("access_purpose")
         self.case_field = Field(tr("Case"), self.reference)
         self.whose_field = Field(tr("Whose cases"), self.whose)

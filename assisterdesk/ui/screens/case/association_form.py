@@ -26,6 +26,7 @@ from assisterdesk.ui.widgets.day_field import DayField, NoDay
 from assisterdesk.ui.widgets.field import Field
 from assisterdesk.ui.widgets.line_field import LineField
 from assisterdesk.ui.widgets.never_kept import NeverKept
+from assisterdesk.ui.widgets.prose_line import ProseLine
 from assisterdesk.ui.wording import tr
 
 _AMOUNT = re.compile(r"\$?(\d{1,3}(?:,\d{3})+|\d{1,7})(?:\.(\d{1,2}))?")
@@ -68,7 +69,7 @@ class AssociationForm(QWidget):
         self.state = Choice([(s.value, state_word(s)) for s in AssociationState])
         self.days = {name: DayField() for name in DAYS}
         self.amount = LineField(max_length=12)
-        self.text = LineField(max_length=300)
+        self.text = ProseLine(max_length=300)
         for name, entry in (
             ("kind", self.kind),
             ("program", self.program),

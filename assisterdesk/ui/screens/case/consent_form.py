@@ -26,6 +26,7 @@ from assisterdesk.ui.widgets.day_field import DayField, NoDay
 from assisterdesk.ui.widgets.field import Field
 from assisterdesk.ui.widgets.label import Label
 from assisterdesk.ui.widgets.line_field import LineField
+from assisterdesk.ui.widgets.prose_line import ProseLine
 from assisterdesk.ui.wording import tr
 
 
@@ -64,7 +65,7 @@ class ConsentForm(Page):
         self.representative.setObjectName("case_consent_representative")
         self.way = OneOf([(w.value, tr(CONSENT_WAY_TITLE[w])) for w in ConsentWay], "oral")
         self.way.setObjectName("case_consent_way")
-        self.limits = LineField(max_length=300)
+        self.limits = ProseLine(max_length=300)
         self.limits.setObjectName("case_consent_limits")
         self.given, self.ends = DayField(), DayField()
         self.given.setObjectName("case_consent_given")

@@ -14,7 +14,7 @@ from assisterdesk.ui.widgets.button import Button
 from assisterdesk.ui.widgets.card import Card
 from assisterdesk.ui.widgets.chip import Badge
 from assisterdesk.ui.widgets.label import Label
-from assisterdesk.ui.widgets.line_field import LineField
+from assisterdesk.ui.widgets.prose_line import ProseLine
 from assisterdesk.ui.wording import tr
 
 
@@ -60,7 +60,7 @@ class ConsentView(QWidget):
         verbs.addWidget(self.take)
         verbs.addStretch(1)
         lay.addLayout(verbs)
-        self.how = LineField(placeholder=tr("How, such as by phone"), max_length=200)
+        self.how = ProseLine(placeholder=tr("How, such as by phone"), max_length=200)
         self.how.setObjectName("case_consent_how")
         self.how.setAccessibleName(tr("How the consent was taken back"))
         self._sure = Button(tr("Record it"), on_click=self._ask)

@@ -20,7 +20,7 @@ from assisterdesk.ui.widgets.choice import Choice, Tick
 from assisterdesk.ui.widgets.day_field import DayField, NoDay
 from assisterdesk.ui.widgets.field import Field
 from assisterdesk.ui.widgets.label import Label
-from assisterdesk.ui.widgets.line_field import LineField
+from assisterdesk.ui.widgets.prose_line import ProseLine
 from assisterdesk.ui.wording import tr
 
 #: a deadline that no rule makes
@@ -61,7 +61,7 @@ class Tasks(Card):
     def _lay_form(self) -> None:
         self.kind = Choice([(k.value, tr(TASK_KIND_TITLE[k])) for k in TaskKind])
         self.kind.setObjectName("case_task_kind")
-        self.text = LineField(max_length=200)
+        self.text = ProseLine(max_length=200)
         self.text.setObjectName("case_task_text")
         self.text_field = Field(tr("In a few words"), self.text)
         self.due = DayField()

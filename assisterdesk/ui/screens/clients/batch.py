@@ -29,6 +29,7 @@ from assisterdesk.ui.widgets.field import Field
 from assisterdesk.ui.widgets.label import Label
 from assisterdesk.ui.widgets.line_field import LineField
 from assisterdesk.ui.widgets.progress_line import ProgressLine
+from assisterdesk.ui.widgets.prose_line import ProseLine
 from assisterdesk.ui.widgets.reason_bar import ReasonBar, offered
 from assisterdesk.ui.widgets.table_list import TableList
 from assisterdesk.ui.wording import count, tr
@@ -212,7 +213,7 @@ class BatchPage(QWidget):
         """An entry for each fact that lacks somewhere; what was typed stays."""
         for id, label in facts:
             if id not in self._facts:
-                line = LineField(max_length=300)
+                line = ProseLine(max_length=300)
                 line.setObjectName(f"clients_batch_fact_{id}")
                 line.returnPressed.connect(self._prepare)
                 self._facts[id] = line

@@ -24,6 +24,7 @@ from assisterdesk.ui.widgets.fact_list import FactList
 from assisterdesk.ui.widgets.field import Field
 from assisterdesk.ui.widgets.label import Label
 from assisterdesk.ui.widgets.line_field import LineField
+from assisterdesk.ui.widgets.prose_line import ProseLine
 from assisterdesk.ui.wording import tr
 
 
@@ -80,7 +81,7 @@ class GatePage(Page):
         self._kind.setObjectName("gate_kind")
         self._value = LineField(max_length=200)
         self._value.setObjectName("gate_value")
-        self._why = LineField(max_length=200)
+        self._why = ProseLine(max_length=200)
         self._why.setObjectName("gate_why")
         self._value_field = Field(tr("The value, as it is written"), self._value)
         self._why_field = Field(tr("Why is it nobody's?"), self._why)

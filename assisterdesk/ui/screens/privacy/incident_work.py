@@ -38,7 +38,7 @@ from assisterdesk.ui.widgets.choice import Choice
 from assisterdesk.ui.widgets.day_field import DayField
 from assisterdesk.ui.widgets.fact_list import FactList
 from assisterdesk.ui.widgets.label import Label
-from assisterdesk.ui.widgets.line_field import LineField
+from assisterdesk.ui.widgets.prose_line import ProseLine
 from assisterdesk.ui.widgets.step_list import StepList
 from assisterdesk.ui.widgets.text_area import ReadOnlyText
 from assisterdesk.ui.wording import tr
@@ -257,7 +257,7 @@ class IncidentWork(QWidget):
         )
 
     def _close(self, incident: Incident) -> None:
-        measures = LineField(max_length=400)
+        measures = ProseLine(max_length=400)
 
         def go() -> None:
             text = measures.text()

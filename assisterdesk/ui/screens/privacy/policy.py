@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from assisterdesk.actions import privacy_log as verbs
 from assisterdesk.actions.log import may_read_log
 from assisterdesk.actions.privacy_contacts import works_here
-from assisterdesk.privacy.log_policy import DEFAULT_YEARS, LEAST_YEARS, LogPolicy
+from assisterdesk.privacy.log_policy import DEFAULT_YEARS, LogPolicy
 from assisterdesk.ui import wording
 from assisterdesk.ui.paging import Column, RowsModel
 from assisterdesk.ui.screens.privacy import view_model
@@ -30,6 +30,7 @@ from assisterdesk.ui.widgets.choice import Choice
 from assisterdesk.ui.widgets.day_field import DayField
 from assisterdesk.ui.widgets.label import Label
 from assisterdesk.ui.widgets.line_field import LineField
+from assisterdesk.ui.widgets.prose_line import ProseLine
 from assisterdesk.ui.widgets.table_list import TableList
 from assisterdesk.ui.wording import tr
 
@@ -56,7 +57,7 @@ class PolicySection(Section):
         self.who = LineField(max_length=200)
         self.what, self.how = area(6), area(3)
         self.years = LineField(str(DEFAULT_YEARS), max_length=3)
-        self.hold = LineField(max_length=300)
+        self.hold = ProseLine(max_length=300)
         self.save_button = button("policy_save", tr("&Save as a new version"), self._save)
         self.approve_button = button(
             "policy_approve", tr("&Approve this version"), self._approve, "primary"
@@ -77,7 +78,7 @@ class PolicySection(Section):
                     "policy_years",
                     tr("How many years is it kept?"),
                     self.years,
-                    help=tr("At least {n}.").format(n=LEAST_YEARS),
+                    help=tr("At least {n}.").format(n=verbs.least_years(session)),
                 ),
                 field("policy_hold", tr("Legal hold"), self.hold, optional=True),
             )

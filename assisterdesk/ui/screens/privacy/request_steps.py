@@ -34,6 +34,7 @@ from assisterdesk.ui.widgets.day_field import DayField
 from assisterdesk.ui.widgets.fact_list import FactList
 from assisterdesk.ui.widgets.label import Label
 from assisterdesk.ui.widgets.line_field import LineField
+from assisterdesk.ui.widgets.prose_line import ProseLine
 from assisterdesk.ui.widgets.step_list import StepList
 from assisterdesk.ui.wording import tr
 
@@ -59,7 +60,7 @@ class RequestSteps(QWidget):
         self.card = Card(tr("Next"), icon="chevron-right")
         self._next = QVBoxLayout()
         self.card.body.addLayout(self._next)
-        self.outcome = LineField(placeholder=tr("Why it ends without an answer"), max_length=200)
+        self.outcome = ProseLine(placeholder=tr("Why it ends without an answer"), max_length=200)
         named(self.outcome, "request_outcome", tr("Why it ends without an answer"))
         self.end_button = button("request_end", tr("End it"), self._end, "quiet")
         self._end_row = holder(row(self.outcome, self.end_button))

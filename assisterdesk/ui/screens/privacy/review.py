@@ -22,7 +22,7 @@ from assisterdesk.ui.widgets.card import EmptyState
 from assisterdesk.ui.widgets.chip import Chip
 from assisterdesk.ui.widgets.dressing import show_in_place
 from assisterdesk.ui.widgets.label import Label
-from assisterdesk.ui.widgets.line_field import LineField
+from assisterdesk.ui.widgets.prose_line import ProseLine
 from assisterdesk.ui.widgets.table_list import TableList
 from assisterdesk.ui.wording import tr
 
@@ -51,7 +51,7 @@ class ReviewSection(Section):
         self.valid_button = button(
             "review_valid", tr("&Valid reason"), lambda: self._mark(Judgement.VALID), icon="check"
         )
-        self.what = LineField(placeholder=tr("What happened; name nobody"), max_length=300)
+        self.what = ProseLine(placeholder=tr("What happened; name nobody"), max_length=300)
         named(self.what, "review_what", tr("What happened; name nobody"))
         self.invalid_button = button(
             "review_invalid", tr("No valid reason: &open an incident"), self._incident, "danger"

@@ -30,7 +30,7 @@ from assisterdesk.ui.widgets.chip import Chip
 from assisterdesk.ui.widgets.dressing import name
 from assisterdesk.ui.widgets.flow import Flow
 from assisterdesk.ui.widgets.label import Label
-from assisterdesk.ui.widgets.line_field import LineField
+from assisterdesk.ui.widgets.prose_line import ProseLine
 from assisterdesk.ui.widgets.table_list import TableList
 from assisterdesk.ui.wording import tr
 
@@ -70,7 +70,7 @@ class Results(QWidget):
         self.said.setObjectName("reconcile_said")
         self.take = Button(tr("Take over"), "primary", on_click=self._take)
         self.take.setObjectName("reconcile_take")
-        self.note = LineField(placeholder=tr("How it was settled"), max_length=200)
+        self.note = ProseLine(placeholder=tr("How it was settled"), max_length=200)
         self.note.setObjectName("reconcile_note")
         name(self.note, tr("How it was settled"), tr("Name nobody: it goes into the case's notes."))
         self.settle = Button(tr("Settle"), on_click=self._settle)

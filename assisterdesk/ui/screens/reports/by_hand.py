@@ -20,6 +20,7 @@ from assisterdesk.ui.widgets.day_field import DayField, NoDay
 from assisterdesk.ui.widgets.field import Field
 from assisterdesk.ui.widgets.label import Label
 from assisterdesk.ui.widgets.line_field import LineField
+from assisterdesk.ui.widgets.prose_line import ProseLine
 from assisterdesk.ui.wording import tr
 
 #: entered ones named one by one
@@ -47,7 +48,7 @@ class ByHand(Card):
         self.count.setObjectName("reports_add_count")
         self.attended = LineField(max_length=6)
         self.attended.setObjectName("reports_add_attended")
-        self.text = LineField(max_length=120)
+        self.text = ProseLine(max_length=120)
         self.text.setObjectName("reports_add_text")
         self.keep = Button(tr("Save"), on_click=self._ask)
         self.keep.setObjectName("reports_add_keep")

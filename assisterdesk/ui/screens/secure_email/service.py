@@ -25,6 +25,7 @@ from assisterdesk.ui.widgets.fact_list import FactList
 from assisterdesk.ui.widgets.field import Field
 from assisterdesk.ui.widgets.label import Label
 from assisterdesk.ui.widgets.line_field import LineField
+from assisterdesk.ui.widgets.prose_line import ProseLine
 from assisterdesk.ui.widgets.question import Question
 from assisterdesk.ui.wording import tr
 
@@ -59,7 +60,7 @@ class ServiceCard(StepCard):
         vendors = facts["service_vendor"].choices
         self.vendor = Choice([(v, tr(v)) for v in vendors])
         self.vendor.setObjectName("secure_email_vendor")
-        self.method = LineField(max_length=600)
+        self.method = ProseLine(max_length=600)
         self.method.setObjectName("secure_email_method")
         self.contact = LineField()
         self.contact.setObjectName("secure_email_contact")

@@ -18,7 +18,7 @@ from assisterdesk.ui.widgets.fact_list import FactList
 from assisterdesk.ui.widgets.label import Label
 from assisterdesk.ui.wording import tr
 
-_ICONS = ("eye", "lock")
+_ICONS = ("eye", "lock", "pencil")
 
 
 class SettingsPage(QWidget):

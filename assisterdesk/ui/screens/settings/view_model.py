@@ -5,7 +5,7 @@ from enum import StrEnum
 from typing import Any
 
 from assisterdesk.actions.program import Program
-from assisterdesk.settings.own import Appearance, Language, OwnSettings, Privacy
+from assisterdesk.settings.own import Appearance, Language, OwnSettings, Privacy, Writing
 from assisterdesk.settings.policy import NOTHING_FIXED, Policy
 from assisterdesk.settings.setting import Named, as_text, read, settings_of
 from assisterdesk.ui.wording import tr
@@ -47,6 +47,7 @@ def questions(
     groups: tuple[tuple[str, type[Any], object], ...] = (
         (tr("Appearance"), Appearance, settings.appearance),
         (tr("Locking and names"), Privacy, settings.privacy),
+        (tr("Writing"), Writing, settings.writing),
     )
     return tuple(
         (

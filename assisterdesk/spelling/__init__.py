@@ -1,0 +1,1 @@
+"""Is a word spelled as its language writes it, and what may have been meant? Always offline."""
