@@ -1,14 +1,27 @@
 """What the verbs need of an open list: pages of cases and of clients, and what was found."""
 
+from datetime import datetime
 from typing import Protocol
 
+from assisterdesk.basics.ids import StaffId
 from assisterdesk.cases.association import (
     AssociationCursor,
     AssociationFilter,
     AssociationRow,
 )
-from assisterdesk.cases.case import CaseCursor, CaseRow, CaseState
+from assisterdesk.cases.case import CaseCursor, CaseRow, CaseState, RecentCase
 from assisterdesk.cases.finding import CaseFilter, Found
+
+
+class RecentLists(Protocol):
+    """What the store tells of a person's way through it."""
+
+    def recent_cases(
+        self, staff: StaffId, since: datetime | None, limit: int
+    ) -> tuple[RecentCase, ...]:
+        """The cases the person opened after `since` and may read now, the last opened first: by
+        reference, with no name, from the access log's end."""
+        ...
 
 
 class CaseList(Protocol):

@@ -28,7 +28,7 @@ from assisterdesk.access.requests import (
     Turn,
 )
 from assisterdesk.actions.backup_ports import Progress
-from assisterdesk.actions.list_ports import CaseList
+from assisterdesk.actions.list_ports import CaseList, RecentLists
 from assisterdesk.actions.privacy_ports import PrivacyLook, PrivacyValue
 from assisterdesk.basics.ids import (
     CaseId,
@@ -272,7 +272,7 @@ class Together(Protocol):
     def log(self, line: LogLine) -> None: ...
 
 
-class Store(Protocol):
+class Store(RecentLists, Protocol):
     """An open store. Safe to use from several threads; writes are one after another.
 
     Raises `Trouble` when the disk fails or is full (nothing half-written stays), `Damaged` when a

@@ -43,6 +43,16 @@ class CaseRow:
 
 
 @dataclass(frozen=True, slots=True)
+class RecentCase:
+    """A case somebody opened, by reference and with the moment: names nobody."""
+
+    case: CaseId
+    reference: str
+    state: CaseState
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class CaseCursor:
     """The key of the last row of a page; the next page starts after it."""
 

@@ -1,14 +1,15 @@
 """What a person's work lists ask of the store: references, kinds, days and numbers; no names."""
 
-from datetime import date
+from datetime import date, datetime
 
 from assisterdesk.basics.clock import Clock
 from assisterdesk.basics.ids import StaffId
 from assisterdesk.cases.activity import ActivityCounts
 from assisterdesk.cases.association import DueAssociation
+from assisterdesk.cases.case import RecentCase
 from assisterdesk.cases.consent import EndingConsent
 from assisterdesk.cases.task import DueTask
-from assisterdesk.store import activity, associations, consents, submissions, tasks
+from assisterdesk.store import activity, associations, consents, recent, submissions, tasks
 from assisterdesk.store.connections import Connections
 from assisterdesk.submissions.submission import Submission
 
@@ -42,6 +43,12 @@ class WorkLists:
     def due_associations(self, staff: StaffId, until: date) -> tuple[DueAssociation, ...]:
         with self._connections.reading(snapshot=True) as db:
             return associations.due(db, staff, until, self._clock.now())
+
+    def recent_cases(
+        self, staff: StaffId, since: datetime | None, limit: int
+    ) -> tuple[RecentCase, ...]:
+        with self._connections.reading(snapshot=True) as db:
+            return recent.cases(db, staff, since, limit, self._clock.now())
 
     def activity(
         self, who: StaffId, since: date, until: date, *, office: bool

@@ -30,6 +30,7 @@ from tests.contracts.store_values import (
     household,
     log_of,
     mai,
+    opened,
     save,
 )
 
@@ -304,3 +305,33 @@ class FindingContract:
         self._two_cases(store)
         searching(store, OMAR).find("mai xiong", 9)
         assert log_of(store)[-1].action is Action.SOUGHT
+
+    def test_the_cases_opened_last_come_first_and_only_those_one_may_still_read(
+        self, store: Store, clock: TickingClock
+    ) -> None:
+        save(store, household(OTHER, "K4M9ZT"), case=OTHER)
+        until = clock.now() + timedelta(hours=2)
+        save(store, Grant(OMAR, CASE, Level.READ, "assigned", clock.now(), until))
+        save(store, Grant(OMAR, OTHER, Level.READ, "assigned", clock.now()), case=OTHER)
+        clock.later(seconds=1)
+        assert store.recent_cases(OMAR, None, 10) == ()
+        for case in (OTHER, CASE, OTHER, CASE):
+            with store.look(opened(OMAR, case)):
+                pass
+        before = len(log_of(store))
+        found = store.recent_cases(OMAR, None, 10)
+        assert [one.case for one in found] == [CASE, OTHER]
+        assert found[0].reference == "7QX2KD"
+        assert [one.case for one in store.recent_cases(OMAR, None, 1)] == [CASE]
+        # somebody else opened none, and what was cleared is not told
+        assert store.recent_cases(PA, None, 10) == ()
+        clock.later(hours=1)
+        since = clock.now()
+        assert store.recent_cases(OMAR, since, 10) == ()
+        with store.look(opened(OMAR, OTHER)):
+            pass
+        assert [one.case for one in store.recent_cases(OMAR, since, 10)] == [OTHER]
+        clock.later(hours=2)
+        assert [one.case for one in store.recent_cases(OMAR, None, 10)] == [OTHER]
+        # the list names nobody, so it writes no line: the opening and two looks at the log did
+        assert len(log_of(store)) == before + 2

@@ -96,8 +96,19 @@ class FakeProgram:
         return ""
 
 
+class FakeStore:
+    """Of an office in which nothing was done yet."""
+
+    def settings(self, who: str) -> dict[str, str]:
+        return {}
+
+    def recent_cases(self, who: str, since: object, limit: int) -> tuple[object, ...]:
+        return ()
+
+
 @dataclass
 class FakeSession:
+    store: FakeStore = field(default_factory=FakeStore)
     who: Person = field(default_factory=Person)
     program: FakeProgram = field(default_factory=lambda: FakeProgram(Path("nowhere")))
 

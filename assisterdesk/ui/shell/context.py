@@ -16,6 +16,7 @@ from assisterdesk.ui.theme.roles import Tone
 
 if TYPE_CHECKING:
     from assisterdesk.actions.program import Program, Session
+    from assisterdesk.basics.ids import CaseId
     from assisterdesk.settings.own import OwnSettings
 
 
@@ -96,6 +97,11 @@ class WindowContext:
 
     def follow(self, settings: "OwnSettings") -> None:
         follow(self._window, settings)
+
+    def opened_case(self, case: "CaseId", household: str) -> None:
+        recent = self._window.recent
+        if recent is not None:
+            recent.opened(case, household)
 
     def set_count(self, screen_id: str, number: int) -> None:
         self._window.rail.set_count(screen_id, number)

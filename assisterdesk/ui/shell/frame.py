@@ -11,6 +11,7 @@ from assisterdesk.ui.exits.doors import Exits
 from assisterdesk.ui.shell.inactivity import Inactivity
 from assisterdesk.ui.shell.leaving import Leaving
 from assisterdesk.ui.shell.rail import Rail
+from assisterdesk.ui.shell.recent import Recent
 from assisterdesk.ui.shell.screen import Verb
 from assisterdesk.ui.shell.status_line import StatusLine
 from assisterdesk.ui.shell.top_bar import TopBar
@@ -31,6 +32,7 @@ class Frame(Protocol):
     status: StatusLine
     top_bar: TopBar
     names_hidden: bool
+    recent: Recent | None
 
     @property
     def program(self) -> "Program": ...

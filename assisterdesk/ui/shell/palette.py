@@ -91,6 +91,8 @@ class CommandPalette(QFrame):
         dress(self, role="palette")
         self.setObjectName("palette")
         self.finder: Finder | None = None
+        #: what stands first before a letter is typed; answers later, on the UI thread
+        self.recent: Callable[[Callable[[Sequence[Verb]], None]], None] | None = None
         self._verbs = verbs
         self._asked = ""
         self._model = _Verbs(self)
@@ -126,18 +128,18 @@ class CommandPalette(QFrame):
 
     def open(self) -> None:
         self._field.clear()
-        self._search("")
         self._place()
         self.show()
+        self._search("")
         self.raise_()
         self._field.setFocus()
 
     def close_quietly(self) -> None:
         """Close and forget what was typed and found."""
         self._asked = ""
+        self.hide()
         self._field.setText("")
         self._model.show_verbs(())
-        self.hide()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
@@ -161,6 +163,8 @@ class CommandPalette(QFrame):
         self._show(here)
         if self.finder is not None and text.strip():
             self.finder(text, lambda more: self._add(text, here, more))
+        elif self.recent is not None and not text and self.isVisible():
+            self.recent(lambda last: self._put_first(last, here))
 
     def _add(self, text: str, here: Sequence[Verb], more: Sequence[Verb]) -> None:
         if text != self._asked or not self.isVisible():
@@ -173,6 +177,15 @@ class CommandPalette(QFrame):
         self._show((*meant, *more, *others))
         if meant:
             self._list.setCurrentIndex(self._model.index(min(row, len(meant) - 1), 0))
+
+    def _put_first(self, last: Sequence[Verb], here: Sequence[Verb]) -> None:
+        if self._asked or not self.isVisible() or not last:
+            return
+        row = self._list.currentIndex().row()
+        self._show((*last, *here))
+        if row > 0:
+            # whoever went down already stays where they are
+            self._list.setCurrentIndex(self._model.index(row + len(last), 0))
 
     def _show(self, verbs: Sequence[Verb]) -> None:
         self._model.show_verbs(verbs)

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     # for the types alone: the window is drawn before the rooms below are loaded
     from assisterdesk.actions.exits_ask import CaseInHand
     from assisterdesk.actions.program import Program, Session
+    from assisterdesk.basics.ids import CaseId
     from assisterdesk.settings.own import OwnSettings
 
 
@@ -133,6 +134,10 @@ class ScreenContext(Protocol):
 
     def follow(self, settings: "OwnSettings") -> None:
         """Take on the person's look and lock time, at once."""
+        ...
+
+    def opened_case(self, case: "CaseId", household: str) -> None:
+        """A case was looked at: the recent ones may name its household until the lock."""
         ...
 
     def set_count(self, screen_id: str, number: int) -> None:

@@ -15,6 +15,7 @@ from assisterdesk.ui.wording import tr
 
 class TopBar(QFrame):
     search_asked = Signal()
+    recent_asked = Signal()
     hide_names_toggled = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -26,6 +27,8 @@ class TopBar(QFrame):
         self._search.setObjectName("search_button")
         self._search.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._search.setMaximumWidth(420)
+        self.recent = IconButton("clock", "", on_click=self.recent_asked.emit)
+        self.recent.setObjectName("recent_button")
         self._channel = Badge("")
         self._channel.setObjectName("channel_state")
         self._channel.hide()
@@ -42,6 +45,7 @@ class TopBar(QFrame):
         lay.setContentsMargins(Space.WIDE, Space.SNUG, Space.WIDE, Space.SNUG)
         lay.setSpacing(Space.SNUG)
         lay.addWidget(self._search, 1)
+        lay.addWidget(self.recent)
         lay.addStretch(1)
         lay.addWidget(self._remote)
         lay.addWidget(self._channel)
@@ -54,6 +58,7 @@ class TopBar(QFrame):
         """Everything in the language of now; what others put here they put anew."""
         self._search.setText(tr("Search or do anything") + "    Ctrl+K")
         name(self._search, tr("Search or do anything"), "Ctrl+K")
+        self.recent.show_icon("clock", tr("Recent cases (Ctrl+R)"))
         self._show_names_button(self._names.isChecked())
         if spoken := self._person.whole_text():
             self.show_person(spoken)

@@ -25,6 +25,7 @@ from assisterdesk.ui.shell.os_lock import OsLock
 from assisterdesk.ui.shell.pages import Pages, first_of, found_screens
 from assisterdesk.ui.shell.palette import CommandPalette
 from assisterdesk.ui.shell.rail import Rail
+from assisterdesk.ui.shell.recent import Recent
 from assisterdesk.ui.shell.remote_watch import RemoteWatch
 from assisterdesk.ui.shell.screen import SIGN_IN, ScreenCard, Verb
 from assisterdesk.ui.shell.status_line import StatusLine
@@ -80,6 +81,7 @@ class MainWindow(QMainWindow):
         self.program = program
         self.session: Session | None = None
         self.names_hidden = False
+        self.recent: Recent | None = None
         self._end_session = end_session
         self._closing = 0
         self._after_close: list[Callable[[], None]] = []
@@ -162,6 +164,7 @@ class MainWindow(QMainWindow):
         self.undo_bar.setObjectName("undo_bar")
         self.palette_box = CommandPalette(self._all_verbs, ground)
         self.top_bar.search_asked.connect(self.palette_box.open)
+        self.top_bar.recent_asked.connect(self._open_recent)
         self.memory = WindowMemory(
             self, self.program.window_file, menu=self._menu, usual=DEFAULT_SIZE, least=SMALLEST
         )
@@ -226,6 +229,7 @@ class MainWindow(QMainWindow):
     def _wire_keys(self) -> None:
         self._key("Ctrl+K", self._open_palette)
         self._key("Ctrl+L", self.lock)
+        self._key("Ctrl+R", self._open_recent)
         self._key("Ctrl+H", lambda: self._if_signed_in(self._toggle_names))
         for card in self.pages.screens.values():
             if card.shortcut:
@@ -245,6 +249,14 @@ class MainWindow(QMainWindow):
 
     def _open_palette(self) -> None:
         self._if_signed_in(self.palette_box.open)
+
+    def _open_recent(self) -> None:
+        if self.recent is not None:
+            self.recent.open_menu(self.top_bar.recent)
+
+    def _clear_recent(self) -> None:
+        if self.recent is not None:
+            self.recent.clear()
 
     def _toggle_names(self) -> None:
         self.set_names_hidden(not self.names_hidden)
@@ -287,6 +299,8 @@ class MainWindow(QMainWindow):
         names = tr("Show names") if self.names_hidden else tr("Hide names")
         own = [
             Verb("hide_names", names, self._toggle_names, icon="eye-off", hint="Ctrl+H"),
+            Verb("recent", tr("Recent cases"), self._open_recent, icon="clock", hint="Ctrl+R"),
+            Verb("clear_recent", tr("Clear the recent cases"), self._clear_recent, icon="trash"),
             Verb("lock", tr("Lock"), self.lock, icon="lock", hint="Ctrl+L"),
         ]
         return [v for _owner, v in self._verbs] + go + own
@@ -325,6 +339,8 @@ class MainWindow(QMainWindow):
     def _find_cases(self, session: "Session") -> None:
         finder = CaseFinder(self.context, session, self)
         self.palette_box.finder = finder.find
+        self.recent = Recent(self.context, session, self)
+        self.palette_box.recent = self.recent.offer
         self.palette_box.gone.connect(finder.pause)
         self.before_lock(self.palette_box, finder.pause)
         self.locked.connect(finder.deleteLater)
@@ -382,7 +398,10 @@ class MainWindow(QMainWindow):
 
     def _clear_window(self) -> None:
         self.palette_box.close_quietly()
-        self.palette_box.finder = None
+        self.palette_box.finder = self.palette_box.recent = None
+        if self.recent is not None:
+            self.recent.deleteLater()
+            self.recent = None
         self.undo_bar.dismiss()
         self._message.hide()
         self._lock_banner.hide()

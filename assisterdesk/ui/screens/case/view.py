@@ -159,6 +159,7 @@ class CasePage(QWidget):
             return
         is_new = self.opened is None
         self._access, self.opened = opened.access, opened
+        self._context.opened_case(opened.case.id, opened.case.household)
         self.exits.enter(opened)
         if is_new:
             # later looks leave the field alone: somebody may be typing in it
