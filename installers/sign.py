@@ -3,6 +3,7 @@
     python -m installers.sign windows FILE --cert chain.pem --key key.pem [--stamp URL]
     python -m installers.sign sums FOLDER --as FINGERPRINT
     python -m installers.sign policy-key FOLDER
+    python -m installers.sign public release-key.pem
     python -m installers.sign policy FILE --key policy-key.pem
     python -m installers.sign versions FILE --key policy-key.pem
     python -m installers.sign files FOLDER --key release-key.pem
@@ -20,9 +21,13 @@ import sys
 from base64 import b64encode
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from assisterdesk.settings import own_files, updates
 from assisterdesk.settings.policy_read import SIGNATURE_NAME, SIGNED_FOR, problems
+
+if TYPE_CHECKING:
+    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 SUMS = "SHA256SUMS"
 #: what a release folder may hold beside its packages
@@ -94,6 +99,17 @@ def policy_key(folder: Path) -> None:
     (folder / "policy.pub").write_bytes(b64encode(public) + b"\n")
 
 
+def public_of(key: Path) -> Path:
+    """The public half of a key beside it, as a build takes it: ``release-key.pub``."""
+    from cryptography.hazmat.primitives import serialization as form
+
+    public = _private(key).public_key()
+    raw = public.public_bytes(form.Encoding.Raw, form.PublicFormat.Raw)
+    made = key.with_suffix(".pub")
+    made.write_bytes(b64encode(raw) + b"\n")
+    return made
+
+
 def sign_policy(file: Path, key: Path) -> Path:
     """The signature beside a policy file. Raises SystemExit for one that has mistakes."""
     content = file.read_bytes()
@@ -125,13 +141,17 @@ def sign_files(folder: Path, key: Path) -> Path:
 
 def _signed(content: bytes, key: Path) -> bytes:
     """The signature in base64. Raises SystemExit for a key of another kind."""
+    return b64encode(_private(key).sign(content)) + b"\n"
+
+
+def _private(key: Path) -> "Ed25519PrivateKey":
     from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
     from cryptography.hazmat.primitives.serialization import load_pem_private_key
 
     private = load_pem_private_key(key.read_bytes(), None)
     if not isinstance(private, Ed25519PrivateKey):
         raise SystemExit("This is signed with an Ed25519 key.")
-    return b64encode(private.sign(content)) + b"\n"
+    return private
 
 
 def main(given: Sequence[str]) -> int:
@@ -151,6 +171,7 @@ def main(given: Sequence[str]) -> int:
     verb("sums", "as")
     verb("verify-sums", "keys")
     verb("policy-key")
+    verb("public")
     verb("policy", "key")
     verb("versions", "key")
     verb("files", "key")
@@ -168,6 +189,8 @@ def main(given: Sequence[str]) -> int:
             holds = sums_hold(what, Path(told["keys"]))
         case "policy-key":
             policy_key(what)
+        case "public":
+            public_of(what)
         case "policy":
             sign_policy(what, Path(told["key"]))
         case "versions":

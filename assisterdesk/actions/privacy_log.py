@@ -25,6 +25,7 @@ from assisterdesk.office.business_days import MINNESOTA
 from assisterdesk.privacy.log_policy import (
     DEFAULT_YEARS,
     HOW_STORED,
+    LEAST_YEARS,
     WHAT_IS_CAPTURED,
     LogPolicy,
     approved,
@@ -36,6 +37,7 @@ ZIP = "application/zip"
 CSV, FHIR, PDF_FORM = "csv", "json", "pdf"
 #: a table of more lines is for a spreadsheet
 MOST_ON_PAPER = 5_000
+LOG_RULE = "keeping.log_years_least"
 
 
 # -- the policy
@@ -70,8 +72,12 @@ def write_policy(
     kept_years: int,
     legal_hold: str = "",
 ) -> LogPolicy:
-    """A further version; the one before stays in force until this one is approved."""
+    """A further version; the one before stays in force until this one is approved.
+
+    Raises `NotAllowed`, `Incomplete`, and `Refused` for fewer years than the law or IT asks.
+    """
     require_office(session)
+    _must_keep(session, kept_years)
     newest = next(iter(policies(session)), None)
     policy = checked(
         LogPolicy(
@@ -95,6 +101,7 @@ def approve_policy(session: Session, version: int) -> LogPolicy:
     policy = next((p for p in policies(session) if p.version == version), None)
     if policy is None:
         raise Refused("There is no such version.")
+    _must_keep(session, policy.kept_years)
     others = [m for m in session.store.staff() if m.active and m.id != session.who.id]
     can_write = {Role.INFORMATION_OWNER, Role.PRIVACY_CONTACT}
     alone = not any(m.roles & can_write for m in others)
@@ -103,6 +110,18 @@ def approve_policy(session: Session, version: int) -> LogPolicy:
         approved(policy, session.who.id, session.program.now(), office_of_one=alone),
         "approve log policy",
     )
+
+
+def least_years(session: Session) -> int:
+    """The shortest time the log may be kept here: the rules' own, or what IT asks for."""
+    return session.program.policy.at_least(LOG_RULE, LEAST_YEARS)
+
+
+def _must_keep(session: Session, years: int) -> None:
+    least = least_years(session)
+    if years < least and least > LEAST_YEARS:
+        why = session.program.policy.locked(LOG_RULE)
+        raise Refused(f"Keep the log at least {least} years. {why}".strip())
 
 
 def policy_letter(session: Session, policy: LogPolicy) -> bytes:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from assisterdesk.access.log_line import Action, LogLine
-from assisterdesk.actions.privacy_log import policy_in_force
+from assisterdesk.actions.privacy_log import least_years, policy_in_force
 from assisterdesk.actions.program import Session
 from assisterdesk.basics.errors import NotAllowed, Refused
 from assisterdesk.basics.ids import CaseId
@@ -16,6 +16,10 @@ from assisterdesk.basics.kinds import Role
 from assisterdesk.privacy.log_policy import DEFAULT_YEARS
 
 GROUND = "retention_over"
+TOO_SHORT = (
+    "The log's policy keeps it shorter than your organization's IT asks, so nothing is cut. Write "
+    "a new version of the policy first."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,9 +61,9 @@ def look(session: Session) -> Kept:
     found = session.store.cases_due(session.who.id, years) if may else ()
     return Kept(
         years,
-        policy.kept_years if policy else DEFAULT_YEARS,
+        max(policy.kept_years if policy else DEFAULT_YEARS, least_years(session)),
         policy.legal_hold if policy else "",
-        session.store.log_due()[0],
+        0 if _too_short(session) else session.store.log_due()[0],
         tuple(DueCase(*one) for one in found),
         may,
     )
@@ -70,7 +74,15 @@ def cut_log(session: Session) -> int:
 
     The chain, and a signed record of what went, stay. Raises `NotAllowed`, `Refused`.
     """
+    if _too_short(session):
+        raise Refused(TOO_SHORT)
     return session.store.cut_log(session.who.id)
+
+
+def _too_short(session: Session) -> bool:
+    """Whether the policy in force keeps the log shorter than IT asks."""
+    policy = policy_in_force(session)
+    return policy is not None and policy.kept_years < least_years(session)
 
 
 def erase_due(session: Session, cases: tuple[DueCase, ...]) -> int:

@@ -1,10 +1,12 @@
 # Builds assisterdesk.msi on Windows 10/11 x64. NOT RUN by the project so far: written after the same
 # steps on Linux (installers/freeze.py, msi.py), which are tried there. Needs Python 3.11 x64, WiX 3.14.
-#   installers\windows\build.ps1 -Version 0.1.0 [-PolicyKey policy.pub] [-Thumbprint <certificate>]
+#   installers\windows\build.ps1 -Version 0.1.0 [-PolicyKey policy.pub] [-Thumbprint <certificate>] [-FilesKey files-key.pem]
 param(
     [Parameter(Mandatory)] [string] $Version,
     [string] $PolicyKey = "",
     [string] $Thumbprint = "",
+    # Ed25519: signs the list of the program's own files, which it checks at start
+    [string] $FilesKey = "",
     [string] $Out = "build\windows"
 )
 $ErrorActionPreference = "Stop"
@@ -22,11 +24,14 @@ Step { & $py -m pip install --quiet --no-deps --require-hashes --only-binary :al
 $env:QT_QPA_PLATFORM = "offscreen"
 Step { & $py -m installers.icon "$out\assisterdesk.ico" }
 $env:ASSISTERDESK_ICON = "$out\assisterdesk.ico"
-$more = @(); if ($PolicyKey) { $more = @("--policy-key", $PolicyKey) }
+$more = @(); if ($PolicyKey) { $more += @("--policy-key", $PolicyKey) }
+if ($FilesKey) {
+    Step { & $py -m installers.sign public $FilesKey }
+    $more += @("--release-key", [IO.Path]::ChangeExtension($FilesKey, "pub"))
+}
 Step { & $py -m installers.freeze --out $out --python (Get-Command py).Source @more }
 $made = "$out\assisterdesk"
 Step { & $py -m installers.smoke "$made\assisterdesk.exe" }
-Step { & $py -m installers.sbom $out }
 
 # every program and library that carries no signature of its own maker
 if ($Thumbprint) {
@@ -34,6 +39,9 @@ if ($Thumbprint) {
         Where-Object { (Get-AuthenticodeSignature $_).Status -ne "Valid" }
     foreach ($file in $files) { & "$PSScriptRoot\sign.ps1" -File $file.FullName -Thumbprint $Thumbprint }
 }
+# after Authenticode, which changes the files; the bill of materials tells them as they are shipped
+if ($FilesKey) { Step { & $py -m installers.sign files $made --key $FilesKey } }
+Step { & $py -m installers.sbom $out }
 
 $code = & $py -c "import sys; from installers.msi import product_code; print(product_code(sys.argv[1]))" $Version
 & $py -c "import sys; from pathlib import Path; from installers.msi import files_wxs; print(files_wxs(Path(sys.argv[1])))" $made |

@@ -239,11 +239,6 @@
         <translation type="unfinished">Folder no yog chaw khaws li: yam ua chaw khaws puas yuav ua luam tseg puas. Xaiv lwm lub, zoo tshaj hauv lwm lub disk.</translation>
     </message>
     <message>
-        <location filename="../../assisterdesk/actions/begun_replies.py"/>
-        <source>This draft is not there any more, or it was changed since it was found. Nothing was done.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../assisterdesk/actions/calendar.py"/>
         <source>There is nothing ahead to put into a calendar.</source>
         <translation type="unfinished">Tsis muaj dab tsi tom ntej muab rau daim hnub.</translation>
@@ -1621,7 +1616,7 @@
     <message>
         <location filename="../../assisterdesk/actions/retention.py"/>
         <source>The log's policy keeps it shorter than your organization's IT asks, so nothing is cut. Write a new version of the policy first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Txoj cai ntawm phau teev khaws luv dua li IT ntawm nej lub koom haum thov, yog li tsis txiav dab tsi. Sau ib txoj cai tshiab ua ntej.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/retention.py"/>
@@ -1677,6 +1672,11 @@
         <location filename="../../assisterdesk/actions/send.py"/>
         <source>The message is no longer the one you reviewed. Nothing was sent; compose it again.</source>
         <translation type="unfinished">Tsab xov tsis yog tsab koj xyuas lawm. Tsis tau xa dab tsi; sau dua.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/send.py"/>
+        <source>This is being sent right now. Look again in a moment.</source>
+        <translation type="unfinished">Tab tom xa qhov no. Saib dua ib pliag.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/send.py"/>
@@ -1802,11 +1802,6 @@
         <location filename="../../assisterdesk/actions/today.py"/>
         <source>There is no backup of the last days. Make one now.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/actions/under_way.py"/>
-        <source>This is being sent right now. Look again in a moment.</source>
-        <translation type="unfinished">Tab tom xa qhov no. Saib dua ib pliag.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/cases/association.py"/>
@@ -3241,7 +3236,7 @@
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
         <source>A policy of the log that keeps it shorter is not taken, and nothing is cut under one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsis txais txoj cai uas khaws luv dua, thiab tsis txiav dab tsi raws li nws.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
@@ -3336,7 +3331,7 @@
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
         <source>Keep the access log for at least</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Khaws phau teev kev saib tsawg kawg</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
@@ -4280,7 +4275,7 @@
     </message>
     <message>
         <location filename="../../assisterdesk/transports/_microsoft/refusals.py"/>
-        <source>Sign in to Microsoft again: open Secure email and choose “Sign in again”.</source>
+        <source>Sign in to Microsoft again: open Secure email and choose “Sign in”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10299,41 +10294,6 @@
         <translation type="unfinished">{title} mus rau {desk}</translation>
     </message>
     <message>
-        <location filename="../../assisterdesk/ui/screens/outbox/found_draft.py"/>
-        <source>Delete it …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/outbox/found_draft.py"/>
-        <source>Deleted from Drafts. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/outbox/found_draft.py"/>
-        <source>Did you look at it in your mailbox? It is deleted for good.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/outbox/found_draft.py"/>
-        <source>It stays in Drafts. You are not asked about it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/outbox/found_draft.py"/>
-        <source>Leave it there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/outbox/found_draft.py"/>
-        <source>No</source>
-        <translation type="unfinished">Tsis yog</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/outbox/found_draft.py"/>
-        <source>Yes, delete it from Drafts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../assisterdesk/ui/screens/outbox/reply_form.py"/>
         <source>A reply that came another way</source>
         <translation type="unfinished">Lus teb tuaj lwm txoj kev</translation>
@@ -10510,11 +10470,6 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
-        <source>A reply that was cut off lies in your Drafts. Decide below.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
         <source>Attached</source>
         <translation type="unfinished">Txuas lawm</translation>
     </message>
@@ -10537,11 +10492,6 @@
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
         <source>Draft saved</source>
         <translation type="unfinished">Khaws daim sau lawm</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
-        <source>Found in Drafts: a reply that was cut off</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
@@ -10577,16 +10527,6 @@
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
         <source>It may have left</source>
         <translation type="unfinished">Tej zaum tawm lawm</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
-        <source>It was begun for {which}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
-        <source>It was never sent, and it may quote the mail it answers.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
@@ -12800,11 +12740,6 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/account.py"/>
-        <source>Sign in again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/secure_email/account.py"/>
         <source>Sign in and test</source>
         <translation type="unfinished">Nkag thiab sim</translation>
     </message>
@@ -12862,11 +12797,6 @@
         <location filename="../../assisterdesk/ui/screens/secure_email/account_fields.py"/>
         <source>How it signs in</source>
         <translation type="unfinished">Nkag li cas</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/secure_email/account_fields.py"/>
-        <source>In the browser; for Exchange Online where it still lets programs in this way.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/account_fields.py"/>
@@ -13355,6 +13285,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/site.py"/>
+        <source>No</source>
+        <translation type="unfinished">Tsis yog</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/secure_email/site.py"/>
         <source>No invitation yet. Look again later, also in the junk folder of your mail.</source>
         <translation type="unfinished">Tseem tsis muaj lus caw. Saib dua tom qab, hauv junk folder thiab.</translation>
     </message>
@@ -13600,11 +13535,6 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
-        <source>Sign in with Microsoft</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>Submit hands messages with personal data over to the desk's secure site, piece by piece. For your own encrypted email: {why}</source>
         <translation type="unfinished">Xa muab xov muaj ntaub ntawv ntiag tug rau chaw pab vev xaib ruaj ntseg, ib daim zuj zus. Rau koj email encrypt: {why}</translation>
     </message>
@@ -13667,11 +13597,6 @@
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>Windows sign-in (NTLM)</source>
         <translation type="unfinished">Nkag Windows (NTLM)</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
-        <source>With Microsoft, in the browser</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
@@ -15002,11 +14927,6 @@
         <location filename="../../assisterdesk/ui/shell/leaving.py"/>
         <source>You can paste it inside AssisterDesk, but it was not put on the clipboard.</source>
         <translation type="unfinished">Koj nplaum tau hauv AssisterDesk, tab sis tsis tau muab rau clipboard.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/shell/mail_rounds.py"/>
-        <source>A reply that was cut off lies in your Drafts. See the outbox.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/mail_rounds.py"/>

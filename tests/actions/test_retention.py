@@ -20,6 +20,7 @@ from assisterdesk.basics.errors import NotAllowed, Refused
 from assisterdesk.basics.kinds import Role
 from assisterdesk.bootstrap import practice_office
 from assisterdesk.egress.outgoing import Outgoing
+from assisterdesk.settings.policy import Fixed, Policy, Source
 from assisterdesk.store import privacy_look
 from tests.contracts.store_values import TickingClock
 
@@ -166,3 +167,18 @@ def test_the_log_of_some_days_is_a_pdf_to_read(
     monkeypatch.setattr(privacy_log, "MOST_ON_PAPER", 3)
     with pytest.raises(Refused, match="fewer days"):
         privacy_log.export_log(session, day, day, privacy_log.PDF_FORM)
+
+
+@pytest.mark.requirement("X5")
+def test_it_may_ask_for_a_longer_log_and_nothing_is_cut_under_a_shorter_one(office: Years) -> None:
+    in_force(office, years=7)
+    office.later(8)
+    assert retention.look(office.session).log_entries
+    asked = Policy({"keeping.log_years_least": Fixed(12, Source.FILE)})
+    under = replace(office.session, program=replace(office.session.program, policy=asked))
+    found = retention.look(under)
+    assert (found.log_years, found.log_entries) == (12, 0)
+    with pytest.raises(Refused, match="shorter than your organization"):
+        retention.cut_log(under)
+    with pytest.raises(Refused, match="at least 12 years.*signed for this computer"):
+        privacy_log.write_policy(under, "The privacy contact", "all", "here", 10)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from installers import deb
+from installers import deb, sign
 
 
 def commit_or_as_it_stands(checkout: Path) -> list[str]:
@@ -19,7 +19,9 @@ def commit_or_as_it_stands(checkout: Path) -> list[str]:
 
 
 @pytest.fixture(scope="session")
-def frozen(checkout: Path, proof: bool) -> Path:
+def frozen(
+    checkout: Path, proof: bool, tmp_path_factory: pytest.TempPathFactory
+) -> Path:
     """The folder that `installers.freeze` leaves; ASSISTERDESK_FROZEN names one made before."""
     made_before = os.environ.get("ASSISTERDESK_FROZEN")
     if made_before:
@@ -31,12 +33,17 @@ def frozen(checkout: Path, proof: bool) -> Path:
         pytest.skip(f"the frozen build is tried on Debian and Ubuntu; missing: {missing}")
     out = checkout / "build" / "freeze"
     how = commit_or_as_it_stands(checkout)
+    key = tmp_path_factory.mktemp("release-key")
+    sign.policy_key(key)
+    how += ["--release-key", str(key / "policy.pub")]
     line = [sys.executable, "-m", "installers.freeze", *how, "--out", str(out)]
     done = subprocess.run(line, cwd=checkout, capture_output=True, text=True, check=False)
     said = done.stdout + done.stderr
     if done.returncode and "packages could not be fetched" in said:
         pytest.skip("no network: the packages that freeze the program could not be fetched")
     assert done.returncode == 0, said
+    # as a release does: the list of the files, signed with the key whose public half is inside
+    sign.sign_files(out / "assisterdesk", key / "policy-key.pem")
     return out
 
 

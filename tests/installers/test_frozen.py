@@ -1,6 +1,8 @@
 """The frozen program as a whole, and that packing it twice gives the same bytes (make proof)."""
 
 import hashlib
+import json
+import shutil
 from pathlib import Path
 
 import pytest
@@ -29,6 +31,30 @@ def test_the_frozen_gate_reads_pictures_in_its_locked_up_process(
     frozen: Path, tmp_path: Path
 ) -> None:
     smoke(frozen, tmp_path).the_gate_reads_pictures()
+
+
+@pytest.mark.requirement("X5")
+def test_the_frozen_program_knows_whether_its_files_are_those_that_were_signed(
+    frozen: Path, tmp_path: Path
+) -> None:
+    if not (frozen / "source/assisterdesk/resources/release.pub").exists():
+        pytest.skip("the build that ASSISTERDESK_FROZEN names has no release key inside")
+    made = tmp_path / "assisterdesk"
+    shutil.copytree(frozen / "assisterdesk", made, symlinks=True)
+    tried = Smoke([str(made / "assisterdesk")], tmp_path)
+
+    def said() -> str:
+        done = tried.run("--store", str(tmp_path / "store"), "doctor", "--json")
+        found = {each["id"]: each for each in json.loads(done.stdout)["findings"]}
+        return f"{found['files']['state']}: {found['files']['text']}"
+
+    assert said().startswith("good: All ")
+    part = made / "_internal" / "assisterdesk" / "resources" / "desks.toml"
+    part.write_bytes(part.read_bytes() + b"# more\n")
+    (made / "_internal" / "extra.so").write_bytes(b"slipped in")
+    assert said().startswith("bad: 2 files")
+    (made / "files.json").write_bytes(b"{}")
+    assert said().startswith("bad: 1 files")
 
 
 def test_no_library_with_known_holes_comes_along(frozen: Path) -> None:

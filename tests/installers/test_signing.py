@@ -207,3 +207,6 @@ def test_a_policy_is_signed_only_without_mistakes_and_then_holds(tmp_path: Path)
     assert machine_policy(tmp_path, public).at_most("lock.minutes_most", 10) == 3
     with pytest.raises(FileExistsError):
         sign.policy_key(tmp_path)
+    made = sign.public_of(private)
+    assert made.name == "policy-key.pub"
+    assert made.read_bytes() == (tmp_path / "policy.pub").read_bytes()
