@@ -5,17 +5,16 @@ Small numbers are hidden in whatever is the office's and in whatever leaves; one
 the screen, since every case behind them can be opened there anyway.
 """
 
-from calendar import monthrange
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
-from enum import StrEnum
+from datetime import date
 from statistics import median
 
 from assisterdesk.actions.exits_files import CSV, file_leaving, table
 from assisterdesk.actions.exits_paper import on_paper
 from assisterdesk.actions.program import Session
+from assisterdesk.actions.report_periods import Period, Step
 from assisterdesk.basics.errors import Incomplete, NotAllowed, Refused
 from assisterdesk.basics.ids import new_id
 from assisterdesk.basics.kinds import DeskId, Role
@@ -52,70 +51,10 @@ SECTION_TITLE: dict[str, str] = {
     "contacts": "Calls and meetings",
     "tasks": "Tasks done",
 }
-#: more steps than this and a line tells nothing
-_MOST_STEPS = 31
-_LONGEST_DAYS = 366 * 5
 
 
-class Span(StrEnum):
-    MONTH = "month"
-    QUARTER = "quarter"
-    YEAR = "year"
-    OWN = "own"
-
-
-@dataclass(frozen=True, slots=True)
-class Period:
-    """Both days count. `steps`: the parts a line is drawn over, by title and first day."""
-
-    since: date
-    until: date
-    title: str
-    steps: tuple[tuple[str, date], ...]
-
-
-def period_of(span: Span, day: date) -> Period:
-    """The month, quarter or year that the day is in."""
-    match span:
-        case Span.MONTH:
-            since = day.replace(day=1)
-            until = day.replace(day=monthrange(day.year, day.month)[1])
-            return _period(since, until, f"{day:%B} {day.year}")
-        case Span.QUARTER:
-            first = (day.month - 1) // 3 * 3 + 1
-            until = date(day.year, first + 2, monthrange(day.year, first + 2)[1])
-            title = f"Quarter {(first + 2) // 3} of {day.year}"
-            return _period(date(day.year, first, 1), until, title)
-    return _period(date(day.year, 1, 1), date(day.year, 12, 31), str(day.year))
-
-
-def own_period(since: date, until: date) -> Period:
-    """Raises `Refused` for days the wrong way round or too many of them."""
-    if until < since:
-        raise Refused("The last day is before the first. Check the two days.")
-    if (until - since).days > _LONGEST_DAYS:
-        raise Refused("At most five years go into one report.")
-    return _period(since, until, f"{since:%m/%d/%Y} to {until:%m/%d/%Y}")
-
-
-def _period(since: date, until: date, title: str) -> Period:
-    days = (until - since).days + 1
-    if days <= _MOST_STEPS:
-        steps = [since + timedelta(days=n) for n in range(days)]
-        named = [(f"{day.day} {day:%b}", day) for day in steps]
-    elif days <= 7 * _MOST_STEPS // 2:
-        steps = [since + timedelta(days=n) for n in range(0, days, 7)]
-        named = [(f"{day.day} {day:%b}", day) for day in steps]
-    else:
-        steps = [since]
-        while (following := _next_month(steps[-1])) <= until:
-            steps.append(following)
-        named = [(f"{day:%b %Y}", day) for day in steps]
-    return Period(since, until, title, tuple(named))
-
-
-def _next_month(day: date) -> date:
-    return (day.replace(day=1) + timedelta(days=32)).replace(day=1)
+#: what stands beside the number of a step that is not over
+UNFINISHED = "so far"
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +66,7 @@ class Row:
     value: int | None
     note: str = ""
     key: str = ""
+    step: Step = Step.OVER
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,13 +86,15 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """`exact`: nothing in it is hidden, so it is for the screen of its own person alone."""
+    """`exact`: nothing in it is hidden, so it is for the screen of its own person alone. `as_of`:
+    the day it was counted on, when its period was not over then."""
 
     period: Period
     office: bool
     exact: bool
     sections: tuple[Section, ...]
     by_hand: tuple[OfficeActivity, ...] = ()
+    as_of: date | None = None
 
 
 def may_see_office(session: Session) -> bool:
@@ -167,10 +109,12 @@ def report(session: Session, period: Period, *, office: bool, exact: bool = Fals
         )
     counts = session.store.activity(session.who.id, period.since, period.until, office=office)
     hide = not exact or office
-    parts = [*_cases(counts, period), *_desks(session, counts, period), *_work(counts)]
+    today = session.program.today()
+    parts = [*_cases(counts, period, today), *_desks(session, counts, period), *_work(counts)]
     parts += [*_activities(session, counts)]
     sections = _all_hidden(parts) if hide else tuple(parts)
-    return Report(period, office, not hide, sections, counts.by_hand)
+    as_of = today if period.is_running(today) else None
+    return Report(period, office, not hide, sections, counts.by_hand, as_of)
 
 
 # -- the tables
@@ -190,20 +134,23 @@ def _table(
     return Section(id, SECTION_TITLE[id], tuple(rows), total, note=note, family=family)
 
 
-def _line(id: str, by_day: Mapping[date, int], period: Period) -> Section:
+def _line(id: str, by_day: Mapping[date, int], period: Period, today: date) -> Section:
     starts = [first for _, first in period.steps]
     tally: Counter[int] = Counter()
     for day, number in by_day.items():
         tally[sum(1 for first in starts if first <= day) - 1] += number
-    rows = tuple(Row(title, tally[at]) for at, (title, _) in enumerate(period.steps))
+    rows = tuple(
+        Row(title, tally[at], step=period.step(at, today))
+        for at, (title, _) in enumerate(period.steps)
+    )
     total = sum(by_day.values())
     return Section(id, SECTION_TITLE[id], rows, total, over_time=True, family=id)
 
 
-def _cases(counts: ActivityCounts, period: Period) -> list[Section]:
+def _cases(counts: ActivityCounts, period: Period, today: date) -> list[Section]:
     return [
-        _line("opened", counts.opened, period),
-        _line("closed", counts.closed, period),
+        _line("opened", counts.opened, period, today),
+        _line("closed", counts.closed, period, today),
         _table(
             "languages",
             _named(counts.languages, lambda id: id or "Not recorded"),
@@ -223,7 +170,7 @@ def _desks(session: Session, counts: ActivityCounts, period: Period) -> list[Sec
         by_day[day] += number
     names = {desk.value: known.short_name for desk, known in desks.items()}
     return [
-        _line("sent", by_day, period),
+        _line("sent", by_day, period, session.program.today()),
         _table("sent_by_type", by_type, family="sent"),
         _table("sent_by_desk", by_desk, family="sent"),
         _replies(counts.replies, names, session.program.today()),
@@ -441,13 +388,13 @@ def as_text(session: Session, found: Report) -> str:
     """A sheet of paper: headings in capitals, one line for each number."""
     found = for_others(session, found)
     whose = "The whole office" if found.office else f"Work of {session.who.name}"
-    blocks = [f"Report - {found.period.title}", f"{session.office.name}\n{whose}\n{RULE}"]
+    blocks = [f"Report - {_title(found)}", f"{session.office.name}\n{whose}\n{RULE}"]
     for section in found.sections:
         lines = [section.title.upper()]
         lines += [
-            f"{row.title}: {_cell(row.value)}" + (f" ({row.note})" if row.note else "")
+            f"{row.title}: {_cell(row.value)}" + (f" ({_note(row)})" if _note(row) else "")
             for row in section.rows
-            if row.value != 0 or not section.over_time
+            if (row.value != 0 or not section.over_time) and row.step is not Step.TO_COME
         ]
         if section.has_total:
             lines.append(f"In all: {_cell(section.total)}")
@@ -465,16 +412,28 @@ def as_file(session: Session, name: str, found: Report) -> Outgoing:
     """The same as a table for a spreadsheet; the gate sees it first."""
     found = for_others(session, found)
     rows = [
-        [section.title, row.title, _cell(row.value), row.note]
+        [section.title, row.title, _cell(row.value), _note(row)]
         for section in found.sections
         for row in (
-            *section.rows,
+            *(row for row in section.rows if row.step is not Step.TO_COME),
             *((Row("In all", section.total, section.note),) if section.has_total else ()),
         )
     ]
     rows.append([RULE, "", "", ""])
-    head = ["Report", found.period.title, "Number", "Note"]
+    head = ["Report", _title(found), "Number", "Note"]
     return file_leaving(name, table(head, rows), CSV)
+
+
+def _title(found: Report) -> str:
+    """No day of the count: beside numbers of people a full date reads like one of theirs."""
+    title = found.period.title
+    return f"{title}, {UNFINISHED}" if found.as_of is not None else title
+
+
+def _note(row: Row) -> str:
+    if row.step is Step.RUNNING:
+        return f"{row.note}, {UNFINISHED}" if row.note else UNFINISHED
+    return row.note
 
 
 def _cell(value: int | None) -> str:

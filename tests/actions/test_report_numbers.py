@@ -8,17 +8,15 @@ import pytest
 from assisterdesk.actions.associations import TypedAssociation, add_association
 from assisterdesk.actions.cases import close_case, create_case, give_reason, open_case
 from assisterdesk.actions.contacts import add_contact
+from assisterdesk.actions.report_periods import Span, Step, own_period, period_of
 from assisterdesk.actions.reports import (
     HIDDEN,
     Report,
     Section,
-    Span,
     add_activity,
     as_file,
     as_text,
-    own_period,
     paper,
-    period_of,
     report,
     take_activity_back,
 )
@@ -171,3 +169,49 @@ def test_another_persons_work_is_not_in_the_own_numbers(desk: Desk) -> None:
         exact=True,
     )
     assert all(part.total == 0 for part in found.sections if part.has_total)
+
+
+def test_a_step_that_runs_says_so_and_one_to_come_is_no_nought(desk: Desk) -> None:
+    today = desk.program.today()
+    found = this_year(desk, exact=True)
+    steps = [row.step for row in section(found, "opened").rows]
+    assert steps == (
+        [Step.OVER] * (today.month - 1) + [Step.RUNNING] + [Step.TO_COME] * (12 - today.month)
+    )
+    assert found.as_of == today
+    text = as_text(desk.session, found)
+    assert text.startswith(f"Report - {today.year}, so far\n")
+    # as a table: the running month says so, those to come are not in it
+    rows = as_file(desk.session, "report.csv", found).attachments[0].content.decode().splitlines()
+    opened = [row for row in rows if row.startswith("Cases opened,")]
+    assert len(opened) == today.month + 1
+    assert "so far" in opened[today.month - 1]
+    # a time that is over has neither
+    last = period_of(Span.YEAR, date(today.year - 1, 6, 1))
+    before = report(desk.session, last, office=False, exact=True)
+    assert before.as_of is None
+    assert {row.step for row in section(before, "opened").rows} == {Step.OVER}
+    assert "so far" not in as_text(desk.session, before)
+
+
+def test_what_runs_is_hidden_like_any_small_number(desk: Desk) -> None:
+    give_roles(desk, Role.ASSISTER, Role.SUPERVISOR)
+    create_case(desk.session, "Yang family", "renewal")
+    found = this_year(desk, office=True)
+    row = next(r for r in section(found, "opened").rows if r.step is Step.RUNNING)
+    assert row.value is None
+
+
+@pytest.mark.parametrize(
+    ("day", "expected"),
+    [
+        (date(2026, 11, 1), [Step.RUNNING, Step.TO_COME, Step.TO_COME]),
+        (date(2026, 11, 2), [Step.OVER, Step.RUNNING, Step.TO_COME]),
+        (date(2026, 11, 3), [Step.OVER, Step.OVER, Step.RUNNING]),
+        (date(2026, 11, 4), [Step.OVER, Step.OVER, Step.OVER]),
+    ],
+)
+def test_today_is_not_over(day: date, expected: list[Step]) -> None:
+    period = own_period(date(2026, 11, 1), date(2026, 11, 3))
+    assert [period.step(at, day) for at in range(3)] == expected
+    assert period.is_running(day) == (day < date(2026, 11, 4))

@@ -47,10 +47,12 @@ def test_the_numbers_of_the_month_stand_there_with_a_line_and_a_table(page):
     opened_card = card(found, "opened")
     assert "In all 6" in said(opened_card)
     line = opened_card.findChild(Line)
-    assert line.accessibleDescription().endswith(": 6")
+    assert line.accessibleDescription().endswith(": 6 (not over yet)")
     press(opened, "reports_opened_table_open")
     table = opened_card.findChild(type(opened_card._table), "reports_opened_table")
-    assert table.isVisible() and table.model().rowCount() >= 28
+    assert table.isVisible()
+    # the days so far; those to come are not told as nought
+    assert table.model().rowCount() == opened.office.program.today().day
     assert "exact" in found.rule.whole_text()
 
 
@@ -140,3 +142,32 @@ def test_a_plot_is_seen_in_every_look_and_a_hidden_number_is_not_nought(qapp, qt
         assert picture(Line(titles, (0, 0, 0))) != seen
     finally:
         look.apply(qapp, Mode.LIGHT)
+
+
+def test_a_time_that_runs_is_drawn_as_unfinished_and_not_as_a_fall(page):
+    """Dashed to an open point, nothing behind it; the same time when it is over is a full line."""
+    opened, found = page
+    assert "not over" in found.subtitle.whole_text()
+    titles = ["Sep", "Oct", "Nov", "Dec"]
+
+    def drawn(line):
+        line.resize(480, 150)
+        opened.qtbot.addWidget(line)
+        return line.grab().toImage()
+
+    running = drawn(Line(titles, [40, 40, 10], running=True))
+    over = drawn(Line(titles, [40, 40, 10, 0]))
+    accent = look.current().accent
+
+    def painted(image, left, right):
+        """How many columns hold the line's colour."""
+        return sum(
+            any(image.pixelColor(x, y).name() == accent for y in range(image.height()))
+            for x in range(round(image.width() * left), round(image.width() * right))
+        )
+
+    # nothing is drawn to the steps that are to come
+    assert painted(over, 0.75, 0.98) > 20
+    assert painted(running, 0.75, 0.98) == 0
+    # the way to the running one has gaps
+    assert 0 < painted(running, 0.42, 0.62) < painted(over, 0.42, 0.62)

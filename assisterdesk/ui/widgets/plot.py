@@ -49,18 +49,27 @@ class Bar(QWidget):
 
 
 class Line(QWidget):
-    """Numbers over steps of time, from nought up; the points of hidden ones are hatched boxes."""
+    """Numbers over steps of time, from nought up; the points of hidden ones are hatched boxes.
 
-    def __init__(self, titles: Sequence[str], values: Sequence[int | None]) -> None:
+    Steps without a value are still to come and stay empty. `running`: the last value's step is not
+    over, so the way to it is dashed and its point is open: it is no fall.
+    """
+
+    def __init__(
+        self, titles: Sequence[str], values: Sequence[int | None], *, running: bool = False
+    ) -> None:
         super().__init__()
         self._titles, self._values = tuple(titles), tuple(values)
+        self._running = len(self._values) - 1 if running else -1
+        self._not_over = tr("not over yet")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(150)
         hidden = tr("hidden")
         told = (
             f"{title}: {hidden if value is None else value}"
-            for title, value in zip(self._titles, self._values, strict=True)
-            if value != 0
+            + (f" ({self._not_over})" if at == self._running else "")
+            for at, (title, value) in enumerate(zip(self._titles, self._values, strict=False))
+            if value != 0 or at == self._running
         )
         self.setAccessibleDescription("; ".join(told))
 
@@ -90,11 +99,13 @@ class Line(QWidget):
                 painter.drawText(box, Qt.AlignmentFlag.AlignRight, str(int(mark)))
         points = self._points(area, top_mark)
         self._draw(painter, points)
+        if 0 <= self._running < len(points):
+            self._say_running(painter, points[self._running], area)
         self._label(painter, area, muted)
         painter.end()
 
     def _points(self, area: QRectF, most: int) -> list[QPointF]:
-        steps = max(len(self._values) - 1, 1)
+        steps = max(len(self._titles) - 1, 1)
         return [
             QPointF(
                 area.left() + area.width() * at / steps,
@@ -107,15 +118,22 @@ class Line(QWidget):
         roles = look.current()
         painter.setPen(QPen(QColor(roles.accent), 2))
         run: list[QPointF] = []
-        for point, value in zip(points, self._values, strict=True):
-            if value is None:
+        for at, (point, value) in enumerate(zip(points, self._values, strict=True)):
+            if value is None or at == self._running:
                 painter.drawPolyline(QPolygonF(run))
-                run = []
+                before, run = run[-1:], []
+                if value is not None and before:
+                    painter.setPen(QPen(QColor(roles.accent), 2, Qt.PenStyle.DashLine))
+                    painter.drawLine(before[0], point)
             else:
                 run.append(point)
         painter.drawPolyline(QPolygonF(run))
-        for point, value in zip(points, self._values, strict=True):
-            if value is None:
+        for at, (point, value) in enumerate(zip(points, self._values, strict=True)):
+            if at == self._running and value is not None:
+                painter.setPen(QPen(QColor(roles.accent), 2))
+                painter.setBrush(QColor(roles.surface))
+                painter.drawEllipse(point, 4, 4)
+            elif value is None:
                 painter.setPen(QPen(QColor(roles.edge), 1))
                 painter.setBrush(QBrush(QColor(roles.text_muted), Qt.BrushStyle.BDiagPattern))
                 painter.drawRect(QRectF(point.x() - 5, point.y() - 10, 10, 10))
@@ -123,6 +141,16 @@ class Line(QWidget):
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(QColor(roles.accent))
                 painter.drawEllipse(point, 3, 3)
+
+    def _say_running(self, painter: QPainter, point: QPointF, area: QRectF) -> None:
+        """Beside the open point, where there is more room."""
+        metrics = painter.fontMetrics()
+        wide = metrics.horizontalAdvance(self._not_over)
+        right = point.x() + Space.TIGHT + wide <= area.right()
+        x = point.x() + Space.TIGHT if right else point.x() - Space.TIGHT - wide
+        y = max(point.y() - Space.TIGHT, area.top() + metrics.ascent())
+        painter.setPen(QColor(look.current().text_muted))
+        painter.drawText(QPointF(max(x, 0), y), self._not_over)
 
     def _label(self, painter: QPainter, area: QRectF, color: QColor) -> None:
         """As many titles as have room, the first and the last among them."""

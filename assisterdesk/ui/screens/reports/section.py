@@ -5,9 +5,10 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from assisterdesk.actions.report_periods import Step
 from assisterdesk.actions.reports import Row, Section
 from assisterdesk.ui.paging import Column, RowsModel
-from assisterdesk.ui.screens.reports.view_model import number, row_words
+from assisterdesk.ui.screens.reports.view_model import number, row_words, step_words
 from assisterdesk.ui.theme.scale import ROW_COMPACT, Space
 from assisterdesk.ui.widgets.arrange import row as across
 from assisterdesk.ui.widgets.button import Button
@@ -41,7 +42,12 @@ class SectionCard(Card):
             self.add(Label(section.note, "muted", wrap=True))
 
     def _line(self, section: Section) -> None:
-        line = Line([r.title for r in section.rows], [r.value for r in section.rows])
+        over = [r for r in section.rows if r.step is not Step.TO_COME]
+        line = Line(
+            [r.title for r in section.rows],
+            [r.value for r in over],
+            running=bool(over) and over[-1].step is Step.RUNNING,
+        )
         line.setAccessibleName(tr(section.title))
         self._table: TableList | None = None
         self._section = section
@@ -53,11 +59,11 @@ class SectionCard(Card):
 
     def _open(self) -> None:
         if self._table is None:
-            rows = self._section.rows
+            rows = [r for r in self._section.rows if r.step is not Step.TO_COME]
             columns: list[Column[Row]] = [
                 Column(tr("When"), lambda row: row.title, stretch=True),
                 Column(
-                    tr("Number"), lambda row: number(row.value), width=120, numbers=True
+                    tr("Number"), step_words, width=190, numbers=True
                 ),
             ]
             model = RowsModel(columns, lambda row: row.title, self)

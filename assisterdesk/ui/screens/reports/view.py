@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout
 
 from assisterdesk.actions import reports
-from assisterdesk.actions.reports import RULE, Period, Report, may_see_office
+from assisterdesk.actions.report_periods import Period, own_period
+from assisterdesk.actions.reports import RULE, Report, may_see_office
 from assisterdesk.basics.errors import AssisterDeskError
 from assisterdesk.cases.activity import OfficeActivity
 from assisterdesk.ui.screens.reports import view_model
@@ -108,7 +109,7 @@ class ReportsPage(Page):
         since, until = self.since.day(), self.until.day()
         if since is None or until is None:
             raise NoDay(tr("Enter the first and the last day."))
-        return reports.own_period(since, until)
+        return own_period(since, until)
 
     def read(self) -> None:
         try:
@@ -136,7 +137,7 @@ class ReportsPage(Page):
 
     def _show(self, found: Report) -> None:
         self._report = found
-        self.set_title(tr("Reports"), found.period.title)
+        self.set_title(tr("Reports"), view_model.under_title(found))
         exact = tr(
             "Your own numbers are exact here. In print and in files, and for the whole office, "
             "small ones are hidden."

@@ -3,7 +3,8 @@
 from datetime import date, timedelta
 
 from assisterdesk.actions.program import Session
-from assisterdesk.actions.reports import Period, Report, Row, Span, period_of, report
+from assisterdesk.actions.report_periods import Period, Span, Step, period_of
+from assisterdesk.actions.reports import Report, Row, report
 from assisterdesk.cases.activity import OfficeActivity
 from assisterdesk.office.activities import ActivityKind, activities
 from assisterdesk.ui import wording
@@ -45,6 +46,21 @@ def row_words(row: Row) -> str:
     """The number and what stands beside it."""
     note = f" ({row.note})" if row.note else ""
     return f"{number(row.value)}{note}"
+
+
+def step_words(row: Row) -> str:
+    """The number of a step of time; of one that runs it says so."""
+    if row.step is Step.RUNNING:
+        return tr("{number}, not over yet").format(number=number(row.value))
+    return number(row.value)
+
+
+def under_title(found: Report) -> str:
+    """Which time it is, and when it was counted while that is not over."""
+    if found.as_of is None:
+        return found.period.title
+    said = tr("{time}, counted on {day}: this time is not over yet.")
+    return said.format(time=found.period.title, day=wording.day(found.as_of))
 
 
 def by_hand_kinds() -> tuple[ActivityKind, ...]:
