@@ -1,5 +1,6 @@
 """The frozen program: size, start against the unfrozen one, and whether two builds agree."""
 
+import json
 import os
 import shutil
 import subprocess
@@ -10,6 +11,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from benchmarks.card import Figure, Limits, Row, Unit
+from installers import deb
 from installers.compare import differences, listing
 
 ROUNDS = 8
@@ -28,6 +30,31 @@ def _freeze(out: Path, python: Path | None = None) -> Path:
 def _megabytes(folder: Path) -> float:
     files = [p for p in folder.rglob("*") if p.is_file() and not p.is_symlink()]
     return sum(p.stat().st_size for p in files) / 1e6
+
+
+#: what is there so that words in pictures are read
+PICTURES = frozenset(
+    {
+        "colorlog", "numpy", "omegaconf", "onnxruntime", "opencv-python-headless", "pillow",
+        "pyclipper", "pyyaml", "rapidocr", "shapely", "tqdm",
+    }
+)  # fmt: skip
+
+
+def _for_pictures(out: Path) -> float:
+    """Megabytes of the files of those parts."""
+    parts = json.loads((out / "parts.json").read_text("utf-8"))
+    names = [name for part in parts if part["name"].lower() in PICTURES for name in part["files"]]
+    sizes = [(out / "assisterdesk" / str(name)).stat().st_size for name in names]
+    return sum(sizes) / 1e6
+
+
+def _package(out: Path) -> float:
+    """Megabytes of the package that people install."""
+    with tempfile.TemporaryDirectory() as folder:
+        epoch = int((out / "epoch").read_text())
+        made = deb.pack(out / "assisterdesk", Path(folder), deb.own_version(out), epoch)
+        return made.stat().st_size / 1e6
 
 
 def _took(line: Sequence[str | Path], cwd: Path) -> float:
@@ -72,7 +99,9 @@ def measure() -> tuple[Row, ...]:
         unfrozen = "the same commit unfrozen, same minute"
         return (
             Row("size of the installed folder", Unit.MEGABYTES, (_megabytes(made),)),
-            Row("files in it", Unit.COUNT, (float(len(listing(made))),)),
+            Row("of it, what reads the words in pictures", Unit.MEGABYTES, (_for_pictures(out),)),
+            Row("size of the .deb", Unit.MEGABYTES, (_package(out),)),
+            Row("files in the installed folder", Unit.COUNT, (float(len(listing(made))),)),
             Row(
                 "files that differ between two builds in different folders",
                 Unit.COUNT,

@@ -83,6 +83,13 @@ under the Mozilla Public License, version 2.0 (LICENSES/MPL-2.0.txt), which its 
 others. Both are used unchanged, as files that you may replace. Their sources, in that order:
 http://wordlist.sourceforge.net and https://github.com/sbosio/rla-es
 
+Libraries inside other packages
+-------------------------------
+shapely brings GEOS (copyright the GEOS contributors, https://libgeos.org/), and the wheel of OpenCV
+brings FFmpeg (copyright the FFmpeg developers, https://ffmpeg.org/), both under the GNU Lesser
+General Public License, version 2.1 (FFmpeg: or later; LICENSES/LGPL-2.1.txt), unchanged, as files of
+their own, which you may replace. The Linux builds of AssisterDesk leave FFmpeg out.
+
 Everything AssisterDesk is built on
 -----------------------------------
 The packages it needs to run (requirements.txt), each under its own licence:
