@@ -88,8 +88,21 @@ def fixed_fields(
     }
 
 
+#: how accounts sign in, by the words of the policy
+_WAYS = {"basic": "password", "ntlm": "ntlm", OAUTH: "microsoft"}
+
+
+def open_sign_ins(policy: Policy) -> frozenset[str]:
+    """The ways to sign in (`MailAccount.auth`) that IT leaves open."""
+    named = policy.names("mail.sign_in")
+    return frozenset(auth for auth, way in _WAYS.items() if named is None or way in named)
+
+
 def as_fixed(policy: Policy, account: MailAccount) -> MailAccount:
     """The account with what IT fixed in place. Raises `Refused` when it says something else."""
+    if (OAUTH if account.by_browser else account.auth) not in open_sign_ins(policy):
+        why = policy.locked("mail.sign_in")
+        raise Refused(f"This way to sign in to mail is not one of those allowed here. {why}")
     for name, (value, why) in fixed_fields(policy, account.kind, account.auth).items():
         said = getattr(account, name).strip()
         if said and said.rstrip("/").lower() != value.rstrip("/").lower():

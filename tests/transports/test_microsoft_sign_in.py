@@ -6,18 +6,20 @@ import json
 import ssl
 import threading
 from collections.abc import Callable
+from dataclasses import replace
 from urllib.parse import parse_qs, urlencode, urlsplit
 
 import httpx
 import pytest
 
 from assisterdesk.basics.errors import Cancelled, OutOfReach, Refused
-from assisterdesk.egress.mail import MailAccount, MailKind, Trigger, TriggerKind
+from assisterdesk.egress.mail import OAUTH, MailAccount, MailKind, Trigger, TriggerKind
 from assisterdesk.transports._microsoft.identity import IdentityClient
 from assisterdesk.transports._microsoft.signing_in import MicrosoftSignIn
 from assisterdesk.transports._microsoft.tokens import MsalTokens, SecretStore
 from assisterdesk.transports.graph.bounds import GRAPH
 
+EXCHANGE = "https://outlook.office365.com/EWS/Exchange.asmx"
 TENANT = "7f1a3c52-0000-4000-8000-000000000001"
 ACCOUNT = MailAccount(
     GRAPH,
@@ -179,6 +181,20 @@ def test_a_person_signs_in_with_pkce_in_the_browser(identity: Identity):
     assert b"the-code" not in browser.page
     assert "refresh-1" in secret
     assert identity.hosts == {"login.microsoftonline.com"}
+
+
+def test_an_exchange_mailbox_asks_for_exchange_and_nothing_of_graph(identity: Identity):
+    account = replace(ACCOUNT, endpoint=EXCHANGE, kind=MailKind.EXCHANGE, auth=OAUTH)
+    browser = Browser(identity)
+    MicrosoftSignIn(client=identity.client, patience_s=60).sign_in(account, browser)
+    finished(browser)
+    asked = set(browser.asked["scope"].split())
+    assert asked == {
+        "https://outlook.office365.com/EWS.AccessAsUser.All",
+        "offline_access",
+        "openid",
+        "profile",
+    }
 
 
 def test_the_token_comes_from_the_sign_in_without_asking_again(identity: Identity):

@@ -5,7 +5,7 @@ import httpx
 from assisterdesk.basics.errors import AssisterDeskError, OutOfReach, Refused
 from assisterdesk.transports._broken import broken_by, distrusted
 
-SIGN_IN_AGAIN = "Sign in to Microsoft again: open Secure email and choose “Sign in”."
+SIGN_IN_AGAIN = "Sign in to Microsoft again: open Secure email and choose “Sign in again”."
 
 CONSENT_NEEDED = (
     "Your organization has not allowed AssisterDesk to use your mail yet. Give your Microsoft 365 "

@@ -1,4 +1,5 @@
-"""Signs a person in to Microsoft in the system's browser: authorization code with PKCE.
+"""Signs a person in to Microsoft in the system's browser: authorization code with PKCE. Where
+Windows' own sign-in can be asked, it goes first.
 
 Nothing here opens a browser: the caller hands in how. The answer comes back to a listener on this
 machine's loopback that lives for one sign-in and tells the browser nothing but that it is over.
@@ -15,6 +16,9 @@ from assisterdesk.transports._microsoft.registration import check_registration, 
 if TYPE_CHECKING:
     from assisterdesk.transports._microsoft.identity import IdentityClient
 
+#: msal's application, scopes and who is expected -> its answer; None: ask the browser
+AskWindows = Callable[[Any, list[str], str], dict[str, Any] | None]
+
 #: A person may need to find a telephone for the second factor.
 PATIENCE_S = 300.0
 
@@ -23,7 +27,8 @@ class MicrosoftSignIn:
     """`egress.mail.MailSignIn` for mailboxes at Microsoft, over Graph or Exchange Web Services.
 
     `loopback_only`: the practice office's, whose own service is asked beside its mail server.
-    `client`: the way to the sign-in service, for tests; None makes a checked one.
+    `client`, `windows`: the way to the sign-in service, and Windows' own sign-in, for tests; None
+    makes a checked one, and asks Windows where it can be asked.
     """
 
     def __init__(
@@ -31,10 +36,12 @@ class MicrosoftSignIn:
         *,
         loopback_only: bool = False,
         client: "Callable[[MailAccount], IdentityClient] | None" = None,
+        windows: AskWindows | None = None,
         patience_s: float = PATIENCE_S,
     ) -> None:
         self._loopback_only = loopback_only
         self._client = client or self._checked_client
+        self._windows = windows
         self._patience_s = patience_s
 
     def consent_address(self, account: MailAccount) -> str:
@@ -88,8 +95,11 @@ class MicrosoftSignIn:
 
         app, cache = application(account, b"", client)
         scopes = scopes_for(account)
-        if broker.usable() and not self._loopback_only:
-            told = broker.asked(app, scopes, account.username or account.address)
+        windows = self._windows
+        if windows is None and broker.usable() and not self._loopback_only:
+            windows = broker.asked
+        if windows is not None:
+            told = windows(app, scopes, account.username or account.address)
             if told is broker.CANCELLED or cancelled():
                 raise Cancelled("Signing in was stopped.")
             if told is not None:

@@ -6,7 +6,7 @@ from assisterdesk.actions.mailbox import save_account, sign_in_and_save, try_acc
 from assisterdesk.actions.program import Session
 from assisterdesk.actions.secure_channel import Overview
 from assisterdesk.basics.errors import AssisterDeskError, Cancelled, Incomplete, Refused
-from assisterdesk.egress.mail import MailAccount, MailKind
+from assisterdesk.egress.mail import MailAccount
 from assisterdesk.ui.screens.secure_email import view_model
 from assisterdesk.ui.screens.secure_email.account_fields import AccountFields
 from assisterdesk.ui.screens.secure_email.microsoft import BrowserSignIn
@@ -34,10 +34,11 @@ class AccountCard(StepCard):
         self.change_button.setObjectName("secure_email_account_change")
         self.try_button = Button(tr("Try it"), on_click=self._try)
         self.try_button.setObjectName("secure_email_account_try")
+        self.again_button = Button(tr("Sign in again"), on_click=self._again)
+        self.again_button.setObjectName("secure_email_account_again")
+        verbs = row(self.change_button, self.try_button, self.again_button, None)
         self._summary = QWidget()
-        self._summary.setLayout(
-            column(self.facts, row(self.change_button, self.try_button, None), gap=Space.SNUG)
-        )
+        self._summary.setLayout(column(self.facts, verbs, gap=Space.SNUG))
         self.form = AccountFields(context)
         self.save_button = Button("", "primary", on_click=self._save)
         self.save_button.setObjectName("secure_email_account_save")
@@ -75,6 +76,7 @@ class AccountCard(StepCard):
         else:
             self.state.show_state(tr("Account set up"), Tone.DONE)
             self.facts.set_facts(view_model.account_facts(self._account))
+            self.again_button.setVisible(self._account.by_browser)
         if not self._editing:
             if self._account is None and practice is not None and not self.form.address.text():
                 self.form.fill(view_model.form_of(practice.account))
@@ -100,6 +102,11 @@ class AccountCard(StepCard):
         self._show_form(True)
         self.form.kind.setFocus()
 
+    def _again(self) -> None:
+        """The account as it is, with a new sign-in."""
+        self.edit()
+        self._save()
+
     def _cancel(self) -> None:
         self._editing = False
         self.form.password.setText("")
@@ -111,7 +118,7 @@ class AccountCard(StepCard):
         session, account = self._context.session, self.form.values().account()
         password = self.form.password.text()
         self.form.clear_errors()
-        if account.kind is MailKind.GRAPH:
+        if account.by_browser:
             self._sign_in(account)
             return
         self.run(

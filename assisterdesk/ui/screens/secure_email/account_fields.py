@@ -5,8 +5,8 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from assisterdesk.actions.mailbox import consent_address, fixed_fields
-from assisterdesk.egress.mail import MailKind, TriggerKind
+from assisterdesk.actions.mailbox import consent_address, fixed_fields, open_sign_ins
+from assisterdesk.egress.mail import OAUTH, MailKind, TriggerKind
 from assisterdesk.ui.screens.secure_email import view_model
 from assisterdesk.ui.screens.secure_email.microsoft import MicrosoftFields
 from assisterdesk.ui.screens.secure_email.view_model import AccountForm
@@ -35,9 +35,9 @@ class AccountFields(QWidget):
         super().__init__()
         self._context = context
         self._authority = ""
-        #: Graph's address: Microsoft's own, or the practice office's
-        self._graph_endpoint = ""
-        self.kind = Choice([(kind.value, tr(words)) for kind, words in view_model.MAIL_KINDS])
+        ways = open_sign_ins(context.program.policy)
+        kinds = view_model.mail_kinds(ways)
+        self.kind = Choice([(kind.value, tr(words)) for kind, words in kinds])
         self.kind.setObjectName("secure_email_kind")
         self.kind.choose(MailKind.EXCHANGE.value)
         self.microsoft = MicrosoftFields(self._consent)
@@ -45,7 +45,9 @@ class AccountFields(QWidget):
         self.address = LineField()
         self.username = LineField()
         self.password = LineField(secret=True)
-        self.auth = Choice([(id, tr(words)) for id, words in view_model.SIGN_IN_KINDS])
+        self.auth = Choice(
+            [(id, tr(words)) for id, words in view_model.SIGN_IN_KINDS if id in ways]
+        )
         self.trigger = Choice(
             [(kind.value, tr(words)) for kind, (words, _) in view_model.TRIGGERS.items()]
         )
@@ -77,6 +79,7 @@ class AccountFields(QWidget):
         self._lock_fixed()
         self._lay_out()
         self.kind.picked.connect(self._kind_picked)
+        self.auth.picked.connect(self._auth_picked)
         self.trigger.currentIndexChanged.connect(lambda _: self._explain_trigger())
         for line in (
             self.endpoint, self.address, self.username, self.password, self.trigger_value,
@@ -115,12 +118,12 @@ class AccountFields(QWidget):
         top = Qt.AlignmentFlag.AlignTop
         self._auth_field = Field(tr("How it signs in"), self.auth)
         grid.addWidget(Field(tr("Where your mail is"), self.kind), 0, 0, top)
+        grid.addWidget(self._auth_field, 0, 1, top)
         grid.addWidget(self.fields["Server address"], 1, 0, 1, 2)
         grid.addWidget(self.fields["Email address"], 2, 0, top)
         grid.addWidget(self.fields["User name"], 2, 1, top)
         grid.addWidget(self.microsoft, 3, 0, 1, 2)
         grid.addWidget(self.password_field, 4, 0, top)
-        grid.addWidget(self._auth_field, 4, 1, top)
         grid.addWidget(self.trigger_field, 5, 0, top)
         grid.addWidget(self.value_field, 5, 1, top)
         grid.addLayout(self._authority_row(), 6, 0, 1, 2)
@@ -141,15 +144,13 @@ class AccountFields(QWidget):
         return lay
 
     def fill(self, form: AccountForm) -> None:
-        graph = form.kind is MailKind.GRAPH
-        self.kind.choose(form.kind.value)
-        self._graph_endpoint = form.endpoint if graph else ""
-        self.endpoint.setText("" if graph else form.endpoint)
+        _choose(self.kind, form.kind.value)
+        self.endpoint.setText("" if form.by_browser else form.endpoint)
         self.microsoft.fill(form.client_id, form.tenant)
         self._lock_fixed()
         self.address.setText(form.address)
         self.username.setText("" if form.username == form.address else form.username)
-        self.auth.choose(form.auth)
+        _choose(self.auth, form.auth)
         self.trigger.choose(form.trigger.value)
         self.trigger_value.setText(form.trigger_value)
         self._trust(form.authority_pem)
@@ -165,18 +166,40 @@ class AccountFields(QWidget):
             self.password.setText("" if kind is MailKind.GRAPH else practice.password)
         self._show_kind()
 
+    def _auth_picked(self, _: str) -> None:
+        practice = self._context.program.practice
+        if practice is not None and self.is_microsoft():
+            self.microsoft.fill(practice.account.client_id, practice.account.tenant)
+        self._show_kind()
+
     def _show_kind(self) -> None:
-        """Each kind has its own questions."""
-        graph = self.is_microsoft()
-        for part in (self.fields["Server address"], self.fields["User name"]):
-            part.setVisible(not graph)
-        for part in (self.password_field, self._auth_field):
-            part.setVisible(not graph)
-        self.microsoft.setVisible(graph)
+        """Each kind and each way to sign in has its own questions."""
+        microsoft = self.is_microsoft()
+        for part in (self.fields["Server address"], self.fields["User name"], self.password_field):
+            part.setVisible(not microsoft)
+        self._auth_field.setVisible(self.kind.chosen_id() == MailKind.EXCHANGE)
+        self._auth_field.set_help(
+            tr("In the browser; for Exchange Online where it still lets programs in this way.")
+            if microsoft
+            else ""
+        )
+        self.microsoft.setVisible(microsoft)
         self.kind_changed.emit()
 
     def is_microsoft(self) -> bool:
-        return self.kind.chosen_id() == MailKind.GRAPH
+        """Whether the person signs in at Microsoft, in the browser."""
+        return self.kind.chosen_id() == MailKind.GRAPH or self.auth.chosen_id() == OAUTH
+
+    def _endpoint(self) -> str:
+        """What was typed; '' for Microsoft's own address, which nobody types."""
+        practice = self._context.program.practice
+        if not self.is_microsoft():
+            return self.endpoint.text()
+        if practice is None:
+            return ""
+        graph = self.kind.chosen_id() == MailKind.GRAPH
+        account = practice.graph_account if graph else practice.account
+        return account.endpoint if account else ""
 
     def clear_errors(self) -> None:
         for field in self.fields.values():
@@ -209,9 +232,8 @@ class AccountFields(QWidget):
         )
 
     def values(self) -> AccountForm:
-        graph = self.is_microsoft()
         return AccountForm(
-            endpoint=self._graph_endpoint if graph else self.endpoint.text(),
+            endpoint=self._endpoint(),
             address=self.address.text(),
             username=self.username.text(),
             auth=self.auth.chosen_id(),
@@ -239,3 +261,10 @@ class AccountFields(QWidget):
             self.failed.emit,
             lane="free",
         )
+
+
+def _choose(choice: Choice, id: str) -> None:
+    """What is kept may be closed by now: then the first that is open."""
+    choice.choose(id)
+    if not choice.chosen_id():
+        choice.setCurrentIndex(0)

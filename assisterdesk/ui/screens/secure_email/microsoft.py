@@ -56,6 +56,8 @@ class MicrosoftFields(QWidget):
     def fill(self, client_id: str, tenant: str) -> None:
         self.client_id.setText(client_id)
         self.tenant.setText(tenant)
+        for line in (self.client_id, self.tenant):
+            line.setCursorPosition(0)
 
     def _show_consent(self) -> None:
         self._say(self._consent())

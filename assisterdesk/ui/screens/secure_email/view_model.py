@@ -7,7 +7,8 @@ from pathlib import Path
 from assisterdesk.actions.program import account_hash
 from assisterdesk.actions.secure_channel import Overview
 from assisterdesk.basics.errors import Refused
-from assisterdesk.egress.mail import GRAPH_ENDPOINT, MailAccount, MailKind, Trigger, TriggerKind
+from assisterdesk.egress.mail import OAUTH, MailAccount, MailKind, Trigger, TriggerKind
+from assisterdesk.egress.microsoft import service_of
 from assisterdesk.securemail.certificate import Certificate, grouped
 from assisterdesk.securemail.channel import (
     PROOF_GOOD_FOR,
@@ -28,7 +29,19 @@ MAIL_KINDS = (
     (MailKind.GRAPH, "Microsoft 365"),
 )
 
-SIGN_IN_KINDS = (("basic", "User name and password"), ("ntlm", "Windows sign-in (NTLM)"))
+SIGN_IN_KINDS = (
+    ("basic", "User name and password"),
+    ("ntlm", "Windows sign-in (NTLM)"),
+    (OAUTH, "Sign in with Microsoft"),
+)
+
+
+def mail_kinds(ways: frozenset[str]) -> tuple[tuple[MailKind, str], ...]:
+    """The kinds of account that can be signed in to in these ways (`MailAccount.auth`)."""
+    return tuple(
+        (kind, words) for kind, words in MAIL_KINDS if kind is not MailKind.GRAPH or OAUTH in ways
+    )
+
 
 TRIGGERS: dict[TriggerKind, tuple[str, str]] = {
     TriggerKind.RECIPIENT_RULE: (
@@ -69,19 +82,25 @@ class AccountForm:
     client_id: str = ""
     tenant: str = ""
 
+    @property
+    def by_browser(self) -> bool:
+        """As `MailAccount.by_browser`."""
+        return self.kind is MailKind.GRAPH or self.auth == OAUTH
+
     def account(self) -> MailAccount:
         value = self.trigger_value.strip() if self.trigger in TYPED_TRIGGERS else ""
         if self.trigger is TriggerKind.SENSITIVITY:
             value = "Confidential"
         trigger = Trigger(self.trigger, value)
-        if self.kind is MailKind.GRAPH:
+        if self.by_browser:
             return MailAccount(
-                endpoint=self.endpoint.strip() or GRAPH_ENDPOINT,
+                endpoint=self.endpoint.strip() or service_of(self.kind).endpoint,
                 address=self.address.strip(),
                 username=self.address.strip(),
                 trigger=trigger,
+                auth="basic" if self.kind is MailKind.GRAPH else OAUTH,
                 authority_pem=self.authority_pem,
-                kind=MailKind.GRAPH,
+                kind=self.kind,
                 client_id=self.client_id.strip(),
                 tenant=self.tenant.strip(),
             )
@@ -136,7 +155,11 @@ def account_facts(account: MailAccount) -> tuple[tuple[str, str], ...]:
         (tr("Email"), account.address),
         (tr("Server"), account.endpoint if account.kind is MailKind.EXCHANGE else ""),
         (tr("Service"), tr("Microsoft 365") if account.kind is MailKind.GRAPH else ""),
-        (tr("Tenant"), account.tenant),
+        (
+            tr("Sign-in"),
+            tr("With Microsoft, in the browser") if account.auth == OAUTH else "",
+        ),
+        (tr("Tenant"), account.tenant if account.by_browser else ""),
         (tr("Encrypts by"), shown),
         (
             tr("Certificate"),
