@@ -87,8 +87,8 @@ Libraries inside other packages
 -------------------------------
 shapely brings GEOS (copyright the GEOS contributors, https://libgeos.org/), and the wheel of OpenCV
 brings FFmpeg (copyright the FFmpeg developers, https://ffmpeg.org/), both under the GNU Lesser
-General Public License, version 2.1 (FFmpeg: or later; LICENSES/LGPL-2.1.txt), unchanged, as files of
-their own, which you may replace. The Linux builds of AssisterDesk leave FFmpeg out.
+General Public License, version 2.1 (FFmpeg: or later; LICENSES/LGPL-2.1.txt). Both are unchanged
+and files of their own, which you may replace. The Linux builds of AssisterDesk leave FFmpeg out.
 
 Everything AssisterDesk is built on
 -----------------------------------
