@@ -49,7 +49,10 @@ class Course:
 
 
 class Delivery:
-    """Carries one submission over a mailbox. `keep` commits each state; `told` hears each one."""
+    """Carries one submission over a mailbox. `keep` commits each state; `told` hears each one.
+
+    `begins` commits that a reply to that mail is begun: half of one could stay in Drafts.
+    """
 
     def __init__(
         self,
@@ -59,7 +62,9 @@ class Delivery:
         *,
         told: Callable[[Submission], None] | None = None,
         course: Course | None = None,
+        begins: Callable[[str], None] = lambda in_reply_to: None,
     ) -> None:
+        self._begins = begins
         self._course = course or Course()
         self._mail = mail
         self._keep = keep
@@ -79,6 +84,8 @@ class Delivery:
                 # left from a try that was cut off before its state was committed
                 self._mail.discard(traces.draft)
             self._go_on()
+            if cleared.outgoing.in_reply_to:
+                self._begins(cleared.outgoing.in_reply_to)
             ref = self._mail.save_draft(cleared)
             before = submission = self._moved(submission, State.DRAFT_SAVED, ref)
             for index, attachment in enumerate(cleared.outgoing.attachments):

@@ -28,6 +28,7 @@ from assisterdesk.access.requests import (
     Turn,
 )
 from assisterdesk.actions.backup_ports import Progress
+from assisterdesk.actions.begun_port import BegunReplies
 from assisterdesk.actions.list_ports import CaseList, RecentLists
 from assisterdesk.actions.privacy_ports import PrivacyLook, PrivacyValue
 from assisterdesk.basics.ids import (
@@ -272,7 +273,7 @@ class Together(Protocol):
     def log(self, line: LogLine) -> None: ...
 
 
-class Store(RecentLists, Protocol):
+class Store(BegunReplies, RecentLists, Protocol):
     """An open store. Safe to use from several threads; writes are one after another.
 
     Raises `Trouble` when the disk fails or is full (nothing half-written stays), `Damaged` when a

@@ -11,10 +11,11 @@ from dataclasses import dataclass
 from email.utils import parseaddr
 
 from assisterdesk.access.log_line import Action, LogLine
+from assisterdesk.actions.begun_replies import look_for_halves
 from assisterdesk.actions.mailbox import Mailbox, opened
 from assisterdesk.actions.program import Session
 from assisterdesk.actions.reply_filing import keep_reply, taken_in
-from assisterdesk.basics.errors import NotAllowed
+from assisterdesk.basics.errors import NotAllowed, Refused, Trouble
 from assisterdesk.basics.ids import REFERENCE_ALPHABET, REFERENCE_LENGTH
 from assisterdesk.egress.mail import Envelope
 from assisterdesk.office.desks import Desk
@@ -30,11 +31,13 @@ _WORD = re.compile(f"\\b[{REFERENCE_ALPHABET}]{{{REFERENCE_LENGTH}}}\\b")
 
 @dataclass(frozen=True, slots=True)
 class MailCheck:
-    """What one look into the inbox brought. `waiting`: mail of a desk that fits no case."""
+    """What one look into the mailbox brought. `waiting`: mail of a desk that fits no case;
+    `halves`: drafts newly found that a cut-off reply may have left behind."""
 
     filed: tuple[FiledMessage, ...] = ()
     invited: bool = False
     waiting: int = 0
+    halves: int = 0
 
 
 def check_mail(session: Session) -> MailCheck:
@@ -75,7 +78,16 @@ def _check_mail(session: Session) -> MailCheck:
                 continue
             session.store.mark_filed(session.who.id, mark)
         session.store.keep_mail_cursor(session.who.id, cursor)
-    return MailCheck(tuple(filed), invited, waiting)
+        halves = _halves(session, mailbox)
+    return MailCheck(tuple(filed), invited, waiting, halves)
+
+
+def _halves(session: Session, mailbox: Mailbox) -> int:
+    """The mail is in by now: a server that cannot look through Drafts takes nothing from that."""
+    try:
+        return look_for_halves(session, mailbox)
+    except (Refused, Trouble):
+        return 0
 
 
 def _filed(

@@ -1,14 +1,13 @@
 """Clearing a submission at the gate and carrying it to the desk, once."""
 
 import json
-import threading
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 
 from assisterdesk.access.grants import Level
 from assisterdesk.access.log_line import Action, LogLine
+from assisterdesk.actions.begun_replies import note_begun
 from assisterdesk.actions.compose import (
     EML,
     SECURE_SITE,
@@ -24,6 +23,7 @@ from assisterdesk.actions.delivery import Course, Delivery, asked_to_wait
 from assisterdesk.actions.mailbox import opened
 from assisterdesk.actions.need_to_know import require
 from assisterdesk.actions.program import Session
+from assisterdesk.actions.under_way import alone
 from assisterdesk.basics.access import Access
 from assisterdesk.basics.errors import AssisterDeskError, Refused
 from assisterdesk.basics.ids import SubmissionId
@@ -114,27 +114,8 @@ def send(
         raise Refused(
             "The mail server asked to wait. This goes by itself at the time shown in the outbox."
         )
-    with _alone(submission_id):
+    with alone(submission_id):
         return _send(session, submission_id, told, course)
-
-
-#: what is being sent this moment, whoever asked for it
-_under_way: set[SubmissionId] = set()
-_claims = threading.Lock()
-
-
-@contextmanager
-def _alone(submission_id: SubmissionId) -> Iterator[None]:
-    """One sender for a submission: a second one would make a second mail."""
-    with _claims:
-        if submission_id in _under_way:
-            raise Refused("This is being sent right now. Look again in a moment.")
-        _under_way.add(submission_id)
-    try:
-        yield
-    finally:
-        with _claims:
-            _under_way.discard(submission_id)
 
 
 def _send(
@@ -161,6 +142,9 @@ def _send(
                 session.program.clock,
                 told=told,
                 course=course,
+                begins=lambda to: note_begun(
+                    session, submission_id, to, cleared.outgoing.subject
+                ),
             )
             after = delivery.send(submission, cleared)
     except AssisterDeskError as error:

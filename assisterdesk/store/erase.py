@@ -34,6 +34,7 @@ OF_A_CASE: tuple[tuple[str, str], ...] = (
     ("document_contents", _OF_DOCUMENTS),
     ("documents", _OF_CASE),
     ("messages", _OF_CASE),
+    ("begun_replies", _OF_SUBMISSIONS),
     ("submission_contents", _OF_SUBMISSIONS),
     ("submission_steps", _OF_SUBMISSIONS),
     ("submissions", _OF_CASE),

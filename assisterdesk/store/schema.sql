@@ -134,6 +134,20 @@ CREATE INDEX associations_by_case ON associations (case_id);
 
 CREATE INDEX associations_by_due ON associations (coalesce(due, '9999-12-31'), id);
 
+CREATE TABLE begun_replies (
+    id TEXT PRIMARY KEY,
+    staff_id TEXT NOT NULL,
+    submission_id TEXT NOT NULL,
+    in_reply_to TEXT NOT NULL,
+    subject TEXT NOT NULL,
+    begun_at TEXT NOT NULL,
+    ref_id TEXT,
+    ref_key TEXT,
+    created_at TEXT
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX begun_replies_of ON begun_replies (staff_id, begun_at);
+
 CREATE TABLE case_keys (
     case_id TEXT PRIMARY KEY REFERENCES cases (id),
     key BLOB NOT NULL

@@ -50,6 +50,7 @@ from assisterdesk.store import (
     wall,
 )
 from assisterdesk.store.anchors import KeptAnchor
+from assisterdesk.store.begun_lists import BegunLists
 from assisterdesk.store.case_keys import CaseKeys
 from assisterdesk.store.case_list import OpenCaseList
 from assisterdesk.store.change import UnitOfWork
@@ -74,7 +75,7 @@ T = TypeVar("T")
 _KNOWN_AT_ONCE = 200
 
 
-class SqlCipherStore(NeedToKnow, WorkLists):
+class SqlCipherStore(BegunLists, NeedToKnow, WorkLists):
     """One open store; made by the opener. Safe to use from several threads."""
 
     def __init__(

@@ -6,6 +6,7 @@ The inheriting class gives the fixtures `opener` (a `StoreOpener`), `folder`, `k
 
 from tests.contracts.store_access import AccessContract
 from tests.contracts.store_associations import AssociationsContract
+from tests.contracts.store_begun import BegunContract
 from tests.contracts.store_finding import FindingContract
 from tests.contracts.store_history import HistoryContract
 from tests.contracts.store_privacy import PrivacyContract
@@ -23,5 +24,6 @@ class StoreContract(
     PrivacyContract,
     TogetherContract,
     WordsContract,
+    BegunContract,
 ):
     """What holds for every store."""

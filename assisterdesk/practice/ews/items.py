@@ -224,6 +224,11 @@ def _put_headers(message: Message, _mailbox: Mailbox, parent: Element) -> None:
             add(box, t("InternetMessageHeader"), value, HeaderName=name)
 
 
+def _put_conversation(message: Message, _mailbox: Mailbox, parent: Element) -> None:
+    if message.conversation:
+        add(parent, t("ConversationId"), Id=message.conversation)
+
+
 def _write_extended(message: Message, fields: tuple[Element, ...], parent: Element) -> None:
     for field in fields:
         key = key_of(field)
@@ -261,6 +266,7 @@ _WRITERS: tuple[tuple[str, _Put], ...] = (
     ("item:DisplayCc", _text("DisplayCc", lambda m: "; ".join(a.email for a in m.cc))),
     ("item:DisplayTo", _text("DisplayTo", lambda m: "; ".join(a.email for a in m.to))),
     ("item:HasAttachments", _text("HasAttachments", lambda m: _yes(bool(m.files)))),
+    ("item:ConversationId", _put_conversation),
     ("item:TextBody", _put_text_body),
     ("message:Sender", _people("Sender", lambda m: [m.sender])),
     ("message:ToRecipients", _people("ToRecipients", lambda m: m.to)),

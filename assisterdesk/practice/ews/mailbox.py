@@ -1,6 +1,7 @@
 """One mailbox in memory: folders, messages, attachments, and the order in which they changed."""
 
 import base64
+import hashlib
 import itertools
 import secrets
 from dataclasses import dataclass, field
@@ -96,6 +97,14 @@ class Message:
     @property
     def size(self) -> int:
         return len(self.body.encode()) + sum(len(f.content) for f in self.files) + 512
+
+    @property
+    def conversation(self) -> str:
+        """The id of the conversation: of the first mail of its chain, as far as it is known."""
+        first = next(iter(self.references.split()), "") or self.in_reply_to or self.message_id
+        if not first:
+            return ""
+        return base64.b64encode(hashlib.sha256(first.encode()).digest()[:24]).decode("ascii")
 
     def property(self, key: PropertyKey) -> list[str] | None:
         """An extended property's values; those of the space internetheaders also come from mail."""

@@ -53,6 +53,8 @@ class GraphFault(StrEnum):
     SENT_STAYS_IN_DRAFTS = "sent_stays_in_drafts"
     #: sending gives the message a new id in spite of IdType="ImmutableId"
     SENDING_CHANGES_ID = "sending_changes_id"
+    #: a reply is made without the headers and properties that came along
+    REPLY_UNMARKED = "reply_unmarked"
     #: internetMessageHeaders is left out of the answer
     HEADERS_LEFT_OUT = "headers_left_out"
     #: the next link leads to another host
@@ -66,6 +68,7 @@ QUIRKS = frozenset(
         GraphFault.SENT_WAITS_IN_OUTBOX,
         GraphFault.SENT_STAYS_IN_DRAFTS,
         GraphFault.SENDING_CHANGES_ID,
+        GraphFault.REPLY_UNMARKED,
         GraphFault.HEADERS_LEFT_OUT,
         GraphFault.LINK_LEADS_ELSEWHERE,
     }

@@ -91,7 +91,7 @@ def _every(call: Call, message: Message) -> dict[str, Any]:
         "bodyPreview": _as_text(message)[:255],
         "importance": message.importance.lower(),
         "parentFolderId": safe(call.mailbox.folder_id(message.folder)),
-        "conversationId": "AAQkpractice",
+        "conversationId": safe(message.conversation),
         "isDeliveryReceiptRequested": message.delivery_receipt,
         "isReadReceiptRequested": message.read_receipt,
         "isRead": message.is_read,

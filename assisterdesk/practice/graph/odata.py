@@ -20,7 +20,7 @@ _PROPERTY = re.compile(
     re.IGNORECASE,
 )
 _EQUALS = re.compile(r"(\w+(?:/\w+)*) eq " + _TEXT)
-_SINCE = re.compile(r"receivedDateTime (ge|gt) (\S+)")
+_SINCE = re.compile(r"(receivedDateTime|createdDateTime) (ge|gt) (\S+)")
 _EXPAND = re.compile(r"singleValueExtendedProperties\(\s*\$filter=(.+)\)", re.DOTALL)
 _ID = re.compile(r"id eq " + _TEXT)
 
@@ -28,6 +28,11 @@ _FIELDS: dict[str, Callable[[Message], str]] = {
     "internetMessageId": lambda m: m.message_id,
     "subject": lambda m: m.subject,
     "from/emailAddress/address": lambda m: m.author.email if m.author else "",
+}
+
+_MOMENTS: dict[str, Callable[[Message], datetime | None]] = {
+    "receivedDateTime": lambda m: m.received,
+    "createdDateTime": lambda m: m.created,
 }
 
 
@@ -59,17 +64,23 @@ def _first(text: str) -> tuple[Test, str]:
         identity, wanted = _plain(held.group(2)), _plain(held.group(3))
         return lambda m: properties.value(m, identity) == wanted, text[held.end() :]
     if held := _SINCE.match(text):
-        strict, moment = held.group(1) == "gt", _moment(held.group(2))
-        return (
-            lambda m: (
-                m.received is not None and (m.received > moment if strict else m.received >= moment)
-            ),
-            text[held.end() :],
-        )
+        strict, moment = held.group(2) == "gt", _moment(held.group(3))
+        read_moment = _MOMENTS[held.group(1)]
+        return _since(read_moment, moment, strict=strict), text[held.end() :]
     if (held := _EQUALS.match(text)) and held.group(1) in _FIELDS:
         read, wanted = _FIELDS[held.group(1)], _plain(held.group(2))
         return lambda m: read(m) == wanted, text[held.end() :]
     raise bad("$filter")
+
+
+def _since(
+    read: Callable[[Message], datetime | None], moment: datetime, *, strict: bool
+) -> Test:
+    def test(message: Message) -> bool:
+        at = read(message)
+        return at is not None and (at > moment if strict else at >= moment)
+
+    return test
 
 
 def _moment(text: str) -> datetime:

@@ -39,6 +39,7 @@ from assisterdesk.transports.exchange.problems import (
     Step,
     judge,
 )
+from assisterdesk.transports.exchange.strays import FindsStrays
 from assisterdesk.transports.exchange.wire import Wire
 
 Result = TypeVar("Result")
@@ -69,7 +70,7 @@ class _TokenRefused(Exception):
     """HTTP 401 to a token that had been good a moment ago."""
 
 
-class ExchangeMailbox:
+class ExchangeMailbox(FindsStrays):
     """`egress.mail.MailTransport` over Exchange Web Services.
 
     `tokens`: signs in at Microsoft, in the place of a user name and the secret.

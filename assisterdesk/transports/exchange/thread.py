@@ -12,10 +12,11 @@ from exchangelib import Body, Message
 from assisterdesk.egress.outgoing import Outgoing
 
 
-def answered(account: Any, message_id: str) -> Any:  # noqa: ANN401 - untyped library
-    """The mail with this Message-ID, received or sent; None where the mailbox has none."""
+def answered(account: Any, message_id: str, *more: str) -> Any:  # noqa: ANN401 - untyped library
+    """The mail with this Message-ID, received or sent; None where the mailbox has none. `more`:
+    fields of it beside the two that tell it."""
     for folder in (account.inbox, account.sent):
-        found = folder.filter(message_id=message_id).only("subject", "message_id")
+        found = folder.filter(message_id=message_id).only("subject", "message_id", *more)
         for item in found:
             # asked again here: some servers answer a filter they do not know with everything
             if item.message_id == message_id:

@@ -15,9 +15,10 @@ from assisterdesk.egress.mail import (
     Traces,
     TriggerKind,
 )
+from assisterdesk.egress.stray_drafts import Circumstances, StrayDraft
 from assisterdesk.transports._microsoft.tokens import TokenSource
 from assisterdesk.transports._trigger import sensitivity_for
-from assisterdesk.transports.graph import marks
+from assisterdesk.transports.graph import marks, strays
 from assisterdesk.transports.graph.files import Files
 from assisterdesk.transports.graph.inbox import FIELDS, NewMail, envelope
 from assisterdesk.transports.graph.marks import Json
@@ -99,6 +100,9 @@ class GraphMailbox:
 
     def read(self, ref: ItemRef) -> Received:
         return self._understood(lambda: self._received(ref.id))
+
+    def strays(self, of: Circumstances) -> tuple[StrayDraft, ...]:
+        return self._understood(lambda: strays.found(self._wire, of))
 
     def renewed_secret(self) -> str:
         return self._tokens.secret()

@@ -128,4 +128,6 @@ def _words(done: "Round") -> str:
         said.append(tr("The invitation to secure email is here."))
     if mail is not None and mail.waiting:
         said.append(tr("Mail from the desk waits in the outbox's tray."))
+    if mail is not None and mail.halves:
+        said.append(tr("A reply that was cut off lies in your Drafts. See the outbox."))
     return " ".join(said)

@@ -49,6 +49,9 @@ def _create_reply(call: Call, message: str) -> Reply:
     wanted = given.get("message") or {}
     if given.get("comment") and "body" in wanted:
         raise GraphError(400, "ErrorInvalidRequest", "Either a comment or a body.")
+    if GraphFault.REPLY_UNMARKED in call.quirks:
+        marks = ("internetMessageHeaders", "singleValueExtendedProperties")
+        wanted = {name: held for name, held in wanted.items() if name not in marks}
     messages.fill(reply, wanted, messages.SETTABLE)
     call.mailbox.add(reply)
     return json_reply(201, messages.shown(call, reply, None))

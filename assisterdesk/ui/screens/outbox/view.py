@@ -14,6 +14,7 @@ from assisterdesk.submissions.submission import FiledMessage, State, Submission
 from assisterdesk.ui.paging import Column, RowsModel
 from assisterdesk.ui.relay import Relay
 from assisterdesk.ui.screens.outbox.details import Details, nothing_chosen
+from assisterdesk.ui.screens.outbox.found_draft import FoundDraft
 from assisterdesk.ui.screens.outbox.reply_form import ReplyForm
 from assisterdesk.ui.screens.outbox.tray import Tray
 from assisterdesk.ui.screens.outbox.view_model import (
@@ -96,6 +97,7 @@ class Outbox(Page):
         self.reply.hide()
         self.tray = Tray(context)
         self.tray.filed.connect(self._reply_filed)
+        self.draft = FoundDraft(context)
         full = column(gap=Space.SNUG)
         full.addWidget(self.table, 3)
         full.addWidget(self._below, 0)
@@ -116,6 +118,7 @@ class Outbox(Page):
         self._stack.addWidget(self._full)
         self._stack.addWidget(self._empty)
         self.body.addWidget(self._said)
+        self.body.addWidget(self.draft)
         self.body.addWidget(self.tray)
         self.body.addWidget(self._stack, 1)
         self.setFocusProxy(self.table)
@@ -143,6 +146,7 @@ class Outbox(Page):
             self, lambda: outbox(session), self._show, group="list"
         )
         self.tray.reload()
+        self.draft.reload()
 
     def _show(self, submissions: Sequence[Submission]) -> None:
         chosen = self._wanted or self.table.current_id()

@@ -7,9 +7,10 @@ from enum import StrEnum
 from assisterdesk.actions.compose import BY_HAND, EML
 from assisterdesk.actions.replies import MailCheck
 from assisterdesk.office.business_days import overdue_by
+from assisterdesk.securemail.begun import BegunReply
 from assisterdesk.submissions.submission import STATE_TITLE, Evidence, State, Submission
 from assisterdesk.ui.theme.roles import Tone
-from assisterdesk.ui.wording import clock, count, day, tr
+from assisterdesk.ui.wording import clock, count, day, moment, tr
 
 #: states in which only a person moves it on
 NEEDS_A_PERSON = frozenset({State.NEEDS_PERSON, State.OUTCOME_UNKNOWN})
@@ -248,7 +249,25 @@ def mail_words(found: MailCheck, desk: str) -> str:
                 mails=mails, desk=desk
             )
         )
+    if found.halves:
+        said.append(tr("A reply that was cut off lies in your Drafts. Decide below."))
     return " ".join(said) or tr("No new mail from {desk}.").format(desk=desk)
+
+
+def half_words(begun: BegunReply, submission: Submission | None) -> tuple[str, str]:
+    """What was found in Drafts, and what is known of it."""
+    at = begun.found.created_at if begun.found is not None else None
+    made = tr("Made {when}.").format(when=moment(at or begun.begun_at))
+    which = (
+        tr("It was begun for {which}.").format(
+            which=f"{submission.reference} · {tr(submission.title)}"
+        )
+        if submission is not None
+        else ""
+    )
+    said = tr("It was never sent, and it may quote the mail it answers.")
+    known = " ".join(filter(None, (made, which, said)))
+    return tr("Found in Drafts: a reply that was cut off"), known
 
 
 def said_after(deed: Deed, submission: Submission) -> str:
