@@ -1,5 +1,7 @@
 """Backups, putting one back, and a new passphrase, in the window over a real store."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtWidgets import QWidget
 
@@ -17,6 +19,7 @@ from assisterdesk.actions.signing_in import (
 from assisterdesk.basics.ids import StaffId
 from assisterdesk.basics.kinds import AssisterKind, Role
 from assisterdesk.office.staff import Staff
+from assisterdesk.settings.policy import Fixed, Policy, Source
 from assisterdesk.ui.screens.backups import SCREEN as BACKUPS
 from assisterdesk.ui.screens.forgotten import SCREEN as FORGOTTEN
 from assisterdesk.ui.screens.office import SCREEN as OFFICE
@@ -49,6 +52,18 @@ def test_a_backup_is_made_listed_and_checked(office, open_window):
     opened.find(Button, "backups_check").click()
     opened.settle()
     assert "entries are in order" in banner.text()
+
+
+@pytest.mark.requirement("X5")
+def test_folders_that_it_fixed_are_named_with_who_fixed_them(office, open_window, tmp_path):
+    fixed = {"keeping.backup_places": Fixed((str(tmp_path / "vault"),), Source.FILE)}
+    program = replace(office.session.program, policy=Policy(fixed))
+    office.program, office.session = program, replace(office.session, program=program)
+    opened = open_window(BACKUPS)
+    page = opened.go("backups")
+    said = page.fixed.whole_text()
+    assert page.fixed.isVisible() and str(tmp_path / "vault") in said
+    assert "signed for this computer" in said
 
 
 def test_a_folder_that_cannot_be_written_to_is_said_and_another_chosen(

@@ -126,6 +126,10 @@ class BackupsPage(QWidget):
                 wrap=True,
             ),
         )
+        self.fixed = Label("", "help", wrap=True)
+        self.fixed.setObjectName("backups_fixed")
+        self.fixed.hide()
+        card.add(self.fixed)
         card.body.addLayout(row(self.choose_button, self.usual_button, None))
         return card
 
@@ -142,6 +146,9 @@ class BackupsPage(QWidget):
         self._state = found
         self.page.set_title(tr("Backups"), view_model.subtitle(found))
         self.place.set_text(str(found.place))
+        fixed = view_model.fixed_places(self._context.program)
+        self.fixed.set_text(fixed)
+        self.fixed.setVisible(bool(fixed))
         self.choose_button.setVisible(found.may_choose)
         self.usual_button.setVisible(found.may_choose and not found.usual)
         self.model.set_rows(found.backups)

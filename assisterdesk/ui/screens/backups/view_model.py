@@ -2,7 +2,8 @@
 
 from datetime import datetime
 
-from assisterdesk.actions.backup import BackupState
+from assisterdesk.actions.backup import BackupState, allowed_places
+from assisterdesk.actions.program import Program
 from assisterdesk.actions.today import NO_BACKUP
 from assisterdesk.office.backups import Backup
 from assisterdesk.ui import wording
@@ -34,6 +35,17 @@ def subtitle(found: BackupState) -> str:
         return tr("They go {where}. There is none yet.").format(where=where)
     many = wording.count(len(found.backups), tr("backup"), tr("backups"))
     return tr("{many} {where}, encrypted like the store.").format(many=many, where=where)
+
+
+def fixed_places(program: Program) -> str:
+    """Where IT lets backups go, and that it was IT; "" where people choose freely."""
+    places = allowed_places(program)
+    if not places:
+        return ""
+    said = tr("Backups go below {places}.").format(
+        places=wording.joined([str(place) for place in places])
+    )
+    return f"{said} {tr(program.policy.locked('keeping.backup_places'))}"
 
 
 def attention(found: BackupState) -> str:
