@@ -8,7 +8,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 
 from assisterdesk.access.log_line import Action, LogLine
@@ -91,6 +91,13 @@ class Difference:
     #: whom of ours the line fits, for lines without a record
     person: LikelySame | None = field(default=None, repr=False)
     settled: str = field(default="", repr=False)
+    #: settled with an earlier list, when and by whom
+    settled_at: datetime | None = None
+    settled_by: str = ""
+
+    @property
+    def is_settled(self) -> bool:
+        return bool(self.settled) or self.settled_at is not None
 
     @property
     def case(self) -> CaseId | None:
@@ -390,10 +397,16 @@ def _standing(value: Association, line: Line) -> Kind:
 
 
 def in_order(differences: Iterable[Difference]) -> tuple[Difference, ...]:
-    """What has to be looked at first; within a kind as the list has them."""
+    """What has to be looked at first, what was settled with an earlier list last; within a kind as
+    the list has them."""
     order = list(Kind)
     return tuple(
         sorted(
-            differences, key=lambda d: (order.index(d.kind), d.line.number if d.line else 1 << 30)
+            differences,
+            key=lambda d: (
+                d.settled_at is not None,
+                order.index(d.kind),
+                d.line.number if d.line else 1 << 30,
+            ),
         )
     )

@@ -144,6 +144,13 @@ def _access(session: Session, case: CaseId | None, reason: str) -> Access:
 # -- out
 
 
+def how_settled(one: Difference) -> str:
+    """In what words, or with an earlier list by whom."""
+    if one.settled_at is not None and not one.settled:
+        return f"earlier by {one.settled_by}"
+    return one.settled
+
+
 def as_rows(
     differences: Sequence[Difference], said: Callable[[Difference], str], *, names: bool
 ) -> list[list[str]]:
@@ -159,7 +166,7 @@ def as_rows(
                 str(one.line.number) if one.line else "",
                 *([who or household] if names else []),
                 said(one),
-                one.settled,
+                how_settled(one),
             ]
         )
     return rows
@@ -189,7 +196,8 @@ def as_text(differences: Sequence[Difference], said: Callable[[Difference], str]
         for one in found:
             row = f"row {one.line.number}" if one.line else ""
             where = ", ".join(part for part in (one.reference, row) if part)
-            settled = f" - settled: {one.settled}" if one.settled else ""
+            how = how_settled(one)
+            settled = f" - settled: {how}" if how else ""
             lines.append(f"{where}: {said(one)}{settled}")
         lines.append("")
     return "\n".join(lines)

@@ -41,6 +41,8 @@ class CaseFilter:
     case_type: str = ""
     unanswered: bool = False
     due_by: date | None = None
+    #: no agent of record and no association is noted on it
+    unassociated: bool = False
 
 
 @dataclass(frozen=True, slots=True)

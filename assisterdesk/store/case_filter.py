@@ -19,6 +19,11 @@ def conditions(only: CaseFilter) -> tuple[list[str], dict[str, Value]]:
     if only.owner is not None:
         found.append("c.owner = :owner")
         values["owner"] = only.owner
+    if only.unassociated:
+        found.append(
+            "NOT EXISTS (SELECT 1 FROM associations k WHERE k.case_id = c.id"  # noqa: S608 - ours
+            f" AND {stands('association', 'k.id')})"
+        )
     asked = _of_submission(only, values)
     due = ""
     if only.due_by is not None:

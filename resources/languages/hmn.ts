@@ -100,8 +100,18 @@
     </message>
     <message>
         <location filename="../../assisterdesk/actions/access_asking.py"/>
+        <source>Choose from 1 to {most} days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/access_asking.py"/>
         <source>Choose the reason.</source>
         <translation type="unfinished">Xaiv laj thawj.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/access_asking.py"/>
+        <source>Emergency access lasts from 1 to {most} hours.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/access_asking.py"/>
@@ -147,6 +157,46 @@
         <location filename="../../assisterdesk/actions/access_letters.py"/>
         <source>This request or answer is damaged. Ask for a new one.</source>
         <translation type="unfinished">Kev thov los yog lus teb no puas lawm. Thov ib qho tshiab.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/access_today.py"/>
+        <source>Case {reference}</source>
+        <translation type="unfinished">Rooj plaub {reference}</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/access_today.py"/>
+        <source>Case {reference}, until {time}. Look into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/access_today.py"/>
+        <source>Closed to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/access_today.py"/>
+        <source>Emergency access: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/access_today.py"/>
+        <source>The cases of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/access_today.py"/>
+        <source>{event}. Look over what they may see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/access_today.py"/>
+        <source>{name} asks for access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/access_today.py"/>
+        <source>{what}. It waits for you.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/access_work.py"/>
@@ -220,6 +270,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/actions/backup.py"/>
+        <source>Backups do not go there. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/backup.py"/>
         <source>Only the supervisor or the information owner chooses where backups go.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -242,6 +297,16 @@
         <location filename="../../assisterdesk/actions/begun_replies.py"/>
         <source>This draft is not there any more, or it was changed since it was found. Nothing was done.</source>
         <translation type="unfinished">Daim qauv no tsis nyob lawm, los yog hloov lawm txij thaum nrhiav tau. Tsis tau ua dab tsi.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/calendar.py"/>
+        <source>Desks closed: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/calendar.py"/>
+        <source>Reply due: {desk}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/calendar.py"/>
@@ -359,6 +424,21 @@
         <translation type="unfinished">Sau lus tseg ua ntej.</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/actions/compose.py"/>
+        <source>A mail file that counts as plain mail. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/compose.py"/>
+        <source>Encrypted by your office's approved service (proof of {day}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/compose.py"/>
+        <source>You put it in by hand on {host}. Needs no mail account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/actions/consents.py"/>
         <source>A consent is taken back after it was given, and not in the future.</source>
         <translation type="unfinished">Kev pom zoo rho rov tom qab muab, tsis yog yav tom ntej.</translation>
@@ -434,6 +514,11 @@
         <translation type="unfinished">Nres lawm. Tsis tau xa dab tsi.</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/actions/delivery.py"/>
+        <source>The mail server changed the message: {what}. Nothing was sent. Try again; if it happens again, tell your mail administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/actions/diagnostics.py"/>
         <source>The file could not be written there. Choose another place.</source>
         <translation type="unfinished">Sau daim file rau ntawd tsis tau. Xaiv lwm qhov.</translation>
@@ -450,12 +535,53 @@
     </message>
     <message>
         <location filename="../../assisterdesk/actions/doctor.py"/>
+        <source>Locked: {where}. Unlock it, so that the end of the log is told there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/doctor.py"/>
         <source>No office is set up here yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/doctor.py"/>
+        <source>Ready: {where}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/doctor.py"/>
         <source>Setting up was interrupted before anything was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../assisterdesk/actions/doctor.py"/>
+        <source>The newest of {number} backups is {n} days old.</source>
+        <extracomment>English for one: The newest of {number} backups is {n} day old.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../assisterdesk/actions/doctor.py"/>
+        <source>{n} rules are fixed on this computer.</source>
+        <extracomment>English for one: {n} rule is fixed on this computer.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/doctor.py"/>
+        <source>{size} GB free where the store lies, but this user may not write there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/doctor.py"/>
+        <source>{size} GB free where the store lies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/doctor.py"/>
+        <source>{why} The end of the log is then told in backups only.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -515,6 +641,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/actions/documents.py"/>
+        <source>This document cannot be shown here. {why} It is kept all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/documents.py"/>
         <source>This file could not be read. Check that it is still there and that no other program holds it, then choose it again.</source>
         <translation type="unfinished">Nyeem daim file no tsis tau. Kuaj seb tseem muaj thiab tsis muaj lwm program tuav, ces xaiv dua.</translation>
     </message>
@@ -567,6 +698,14 @@
         <location filename="../../assisterdesk/actions/erase.py"/>
         <source>A submission of this case is not finished. Withdraw it or settle it in the outbox first.</source>
         <translation type="unfinished">Ib qhov xa ntawm rooj plaub no tsis tau tiav. Thim los yog daws hauv thawv xa ua ntej.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../assisterdesk/actions/erase.py"/>
+        <source>Case files are kept for at least {n} years on this computer, this one until {day}. {why}</source>
+        <extracomment>English for one: Case files are kept for at least {n} year on this computer, this one until {day}. {why}</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/erase.py"/>
@@ -765,6 +904,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/actions/gate_rules.py"/>
+        <source>Enter a number of seconds from {least} to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/gate_rules.py"/>
         <source>This rule is not known, so nothing was changed.</source>
         <translation type="unfinished">Tsis paub txoj cai no, yog li tsis tau hloov dab tsi.</translation>
     </message>
@@ -950,6 +1094,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_plan.py"/>
+        <source>More than {most} rows would be one household. Check which column tells the household.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/import_plan.py"/>
         <source>Say first whether the days begin with the month or the day.</source>
         <translation type="unfinished">Hais ua ntej seb hnub pib nrog hli los yog hnub.</translation>
     </message>
@@ -960,8 +1109,18 @@
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_plan.py"/>
+        <source>The same person seems to stand in row {row}, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/import_plan.py"/>
         <source>There is no name here, so nobody knows whom it is about.</source>
         <translation type="unfinished">Tsis muaj npe, thiaj tsis paub hais txog leej twg.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/import_plan.py"/>
+        <source>{problem} Also in {number} more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_rows.py"/>
@@ -1099,6 +1258,21 @@
         <translation type="unfinished">Tus saib xyuas, tus tswv ntaub ntawv thiab tus tuav ntiag tug nyeem ntawv teev kev nkag. Nug ib tug.</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/actions/mail_doctor.py"/>
+        <source>The test of {day} arrived encrypted; good until {until}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/mail_doctor.py"/>
+        <source>The test of {day} arrived readable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/mail_doctor.py"/>
+        <source>{waiting} wait for the network, {person} need a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/actions/mailbox.py"/>
         <source>Enter the password of your mailbox.</source>
         <translation type="unfinished">Sau lo lus zais ntawm koj lub mailbox.</translation>
@@ -1130,8 +1304,18 @@
     </message>
     <message>
         <location filename="../../assisterdesk/actions/mailbox.py"/>
+        <source>This mail server or registration is not the one allowed here. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/mailbox.py"/>
         <source>This program cannot sign in to Microsoft. Use a password.</source>
         <translation type="unfinished">Qhov program no nkag tsis tau Microsoft. Siv password.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/mailbox.py"/>
+        <source>This way to sign in to mail is not one of those allowed here. {why}</source>
+        <translation type="unfinished">Txoj kev nkag email no tsis yog ib qho uas tso cai ntawm no. {why}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/mailbox.py"/>
@@ -1164,6 +1348,41 @@
         <translation type="unfinished">Tej zaum tawm lawm. Saib koj lub mailbox ua ntej, ces hais ntawm no seb tawm puas.</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/actions/prints.py"/>
+        <source>Appointment card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/prints.py"/>
+        <source>Consent</source>
+        <translation type="unfinished">Kev pom zoo</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/prints.py"/>
+        <source>Papers to bring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/prints.py"/>
+        <source>Privacy warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/prints.py"/>
+        <source>Say which papers: add them to the checklist of the case first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/prints.py"/>
+        <source>What happens next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/prints.py"/>
+        <source>Write the day and time of the appointment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/actions/privacy_contacts.py"/>
         <source>Choose the clock by which incidents are reported.</source>
         <translation type="unfinished">Xaiv lub moos uas qhia xwm txheej.</translation>
@@ -1185,6 +1404,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/actions/privacy_log.py"/>
+        <source>Keep the log at least {least} years. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/privacy_log.py"/>
         <source>The information owner approves the policy. Ask them.</source>
         <translation type="unfinished">Tus tswv ntaub ntawv pom zoo txoj cai. Nug nws.</translation>
     </message>
@@ -1197,6 +1421,11 @@
         <location filename="../../assisterdesk/actions/privacy_log.py"/>
         <source>There is no such version.</source>
         <translation type="unfinished">Tsis muaj version no.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/privacy_log.py"/>
+        <source>These days hold {number:,} entries, which is too much for paper. Choose fewer days, or export a table.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/privacy_requests.py"/>
@@ -1339,8 +1568,58 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/actions/privacy_today.py"/>
+        <source>The {what} is due again on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/privacy_today.py"/>
+        <source>{number} requests or incidents in the privacy office are past their day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/privacy_warnings.py"/>
+        <source>A copy is given on the day of the warning or later, not in the future.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/privacy_warnings.py"/>
+        <source>Choose the language it was given in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/privacy_warnings.py"/>
+        <source>Open a case first: a privacy warning belongs to a case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/privacy_warnings.py"/>
+        <source>The day of the warning is still to come. Enter the day it was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/actions/quarantine.py"/>
         <source>It stays in quarantine: look at it here, or ask the desk for a PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/quarantine.py"/>
+        <source>This file brings macros, which are small programs. {stays}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/quarantine.py"/>
+        <source>This file is a program. {stays}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/quarantine.py"/>
+        <source>This file is not what its name says. {stays}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/quarantine.py"/>
+        <source>This kind of file could do something when it is opened. {stays}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1469,6 +1748,11 @@
         <translation type="unfinished">Sau luv luv tias daws li cas.</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/actions/remote.py"/>
+        <source>You are working on this computer from afar ({how}), and your organization does not allow that here. Sit down at the computer, or ask your IT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/actions/replies_by_hand.py"/>
         <source>A reply is taken from a mail (.eml, .msg), a text or a PDF. Or paste it.</source>
         <translation type="unfinished">Lus teb txais los ntawm email (.eml, .msg), ntawv los yog PDF. Los yog nplaum.</translation>
@@ -1514,9 +1798,19 @@
         <translation type="unfinished">Qhov xa no tsis nyob rooj plaub no.</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/actions/replies_by_hand.py"/>
+        <source>{why} Paste the text of the reply instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/actions/report_periods.py"/>
         <source>At most five years go into one report.</source>
         <translation type="unfinished">Ib daim ntawv qhia tsis pub dhau tsib xyoos.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/report_periods.py"/>
+        <source>Quarter {number} of {year}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/report_periods.py"/>
@@ -1575,6 +1869,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/actions/reports.py"/>
+        <source>Numbers from 1 to {most} are hidden, and the next smallest with them where they could be worked out from a total. Nought is shown; so are events and meetings, which are not people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/reports.py"/>
         <source>Only the person who entered it can take it back.</source>
         <translation type="unfinished">Tus uas sau thiaj rho rov tau.</translation>
     </message>
@@ -1609,6 +1908,41 @@
         <translation type="unfinished">Tus lej ntawm tag nrho hoob kas yog rau tus saib xyuas thiab tus tswv ntaub ntawv.</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/actions/reports.py"/>
+        <source>Work of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/reports.py"/>
+        <source>fewer than {least}, or hidden with them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/reports.py"/>
+        <source>median {number:g} business days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/reports.py"/>
+        <source>{desk}: answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/reports.py"/>
+        <source>{desk}: answered or still late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/reports.py"/>
+        <source>{desk}: not answered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/reports.py"/>
+        <source>{number} paid, ${amount:,.2f} in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/actions/retention.py"/>
         <source>A legal hold is in force, so nothing is erased.</source>
         <translation type="unfinished">Muaj kev txwv raws cai, thiaj tsis lwv dab tsi.</translation>
@@ -1629,9 +1963,45 @@
         <translation type="unfinished">Ib rooj plaub ntawm no tsis tau dhau sij hawm. Qhib nplooj dua.</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/actions/retention.py"/>
+        <source>The time to keep {first} and {second} is over. Look at what goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/retention.py"/>
+        <source>The time to keep {what} is over. Look at what goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../assisterdesk/actions/retention.py"/>
+        <source>{n:,} entries of the access log</source>
+        <extracomment>English for one: {n:,} entry of the access log</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../assisterdesk/actions/retention.py"/>
+        <source>{n} closed cases</source>
+        <extracomment>English for one: a closed case</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/actions/search.py"/>
         <source>Give the filter a name.</source>
         <translation type="unfinished">Muab npe rau kev lim.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/search.py"/>
+        <source>Use a name of at most {most} letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/search.py"/>
+        <source>You keep {most} filters already. Delete one first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/secure_channel.py"/>
@@ -1804,9 +2174,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/actions/today.py"/>
+        <source>You asked {desk} on {day}. Ask again, or call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/actions/under_way.py"/>
         <source>This is being sent right now. Look again in a moment.</source>
         <translation type="unfinished">Tab tom xa qhov no. Saib dua ib pliag.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/basics/errors.py"/>
+        <source>Fill in: {what}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/cases/association.py"/>
@@ -1957,6 +2337,21 @@
         <location filename="../../assisterdesk/cases/contact.py"/>
         <source>Video call</source>
         <translation type="unfinished">Hu video</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/cases/privacy_warning.py"/>
+        <source>Given on paper to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/cases/privacy_warning.py"/>
+        <source>Read aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/cases/privacy_warning.py"/>
+        <source>Read aloud through an interpreter</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/cases/task.py"/>
@@ -2190,6 +2585,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/egress/gate.py"/>
+        <source>This holds personal data and would leave unencrypted by: {way}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/gate.py"/>
         <source>This holds personal data. Decide what to do about the warning first.</source>
         <translation type="unfinished">Qhov no muaj ntaub ntawv ntiag tug. Txiav txim txog lus ceeb toom ua ntej.</translation>
     </message>
@@ -2211,6 +2611,11 @@
     <message>
         <location filename="../../assisterdesk/egress/gate.py"/>
         <source>Your organization's IT does not let this kind of personal data leave unencrypted, whoever has looked at it. Take it out, or send it the secure way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/gate.py"/>
+        <source>{why} ({code})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2363,6 +2768,27 @@
         <source>Reads as a person's name.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../assisterdesk/keys/failures.py"/>
+        <source>{n} minutes</source>
+        <extracomment>English for one: {n} minute</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../assisterdesk/keys/failures.py"/>
+        <source>{n} seconds</source>
+        <extracomment>English for one: {n} second</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/keys/key_ring.py"/>
+        <source>A store has room for {most} sign-ins, and all are taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <location filename="../../assisterdesk/keys/key_ring.py"/>
         <source>The folder for the store cannot be made or read. Choose another folder, or ask IT for the right to write there.</source>
@@ -2382,6 +2808,11 @@
         <location filename="../../assisterdesk/keys/key_ring.py"/>
         <source>The store's key is being changed. Lock and sign in again, then do this.</source>
         <translation type="unfinished">Tab tom hloov yuam sij ntawm chaw khaws. Xauv thiab nkag dua, ces ua qhov no.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/keys/key_ring.py"/>
+        <source>There were too many wrong tries. Wait {time}, then try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/keys/key_ring.py"/>
@@ -2405,6 +2836,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/keys/key_ring.py"/>
+        <source>This passphrase is too weak. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/keys/key_ring.py"/>
         <source>This person has a sign-in already. Give it a new passphrase.</source>
         <translation type="unfinished">Tus neeg no muaj kev nkag lawm. Muab kab lus zais tshiab.</translation>
     </message>
@@ -2419,6 +2855,16 @@
         <translation type="unfinished">Chaw khaws no tsis muaj yuam sij cawm. Nkag nrog kab lus zais.</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/keys/key_ring.py"/>
+        <source>Wait {time} before the next try.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/keys/label.py"/>
+        <source>A sign-in name has 1 to {most} visible characters. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/keys/letters.py"/>
         <source>This card cannot be used. Ask your colleague for a new one.</source>
         <translation type="unfinished">Daim npav no siv tsis tau. Thov npoj yaig ib daim tshiab.</translation>
@@ -2427,6 +2873,26 @@
         <location filename="../../assisterdesk/keys/letters.py"/>
         <source>This was not sealed for your sign-in here, or it was changed on its way. Nothing was taken in. Ask your colleague for a new one.</source>
         <translation type="unfinished">Qhov no tsis kaw ruaj rau koj kev nkag, los yog raug hloov thaum tuaj. Tsis tau txais dab tsi. Thov npoj yaig ib qho tshiab.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/keys/os_credentials.py"/>
+        <source>{where} did not answer or was not unlocked. Unlock it when the system asks, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/keys/os_credentials.py"/>
+        <source>{where} did not keep what it was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/keys/os_credentials.py"/>
+        <source>{where} does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/keys/os_credentials.py"/>
+        <source>{where} is not running here. Ask your IT to set it up.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/keys/passphrase.py"/>
@@ -2465,7 +2931,17 @@
     </message>
     <message>
         <location filename="../../assisterdesk/keys/passphrase.py"/>
+        <source>Use at most {most} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/keys/passphrase.py"/>
         <source>Use only characters that the keyboard can type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/keys/recovery.py"/>
+        <source>A recovery key has {groups} groups of {letters} letters and digits, {total} in all; {typed} were typed. Compare it with the printed sheet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2476,6 +2952,16 @@
     <message>
         <location filename="../../assisterdesk/keys/sealing.py"/>
         <source>A sealed entry of the store cannot be opened: it was damaged or moved. Nothing was changed; a backup may still hold it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/keys/second.py"/>
+        <source>This sign-in also needs a secret that {where} keeps on one computer, and here it is not. Sign in on the computer and account where that was switched on, or set a new passphrase with the recovery key: “Forgot the passphrase?”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/keys/second.py"/>
+        <source>This sign-in also needs the secret kept in {where}. {why} You can also set a new passphrase with the recovery key: “Forgot the passphrase?”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2615,6 +3101,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/office/staff.py"/>
+        <source>Enter the {what} ({shape}): the desk asks for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/office/staff.py"/>
         <source>Information owner</source>
         <translation type="unfinished">Tus tswv ntaub ntawv</translation>
     </message>
@@ -2702,6 +3193,22 @@
         <location filename="../../assisterdesk/privacy/assessment.py"/>
         <source>Privacy threshold assessment</source>
         <translation type="unfinished">Kev ntsuam ntiag tug thawj zaug</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../assisterdesk/privacy/assessment.py"/>
+        <source>{n} questions are still open. Answer them, or write “does not apply”.</source>
+        <extracomment>English for one: 1 question is still open. Answer it, or write “does not apply”.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../assisterdesk/privacy/assessment.py"/>
+        <source>“{question}” takes at most {n} sentences.</source>
+        <extracomment>English for one: “{question}” takes one sentence.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/contacts.py"/>
@@ -2809,9 +3316,44 @@
         <translation type="unfinished">Sau ntawv ceeb toom ua ntej, ces teev tias xa lawm.</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/privacy/incident.py"/>
+        <source>{ground}, so nobody is notified yet. End that delay when the ground no longer holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/privacy/letters.py"/>
         <source>The letter could not be made. Use the template as it was delivered.</source>
         <translation type="unfinished">Ua tsab ntawv tsis tau. Siv daim qauv raws li tuaj.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/privacy/letters.py"/>
+        <source>The letter template {file} brings in other files or programs, which letters may not. Put what it needs into the template itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/privacy/letters.py"/>
+        <source>The letter template {file} could not be read. Save it again as UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/privacy/letters.py"/>
+        <source>The letter template {file}.typ does not work. Mend it, or remove your office's copy to use the one that was delivered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/privacy/letters.py"/>
+        <source>The sheet could not be made. Use the template as it was delivered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/privacy/letters.py"/>
+        <source>This computer has no font with the letters of this language. Ask your IT to install one, such as Noto, or print in another language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/privacy/log_policy.py"/>
+        <source>Answer this question: {question}?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/log_policy.py"/>
@@ -2821,6 +3363,11 @@
     <message>
         <location filename="../../assisterdesk/privacy/log_policy.py"/>
         <source>Inside the office's encrypted store. Entries are chained and signed, can be added and never changed or removed, and a check says whether anybody did. When their time is over their words go; their place in the chain and a signed record of it stay. Every backup carries a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/privacy/log_policy.py"/>
+        <source>Keep the log at least {least} years.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2910,6 +3457,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/person_request.py"/>
+        <source>The next step is “{step}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/privacy/person_request.py"/>
         <source>The person</source>
         <translation type="unfinished">Tus neeg ntawd</translation>
     </message>
@@ -2947,6 +3499,11 @@
         <location filename="../../assisterdesk/privacy/person_request.py"/>
         <source>Write down why the request ends before it was answered.</source>
         <translation type="unfinished">Sau vim li cas kev thov xaus ua ntej teb.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/privacy/print_words.py"/>
+        <source>prints/en.toml is missing. Install AssisterDesk again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/record.py"/>
@@ -3095,6 +3652,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/securemail/channel.py"/>
+        <source>The service is “{state}” and cannot become “{to}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/securemail/channel.py"/>
         <source>Withdrawn</source>
         <translation type="unfinished">Thim lawm</translation>
     </message>
@@ -3232,6 +3794,16 @@
         <location filename="../../assisterdesk/settings/own.py"/>
         <source>minutes</source>
         <translation type="unfinished">feeb</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/settings/own_files.py"/>
+        <source>All {number} files of the program are as they were signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/settings/own_files.py"/>
+        <source>{number} files of the program are not as they were signed. Install it again, and tell your IT.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
@@ -3435,6 +4007,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
+        <source>Set by {who}. Only they can change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/settings/policy.py"/>
         <source>Sign-in to any other tenant is refused.</source>
         <translation type="unfinished">Tsis pub nkag lwm lub tenant.</translation>
     </message>
@@ -3499,6 +4076,41 @@
         <translation type="unfinished">mail.endpoint yuav tsum pib nrog https://.</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/settings/policy.py"/>
+        <source>{rule} has an entry it does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/settings/policy.py"/>
+        <source>{rule} has an entry it does not know. It knows: {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/settings/policy.py"/>
+        <source>{rule} must be a list of words in quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/settings/policy.py"/>
+        <source>{rule} must be a number from {least} to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/settings/policy.py"/>
+        <source>{rule} must be a text in quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/settings/policy.py"/>
+        <source>{rule} must be one of: {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/settings/policy.py"/>
+        <source>{rule} must be true or false.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/settings/policy_read.py"/>
         <source>The key for policy files is not an Ed25519 key in base64.</source>
         <translation type="unfinished">Tus yuam sij rau file txoj cai tsis yog Ed25519 hauv base64.</translation>
@@ -3512,6 +4124,11 @@
         <location filename="../../assisterdesk/settings/policy_read.py"/>
         <source>The policy file is too long. A policy is a page of text.</source>
         <translation type="unfinished">Daim file txoj cai ntev dhau. Txoj cai yog ib phab.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/settings/policy_read.py"/>
+        <source>The policy file names {group} outside a group such as [lock].</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy_read.py"/>
@@ -3529,6 +4146,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/settings/policy_read.py"/>
+        <source>{rule} is not known to this version and was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/settings/policy_read.py"/>
+        <source>{rule} is not known to this version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/settings/setting.py"/>
         <source>Choose one of the options.</source>
         <translation type="unfinished">Xaiv ib qho.</translation>
@@ -3539,8 +4166,33 @@
         <translation type="unfinished">Xaiv yog los yog tsis yog.</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/settings/setting.py"/>
+        <source>Enter a number from {least} to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/settings/updates.py"/>
         <source>The list of versions in your organization's place cannot be trusted: {why}. Nothing was changed; tell your IT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/settings/updates.py"/>
+        <source>This is the newest version your IT offers ({mine}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/settings/updates.py"/>
+        <source>Version {mine} was withdrawn. {why} Ask your IT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/settings/updates.py"/>
+        <source>Version {mine} was withdrawn. {why} Your IT offers version {number} instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/settings/updates.py"/>
+        <source>Your IT offers version {number}; this is {mine}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3721,6 +4373,11 @@
     <message>
         <location filename="../../assisterdesk/store/backup.py"/>
         <source>A backup is being made in this folder right now. Wait until it is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/store/backup.py"/>
+        <source>The access log in this backup is not in order. {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4004,6 +4661,11 @@
         <translation type="unfinished">Folder no twb muaj chaw khaws. Xaiv lwm lub.</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/store/place.py"/>
+        <source>This folder is copied to other computers by {service}. That would damage the store and let clients' data leave the office. Choose a folder on this computer alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/store/privacy_look.py"/>
         <source>Only the privacy contact or the information owner reads this. Ask one of them.</source>
         <translation type="unfinished">Tus tuav ntiag tug los yog tus tswv ntaub ntawv xwb nyeem qhov no. Nug ib tug.</translation>
@@ -4119,9 +4781,117 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/store/store.py"/>
+        <source>All {number} entries are in order, but the head file was missing when the store was opened, so nothing confirms that none were cut off before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/store/submissions.py"/>
         <source>The content of this submission is not on this case. Prepare it again.</source>
         <translation type="unfinished">Cov lus ntawm qhov xa no tsis nyob rooj plaub no. Npaj dua.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/store/verify.py"/>
+        <source> and </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/store/verify.py"/>
+        <source>A backup was put back as entry {number}: what was kept elsewhere before that no longer counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../assisterdesk/store/verify.py"/>
+        <source>All {n} entries are in order</source>
+        <extracomment>English for one: The one entry is in order</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/store/verify.py"/>
+        <source>Entry {number} {wrong}. {before}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/store/verify.py"/>
+        <source>Nothing before it can be relied on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/store/verify.py"/>
+        <source>Old entries up to number {number} were deleted, but the record of it was changed or was not signed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/store/verify.py"/>
+        <source>The head file of {time} confirms {entries} entries, but only {here} are here: the newest were cut off, or the store was put back to an earlier state. {before}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/store/verify.py"/>
+        <source>The head file of {time} was not signed by this store: it was changed, or the store is not the one it was written for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/store/verify.py"/>
+        <source>The log was written anew: its end is not the one that the head file of {time} confirms. The first {good} entries are in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/store/verify.py"/>
+        <source>The log was written anew: what stood in it at the sign-in of {time} is not what stands there now. The first {good} entries are in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/store/verify.py"/>
+        <source>The log was written anew: what {where} kept on {time} of its first {entries} entries is not what stands there now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/store/verify.py"/>
+        <source>The {number} before it are in order, the last of {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/store/verify.py"/>
+        <source>What {where} kept on {time} confirms {entries} entries, but only {here} are here: the newest were cut off, or the store was put back to an earlier state by something other than AssisterDesk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/store/verify.py"/>
+        <source>confirmed by {where} of {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/store/verify.py"/>
+        <source>the first {size} confirmed by {where} of {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/store/verify.py"/>
+        <source>the head file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/store/verify.py"/>
+        <source>{good}, but the head file that confirms them is damaged or was changed, so it cannot be told whether any were cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/store/verify.py"/>
+        <source>{good}, but there is no head file here that would confirm the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/store/verify.py"/>
+        <source>{good}, {confirmed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/store/verify.py"/>
+        <source>{number} entries were added after the store was closed on {time}, and not by this program. The first {good} are in order.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/wall.py"/>
@@ -4184,6 +4954,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/submissions/facts.py"/>
+        <source>Choose one of the answers for {fact}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/submissions/facts.py"/>
+        <source>Give {fact} as month and year, such as 03/2027.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/submissions/facts.py"/>
+        <source>Give {fact} as month, day and year, such as 03/14/2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/submissions/needs.py"/>
+        <source>The desk may ask for {ask} identifiers for person {place}; {held} are on hand. You could add: {more}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/submissions/needs.py"/>
+        <source>The desk would send this back. Still missing: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/submissions/needs.py"/>
         <source>This case type is not for your kind of assister. Choose another one.</source>
         <translation type="unfinished">Hom rooj plaub no tsis yog rau koj hom kev pab. Xaiv lwm hom.</translation>
@@ -4194,6 +4989,76 @@
         <translation type="unfinished">Hom rooj plaub no tsis txais neeg.</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/submissions/needs.py"/>
+        <source>a parent of {which}, a newborn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/submissions/needs.py"/>
+        <source>a shorter list: at most {most} people go on one form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/submissions/needs.py"/>
+        <source>at least one person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/submissions/needs.py"/>
+        <source>at least {number} people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/submissions/needs.py"/>
+        <source>five</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/submissions/needs.py"/>
+        <source>four</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/submissions/needs.py"/>
+        <source>one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/submissions/needs.py"/>
+        <source>one more identifier for {whose} ({which})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/submissions/needs.py"/>
+        <source>person {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/submissions/needs.py"/>
+        <source>the {what} of {whose}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/submissions/needs.py"/>
+        <source>three</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/submissions/needs.py"/>
+        <source>two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/submissions/needs.py"/>
+        <source>{number} more identifiers for {whose} ({which})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/submissions/needs.py"/>
+        <source>{what} ({why})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/submissions/subjects.py"/>
         <source>Choose the topic from the list; a subject line takes no other words.</source>
         <translation type="unfinished">Xaiv hais txog dab tsi hauv daim teev; kab hais txog tsis txais lwm lo lus.</translation>
@@ -4202,6 +5067,11 @@
         <location filename="../../assisterdesk/submissions/subjects.py"/>
         <source>The encryption keyword is one short line. Correct it in Settings.</source>
         <translation type="unfinished">Lo lus encrypt yog ib kab luv. Kho hauv Kev teeb.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/submissions/subjects.py"/>
+        <source>The form needs between 1 and {most} people.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/submissions/subjects.py"/>
@@ -4245,8 +5115,28 @@
     </message>
     <message>
         <location filename="../../assisterdesk/submissions/submission.py"/>
+        <source>This submission is “{state}” and cannot become “{to}”. Open it again to see where it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/submissions/submission.py"/>
         <source>Unknown: it may have been sent</source>
         <translation type="unfinished">Tsis paub: tej zaum xa lawm</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/submissions/workbook.py"/>
+        <source>The form has a row for each person. Still to do: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/submissions/workbook.py"/>
+        <source>at most {most} people on one form: make a second submission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/submissions/workbook.py"/>
+        <source>each person once</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/tour/need_to_know.py"/>
@@ -4354,6 +5244,24 @@
         <translation type="unfinished">Koj nkag nrog lwm account, tsis yog hauv Kev teeb. Nkag nrog nws, los yog kho email thiab npe siv.</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/transports/_said.py"/>
+        <source>The mail server's answer could not be used. Nothing was sent. Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../assisterdesk/transports/_said.py"/>
+        <source>Try again in {n} seconds.</source>
+        <extracomment>English for one: Try again in {n} second.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/transports/_said.py"/>
+        <source>Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/transports/_tls.py"/>
         <source>The certificate of your own authority cannot be read. Ask your IT for it in PEM form and enter it again in Settings.</source>
         <translation type="unfinished">Nyeem nej tuam txhab certificate tsis tau. Nug IT kom tau hauv PEM thiab sau dua hauv Kev teeb.</translation>
@@ -4372,6 +5280,11 @@
         <location filename="../../assisterdesk/transports/_trigger.py"/>
         <source>This sensitivity is not known to Exchange. Correct it in Settings.</source>
         <translation type="unfinished">Exchange tsis paub qib ntiag tug no. Kho hauv Kev teeb.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/transports/exchange/connector.py"/>
+        <source>Signing in with Microsoft works with mailboxes in Exchange Online. Their address is {address}. Correct it in Settings, or choose another way to sign in.</source>
+        <translation type="unfinished">Kev nkag nrog Microsoft siv tau nrog cov mailbox hauv Exchange Online. Lawv qhov chaw nyob yog {address}. Kho nws hauv Kev teeb tsa, lossis xaiv lwm txoj kev nkag.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/exchange/connector.py"/>
@@ -4425,6 +5338,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/transports/exchange/problems.py"/>
+        <source>Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/transports/exchange/problems.py"/>
         <source>The draft must be read again before it is sent.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4436,6 +5354,11 @@
     <message>
         <location filename="../../assisterdesk/transports/exchange/problems.py"/>
         <source>The draft was changed on the server. Check it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/transports/exchange/problems.py"/>
+        <source>The mail server cannot be reached. {state} Try again later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4480,6 +5403,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/transports/exchange/problems.py"/>
+        <source>The mail server is busy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/transports/exchange/problems.py"/>
         <source>The mail server offers no connection that is safe enough (TLS 1.2 or later). Nothing was sent. Ask your IT to update it.</source>
         <translation type="unfinished">Mail server tsis muaj kev txuas ruaj ntseg txaus (TLS 1.2 los yog tshiab dua). Tsis tau xa dab tsi. Kom IT kho tshiab.</translation>
     </message>
@@ -4487,6 +5415,16 @@
         <location filename="../../assisterdesk/transports/exchange/problems.py"/>
         <source>The mail server points to another address. The program does not follow it: ask your IT for the right one.</source>
         <translation type="unfinished">Mail server taw rau lwm qhov chaw. Program tsis raws: nug IT qhov yog.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/transports/exchange/problems.py"/>
+        <source>The mail server's answer could not be used. {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/transports/exchange/problems.py"/>
+        <source>The message could not be prepared for the mail server. {state}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/exchange/problems.py"/>
@@ -4527,6 +5465,11 @@
         <location filename="../../assisterdesk/transports/exchange/problems.py"/>
         <source>Your organization does not let this program use Exchange Web Services. Ask your IT to put AssisterDesk on its list, or use the secure site.</source>
         <translation type="unfinished">Nej koom haum tsis pub program no siv Exchange Web Services. Kom IT muab AssisterDesk rau nws daim teev, los yog siv vev xaib ruaj ntseg.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/transports/graph/connector.py"/>
+        <source>Microsoft Graph's address is {address}. Correct it in Settings.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/graph/connector.py"/>
@@ -5070,11 +6013,6 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
-        <source>Consent</source>
-        <translation type="unfinished">Kev pom zoo</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>Contact</source>
         <translation type="unfinished">Kev tiv tauj</translation>
     </message>
@@ -5347,6 +6285,11 @@
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>With</source>
         <translation type="unfinished">Nrog</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/record_values.py"/>
+        <source>Wording</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
@@ -5870,11 +6813,6 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/view_model.py"/>
-        <source>Case {reference}</source>
-        <translation type="unfinished">Rooj plaub {reference}</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/access/view_model.py"/>
         <source>Changes of work</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6171,7 +7109,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/backups/view_model.py"/>
         <source>Backups go below {places}.</source>
-        <translation type="unfinished">Cov theej mus rau hauv {places}.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/backups/view_model.py"/>
@@ -7119,6 +8057,26 @@
         <translation type="unfinished">Tshem: {what}</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/ui/screens/case/client_papers.py"/>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished">PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/case/client_papers.py"/>
+        <source>Print for the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/case/client_papers.py"/>
+        <source>Record the privacy warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/case/client_papers.py"/>
+        <source>The privacy warning is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/ui/screens/case/consent_form.py"/>
         <source>Case {reference}. Ask first, then record what was said.</source>
         <translation type="unfinished">Rooj plaub {reference}. Nug ua ntej, ces teev yam hais.</translation>
@@ -7392,6 +8350,11 @@
         <location filename="../../assisterdesk/ui/screens/case/exits.py"/>
         <source>Nothing is recorded of this person yet.</source>
         <translation type="unfinished">Tseem tsis tau teev dab tsi txog tus neeg no.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/case/exits.py"/>
+        <source>Print for the client …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/exits.py"/>
@@ -7745,6 +8708,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/layout.py"/>
+        <source>No privacy warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/case/layout.py"/>
         <source>Reopen</source>
         <translation type="unfinished">Rov qhib</translation>
     </message>
@@ -7997,6 +8965,81 @@
         <location filename="../../assisterdesk/ui/screens/case/preview.py"/>
         <source>There is more in this document than is shown here.</source>
         <translation type="unfinished">Daim ntawv no muaj ntau tshaj qhia ntawm no.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/case/print_form.py"/>
+        <source>A draft, and the sheet says so: a certified translator has to review it before it is used. Your office can put the reviewed text in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/case/print_form.py"/>
+        <source>Day and time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/case/print_form.py"/>
+        <source>Day, time and place. It does not say what it is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/case/print_form.py"/>
+        <source>Empty: your office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/case/print_form.py"/>
+        <source>How</source>
+        <translation type="unfinished">Li cas</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/case/print_form.py"/>
+        <source>Open to print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/case/print_form.py"/>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/case/print_form.py"/>
+        <source>The newest consent of this case as a copy, or an empty form to sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/case/print_form.py"/>
+        <source>The papers on this case's checklist that are still asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/case/print_form.py"/>
+        <source>The steps after you sent something, with the days that matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/case/print_form.py"/>
+        <source>There is no text in this language yet. English is printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/case/print_form.py"/>
+        <source>What to print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/case/print_form.py"/>
+        <source>What you ask and why, to keep at home.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/case/print_form.py"/>
+        <source>With the client's name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/case/print_form.py"/>
+        <source>Write the day and time first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/record_words.py"/>
@@ -8429,6 +9472,76 @@
         <translation type="unfinished">Ntxiv {kind}</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/ui/screens/case/warning_form.py"/>
+        <source>A draft: no certified translator has checked these words. English counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/case/warning_form.py"/>
+        <source>Case {reference}. Read it before you ask for facts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/case/warning_form.py"/>
+        <source>Enter the day it was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/case/warning_form.py"/>
+        <source>How it was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/case/warning_form.py"/>
+        <source>Print it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/case/warning_form.py"/>
+        <source>The whole household</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/case/warning_form.py"/>
+        <source>These are our own plain words on what Minnesota's law asks. Give the client MNsure's own privacy warnings as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/case/warning_form.py"/>
+        <source>To whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/case/warnings_card.py"/>
+        <source>By {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/case/warnings_card.py"/>
+        <source>Given {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/case/warnings_card.py"/>
+        <source>None is recorded. Read it before you ask for facts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/case/warnings_card.py"/>
+        <source>Record warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/case/warnings_card.py"/>
+        <source>To {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/case/warnings_card.py"/>
+        <source>{way}, in {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/ui/screens/cases/__init__.py"/>
         <source>Cases</source>
         <translation type="unfinished">Rooj plaub</translation>
@@ -8777,6 +9890,51 @@
         <location filename="../../assisterdesk/ui/screens/clients/batch.py"/>
         <source>{many}. Today shows them.</source>
         <translation type="unfinished">{many}. Hnub no qhia lawv.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/clients/unassociated.py"/>
+        <source>Cases with no association yet</source>
+        <translation type="unfinished">Cov rooj plaub tseem tsis muaj kev koom tes</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/clients/unassociated.py"/>
+        <source>Enter starts one.</source>
+        <translation type="unfinished">Enter pib ib qho.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/clients/unassociated.py"/>
+        <source>Last change</source>
+        <translation type="unfinished">Hloov zaum kawg</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/clients/unassociated.py"/>
+        <source>No agent of record yet · {cases}</source>
+        <translation type="unfinished">Tseem tsis muaj neeg sawv cev · {cases}</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/clients/unassociated.py"/>
+        <source>No association yet · {cases}</source>
+        <translation type="unfinished">Tseem tsis muaj kev koom tes · {cases}</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/clients/unassociated.py"/>
+        <source>Open cases for which no agent of record is noted. Enter starts one.</source>
+        <translation type="unfinished">Cov rooj plaub qhib uas tsis tau sau tus neeg sawv cev. Enter pib ib tug.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/clients/unassociated.py"/>
+        <source>Open cases for which no association is noted. Enter starts one.</source>
+        <translation type="unfinished">Cov rooj plaub qhib uas tsis tau sau kev koom tes. Enter pib ib qho.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/clients/unassociated.py"/>
+        <source>Start agent of record</source>
+        <translation type="unfinished">Pib tus neeg sawv cev</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/clients/unassociated.py"/>
+        <source>Start association</source>
+        <translation type="unfinished">Pib kev koom tes</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/view.py"/>
@@ -11875,11 +13033,6 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/retention.py"/>
-        <source>Last change</source>
-        <translation type="unfinished">Hloov zaum kawg</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/privacy/retention.py"/>
         <source>No closed case is older than that.</source>
         <translation type="unfinished">Tsis muaj rooj plaub kaw qub tshaj ntawd.</translation>
     </message>
@@ -12250,6 +13403,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/results.py"/>
+        <source>Open again</source>
+        <translation type="unfinished">Rov qhib dua</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/reconcile/results.py"/>
         <source>Print or save these lines</source>
         <translation type="unfinished">Luam los yog khaws cov kab no</translation>
     </message>
@@ -12270,8 +13428,13 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/results.py"/>
-        <source>Settled: {note}</source>
-        <translation type="unfinished">Daws: {note}</translation>
+        <source>Settled earlier</source>
+        <translation type="unfinished">Daws tas ua ntej</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/reconcile/results.py"/>
+        <source>Settled earlier {number}</source>
+        <translation type="unfinished">Daws tas ua ntej {number}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/results.py"/>
@@ -12350,8 +13513,18 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/view.py"/>
+        <source>line is open again</source>
+        <translation type="unfinished">kab rov qhib dua</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/reconcile/view.py"/>
         <source>line is settled</source>
         <translation type="unfinished">kab daws lawm</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/reconcile/view.py"/>
+        <source>lines are open again</source>
+        <translation type="unfinished">kab rov qhib dua</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/view.py"/>
@@ -12417,6 +13590,16 @@
         <location filename="../../assisterdesk/ui/screens/reconcile/view_model.py"/>
         <source>Recorded here as {state}, and not in the list.</source>
         <translation type="unfinished">Teev ntawm no ua {state}, tsis muaj hauv daim teev.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/reconcile/view_model.py"/>
+        <source>Settled on {day} by {name}</source>
+        <translation type="unfinished">Daws tas rau {day} los ntawm {name}</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/reconcile/view_model.py"/>
+        <source>Settled: {note}</source>
+        <translation type="unfinished">Daws: {note}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reconcile/view_model.py"/>
@@ -14340,11 +15523,6 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/type_choice.py"/>
-        <source>How</source>
-        <translation type="unfinished">Li cas</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/submit/type_choice.py"/>
         <source>Nothing fits</source>
         <translation type="unfinished">Tsis muaj haum</translation>
     </message>
@@ -14457,6 +15635,11 @@
         <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
         <source>No personal data found.</source>
         <translation type="unfinished">Tsis pom ntaub ntawv ntiag tug.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
+        <source>No privacy warning is recorded on this case. Read it to the client, and record it there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
@@ -14660,6 +15843,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
+        <source>And on {number} more of your cases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>Backups need a look</source>
         <translation type="unfinished">Yuav tsum saib luam tseg</translation>
     </message>
@@ -14760,6 +15948,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
+        <source>No privacy warning is recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>No reply is due. What you send shows here until the desk answers.</source>
         <translation type="unfinished">Tsis muaj lus teb tos. Yam koj xa nyob ntawm no mus txog thaum chaw pab teb.</translation>
     </message>
@@ -14792,6 +15985,11 @@
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>Over</source>
         <translation type="unfinished">Dhau</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
+        <source>Read it to the client and record it there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
@@ -15247,11 +16445,6 @@
         <location filename="../../assisterdesk/ui/ways_out.py"/>
         <source>Opened in another program. The copy goes when AssisterDesk locks.</source>
         <translation type="unfinished">Qhib hauv lwm lub program. Daim luam ploj thaum AssisterDesk xauv.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/ways_out.py"/>
-        <source>PDF (*.pdf)</source>
-        <translation type="unfinished">PDF (*.pdf)</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/ways_out.py"/>

@@ -15,6 +15,7 @@ from assisterdesk.cases.association import (
     CoverageProgram,
 )
 from assisterdesk.cases.case import CaseState
+from assisterdesk.cases.finding import CaseFilter
 from tests.contracts.store_values import (
     CASE,
     OMAR,
@@ -169,3 +170,24 @@ class AssociationsContract:
         listed = store.open_list(LogLine(Action.LISTED, access(case=None)))
         assert [one.case.id for one in listed.find("lakes health", 5)] == [CASE]
         assert [one.case.id for one in listed.find("former agent", 5)] == [CASE]
+
+    def test_cases_without_one_are_found_and_one_taken_off_counts_as_none(
+        self, store: Store
+    ) -> None:
+        line = LogLine(Action.LISTED, access(PA, None))
+        only = CaseFilter(unassociated=True)
+
+        def bare() -> list[CaseId]:
+            return [row.id for row in store.open_list(line).page(None, 10, only=only)]
+
+        assert bare() == [CASE]
+        save(store, an_association())
+        assert bare() == []
+        with store.change(PA, "take off", CASE) as change:
+            change.take_off(CASE, "association", "a1")
+            change.log(LogLine(Action.CHANGED, access()))
+            change.commit()
+        assert bare() == [CASE]
+        # nobody else finds it
+        other = LogLine(Action.LISTED, access(OMAR, None))
+        assert store.open_list(other).page(None, 10, only=only) == ()

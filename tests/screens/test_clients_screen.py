@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
 from assisterdesk.actions.associations import TypedAssociation, add_association
-from assisterdesk.actions.cases import create_case, give_reason, new_person, open_case
+from assisterdesk.actions.cases import close_case, create_case, give_reason, new_person, open_case
 from assisterdesk.basics.ids import CaseId
 from assisterdesk.cases.association import AssociationKind, AssociationState
 from assisterdesk.people.person import Relation
@@ -188,3 +188,51 @@ def test_several_are_asked_about_and_what_lacks_is_typed_once(office, open_windo
     press(opened, "clients_batch_back")
     assert page.stack.currentWidget() is page.page
     assert batch.model.rows() == ()
+
+
+# -- with none yet
+
+
+def test_cases_without_an_association_stand_below_with_the_way_to_start_one(
+    office, open_window, applied
+):
+    a_client(office, "Mai", "Xiong", applied_on=applied)
+    bare = a_client(office, "Hodan", "Warsame")
+    opened = open_window(SCREEN, CASE)
+    page = opened.go("clients")
+    opened.settle()
+    section = page.unassociated
+    opened.qtbot.waitUntil(section.isVisible, timeout=60_000)
+    assert "1 case" in section.head.text()
+    # closed at first: the list above is what one comes for
+    assert not section.table.isVisible()
+    press(opened, "clients_unassociated_open")
+    assert [row.row.id for row in section.model.rows()] == [bare]
+    opened.window.set_names_hidden(True)
+    assert section.table.isColumnHidden(1)
+    opened.window.set_names_hidden(False)
+    press(opened, "clients_unassociated_start")
+    assert opened.screen == "case"
+
+
+def test_with_nothing_recorded_the_section_is_open_and_a_closed_case_is_not_in_it(
+    office, open_window
+):
+    bare = a_client(office, "Hodan", "Warsame")
+    over = a_client(office, "Ana", "Reyes")
+    access = give_reason(office.session, over, "status_inquiry")
+    close_case(office.session, access, open_case(office.session, access).case, True)
+    opened = open_window(SCREEN)
+    page = opened.go("clients")
+    opened.settle()
+    opened.qtbot.waitUntil(page.unassociated.table.isVisible, timeout=60_000)
+    assert [row.row.id for row in page.unassociated.model.rows()] == [bare]
+
+
+def test_starting_one_opens_its_form_on_the_case(office, open_window):
+    bare = a_client(office, "Hodan", "Warsame")
+    opened = open_window(CASE)
+    opened.window.navigate("case", case=bare, begin="association")
+    opened.settle()
+    page = opened.window.pages.page("case")
+    opened.qtbot.waitUntil(page.body.associations.form.kind.isVisible, timeout=60_000)

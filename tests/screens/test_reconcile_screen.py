@@ -9,10 +9,12 @@ from PySide6.QtWidgets import QPushButton
 from assisterdesk.actions.associations import TypedAssociation, add_association
 from assisterdesk.actions.cases import create_case, give_reason, new_person, open_case
 from assisterdesk.actions.reconcile import Kind
+from assisterdesk.actions.reconcile_columns import guessed
 from assisterdesk.basics.ids import CaseId
 from assisterdesk.cases.association import AssociationKind, AssociationState
 from assisterdesk.people.person import Relation
 from assisterdesk.ui.screens.reconcile import SCREEN
+from assisterdesk.ui.screens.reconcile.view_model import settled_words
 
 LIST = (
     "First Name,Last Name,DOB,Program,Enrollment Status,Payment Amount,Payment Date\n"
@@ -120,3 +122,28 @@ def test_columns_that_find_nobody_are_said(office, open_window, tmp_path):
     opened.settle()
     press(opened, "reconcile_go")
     assert "birthdates" in page.columns.error.whole_text()
+
+
+def test_what_was_settled_is_not_new_the_next_time_and_can_be_opened_again(compared):
+    opened, page = compared
+    results = page.results
+    results.table.selectAll()
+    results.note.setText("They send it in December")
+    press(opened, "reconcile_settle")
+    # the same list again, as next month's would be
+    page._compare(guessed(page._table), "")
+    opened.settle()
+    assert results.shown() == ()
+    assert results.earlier.isVisible() and results.earlier.text().endswith(" 2")
+    assert "Nothing is left" in page.page.title.whole_text()
+    results.earlier.setChecked(True)
+    found = results.shown()
+    assert len(found) == 2
+    assert opened.office.session.who.name in settled_words(found[0])
+    results.table.selectAll()
+    assert results.again.isVisible() and not results.settle.isVisible()
+    press(opened, "reconcile_reopen")
+    assert [one.is_settled for one in results.shown()] == [False, False]
+    opened.window.undo_bar._button.click()
+    opened.settle()
+    assert all(one.is_settled for one in results.shown())

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from assisterdesk.access.grants import Level
 from assisterdesk.actions import cases
 from assisterdesk.actions.cases import OpenCase
 from assisterdesk.actions.exits_ask import CaseInHand
@@ -43,7 +44,7 @@ class CasePage(QWidget):
         super().__init__()
         self.setObjectName("case_page")
         self._context = context
-        self._case = CaseId("")
+        self._case, self._begin = CaseId(""), ""
         self._access: Access | None = None
         self.opened: OpenCase | None = None
         self.stack = QStackedWidget()
@@ -110,7 +111,8 @@ class CasePage(QWidget):
     # -- coming and going ---------------------------------------------------------------------
 
     def open_with(self, **params: str) -> None:
-        """`case`: the id of the case to show."""
+        """`case`: the id of the case to show. `begin`: ``association`` opens its form."""
+        self._begin = params.get("begin", "")
         case = CaseId(params.get("case", self._case))
         if case != self._case:
             self._put_away()
@@ -176,6 +178,9 @@ class CasePage(QWidget):
         if self.opened is not None:
             self.body.show_case(self.opened, names_hidden=self._context.names_hidden)
 
+        if self._begin == "association" and opened.level >= Level.WRITE:
+            self.body.associations.open_form(None)
+        self._begin = ""
     def _hide_or_show_names(self) -> None:
         self._show_body()
         self.history.names_hidden_changed()

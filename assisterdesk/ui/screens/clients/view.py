@@ -13,6 +13,7 @@ from assisterdesk.ui.association_words import STATE_ICON, paid_words, program_wo
 from assisterdesk.ui.paging import Column, PagedModel, Slice
 from assisterdesk.ui.screens.clients import view_model
 from assisterdesk.ui.screens.clients.batch import BatchPage
+from assisterdesk.ui.screens.clients.unassociated import UnassociatedSection
 from assisterdesk.ui.screens.clients.view_model import (
     ANY,
     COLUMNS,
@@ -89,6 +90,10 @@ class ClientsPage(QWidget):
         self.page.body.addWidget(self.trouble)
         self.page.body.addWidget(self.table, 1)
         self.page.body.addWidget(self.empty, 1)
+        self.unassociated = UnassociatedSection(context)
+        self.unassociated.start_asked.connect(self._start)
+        self.unassociated.failed.connect(self._failed)
+        self.page.body.addWidget(self.unassociated)
         self._typing = QTimer(self, singleShot=True, interval=TYPING_MS)
         self._typing.timeout.connect(self._search_again)
         context.names_hidden_changed.connect(self._hide_names)
@@ -279,6 +284,7 @@ class ClientsPage(QWidget):
         self._pause()
         self._source = ClientSource(self._context.session)
         self._reload()
+        self._read_unassociated()
         self.search.setFocus()
 
     def hideEvent(self, event: QHideEvent) -> None:
@@ -321,6 +327,7 @@ class ClientsPage(QWidget):
             mine=self.mine.isChecked(),
             unpaid=self.unpaid.isChecked(),
         )
+        self._read_unassociated()
 
     def _put(self, **changes: Any) -> None:  # noqa: ANN401 - fields of `Search`
         self._search = replace(self._search, **changes)
@@ -350,6 +357,8 @@ class ClientsPage(QWidget):
         self.empty.setVisible(rows == 0)
         has_any = self._source is not None and self._source.has_any
         self.empty.setCurrentIndex(1 if has_any else 0)
+        if not has_any:
+            self.unassociated.open()
         self._say_chosen()
 
     def _failed(self, text: str) -> None:
@@ -401,6 +410,14 @@ class ClientsPage(QWidget):
         row = self.model.row(id)
         if row is not None:
             self._context.navigate("case", case=row.value.case)
+
+    def _read_unassociated(self) -> None:
+        if self._source is not None:
+            self.unassociated.read(self._source, mine=self.mine.isChecked())
+
+    def _start(self, case: str) -> None:
+        """Into the case, with the form for its first record open."""
+        self._context.navigate("case", case=case, begin="association")
 
     def _ask(self) -> None:
         chosen = self._chosen()

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 from assisterdesk.actions.ask_many import Asking, Standing, Wanted, known_facts
 from assisterdesk.actions.associations import SOON_DAYS
@@ -10,7 +10,7 @@ from assisterdesk.actions.cases import open_list
 from assisterdesk.actions.list_ports import CaseList
 from assisterdesk.actions.program import Session
 from assisterdesk.basics.errors import Cancelled
-from assisterdesk.basics.ids import AssociationId
+from assisterdesk.basics.ids import AssociationId, CaseId
 from assisterdesk.basics.kinds import AssisterKind
 from assisterdesk.cases.association import (
     Association,
@@ -20,6 +20,8 @@ from assisterdesk.cases.association import (
     AssociationState,
     CoverageProgram,
 )
+from assisterdesk.cases.case import CaseCursor, CaseRow, CaseState
+from assisterdesk.cases.finding import CaseFilter
 from assisterdesk.ui import wording
 from assisterdesk.ui.paging import Slice
 from assisterdesk.ui.wording import tr
@@ -75,6 +77,14 @@ class Client:
         return self.row.association
 
 
+@dataclass(frozen=True, slots=True)
+class Unassociated:
+    """An open case on which nothing is noted yet, with its owner's name."""
+
+    row: CaseRow
+    owner: str
+
+
 class ClientSource:
     """The pages of one list session: opened by the first page, ended by `pause`.
 
@@ -88,19 +98,40 @@ class ClientSource:
         self.latest = Search()
         self.has_any = False
 
-    def page(self, search: Search, after: str | None) -> Slice[Client]:
-        if search is not self.latest:
-            raise Cancelled("A newer search took its place.")
+    def _opened(self) -> CaseList:
         if self._list is None:
             self._list = open_list(self._session)
             self._owners = {member.id: member.name for member in self._session.store.staff()}
+        return self._list
+
+    def unassociated(self, after: str | None, *, mine: bool) -> Slice[Unassociated]:
+        """Cases in work without an association, the one changed last first."""
+        cursor = None
+        if after is not None:
+            at, _, id = after.partition("|")
+            cursor = CaseCursor(datetime.fromisoformat(at), CaseId(id))
+        only = CaseFilter(
+            frozenset({CaseState.OPEN, CaseState.WAITING}),
+            self._session.who.id if mine else None,
+            unassociated=True,
+        )
+        rows = self._opened().page(cursor, PAGE, only=only)
+        found = tuple(Unassociated(row, self._owners.get(row.owner, "")) for row in rows)
+        if len(rows) < PAGE:
+            return Slice(found)
+        return Slice(found, f"{rows[-1].changed_at.isoformat()}|{rows[-1].id}")
+
+    def page(self, search: Search, after: str | None) -> Slice[Client]:
+        if search is not self.latest:
+            raise Cancelled("A newer search took its place.")
+        listed = self._opened()
         cursor = None
         if after is not None:
             due, _, id = after.partition("|")
             cursor = AssociationCursor(due, AssociationId(id))
-        rows = self._list.clients(cursor, PAGE, only=search.narrowing(self._session))
+        rows = listed.clients(cursor, PAGE, only=search.narrowing(self._session))
         if after is None:
-            self.has_any = bool(rows) or bool(self._list.clients(None, 1))
+            self.has_any = bool(rows) or bool(listed.clients(None, 1))
         clients = tuple(Client(row, self._owners.get(row.owner, "")) for row in rows)
         if len(rows) < PAGE:
             return Slice(clients)

@@ -17,7 +17,9 @@ from assisterdesk.ui.screens.reconcile.view_model import (
     KIND_ICON,
     can_take,
     chip_words,
+    count_earlier,
     says,
+    settled_words,
     who,
 )
 from assisterdesk.ui.shell.screen import ScreenContext
@@ -27,7 +29,7 @@ from assisterdesk.ui.ways_out import print_out, save_file, save_pdf
 from assisterdesk.ui.widgets.arrange import row
 from assisterdesk.ui.widgets.button import Button, IconButton
 from assisterdesk.ui.widgets.chip import Chip
-from assisterdesk.ui.widgets.dressing import name
+from assisterdesk.ui.widgets.dressing import name, show_in_place
 from assisterdesk.ui.widgets.flow import Flow
 from assisterdesk.ui.widgets.label import Label
 from assisterdesk.ui.widgets.prose_line import ProseLine
@@ -47,6 +49,7 @@ class Results(QWidget):
 
     take_asked = Signal(object)
     settle_asked = Signal(object, str)
+    reopen_asked = Signal(object)
     open_asked = Signal(str)
 
     def __init__(self, context: ScreenContext) -> None:
@@ -65,6 +68,10 @@ class Results(QWidget):
             chip.toggled.connect(lambda _on: self._show())
             self.chips[kind] = chip
             flow.addWidget(chip)
+        self.earlier = Chip(tr("Settled earlier"))
+        self.earlier.setObjectName("reconcile_settled_earlier")
+        self.earlier.toggled.connect(lambda _on: self._show())
+        flow.addWidget(self.earlier)
         self.table = self._make_table()
         self.said = Label("", "muted", wrap=True)
         self.said.setObjectName("reconcile_said")
@@ -76,6 +83,9 @@ class Results(QWidget):
         self.settle = Button(tr("Settle"), on_click=self._settle)
         self.settle.setObjectName("reconcile_settle")
         self.note.returnPressed.connect(self._settle)
+        self.again = Button(tr("Open again"), on_click=self._reopen)
+        self.again.setObjectName("reconcile_reopen")
+        self.again.hide()
         self.out = IconButton("outbox", tr("Print or save these lines"), on_click=self._ask_how)
         self.out.setObjectName("reconcile_out")
         lay = QVBoxLayout(self)
@@ -84,7 +94,7 @@ class Results(QWidget):
         lay.addWidget(chips)
         lay.addWidget(self.table, 1)
         lay.addWidget(self.said)
-        below = row(self.take, self.note, self.settle, self.out, gap=Space.TIGHT)
+        below = row(self.take, self.note, self.settle, self.again, self.out, gap=Space.TIGHT)
         below.setStretch(1, 1)
         lay.addLayout(below)
         context.names_hidden_changed.connect(self._hide_names)
@@ -94,10 +104,10 @@ class Results(QWidget):
         columns: list[Column[Difference]] = [
             Column(
                 tr("What"),
-                lambda one: tr("Settled") if one.settled else tr(KIND_TITLE[one.kind]),
+                lambda one: tr("Settled") if one.is_settled else tr(KIND_TITLE[one.kind]),
                 width=200,
                 icon=lambda one: icons.icon(
-                    "done" if one.settled else KIND_ICON[one.kind], "text_muted"
+                    "done" if one.is_settled else KIND_ICON[one.kind], "text_muted"
                 ),
             ),
             Column(tr("Reference"), lambda one: one.reference, width=92),
@@ -112,7 +122,15 @@ class Results(QWidget):
                 lambda one: who(one, names_hidden=self._context.names_hidden),
                 width=160,
             ),
-            Column(tr("What differs"), says, stretch=True),
+            Column(
+                tr("What differs"),
+                lambda one: " ".join(
+                    part
+                    for part in (settled_words(one) if one.settled_at else "", says(one))
+                    if part
+                ),
+                stretch=True,
+            ),
         ]
         self.model = RowsModel(columns, lambda one: one.id, self)
         table = TableList(many=True)
@@ -129,6 +147,7 @@ class Results(QWidget):
         for kind, chip in self.chips.items():
             chip.setText(chip_words(compared, kind))
             chip.setVisible(compared.count(kind) > 0)
+        self._say_earlier()
         self._show()
         self.table.setFocus()
 
@@ -141,14 +160,30 @@ class Results(QWidget):
         by_id = {one.id: one for one in changed}
         self._lines = tuple(by_id.get(one.id, one) for one in self._lines)
         self._compared = replace(self._compared, differences=self._lines)
+        for kind, chip in self.chips.items():
+            chip.setText(chip_words(self._compared, kind))
+        self._say_earlier()
         self._show()
+
+    def _say_earlier(self) -> None:
+        number = count_earlier(self._compared)
+        self.earlier.setText(tr("Settled earlier {number}").format(number=number))
+        self.earlier.setVisible(number > 0)
 
     @property
     def compared(self) -> Compared:
         return self._compared
 
     def shown(self) -> tuple[Difference, ...]:
-        return tuple(one for one in self._lines if self.chips[one.kind].isChecked())
+        return tuple(
+            one
+            for one in self._lines
+            if (
+                self.chips[one.kind].isChecked()
+                if one.settled_at is None
+                else self.earlier.isChecked()
+            )
+        )
 
     def chosen(self) -> tuple[Difference, ...]:
         ids = set(self.table.chosen_ids())
@@ -166,12 +201,15 @@ class Results(QWidget):
         self.take.setText(
             tr("Take over {lines} from the list").format(lines=many) if number else tr("Take over")
         )
+        again = bool(chosen) and all(one.settled_at is not None for one in chosen)
         self.settle.setEnabled(bool(chosen))
         self.note.setEnabled(bool(chosen))
+        for part in (self.settle, self.note):
+            show_in_place(part, not again)
+        show_in_place(self.again, again)
         if len(chosen) == 1:
             (one,) = chosen
-            settled = tr("Settled: {note}").format(note=one.settled) if one.settled else ""
-            self.said.set_text(" ".join(part for part in (says(one), settled) if part))
+            self.said.set_text(" ".join(part for part in (says(one), settled_words(one)) if part))
         elif chosen:
             self.said.set_text(wording.count(len(chosen), tr("line chosen"), tr("lines chosen")))
         else:
@@ -191,6 +229,9 @@ class Results(QWidget):
             self.note.setFocus()
             return
         self.settle_asked.emit(self.chosen(), self.note.text())
+
+    def _reopen(self) -> None:
+        self.reopen_asked.emit(self.chosen())
 
     def _hide_names(self, hidden: bool) -> None:
         self.table.setColumnHidden(WHO_COLUMN, hidden)

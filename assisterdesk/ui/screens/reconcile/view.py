@@ -8,9 +8,10 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from assisterdesk.access.reasons import reason_for
-from assisterdesk.actions import reconcile_settle
+from assisterdesk.actions import reconcile_settle, reconcile_settled
 from assisterdesk.actions.reconcile import Compared, Difference, compare
 from assisterdesk.actions.reconcile_columns import Columns, remember
+from assisterdesk.actions.reconcile_settled import with_settled
 from assisterdesk.basics.errors import AssisterDeskError, Cancelled
 from assisterdesk.cases.association import Association
 from assisterdesk.cases.case import Note
@@ -61,6 +62,7 @@ class ReconcilePage(QWidget):
         self.results = Results(context)
         self.results.take_asked.connect(self._take)
         self.results.settle_asked.connect(self._settle)
+        self.results.reopen_asked.connect(self._reopen)
         self.results.open_asked.connect(lambda case: context.navigate("case", case=case))
         self.progress = ProgressLine("reconcile_progress")
         self.stack = QStackedWidget()
@@ -146,7 +148,7 @@ class ReconcilePage(QWidget):
             except Cancelled:
                 return None
             remember(session, table, columns)
-            return found
+            return with_settled(session, found)
 
         self._context.background.run(self, work, self._compared, self._not_compared)
 
@@ -231,7 +233,8 @@ class ReconcilePage(QWidget):
         told = [(one, view_model.says(one)) for one in chosen if not one.settled]
 
         def work() -> list[Note]:
-            made = (reconcile_settle.settle(session, one, said, note, reason) for one, said in told)
+            made = [reconcile_settle.settle(session, one, said, note, reason) for one, said in told]
+            reconcile_settled.remember(session, [one for one, _ in told])
             return [one for one in made if one is not None]
 
         def done(notes: list[Note]) -> None:
@@ -247,12 +250,39 @@ class ReconcilePage(QWidget):
 
         self._context.background.run(self, work, done, failed, must_finish=True)
 
+    def _reopen(self, chosen: tuple[Difference, ...]) -> None:
+        """Settled with an earlier list, to be looked at again."""
+        session = self._context.session
+
+        def done(_: None) -> None:
+            self.results.put([replace(one, settled_at=None, settled_by="") for one in chosen])
+            self._say_title()
+            self._context.saved()
+            many = wording.count(len(chosen), tr("line is open again"), tr("lines are open again"))
+            self._context.notify(f"{many}.", lambda: self._close_again(chosen))
+
+        self._context.background.run(
+            self, lambda: reconcile_settled.open_again(session, chosen), done, must_finish=True
+        )
+
+    def _close_again(self, chosen: tuple[Difference, ...]) -> None:
+        session = self._context.session
+
+        def done(_: None) -> None:
+            self.results.put(chosen)
+            self._say_title()
+
+        self._context.background.run(
+            self, lambda: reconcile_settled.remember(session, chosen), done, must_finish=True
+        )
+
     def _unsettle(self, chosen: tuple[Difference, ...], notes: list[Note]) -> None:
         session, reason = self._context.session, self._reason
 
         def work() -> None:
             for note in notes:
                 reconcile_settle.unsettle(session, note, reason)
+            reconcile_settled.open_again(session, chosen)
 
         def done(_: None) -> None:
             self.results.put(chosen)

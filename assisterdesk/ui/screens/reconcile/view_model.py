@@ -116,7 +116,7 @@ def _theirs(line: Line | None) -> str:
 
 
 def title_of(compared: Compared) -> str:
-    open_ones = sum(1 for d in compared.differences if d.kind is not Kind.SAME and not d.settled)
+    open_ones = sum(1 for d in compared.differences if d.kind is not Kind.SAME and not d.is_settled)
     if not open_ones:
         return tr("Nothing is left to look at")
     many = wording.count(open_ones, tr("line"), tr("lines"))
@@ -131,9 +131,27 @@ def under_title(compared: Compared) -> str:
     )
 
 
+def settled_words(one: Difference) -> str:
+    """How or when and by whom it was settled, "" while it is open."""
+    if one.settled:
+        return tr("Settled: {note}").format(note=one.settled)
+    if one.settled_at is not None:
+        day = wording.day(one.settled_at.astimezone().date())
+        return tr("Settled on {day} by {name}").format(day=day, name=one.settled_by)
+    return ""
+
+
+def count_earlier(compared: Compared) -> int:
+    """How many lines were settled with an earlier list."""
+    return sum(1 for one in compared.differences if one.settled_at is not None)
+
+
 def chip_words(compared: Compared, kind: Kind) -> str:
-    return f"{tr(KIND_TITLE[kind])} {compared.count(kind)}"
+    open_ones = sum(
+        1 for one in compared.differences if one.kind is kind and one.settled_at is None
+    )
+    return f"{tr(KIND_TITLE[kind])} {open_ones}"
 
 
 def can_take(chosen: Sequence[Difference]) -> int:
-    return sum(1 for one in chosen if one.kind in TAKEABLE and not one.settled)
+    return sum(1 for one in chosen if one.kind in TAKEABLE and not one.is_settled)
