@@ -12,7 +12,7 @@ from assisterdesk.actions.compose import (
     own_service_closed,
 )
 from assisterdesk.actions.secure_channel import TEST_SUBJECT
-from assisterdesk.egress.mail import MailKind
+from assisterdesk.egress.mail import OAUTH, MailKind
 from assisterdesk.practice.authority import mail_certificate
 from assisterdesk.practice.ews.desks import ARC_ADDRESS
 from assisterdesk.practice.ews.server import PracticeExchange
@@ -196,6 +196,9 @@ def other_ways(scene: Scene) -> None:
     d = scene.driver
     d.go("secure_email")
     d.click("secure_email_account_change")
+    d.choose("secure_email_auth", OAUTH)
+    d.show("secure_email_consent")
+    d.picture("An Exchange mailbox signed in to with Microsoft: in the browser, no password here")
     d.choose("secure_email_kind", MailKind.GRAPH.value)
     d.show("secure_email_kind")
     d.picture("A mailbox in Microsoft 365: signed in to in the browser, no password here")
