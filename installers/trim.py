@@ -30,7 +30,7 @@ DROPPED = {
     "*/plugins/imageformats/*icns*": "no screen shows one",
     "*/plugins/imageformats/*wbmp*": "no screen shows one",
     "*/libQt6EglFS*": "for screens without a window system",
-    "onnxruntime/capi/libonnxruntime*": "the Python module has it all inside",
+    "onnxruntime/capi/libonnxruntime*.so*": "the Python module has it all inside (Linux)",
     "cv2/opencv_videoio_ffmpeg*": "films",
     "libgtk-*": "belongs to libqgtk3",
     "libgdk*": "belongs to libqgtk3",

@@ -20,6 +20,8 @@ from installers import parts, trim
         "PySide6/Qt/plugins/platforms/libqvnc.so",
         "PySide6/Qt/translations/qtbase_de.qm",
         "libgtk-3.so.0",
+        "onnxruntime/capi/libonnxruntime.so.1.31.1",
+        "cv2/opencv_videoio_ffmpeg500_64.dll",
     ],
 )
 def test_gpl_libraries_and_unused_plugins_stay_out(name: str) -> None:
@@ -38,6 +40,10 @@ def test_gpl_libraries_and_unused_plugins_stay_out(name: str) -> None:
         "sqlcipher3/_sqlite3.cpython-311-x86_64-linux-gnu.so",
         "assisterdesk/resources/facts.toml",
         "libdbus-1.so.3",
+        "onnxruntime/capi/onnxruntime_pybind11_state.cpython-311-x86_64-linux-gnu.so",
+        "onnxruntime/capi/libonnxruntime.1.31.1.dylib",
+        "rapidocr/models/PP-OCRv6_rec_small.onnx",
+        "opencv_python_headless.libs/libpng16-529cb57a.so.16.58.0",
     ],
 )
 def test_what_the_window_needs_stays_in(name: str) -> None:
@@ -46,6 +52,12 @@ def test_what_the_window_needs_stays_in(name: str) -> None:
 
 def test_everything_left_out_has_its_reason() -> None:
     assert all({**trim.DROPPED, **trim.EXCLUDED}.values())
+
+
+def test_every_package_that_reads_pictures_is_shipped_and_its_makers_tools_are_not() -> None:
+    assert not trim.NOT_SHIPPED & {"rapidocr", "onnxruntime", "opencv-python-headless", "numpy"}
+    for module in ("rapidocr.inference_engine.pytorch", "onnxruntime.tools", "google.protobuf"):
+        assert module in trim.EXCLUDED
 
 
 def test_no_system_library_is_under_the_gpl_alone() -> None:
