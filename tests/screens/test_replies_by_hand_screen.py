@@ -109,7 +109,7 @@ def test_files_in_a_mail_are_named_before_and_lie_in_quarantine_after(
     assert opened.find(TextArea, "outbox_reply_text").text() == "It was received."
     along = opened.find(Points, "outbox_reply_came_along").sentences()
     names = [line.partition(" ·")[0] for line in along]
-    assert names == ["L0.pdf", "L1.pdf", "L2.pdf", "3 more files"]
+    assert names == ["L0.pdf", "L1.pdf", "4 more files"]
     press(opened, "outbox_reply_file")
     case = open_case(office.session, give_reason(office.session, sent.case, "status_inquiry"))
     assert len(case.documents) == 7 and all(d.quarantined for d in case.documents)

@@ -49,6 +49,7 @@ class Details(Card):
         super().__init__()
         self.setObjectName("outbox_details")
         self._id = ""
+        self._has_steps, self._brief = True, False
         self._title = Label("", "heading", elide=True)
         self._title.setObjectName("outbox_title")
         self._state = Badge("")
@@ -97,9 +98,10 @@ class Details(Card):
         self._title.set_text(tr("{title} to {desk}").format(title=title, desk=desk.short_name))
         self._state.show_state(state_words(submission), tone_of(submission))
         self._steps.go_to(steps_done(submission))
-        self._steps.setVisible(
+        self._has_steps = (
             submission.state is not State.WITHDRAWN and submission.route not in BY_HAND
         )
+        self._steps.setVisible(self._has_steps and not self._brief)
         failed = step_failed(submission)
         if failed is not None:
             self._steps.set_state(min(failed, 4), StepState.FAILED)
@@ -109,6 +111,11 @@ class Details(Card):
         self._problem.setVisible(bool(submission.problem))
         self._facts.say(_facts(submission, desk, now))
         self._offer(submission)
+
+    def be_brief(self, brief: bool) -> None:
+        """Without the row of steps: the state beside the title says the same."""
+        self._brief = brief
+        self._steps.setVisible(self._has_steps and not brief)
 
     def set_busy(self, busy: bool) -> None:
         for button in (*self._buttons, self._yes):

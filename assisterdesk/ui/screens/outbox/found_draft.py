@@ -3,6 +3,8 @@ unasked."""
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Signal
+
 from assisterdesk.actions.begun_replies import delete_half, found_in_drafts, leave_half
 from assisterdesk.actions.program import Session
 from assisterdesk.basics.errors import AssisterDeskError
@@ -23,7 +25,9 @@ Found = tuple[tuple[BegunReply, Submission | None], ...]
 
 
 class FoundDraft(Card):
-    """In sight only while one waits for the person's decision."""
+    """To be in sight only while one waits (`waits`) for the person's decision; `came`: ask anew."""
+
+    came = Signal()
 
     def __init__(self, context: ScreenContext) -> None:
         super().__init__()
@@ -46,17 +50,19 @@ class FoundDraft(Card):
             tr("Did you look at it in your mailbox? It is deleted for good."), wrap=True
         )
         question.setObjectName("outbox_draft_question")
-        asked = row(question, self._yes, self._no, gap=Space.SNUG)
-        asked.setStretch(0, 1)
+        glyph = Glyph("warning", "attention")
+        asked = row(glyph, question, self._yes, self._no, gap=Space.SNUG)
+        asked.setStretch(1, 1)
         self._asked = holder(asked)
         self.error = Label("", "error", wrap=True)
         self.error.setObjectName("outbox_draft_error")
         said = column(self._what, self._known, gap=0)
         parts = row(Glyph("warning", "attention"), said, self._delete, self._leave, gap=Space.SNUG)
         parts.setStretch(1, 1)
+        self._told = holder(parts)
         self.body.setSpacing(Space.TIGHT)
-        self.body.addLayout(parts)
-        self.add(self._asked, self.error)
+        # the question stands in the place of what it asks about: the list below needs the room
+        self.add(self._told, self._asked, self.error)
         self._asked.hide()
         self.error.hide()
         self.hide()
@@ -70,7 +76,7 @@ class FoundDraft(Card):
     def _show(self, found: Found) -> None:
         before = self._first
         self._first = found[0][0] if found else None
-        self.setVisible(self._first is not None)
+        self.came.emit()
         if self._first is None or self._first == before:
             return
         what, known = half_words(*found[0])
@@ -78,16 +84,20 @@ class FoundDraft(Card):
         self._known.set_text(known)
         self._unasked()
 
+    def waits(self) -> bool:
+        return self._first is not None
+
     # -- the person decides
 
     def _ask(self) -> None:
         self.error.hide()
-        self._delete.setEnabled(False)
+        self._told.hide()
         self._asked.show()
         self._no.setFocus()
 
     def _unasked(self) -> None:
         self._asked.hide()
+        self._told.show()
         self._busy(False)
 
     def _delete_it(self) -> None:

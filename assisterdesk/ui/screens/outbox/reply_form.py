@@ -22,7 +22,7 @@ from assisterdesk.ui.widgets.text_area import TextArea
 from assisterdesk.ui.wording import count, file_size, tr
 
 #: names of attached files shown below the words; the list above keeps its room
-SHOWN = 4
+SHOWN = 3
 
 
 class ReplyForm(Card):

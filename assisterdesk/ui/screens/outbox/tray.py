@@ -21,9 +21,11 @@ from assisterdesk.ui.wording import count, moment, tr
 
 
 class Tray(Card):
-    """In sight only while something waits. `filed`: one went to its case."""
+    """To be in sight only while something waits (`waits`). `filed`: one went to its case; `came`:
+    ask anew whether it waits."""
 
     filed = Signal(object)
+    came = Signal()
 
     def __init__(self, context: ScreenContext) -> None:
         super().__init__()
@@ -63,7 +65,7 @@ class Tray(Card):
     def _show(self, waiting: Sequence[WaitingMail]) -> None:
         before = self._first
         self._first = waiting[0] if waiting else None
-        self.setVisible(self._first is not None)
+        self.came.emit()
         if self._first is None or self._first == before:
             return
         more = len(waiting) - 1
@@ -78,6 +80,9 @@ class Tray(Card):
         self._when.set_text(said)
         self.reference.setText("")
         self.error.hide()
+
+    def waits(self) -> bool:
+        return self._first is not None
 
     def _file(self) -> None:
         first, session, reference = self._first, self._context.session, self.reference.text()

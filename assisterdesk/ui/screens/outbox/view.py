@@ -11,6 +11,7 @@ from assisterdesk.actions.replies import MailCheck, check_mail
 from assisterdesk.basics.errors import AssisterDeskError
 from assisterdesk.basics.ids import SubmissionId
 from assisterdesk.submissions.submission import FiledMessage, State, Submission
+from assisterdesk.ui.kept_lists import keep
 from assisterdesk.ui.paging import Column, RowsModel
 from assisterdesk.ui.relay import Relay
 from assisterdesk.ui.screens.outbox.details import Details, nothing_chosen
@@ -40,11 +41,14 @@ from assisterdesk.ui.widgets.banner import Banner
 from assisterdesk.ui.widgets.button import Button
 from assisterdesk.ui.widgets.card import EmptyState
 from assisterdesk.ui.widgets.dressing import name
+from assisterdesk.ui.widgets.list_button import ListButton
 from assisterdesk.ui.widgets.table_list import TableList
 from assisterdesk.ui.wording import tr
 
 #: narrower than this, in pixels, the list leaves out what the details below say as well
 ALL_COLUMNS_FROM = 860
+#: lower than this, in pixels, there is no room for every row of the details
+ALL_ROWS_FROM = 620
 _DESK, _WHEN = 2, 4
 
 
@@ -66,14 +70,24 @@ class Outbox(Page):
         now = context.program.now
         self._model: RowsModel[Submission] = RowsModel(
             (
-                Column(tr("Reference"), lambda s: s.reference, width=96),
-                Column(tr("What"), lambda s: s.title, stretch=True),
-                Column(tr("Desk"), self._desk, width=96),
-                Column(tr("State"), short_state, width=190, icon=_icon, spoken=state_words),
+                Column(tr("Reference"), lambda s: s.reference, width=96, sort=True),
+                Column(tr("What"), lambda s: tr(s.title), stretch=True, sort=True),
+                Column(tr("Desk"), self._desk, width=96, sort=True),
                 Column(
-                    tr("When"), lambda s: when_words(s, now().astimezone().date()), width=110
+                    tr("State"), short_state, width=190, icon=_icon, spoken=state_words, sort=True
                 ),
-                Column(tr("Reply due"), lambda s: due_words(s, now()), width=160),
+                Column(
+                    tr("When"),
+                    lambda s: when_words(s, now().astimezone().date()),
+                    width=110,
+                    sort=lambda s: s.sent_at or s.changed_at,
+                ),
+                Column(
+                    tr("Reply due"),
+                    lambda s: due_words(s, now()),
+                    width=160,
+                    sort=lambda s: s.reply_due if due_words(s, now()) else None,
+                ),
             ),
             lambda s: s.id,
             self,
@@ -82,6 +96,8 @@ class Outbox(Page):
         self.table.setObjectName("outbox_list")
         name(self.table, tr("Your submissions"))
         self.table.setModel(self._model)
+        keep(context, self.table, "outbox")
+        self.verbs.insertWidget(0, ListButton(self.table, "outbox_columns"))
         self.table.current_changed.connect(self._show_current)
         self.table.chosen.connect(lambda _id: self._open_case())
         self.details = Details()
@@ -97,7 +113,9 @@ class Outbox(Page):
         self.reply.hide()
         self.tray = Tray(context)
         self.tray.filed.connect(self._reply_filed)
+        self.tray.came.connect(self._share_room)
         self.draft = FoundDraft(context)
+        self.draft.came.connect(self._share_room)
         full = column(gap=Space.SNUG)
         full.addWidget(self.table, 3)
         full.addWidget(self._below, 0)
@@ -131,6 +149,16 @@ class Outbox(Page):
         narrow = event.size().width() < ALL_COLUMNS_FROM
         for column_at in (_DESK, _WHEN):
             self.table.setColumnHidden(column_at, narrow)
+        self._share_room()
+
+    def _share_room(self) -> None:
+        """What waits above the list steps aside for a reply that is being filed; in a low window
+        the details say less while something stands there."""
+        filing = not self.reply.isHidden()
+        above = [card for card in (self.draft, self.tray) if card.waits()]
+        for card in (self.draft, self.tray):
+            card.setVisible(card in above and not filing)
+        self.details.be_brief(bool(above) and self.height() < ALL_ROWS_FROM)
 
     def open_with(self, **params: str) -> None:
         self._wanted = params.get("submission", "")
@@ -225,6 +253,7 @@ class Outbox(Page):
         if deed is Deed.REPLY_CAME and submission is not None:
             self._below.hide()
             self.reply.show()
+            self._share_room()
             self.reply.begin(submission)
             return
         self._busy.add(id)
@@ -254,6 +283,7 @@ class Outbox(Page):
     def _put_reply_away(self) -> None:
         self.reply.hide()
         self._below.show()
+        self._share_room()
 
     def _close_reply(self) -> None:
         self._put_reply_away()

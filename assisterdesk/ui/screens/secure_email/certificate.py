@@ -80,11 +80,21 @@ class CertificateCard(StepCard):
         certificate, service = overview.certificate, overview.service
         words, tone = view_model.certificate_state(overview)
         self.state.show_state(words, tone)
-        self.lead.set_text(view_model.certificate_lead(overview))
+        lead = view_model.certificate_lead(overview)
+        self.lead.set_text(lead)
+        self.lead.setVisible(bool(lead))
         self.facts.set_facts(view_model.certificate_facts(certificate, service))
         self.facts.setVisible(certificate is not None)
         named = certificate is not None and service.certificate_named == certificate.fingerprint
         self.form.setVisible(certificate is not None and not named)
+        if named:
+            # what was said when it came is done
+            self.result.hide()
+        self.choose.setText(
+            tr("Choose the desk's certificate …")
+            if certificate is None
+            else tr("Another certificate …")
+        )
         self.remove.setVisible(certificate is not None)
         if certificate is not None and not self.on.text():
             self.on.set_day(self._context.program.today())

@@ -367,7 +367,7 @@ def certificate_lead(overview: Overview) -> str:
             "Where no program may reach your mail, Submit makes a file that you send yourself. "
             "It is plain mail, unless {desk} gave you its certificate and approved it."
         ).format(desk=overview.desk.short_name)
-    return overview.not_sealed
+    return tr(overview.not_sealed)
 
 
 def certificate_facts(
