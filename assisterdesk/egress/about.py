@@ -95,10 +95,9 @@ class _Said:
     def __init__(self, text: Text) -> None:
         plain = text.plain
         self._text = text
-        case = list(plain)
+        general = plain
         for m in say.IDIOM.finditer(plain):
-            case[m.start() : m.end()] = " " * (m.end() - m.start())
-        general = "".join(case)
+            general = general[: m.start()] + " " * (m.end() - m.start()) + general[m.end() :]
         self.invented = self._places(say.INVENTED, plain)
         self.pronoun = self._places(say.PRONOUN, plain) | {
             n

@@ -4,7 +4,7 @@ Of candidates for one place the best is kept; facts of one kind that overlap bec
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from assisterdesk.basics.ids import PersonId
 from assisterdesk.basics.kinds import PiiCategory
@@ -29,8 +29,7 @@ _EXCLUSIVE = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(NamedTuple):
     start: int
     end: int
     category: PiiCategory
@@ -48,15 +47,7 @@ class Candidate:
         )
 
     def moved(self, by: int) -> "Candidate":
-        return Candidate(
-            self.start + by,
-            self.end + by,
-            self.category,
-            self.confidence,
-            self.rule,
-            self.why,
-            self.person,
-        )
+        return self._replace(start=self.start + by, end=self.end + by)
 
 
 def _united(candidates: Iterable[Candidate]) -> list[Candidate]:
@@ -70,7 +61,7 @@ def _united(candidates: Iterable[Candidate]) -> list[Candidate]:
             done.append(c)
             continue
         best = min(done[at], c, key=lambda x: x.rank)
-        done[at] = replace(best, start=done[at].start, end=max(done[at].end, c.end))
+        done[at] = best._replace(start=done[at].start, end=max(done[at].end, c.end))
     return done
 
 

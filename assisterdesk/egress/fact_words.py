@@ -52,16 +52,28 @@ def fact_words() -> Mapping[PiiCategory, frozenset[str]]:
         return {PiiCategory(k): frozenset(words.split()) for k, words in tomllib.load(file).items()}
 
 
+@cache
+def _kinds() -> Mapping[str, tuple[PiiCategory, ...]]:
+    """Word -> the kinds of facts it tells."""
+    found: dict[str, tuple[PiiCategory, ...]] = {}
+    for kind, words in fact_words().items():
+        for word in words:
+            found[word] = (*found.get(word, ()), kind)
+    return found
+
+
 def told(reading: Reading) -> Iterator[Candidate]:
     """The clauses that tell facts, in a text of which it is sure that it is about someone."""
-    every = fact_words()
-    for m in _WORD.finditer(reading.low):
-        if _ASKED_FOR.match(reading.low, m.end()):
+    low, every = reading.low, _kinds()
+    for m in _WORD.finditer(low):
+        kinds = every.get(m.group())
+        if kinds is None or reading.about_at(m.start()) < About.CARRIED:
             continue
-        for kind, words in every.items():
-            if m.group() in words and reading.about_at(m.start()) >= About.CARRIED:
-                place = clause(reading.low, *m.span())
-                yield Candidate(*place, kind, Confidence.LOW, _RULE[kind], _WHY)
+        if _ASKED_FOR.match(low, m.end()):
+            continue
+        place = clause(low, *m.span())
+        for kind in kinds:
+            yield Candidate(*place, kind, Confidence.LOW, _RULE[kind], _WHY)
 
 
 def clause(low: str, start: int, end: int) -> tuple[int, int]:

@@ -173,15 +173,11 @@ def _lone_names(index: PeopleIndex, text: Text) -> list[tuple[Word, Iterable[int
     """Words of names that few people share, with those people."""
     ordinary = lexicon().ordinary
     found: list[tuple[Word, Iterable[int]]] = []
-    for word in text.words:
-        bearers = index.with_word(word.low)
-        if (
-            bearers
-            and len(bearers) <= _COMMON
-            and len(word.low) > 1
-            and (word.cap or word.low not in ordinary)
-        ):
-            found.append((word, bearers))
+    for word in index.of_names(text.words):
+        if len(word.low) > 1 and (word.cap or word.low not in ordinary):
+            bearers = index.with_word(word.low)
+            if bearers and len(bearers) <= _COMMON:
+                found.append((word, bearers))
     return found
 
 
@@ -190,7 +186,7 @@ def _rare(index: PeopleIndex, text: Text, found: list[Sighting]) -> list[Sightin
     names = lexicon()
     bare = text.channel in (Channel.SUBJECT, Channel.FILENAME)
     extra = []
-    for w in text.words:
+    for w in index.of_families(text.words):
         owners = index.with_family(w.low)
         if owners and w.cap and (start := _dotted_initial(index, text, w, owners)) is not None:
             if not _OF_A_FIRM.match(text.plain[w.end : w.end + 60]) and not any(
@@ -230,7 +226,9 @@ def _dotted_initial(
 ) -> int | None:
     """Where ``P. Vang`` begins, if someone of that name has that initial; None otherwise."""
     before = text.plain[max(0, word.start - 4) : word.start]
-    m = re.search(r"(?:^|[^A-Za-z.])([A-Z])\.\s?$", before)
+    if "." not in before:
+        return None
+    m = _INITIAL.search(before)
     if m is None:
         return None
     letter = m[1].lower()
@@ -239,6 +237,7 @@ def _dotted_initial(
     return word.start - len(before) + m.start(1)
 
 
+_INITIAL = re.compile(r"(?:^|[^A-Za-z.])([A-Z])\.\s?$")
 #: bearers of a family name of whom the initials are looked at
 _INITIALLED = 400
 #: "Anderson Trucking", "Freeborn, Mower and Steele counties"

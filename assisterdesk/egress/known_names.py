@@ -19,25 +19,25 @@ from assisterdesk.egress.text import Channel, Text, Word
 
 def known_names(index: PeopleIndex, text: Text, misspelt: bool) -> Iterator[Sighting]:
     """`misspelt`: whether a name may hold one wrong letter."""
-    words = text.words
+    words, lows = text.words, text.lows
     partners, nicknames = index.partners, lexicon().nicknames
-    shouted = text.is_shouted
-    telling = [w.low in partners or w.low in nicknames for w in words]
-    if not (misspelt and True in telling or telling.count(True) > 1):
-        for word in words:
-            if len(word.low) >= 6:
-                yield from _run_together(index, text, word)
+    telling = {n for n, low in enumerate(lows) if low in partners or low in nicknames}
+    glued = text.maybe_run_together
+    if not (telling if misspelt else len(telling) > 1):
+        for i in sorted(glued):
+            yield from _run_together(index, words[i])
         return
-    telling.append(False)
+    shouted = text.is_shouted
     taken = -1
-    for i, first in enumerate(words):
+    for i in sorted(telling.union(glued, (n - 1 for n in telling if n))):
         if i <= taken:
             continue
-        if telling[i] or telling[i + 1]:
+        first = words[i]
+        if i in telling or i + 1 in telling:
             for j in range(i + 1, min(i + 4, len(words))):
                 if not close(text, first, words[j], j - i):
                     break
-                if not (telling[i] and telling[j]) and not (misspelt and j == i + 1):
+                if not (i in telling and j in telling) and not (misspelt and j == i + 1):
                     continue
                 owners = _pair(index, first, words[j], text, shouted, misspelt)
                 if owners is None or not _fits_between(index, words[i + 1 : j], owners):
@@ -53,9 +53,10 @@ def known_names(index: PeopleIndex, text: Text, misspelt: bool) -> Iterator[Sigh
                 )
                 break
             else:
-                yield from _run_together(index, text, first)
-        elif len(first.low) >= 6:
-            yield from _run_together(index, text, first)
+                if i in glued:
+                    yield from _run_together(index, first)
+        else:
+            yield from _run_together(index, first)
 
 
 def _pair(
@@ -123,16 +124,10 @@ def _widest(
     return start, end
 
 
-def _run_together(index: PeopleIndex, text: Text, word: Word) -> Iterator[Sighting]:
+def _run_together(index: PeopleIndex, word: Word) -> Iterator[Sighting]:
     """``maiyang`` and ``YangMai``: in file names, addresses and camel case."""
     low = word.low
-    if not 6 <= len(low) <= 40 or low in lexicon().ordinary:
-        return
-    if not (
-        text.channel is Channel.FILENAME
-        or _beside_sign(text.plain, word)
-        or _is_camel(text.plain[word.start : word.end])
-    ):
+    if low in lexicon().ordinary:
         return
     for cut in range(2, len(low) - 1):
         if low[:cut] in index.partners and (owners := index.with_pair(low[:cut], low[cut:])):
@@ -145,14 +140,3 @@ def _run_together(index: PeopleIndex, text: Text, word: Word) -> Iterator[Sighti
                 frozenset(owners),
             )
             return
-
-
-def _beside_sign(plain: str, word: Word) -> bool:
-    beside = plain[word.end : word.end + 1] + plain[max(0, word.start - 1) : word.start]
-    return "@" in beside or any(c.isdigit() for c in beside)
-
-
-def _is_camel(written: str) -> bool:
-    if written.islower() or written.isupper() or written[1:].islower():
-        return False
-    return any(a.islower() and b.isupper() for a, b in zip(written, written[1:], strict=False))

@@ -26,6 +26,11 @@ PARTICLES = frozenset(
 )
 
 #: Endings that hardly any other English word has; the lists cannot hold every family.
+_FAMILY_ENDS = tuple(
+    "son sen quist qvist trom trum gaard lund dahl stad vold vik rud haugen moen teig berg berge "
+    "berger wicz czyk czak ovsky insky owski inski inen anen onen bauer meyer maier hoff hofer "
+    "mann stein feld felder burger ovich ovic enko guez ndez quez".split()
+)
 _FAMILY_SHAPE = re.compile(
     r"[a-z]{2,}(?:[kdmrtlnfg]son|sson|elson|[rdnlkt]sen|quist|qvist|str[ou]m|gaard|lund|dahl|stad"
     r"|vold|vik|rud|haugen|moen|teig|berger?|wicz|czyk|czak|ovsky|insky|owski|inski|inen|anen|onen"
@@ -52,6 +57,7 @@ class Lexicon:
         """Whether `word` is a listed family name, or has the ending of one and no other sense."""
         return word in self.family or (
             len(word) > 6
+            and word.endswith(_FAMILY_ENDS)
             and word not in self.ordinary
             and word not in self.not_people
             and word not in self.counties

@@ -170,9 +170,9 @@ def _cities() -> Mapping[str, tuple[tuple[str, ...], ...]]:
 
 
 def _towns(reading: Reading) -> Iterator[tuple[int, int]]:
-    words = reading.text.words
+    words, cities = reading.text.words, _cities()
     for n, word in enumerate(words):
-        for city in _cities().get(word.low, ()) if word.cap else ():
+        for city in cities.get(word.low, ()) if word.cap else ():
             every = words[n : n + len(city)]
             if tuple(w.low for w in every) == city:
                 yield word.start, every[-1].end

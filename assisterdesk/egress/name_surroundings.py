@@ -1,5 +1,7 @@
 """What stands around a person's name: titles, relatives, verbs, staff roles, sign-offs."""
 
+import re
+
 from assisterdesk.egress.pattern import linear
 
 OWNS = linear(
@@ -220,6 +222,7 @@ PLACE_AFTER = (
     r"|diocese|synod|parish|hotel|motel|inn|lodge|arena|pavilion|square|elementary|middle"
     r"|high school|courthouse|armory|shelter|brothers|bros|& sons|and sons|coffee|pizza|foods?)"
 )
+IS_PLACE = re.compile(r"\s(?:" + PLACE_AFTER + r")\b")
 EVENT = linear(
     r"\b(?:training|webinar|workshop|conference|presentation|meeting|speaker|presented"
     r"|newsletter|board|"

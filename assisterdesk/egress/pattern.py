@@ -63,7 +63,7 @@ class Pattern:
 
     def finditer(self, text: str) -> Iterator[Found]:
         if isinstance(text, Stretch):
-            return iter(text.found(self))
+            return iter(text.together.found(self).get(text.number, ()))
         return (
             Found(spans, text, self.names) for spans in self.spans(text.encode("ascii", "replace"))
         )
@@ -106,20 +106,16 @@ class Stretch(str):
     A pattern is at its best on one long text: what it has learnt of texts stays at hand.
     """
 
-    __slots__ = ("_number", "_together")
+    __slots__ = ("number", "together")
 
-    _number: int
-    _together: "Together"
+    number: int
+    together: "Together"
 
     @staticmethod
     def of(text: str, together: "Together", number: int) -> "Stretch":
         stretch = Stretch(text)
-        stretch._together, stretch._number = together, number
+        stretch.together, stretch.number = together, number
         return stretch
-
-    def found(self, pattern: Pattern) -> Sequence[Found]:
-        """The matches of `pattern` in this stretch."""
-        return self._together.found(pattern).get(self._number, ())
 
 
 class Together:

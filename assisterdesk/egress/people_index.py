@@ -12,6 +12,7 @@ from typing import TypeAlias, TypeVar
 from assisterdesk.basics.ids import PersonId
 from assisterdesk.egress.known_person import KnownPerson
 from assisterdesk.egress.name_keys import name_pairs, name_parts
+from assisterdesk.egress.text import Word
 from assisterdesk.egress.traces import digits_of, email_key, houses, id_key
 
 _Key = TypeVar("_Key", bound=Hashable)
@@ -147,6 +148,16 @@ class PeopleIndex:
 
     def with_house(self, key: str) -> Sequence[int]:
         return self._alive(self._houses.get(hash(key)))
+
+    def of_names(self, words: Iterable[Word]) -> list[Word]:
+        """The words that stand in a given or family name; of people gone, too."""
+        single = self._single
+        return [w for w in words if w.low in single]
+
+    def of_families(self, words: Iterable[Word]) -> list[Word]:
+        """The words that stand in a family name; of people gone, too."""
+        families = self._families
+        return [w for w in words if w.low in families]
 
     def name_words(self, slots: Iterable[int]) -> set[str]:
         return {w for s in slots for group in (self.words[s], self.middles[s]) for w in group}

@@ -13,6 +13,9 @@ from assisterdesk.egress.places import Places
 from assisterdesk.egress.signature import signature_spans
 from assisterdesk.egress.text import Channel, Text, Word
 
+_SAINT = re.compile(r"(?:St|Saint|San|Santa|Mt|Ft)\.?\s$")
+_NUMBER_BEFORE = re.compile(r"\d[\s]{1,2}$")
+_STREET_AFTER = re.compile(r"[\s,]{1,3}(?i:" + "|".join(sorted(near.STREETS)) + r")\b")
 _JOIN = re.compile(r"[ \t]{1,2}|-|,[ \t]|\.[ \t]|[ \t]?\n[> \t]{0,4}(?=[A-Z])")
 
 
@@ -35,15 +38,24 @@ def _runs(text: Text, colleagues: frozenset[str]) -> Iterator[NameSpan]:
     words = text.words
     signed = signature_spans(text)
     filename = text.channel is Channel.FILENAME
-    i = 0
-    while i < len(words):
-        run = _run(text, i)
+    given, bare = lexicon().given, _is_bare(text)
+    done = 0
+    for i, word in enumerate(words):
+        # in running text a name begins with a capital letter or with a given name
+        if i < done or not (word.cap or bare or word.low in given):
+            continue
+        run = _run(text, i, bare)
         if not run:
-            i += 1
             continue
         for piece in _pieces(text, run):
             yield from _judge(text, piece, colleagues, signed, filename)
-        i += len(run)
+        done = i + len(run)
+
+
+def _is_bare(text: Text) -> bool:
+    return (
+        text.channel is Channel.FILENAME or text.channel is Channel.SUBJECT and text.plain.islower()
+    )
 
 
 def _pieces(text: Text, run: list[Word]) -> list[list[Word]]:
@@ -66,12 +78,9 @@ def _pieces(text: Text, run: list[Word]) -> list[list[Word]]:
     return [p for p in pieces if p]
 
 
-def _run(text: Text, i: int) -> list[Word]:
+def _run(text: Text, i: int, bare: bool) -> list[Word]:
     """The words from `i` that stand together as a name does."""
-    words = text.words
-    bare = (
-        text.channel is Channel.FILENAME or text.channel is Channel.SUBJECT and text.plain.islower()
-    )
+    words, plain = text.words, text.plain
     first = words[i]
     names = lexicon()
     if first.low in near.MONTHS:
@@ -81,8 +90,10 @@ def _run(text: Text, i: int) -> list[Word]:
     run = [first]
     for j in range(i + 1, min(i + 5, len(words))):
         word = words[j]
-        gap = text.plain[run[-1].end : word.start]
-        if text.plain[run[-1].end :].startswith("'s"):
+        gap = plain[run[-1].end : word.start]
+        if not word.cap and gap == " " and not bare and word.low not in PARTICLES:
+            break
+        if plain.startswith("'s", run[-1].end):
             break
         if gap.startswith(". ") and len(run[-1].low) > 1 and run[-1].low != "st":
             break
@@ -147,6 +158,8 @@ def _judge(
     titled = run[0].low in near.TITLES
     if titled:
         run = run[1:]
+    elif len(run) == 1 and run[0].low in names.ordinary and not names.is_name(run[0].low):
+        return
     run = _trimmed(text, run, names)
     if not run:
         return
@@ -154,8 +167,8 @@ def _judge(
     if any(s <= start < e for s, e in signed):
         return
     lows = [w.low for n, w in enumerate(run) if not (n and w.low == "st" and n + 1 < len(run))]
-    if lows[0] in ("st", "saint", "san", "santa", "mount", "fort") or re.search(
-        r"(?:St|Saint|San|Santa|Mt|Ft)\.?\s$", text.plain[max(0, start - 6) : start]
+    if lows[0] in ("st", "saint", "san", "santa", "mount", "fort") or _SAINT.search(
+        text.plain[max(0, start - 6) : start]
     ):
         return
     if any(
@@ -164,13 +177,13 @@ def _judge(
     ):
         return
     before, after = text.plain[max(0, start - 48) : start], text.plain[end : end + 48]
-    if re.match(r"\s(?:" + near.PLACE_AFTER + r")\b", after):
+    if near.IS_PLACE.match(after):
         return
     if (
         any(w.low in near.STREETS for w in run[1:])
-        or re.search(r"\d[\s]{1,2}$", before)
-        and text.channel is Channel.EMAIL
-        and re.match(r"[\s,]{1,3}(?i:" + "|".join(near.STREETS) + r")\b", after)
+        or text.channel is Channel.EMAIL
+        and _NUMBER_BEFORE.search(before)
+        and _STREET_AFTER.match(after)
     ):
         return
     full = [w for w in run if len(w.low) > 1]
@@ -184,12 +197,13 @@ def _judge(
     listed = sum(names.is_name(w.low) for w in full)
     ordinary = sum(w.low in names.ordinary for w in full)
     greeted = near.GREETING.search(text.plain[max(0, start - 40) : start]) is not None
-    titled = titled or near.TITLE.search(before) is not None
+    after_title = near.TITLE.search(before) is not None
+    titled = titled or after_title
     if all(w in colleagues for w in lows):
         # a client may bear a colleague's family name: "Mrs. Xiong's premium"
         if greeted or not titled or not near.AFTER.match(after):
             return
-    if titled or near.TITLE.search(before) or re.match(r",\s(?:Mr|Mrs|Ms)\b", after):
+    if titled or after.startswith(",") and re.match(r",\s(?:Mr|Mrs|Ms)\b", after):
         title = re.search(r"\b[A-Za-z]{2,7}\.?\s{1,2}$", before)
         at = start - len(title.group()) if title and not re.match(r",\s", after) else start
         yield NameSpan(at, end, Confidence.HIGH, "A name after Mr., Mrs. or Ms.")
@@ -212,7 +226,6 @@ def _judge(
         return
     if near.HEADER.search(before):
         return
-    greeted = near.GREETING.search(text.plain[max(0, start - 40) : start]) is not None
     context = (near.BEFORE.search(before) is not None) + (near.AFTER.search(after) is not None)
     why = "Reads as a person's name."
     if greeted:

@@ -2,14 +2,14 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from assisterdesk.basics.kinds import PiiCategory
 from assisterdesk.egress.outgoing import Confidence
 from assisterdesk.egress.reading import Reading
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """One place in `Text.plain`. `why` is a plain sentence that never repeats the value.
 
     A LOW hit counts only in a text that holds a surer one: alone it would train people to ignore

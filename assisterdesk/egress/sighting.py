@@ -2,15 +2,14 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from assisterdesk.basics.kinds import PiiCategory
 from assisterdesk.egress.outgoing import Confidence
 from assisterdesk.egress.traces import Trace
 
 
-@dataclass(frozen=True, slots=True)
-class Sighting:
+class Sighting(NamedTuple):
     """A known person seen at a place of `Text.plain`; `owners` are slots of the index."""
 
     start: int

@@ -6,7 +6,7 @@ Rules look at `plain` (accents, odd spaces, curly quotes and wide digits folded,
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from enum import StrEnum
 from functools import cached_property
 from typing import NamedTuple
@@ -27,6 +27,14 @@ _REFERENCE = re.compile(
     rf"(?<![^\W_])(?:(?<=\b[Cc]ase[ -])(?=[A-Z]+[0-9])|(?=[A-Z]*[0-9]+[A-Z]))"
     rf"[{REFERENCE_ALPHABET}]{{{REFERENCE_LENGTH}}}(?![^\W_])"
 )
+#: in the same place where one may stand: seldom enough to be looked for first
+_MAY_BE_OURS = re.compile(rf"[{REFERENCE_ALPHABET}]{{{REFERENCE_LENGTH}}}")
+_DIGIT = re.compile(r"\d")
+#: digits that stand near each other, and characters around them that may belong to their number
+_DIGITS_NEAR = re.compile(r"\d(?:\D{0,30}\d)*")
+_BESIDE_DIGITS = 14
+#: a word run together with another or with digits is written so
+_RUN_TOGETHER = re.compile(r"[@\d]|[a-z][A-Z]|[^\x00-\x7f]")
 _ABBREVIATION = re.compile(
     r"(?:\b(?:mr|mrs|ms|dr|st|ste|apt|no|nos|ave|blvd|rd|approx|vs|etc|inc|ext|tel|sr|jr|mt|ft|"
     r"jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|e\.g|i\.e|u\.s|p\.o|dob|rev|hon|mo|hr|wk|yr)"
@@ -60,6 +68,9 @@ class Word(NamedTuple):
     end: int
     low: str
     cap: bool
+
+
+_SPAN = re.Match.span
 
 
 class Around(NamedTuple):
@@ -105,7 +116,8 @@ class Text:
         parts.append(self.plain[at:])
         text = Text(self.raw, self.channel, "".join(parts), self._back)
         text.around = self.around
-        text.words = [w for w in self.words if text.plain[w.start] != BLANK]
+        plain = text.plain
+        text.words = [w for w in self.words if plain[w.start] != BLANK]
         if all(self._is_clean_cut(start, end) for start, end in blank):
             for kind in ("digit_runs", "emails", "id_runs", "houses"):
                 if kind in self.__dict__:
@@ -156,21 +168,66 @@ class Text:
 
     @cached_property
     def words(self) -> list[Word]:
+        low, plain, new = self.low, self.plain, tuple.__new__
+        spans: Iterator[tuple[int, int]] = map(_SPAN, _WORD.finditer(plain))
+        if _MAY_BE_OURS.search(plain) is not None:
+            ours = [m.span() for m in _REFERENCE.finditer(plain)]
+            spans = (s for s in spans if not any(a <= s[0] < b for a, b in ours))
+        if "'" not in plain:
+            return [new(Word, (s, e, low[s:e], plain[s].isupper())) for s, e in spans]
         found = []
-        low = self.low
-        plain = self.plain
-        ours = [m.span() for m in _REFERENCE.finditer(plain)]
-        for m in _WORD.finditer(plain):
-            start, end = m.span()
-            if ours and any(a <= start < b for a, b in ours):
-                continue
+        for start, end in spans:
             word = low[start:end]
             if word.endswith("'s"):
                 word, end = word[:-2], end - 2
             elif word.endswith("s'"):
                 word, end = word[:-1], end - 1
-            found.append(Word(start, end, word, plain[start].isupper()))
+            found.append(new(Word, (start, end, word, plain[start].isupper())))
         return found
+
+    @cached_property
+    def lows(self) -> list[str]:
+        """The words in small letters."""
+        return [w.low for w in self.words]
+
+    @cached_property
+    def digits(self) -> int:
+        """How many digits it holds."""
+        return len(_DIGIT.findall(self.plain))
+
+    @cached_property
+    def near_digits(self) -> list[tuple[int, int]]:
+        """Where numbers can stand: digits near each other, with what stands beside them."""
+        return [
+            (max(0, m.start() - _BESIDE_DIGITS), min(len(self.plain), m.end() + _BESIDE_DIGITS))
+            for m in _DIGITS_NEAR.finditer(self.plain)
+        ]
+
+    def numbers(self, pattern: "re.Pattern[str]", digits: int) -> Iterator["re.Match[str]"]:
+        """The matches of a pattern for numbers of at least so many digits.
+
+        Within one, digits are at most 30 characters apart; it reaches at most 13 characters to
+        either side of them, what it looks at beside it included.
+        """
+        if self.digits >= digits:
+            for start, end in self.near_digits:
+                yield from pattern.finditer(self.plain, start, end)
+
+    @cached_property
+    def maybe_run_together(self) -> frozenset[int]:
+        """Numbers of longer words that stand beside a sign or digit or hold a capital letter."""
+        if self.channel is not Channel.FILENAME and _RUN_TOGETHER.search(self.plain) is None:
+            return frozenset()
+        return frozenset(
+            n
+            for n, w in enumerate(self.words)
+            if 6 <= len(w.low) <= 40
+            and (
+                self.channel is Channel.FILENAME
+                or _is_beside_sign(self.plain, w)
+                or _is_camel(self.plain[w.start : w.end])
+            )
+        )
 
     @cached_property
     def digit_runs(self) -> list[Trace]:
@@ -239,6 +296,17 @@ class Text:
     def line_at(self, offset: int) -> tuple[int, int]:
         end = self.plain.find("\n", offset)
         return self.plain.rfind("\n", 0, offset) + 1, len(self.plain) if end < 0 else end
+
+
+def _is_beside_sign(plain: str, word: Word) -> bool:
+    beside = plain[word.end : word.end + 1] + plain[max(0, word.start - 1) : word.start]
+    return "@" in beside or any(c.isdigit() for c in beside)
+
+
+def _is_camel(written: str) -> bool:
+    if written.islower() or written.isupper() or written[1:].islower():
+        return False
+    return any(a.islower() and b.isupper() for a, b in zip(written, written[1:], strict=False))
 
 
 def _apart(spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:

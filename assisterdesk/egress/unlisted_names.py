@@ -56,13 +56,15 @@ def unlisted_names(reading: Reading) -> Iterator[Candidate]:
     """The runs of words that stand as names do."""
     words = reading.text.words
     found = [(n.start, n.end, n.confidence) for n in reading.names]
-    at = 0
-    while at < len(words):
+    is_name = lexicon().is_name
+    done = 0
+    for at, word in enumerate(words):
+        if at < done or not (word.cap or is_name(word.low)):
+            continue
         run = _run(reading, at)
         if not run:
-            at += 1
             continue
-        at += len(run)
+        done = at + len(run)
         start, end = run[0].start, run[-1].end
         inside = [c for s, e, c in found if s < end and e > start]
         if reading.about_at(start) < About.CARRIED or reading.in_signature(start):
@@ -115,7 +117,7 @@ def _stands_as_name(reading: Reading, run: list[Word]) -> bool:
     """Whether a run in which no name was found before may be one all the same."""
     start, end = run[0].start, run[-1].end
     after = reading.plain[end : end + 24]
-    if re.match(r"\s(?:" + near.PLACE_AFTER + r")\b", after) or near.STAFF_AFTER.search(after):
+    if near.IS_PLACE.match(after) or near.STAFF_AFTER.search(after):
         return False
     low = [w.low for w in run]
     names = lexicon()

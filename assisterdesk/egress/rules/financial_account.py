@@ -35,7 +35,7 @@ _PORTAL = linear(r"(?:mnsure|portal|online|user|loginmn|email|your|amp|assister)
 def _find(reading: Reading) -> Iterable[Hit]:
     low = reading.low
     found = Places()
-    for card in _CARD.finditer(reading.plain):
+    for card in reading.text.numbers(_CARD, 13):
         digits = re.sub(r"\D", "", card.group())
         if 13 <= len(digits) <= 19 and digits[0] in "3456" and luhn.is_valid(digits):
             found.add(*card.span())
@@ -72,7 +72,7 @@ def _find(reading: Reading) -> Iterable[Hit]:
             start, end, Confidence.HIGH, "A number beside the word of a bank account or card."
         )
     if reading.channel in (Channel.CLIPBOARD, Channel.SUBJECT):
-        for routing in _NINE.finditer(reading.plain):
+        for routing in reading.text.numbers(_NINE, 9):
             nine = [int(c) for c in routing["value"]]
             check = 3 * sum(nine[::3]) + 7 * sum(nine[1::3]) + sum(nine[2::3])
             others = re.sub(r"\D", "", reading.plain.replace(routing["value"], ""))

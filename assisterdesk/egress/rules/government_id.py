@@ -135,7 +135,7 @@ def _find(reading: Reading) -> Iterable[Hit]:
                     "Stands under a label for a government id or status.",
                 )
     for pattern, why in _SHAPES:
-        for shape in pattern.finditer(reading.plain):
+        for shape in reading.text.numbers(pattern, 5):
             if not found.overlap(shape.start(), shape.end()):
                 found.add(*shape.span())
                 yield Hit(shape.start(), shape.end(), Confidence.HIGH, why)

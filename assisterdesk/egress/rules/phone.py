@@ -51,7 +51,7 @@ def _find(reading: Reading) -> Iterable[Hit]:
     labelled = [(s, e) for s, e, _ in reading.valued("phone")]
     found = Places()
     for pattern in (_PHONE, _BARE):
-        for m in pattern.finditer(plain):
+        for m in reading.text.numbers(pattern, 10):
             if found.overlap(m.start(), m.end()):
                 continue
             found.add(*m.span())
@@ -74,7 +74,7 @@ def _find(reading: Reading) -> Iterable[Hit]:
         ):
             found.add(run.start, run.end)
             yield Hit(run.start, run.end, Confidence.HIGH, "A phone number in words.")
-    for m in _LOCAL.finditer(plain):
+    for m in reading.text.numbers(_LOCAL, 7):
         if not found.overlap(m.start(), m.end()) and _PERSONAL.search(
             low[max(0, m.start() - 30) : m.start()]
         ):

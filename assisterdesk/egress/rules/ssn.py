@@ -20,6 +20,7 @@ _GROUPED = re.compile(
     r"|-\d|\.\d)"
 )
 _MASKED = re.compile(r"(?:[x*#]{3}[-\s.]?[x*#]{2}[-\s.]?|[x*#]{5,}[-\s]?)(\d{4})(?!\d)")
+_MASK = re.compile(r"[x*#]{3}")
 _LAST_FOUR = re.compile(
     r"(?:\blast[\s-](?:4|four)(?: digits?)?|\bending (?:in|with)|\bends? (?:in|with)|\blast4"
     r"|\bssn4|\bultimos cuatro)"
@@ -33,6 +34,9 @@ _SHORT = re.compile(
     r"|four)(?: digits)?|ends in|ending(?: in)?|number|is|l4|#"
     r"|no\.?))?[\s:=#(*.-]{1,4}(?:is\s|are\s|in\s)?(?P<four>\d{4})(?!\d|-\d|\s?\d{2,}|/)"
 )
+#: without one of these the two above find nothing
+_FOUR_CUES = ("last", "end", "ssn4", "ultimos")
+_SHORT_CUES = ("ss", "soc", "itin", "xxx-xx")
 _MONEY_OR_CARD = linear(
     r"(?:card|account|acct|phone|visa|routing|ticket|invoice|confirmation|ext)\D{0,18}$"
 )
@@ -79,7 +83,7 @@ def _find(reading: Reading) -> Iterable[Hit]:
             yield Hit(
                 start, stop, Confidence.HIGH, "Stands under a label for a Social Security number."
             )
-    for m in _GROUPED.finditer(plain):
+    for m in reading.text.numbers(_GROUPED, 9):
         digits = m[1] + m[3] + m[5]
         if seen.overlap(m.start(), m.end()):
             continue
@@ -144,7 +148,7 @@ def _find(reading: Reading) -> Iterable[Hit]:
             and not _OTHER_NUMBER.search(before[-30:])
         ):
             yield Hit(run.start, run.end, Confidence.LOW, "Nine digits in a person's record.")
-    for m in _MASKED.finditer(low):
+    for m in _MASKED.finditer(low) if _MASK.search(low) else ():
         if not seen.overlap(m.start(), m.end()) and not _MONEY_OR_CARD.search(
             low[max(0, m.start() - 24) : m.start()]
         ):
@@ -155,7 +159,9 @@ def _find(reading: Reading) -> Iterable[Hit]:
                 Confidence.HIGH,
                 "A masked Social Security number that shows its last four digits.",
             )
-    for pattern in (_LAST_FOUR, _SHORT):
+    for pattern, cues in ((_LAST_FOUR, _FOUR_CUES), (_SHORT, _SHORT_CUES)):
+        if reading.text.digits < 4 or not any(cue in low for cue in cues):
+            continue
         for m in pattern.finditer(low):
             a, b = m.span("four")
             if seen.overlap(a, b) or _MONEY_OR_CARD.search(low[max(0, m.start() - 40) : m.start()]):
