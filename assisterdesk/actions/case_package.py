@@ -145,6 +145,7 @@ def _parts(look: Look, people: tuple[PersonId, ...]) -> Parts:
     values: tuple[Value, ...] = (
         *look.tasks(),
         *look.consents(),
+        *look.privacy_warnings(),
         *look.contacts(),
         *look.associations(),
     )

@@ -11,12 +11,22 @@ from assisterdesk.cases.association import Association
 from assisterdesk.cases.case import Document, Note
 from assisterdesk.cases.consent import Consent
 from assisterdesk.cases.contact import Contact
+from assisterdesk.cases.privacy_warning import PrivacyWarning
 from assisterdesk.cases.task import Task
 from assisterdesk.people.person import Person
 from assisterdesk.submissions.submission import FiledMessage, Submission
 
 Value = (
-    Person | Note | Document | Task | Consent | Contact | Association | Submission | FiledMessage
+    Person
+    | Note
+    | Document
+    | Task
+    | Consent
+    | PrivacyWarning
+    | Contact
+    | Association
+    | Submission
+    | FiledMessage
 )
 
 _SHAPES: dict[str, type[Value]] = {
@@ -25,6 +35,7 @@ _SHAPES: dict[str, type[Value]] = {
     "document": Document,
     "task": Task,
     "consent": Consent,
+    "privacy_warning": PrivacyWarning,
     "contact": Contact,
     "association": Association,
     "submission": Submission,
@@ -75,6 +86,8 @@ class Part:
                 change.put_task(self.value)
             case Consent():
                 change.put_consent(self.value)
+            case PrivacyWarning():
+                change.put_privacy_warning(self.value)
             case Contact():
                 change.put_contact(self.value)
             case Association():

@@ -33,6 +33,7 @@ from assisterdesk.cases.case import (
 )
 from assisterdesk.cases.consent import Consent
 from assisterdesk.cases.contact import Contact
+from assisterdesk.cases.privacy_warning import PrivacyWarning
 from assisterdesk.cases.task import Task
 from assisterdesk.egress.text import Channel
 from assisterdesk.people.person import (
@@ -73,6 +74,7 @@ class OpenCase:
     consents: tuple[Consent, ...] = ()
     contacts: tuple[Contact, ...] = ()
     associations: tuple[Association, ...] = ()
+    warnings: tuple[PrivacyWarning, ...] = ()
 
 
 def open_list(session: Session) -> CaseList:
@@ -142,6 +144,7 @@ def open_case(session: Session, access: Access) -> OpenCase:
             consents=look.consents(),
             contacts=look.contacts(),
             associations=look.associations(),
+            warnings=look.privacy_warnings(),
         )
 
 

@@ -109,6 +109,8 @@ class Workbench:
     documents: tuple[Document, ...]
     on_hand: Mapping[PersonId, PersonFacts] = field(default_factory=dict, repr=False)
     attachments: Mapping[DocumentId, Attachment] = field(default_factory=dict, repr=False)
+    #: whether a privacy warning is on record; it is due before facts are asked for
+    warned: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,7 +160,9 @@ def start(session: Session, access: Access) -> Workbench:
     with session.store.look(line, level=Level.SEND) as look:
         # what came from outside is sent on only once somebody has released it
         documents = tuple(d for d in look.documents() if not d.quarantined)
-        return Workbench(access, look.case(), SubmissionId(new_id()), look.cards(), documents)
+        warned = bool(look.privacy_warnings())
+        made = Workbench(access, look.case(), SubmissionId(new_id()), look.cards(), documents)
+        return replace(made, warned=warned)
 
 
 def with_people(session: Session, bench: Workbench, people: tuple[PersonId, ...]) -> Workbench:

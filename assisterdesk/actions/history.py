@@ -12,8 +12,9 @@ from assisterdesk.cases.history import ChangeEntry, RecordChange
 from assisterdesk.people.person import FIELD_CATEGORY, PersonField
 
 #: a record of a case can be taken off it, and put back: the store's words for the kinds
-PERSON, NOTE, DOCUMENT, TASK, CONSENT, CONTACT, ASSOCIATION = (
-    "person", "note", "document", "task", "consent", "contact", "association",
+PERSON, NOTE, DOCUMENT, TASK, CONSENT, PRIVACY_WARNING, CONTACT, ASSOCIATION = (
+    "person", "note", "document", "task", "consent", "privacy_warning", "contact",
+    "association",
 )  # fmt: skip
 
 
@@ -97,8 +98,8 @@ def restore_version(
 
 
 def take_off(session: Session, access: Access, kind: str, id: str) -> None:
-    """Take a person, note, document, task, consent or contact off the case. It stays in the
-    history and can be put back; the gate still knows a person who was taken off."""
+    """Take a person, note, document, task, consent, warning or contact off the case. It stays in
+    the history and can be put back; the gate still knows a person who was taken off."""
     case = _case(session, access)
     with session.store.change(session.who.id, f"take off {kind}", case) as unit:
         unit.take_off(case, kind, id)

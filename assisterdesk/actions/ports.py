@@ -31,6 +31,7 @@ from assisterdesk.actions.backup_ports import Progress
 from assisterdesk.actions.begun_port import BegunReplies
 from assisterdesk.actions.list_ports import CaseList, RecentLists
 from assisterdesk.actions.privacy_ports import PrivacyLook, PrivacyValue
+from assisterdesk.actions.work_ports import DayWork
 from assisterdesk.basics.ids import (
     CaseId,
     ChangeId,
@@ -42,10 +43,9 @@ from assisterdesk.basics.ids import (
     SubmissionId,
 )
 from assisterdesk.basics.kinds import DeskId
-from assisterdesk.cases.activity import ActivityCounts, OfficeActivity
+from assisterdesk.cases.activity import OfficeActivity
 from assisterdesk.cases.association import (
     Association,
-    DueAssociation,
 )
 from assisterdesk.cases.case import (
     Case,
@@ -54,12 +54,13 @@ from assisterdesk.cases.case import (
     DraftKind,
     Note,
 )
-from assisterdesk.cases.consent import Consent, EndingConsent
+from assisterdesk.cases.consent import Consent
 from assisterdesk.cases.contact import Contact
 from assisterdesk.cases.finding import LikelySame
 from assisterdesk.cases.history import ChangeEntry, RecordChange, Tombstone
 from assisterdesk.cases.imported import Import, ImportPart
-from assisterdesk.cases.task import DueTask, Task
+from assisterdesk.cases.privacy_warning import PrivacyWarning
+from assisterdesk.cases.task import Task
 from assisterdesk.egress.known_person import KnownPerson
 from assisterdesk.egress.mail import MailAccount
 from assisterdesk.egress.taught import NotPersonal
@@ -125,6 +126,10 @@ class Look(Protocol):
         """Given last first."""
         ...
 
+    def privacy_warnings(self) -> tuple[PrivacyWarning, ...]:
+        """Given last first."""
+        ...
+
     def contacts(self) -> tuple[Contact, ...]:
         """Newest first."""
         ...
@@ -173,6 +178,7 @@ class Change(Protocol):
     def put_message(self, message: FiledMessage) -> None: ...
     def put_task(self, task: Task) -> None: ...
     def put_consent(self, consent: Consent) -> None: ...
+    def put_privacy_warning(self, warning: PrivacyWarning) -> None: ...
     def put_contact(self, contact: Contact) -> None: ...
     def put_association(self, new: Association) -> None: ...
     def put_activity(self, value: OfficeActivity) -> None: ...
@@ -273,7 +279,7 @@ class Together(Protocol):
     def log(self, line: LogLine) -> None: ...
 
 
-class Store(BegunReplies, RecentLists, Protocol):
+class Store(BegunReplies, RecentLists, DayWork, Protocol):
     """An open store. Safe to use from several threads; writes are one after another.
 
     Raises `Trouble` when the disk fails or is full (nothing half-written stays), `Damaged` when a
@@ -390,29 +396,6 @@ class Store(BegunReplies, RecentLists, Protocol):
 
     def put_waiting_mail(self, staff: StaffId, mail: WaitingMail) -> None: ...
     def drop_waiting_mail(self, staff: StaffId, id: str) -> None: ...
-    def counts(self, staff: StaffId) -> dict[str, int]:
-        """Counts for Today: ``open``, ``waiting``, ``unfinished``, ``needs_person``."""
-        ...
-
-    def due_tasks(self, staff: StaffId, until: date) -> tuple[DueTask, ...]:
-        """Open tasks of the person up to that day, on cases they may read, due soonest first."""
-        ...
-
-    def ending_consents(self, staff: StaffId, until: date) -> tuple[EndingConsent, ...]:
-        """Own cases, not closed, whose last consent ends by that day or has ended."""
-        ...
-
-    def due_associations(self, staff: StaffId, until: date) -> tuple[DueAssociation, ...]:
-        """Own cases, not closed, where a clock of an association ends by that day or has ended."""
-        ...
-
-    def activity(
-        self, who: StaffId, since: date, until: date, *, office: bool
-    ) -> ActivityCounts:
-        """What was done from the first day to the last, as numbers: the person's own, or the whole
-        office's. Raises `NotAllowed` for the office's without the role."""
-        ...
-
     def tombstones(self) -> tuple[Tombstone, ...]:
         """The erased cases, erased last first."""
         ...

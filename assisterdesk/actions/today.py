@@ -57,6 +57,8 @@ class NeedKind(StrEnum):
     PROOF = "proof"
     TRAINING = "training"
     CONSENT = "consent"
+    #: no privacy warning is on record
+    WARNING = "warning"
     #: a clock of an agent of record or an association runs out
     ASSOCIATION = "association"
     CERTIFICATION = "certification"
@@ -82,6 +84,8 @@ class Need:
     last_day: date | None = None
     over: bool = False
     case: CaseId = CaseId("")
+    #: of how many cases the same is true
+    count: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,6 +146,7 @@ def today(session: Session) -> TodayView:
                 for said in access_reminders(session)
             ),
             *_of_consents(session, day),
+            *_of_warnings(session),
             *_of_associations(session, day),
             *_of_the_office(session, day),
         ),
@@ -191,6 +196,15 @@ def _of_consents(session: Session, day: date) -> list[Need]:
         )
         for ending in session.store.ending_consents(session.who.id, soon)
     ]
+
+
+def _of_warnings(session: Session) -> list[Need]:
+    """One reminder for all of them: it leads to the case that was worked on last."""
+    missing = session.store.missing_warnings(session.who.id)
+    if not missing:
+        return []
+    first = missing[0]
+    return [Need(NeedKind.WARNING, first.reference, case=first.case, count=len(missing))]
 
 
 def _of_associations(session: Session, day: date) -> list[Need]:

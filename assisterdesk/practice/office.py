@@ -16,6 +16,7 @@ from assisterdesk.basics.kinds import AssisterKind, Role
 from assisterdesk.cases.case import Case, CaseState, Document, Note
 from assisterdesk.cases.consent import Consent
 from assisterdesk.cases.contact import Contact
+from assisterdesk.cases.privacy_warning import PrivacyWarning
 from assisterdesk.cases.task import Task
 from assisterdesk.office.staff import Office, Staff
 from assisterdesk.people.person import Person
@@ -248,6 +249,8 @@ def _put_record(change: Change, record: Record) -> None:
             change.put_task(record)
         case Consent():
             change.put_consent(record)
+        case PrivacyWarning():
+            change.put_privacy_warning(record)
         case Contact():
             change.put_contact(record)
 

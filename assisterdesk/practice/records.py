@@ -4,10 +4,11 @@ from collections.abc import Callable, Iterator
 from datetime import date, datetime, timedelta
 from hashlib import sha256
 
-from assisterdesk.basics.ids import ConsentId, ContactId, StaffId, TaskId, new_id
+from assisterdesk.basics.ids import ConsentId, ContactId, PrivacyWarningId, StaffId, TaskId, new_id
 from assisterdesk.cases.case import Case, CaseState
 from assisterdesk.cases.consent import Consent, ConsentWay
 from assisterdesk.cases.contact import Contact, ContactKind, Outcome, Party
+from assisterdesk.cases.privacy_warning import PrivacyWarning, WarningWay
 from assisterdesk.cases.task import Task, TaskKind
 from assisterdesk.office.staff import Office
 from assisterdesk.people.person import Person
@@ -15,6 +16,8 @@ from assisterdesk.privacy import consent_words
 
 #: every so many-th household has an open task, a call on record, a consent that ends soon, none
 _TASK, _CALL, _ENDING, _NONE = 6, 4, 13, 9
+#: every so many-th has no privacy warning on record
+_UNWARNED = 11
 
 _TASKS = (
     (TaskKind.CALL_CLIENT, "Ask whether the notice came"),
@@ -28,7 +31,7 @@ _CALLS = (
     (Party.CLIENT, Outcome.LEFT_MESSAGE, ""),
 )
 
-Record = Task | Consent | Contact
+Record = Task | Consent | Contact | PrivacyWarning
 
 
 def records_of(
@@ -43,6 +46,8 @@ def records_of(
     draw = int.from_bytes(sha256(case.reference.encode()).digest()[:4], "big")
     if draw % _NONE:
         yield _consent(case, people[0], keeper, office, today, ending=draw % _ENDING == 0)
+    if draw % _UNWARNED:
+        yield _warning(case, people[0], keeper, today)
     if draw % _CALL == 0:
         party, outcome, text = _CALLS[draw // _CALL % len(_CALLS)]
         yield Contact(
@@ -67,6 +72,22 @@ def records_of(
             text=words,
             due=today + timedelta(days=draw // 7 % 9 - 2),
         )
+
+
+def _warning(case: Case, person: Person, keeper: StaffId, today: date) -> PrivacyWarning:
+    through = person.interpreter
+    given = min(case.opened_at.date(), today)
+    return PrivacyWarning(
+        id=PrivacyWarningId(new_id()),
+        case=case.id,
+        way=WarningWay.INTERPRETED if through else WarningWay.ALOUD,
+        given_on=given,
+        given_by=keeper,
+        recorded_at=case.opened_at,
+        recorded_by=keeper,
+        language=person.language or "English",
+        copy_given_on=given,
+    )
 
 
 def _consent(

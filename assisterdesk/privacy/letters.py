@@ -12,7 +12,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Literal
 
-from assisterdesk.basics.errors import Damaged
+from assisterdesk.basics.errors import Damaged, Refused
 from assisterdesk.basics.resources import resource
 from assisterdesk.privacy.record import LetterKind
 
@@ -86,6 +86,52 @@ def typeset(
             f"The letter template {kind.value}.typ does not work. "
             "Mend it, or remove your office's copy to use the one that was delivered."
         ) from None
+
+
+def typeset_print(
+    name: str,
+    data: Mapping[str, object],
+    at: datetime,
+    override: Path | None,
+    language: str,
+    *,
+    own_fonts: bool,
+) -> bytes:
+    """A sheet for clients as a tagged PDF, from the template `name`. `own_fonts`: ours have every
+    letter of its language; otherwise the computer's are taken.
+
+    Raises `Refused` when no font here has the letters, `Damaged` for a template that does not work.
+    """
+    import typst
+
+    source = _template(_LETTERHEAD, override) + "\n" + _template(name, override)
+    filled = {"letter": json.dumps({**data, "lang": language}, ensure_ascii=False)}
+
+    def compiled(ignore_system_fonts: bool) -> bytes:
+        compiler = typst.Compiler(
+            source.encode("utf-8"),
+            root=str(resource("letters")),
+            ignore_system_fonts=ignore_system_fonts,
+            sys_inputs=filled,
+        )
+        made = compiler.compile(pdf_standards=[*ACCESSIBLE], timestamp=int(at.timestamp()))
+        if not isinstance(made, bytes):
+            raise Damaged("The sheet could not be made. Use the template as it was delivered.")
+        return made
+
+    for ignore in (True, False) if own_fonts else (False,):
+        try:
+            return compiled(ignore)
+        except typst.TypstError as error:
+            if "could not be displayed" not in str(error):
+                raise Damaged(
+                    f"The template {name}.typ does not work. "
+                    "Mend it, or remove your office's copy to use the one that was delivered."
+                ) from None
+    raise Refused(
+        "This computer has no font with the letters of this language. Ask your IT to install one, "
+        "such as Noto, or print in another language."
+    )
 
 
 def _path(name: str, override: Path | None) -> Path | None:

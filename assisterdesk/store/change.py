@@ -19,6 +19,7 @@ from assisterdesk.cases.association import Association
 from assisterdesk.cases.case import Case, Document, DraftKind, Note
 from assisterdesk.cases.consent import Consent
 from assisterdesk.cases.contact import Contact
+from assisterdesk.cases.privacy_warning import PrivacyWarning
 from assisterdesk.cases.task import Task
 from assisterdesk.office.staff import Office, Staff
 from assisterdesk.people.person import Person
@@ -41,6 +42,7 @@ from assisterdesk.store import (
     notes,
     people,
     privacy_records,
+    privacy_warnings,
     put_back,
     same_people,
     securemail,
@@ -187,6 +189,14 @@ class UnitOfWork(OfficePuts):
 
         self._about(consent.case)
         self._put("consent", consent.id, consent, step)
+
+    def put_privacy_warning(self, warning: PrivacyWarning) -> None:
+        def step(db: Database, _: Stamped) -> None:
+            _stays(privacy_warnings.case_of(db, warning.id), warning.case)
+            privacy_warnings.put(db, self._keys, warning)
+
+        self._about(warning.case)
+        self._put("privacy_warning", warning.id, warning, step)
 
     def put_contact(self, contact: Contact) -> None:
         def step(db: Database, _: Stamped) -> None:

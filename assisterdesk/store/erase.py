@@ -29,6 +29,7 @@ OF_A_CASE: tuple[tuple[str, str], ...] = (
     ("withdrawn", _OF_CASE),
     ("tasks", _OF_CASE),
     ("consents", _OF_CASE),
+    ("privacy_warnings", _OF_CASE),
     ("contacts", _OF_CASE),
     ("associations", _OF_CASE),
     ("document_contents", _OF_DOCUMENTS),

@@ -16,7 +16,12 @@ from assisterdesk.store.connections import Database
 Key = tuple[str, str]
 
 #: an earlier state of these can be put back: the whole content stands in the change record
-REVIVABLE = frozenset({"case", "person", "note", "task", "consent", "contact", "association"})
+REVIVABLE = frozenset(
+    {
+        "case", "person", "note", "task", "consent", "privacy_warning", "contact",
+        "association",
+    }
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

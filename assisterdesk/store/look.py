@@ -12,6 +12,7 @@ from assisterdesk.cases.case import Case, Document, Note
 from assisterdesk.cases.consent import Consent
 from assisterdesk.cases.contact import Contact
 from assisterdesk.cases.history import ChangeEntry, RecordChange
+from assisterdesk.cases.privacy_warning import PrivacyWarning
 from assisterdesk.cases.task import Task
 from assisterdesk.people.person import Person, PersonCard, card_of
 from assisterdesk.people.same import SamePerson
@@ -26,6 +27,7 @@ from assisterdesk.store import (
     messages,
     notes,
     people,
+    privacy_warnings,
     same_people,
     submissions,
     tasks,
@@ -124,6 +126,11 @@ class CaseLook:
         self._need(Level.READ)
         with self._connections.reading(snapshot=True) as db:
             return consents.of_case(db, self._keys, self._case)
+
+    def privacy_warnings(self) -> tuple[PrivacyWarning, ...]:
+        self._need(Level.READ)
+        with self._connections.reading(snapshot=True) as db:
+            return privacy_warnings.of_case(db, self._keys, self._case)
 
     def contacts(self) -> tuple[Contact, ...]:
         self._need(Level.READ)

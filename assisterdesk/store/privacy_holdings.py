@@ -31,6 +31,7 @@ _ROOMS: dict[str, tuple[str, tuple[PiiCategory, ...], str]] = {
     "changes": ("History of changes", _OTHER, "at"),
     "tasks": ("Tasks", _OTHER, "made_at"),
     "consents": ("Consents", _OTHER, "recorded_at"),
+    "privacy_warnings": ("Privacy warnings given", _OTHER, "recorded_at"),
     "contacts": ("Calls and contacts", _OTHER, "at"),
     "associations": (
         "Agent of record and case association",

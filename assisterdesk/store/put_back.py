@@ -11,6 +11,7 @@ from assisterdesk.cases.association import Association
 from assisterdesk.cases.case import Case, Note
 from assisterdesk.cases.consent import Consent
 from assisterdesk.cases.contact import Contact
+from assisterdesk.cases.privacy_warning import PrivacyWarning
 from assisterdesk.cases.task import Task
 from assisterdesk.people.person import Person
 from assisterdesk.store import cases, history, notes
@@ -18,7 +19,7 @@ from assisterdesk.store.case_keys import CaseKeys
 from assisterdesk.store.connections import Database
 from assisterdesk.store.history import Key, State, Told
 
-Revived = Case | Person | Note | Task | Consent | Contact | Association
+Revived = Case | Person | Note | Task | Consent | Contact | Association | PrivacyWarning
 
 _SHAPES: dict[str, type[Revived]] = {
     "case": Case,
@@ -26,6 +27,7 @@ _SHAPES: dict[str, type[Revived]] = {
     "note": Note,
     "task": Task,
     "consent": Consent,
+    "privacy_warning": PrivacyWarning,
     "contact": Contact,
     "association": Association,
 }

@@ -652,6 +652,22 @@ BEGIN SELECT RAISE(ABORT, 'privacy_versions is append-only'); END;
 CREATE TRIGGER privacy_versions_no_update BEFORE UPDATE ON privacy_versions
 BEGIN SELECT RAISE(ABORT, 'privacy_versions is append-only'); END;
 
+CREATE TABLE privacy_warnings (
+    n INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    case_id TEXT NOT NULL REFERENCES cases (id),
+    person_id TEXT,
+    way TEXT NOT NULL,
+    given_on TEXT NOT NULL,
+    given_by TEXT NOT NULL,
+    copy_given_on TEXT,
+    recorded_at TEXT NOT NULL,
+    recorded_by TEXT NOT NULL,
+    sealed BLOB NOT NULL
+) STRICT;
+
+CREATE INDEX privacy_warnings_by_case ON privacy_warnings (case_id);
+
 CREATE TABLE proofs (
     n INTEGER PRIMARY KEY,
     staff_id TEXT NOT NULL,

@@ -12,6 +12,7 @@ _TABLES = {
     "document": "documents",
     "task": "tasks",
     "consent": "consents",
+    "privacy_warning": "privacy_warnings",
     "contact": "contacts",
     "association": "associations",
 }

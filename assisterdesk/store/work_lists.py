@@ -8,8 +8,17 @@ from assisterdesk.cases.activity import ActivityCounts
 from assisterdesk.cases.association import DueAssociation
 from assisterdesk.cases.case import RecentCase
 from assisterdesk.cases.consent import EndingConsent
+from assisterdesk.cases.privacy_warning import WarningMissing
 from assisterdesk.cases.task import DueTask
-from assisterdesk.store import activity, associations, consents, recent, submissions, tasks
+from assisterdesk.store import (
+    activity,
+    associations,
+    consents,
+    privacy_warnings,
+    recent,
+    submissions,
+    tasks,
+)
 from assisterdesk.store.connections import Connections
 from assisterdesk.submissions.submission import Submission
 
@@ -39,6 +48,10 @@ class WorkLists:
     def ending_consents(self, staff: StaffId, until: date) -> tuple[EndingConsent, ...]:
         with self._connections.reading(snapshot=True) as db:
             return consents.ending(db, staff, until, self._clock.now())
+
+    def missing_warnings(self, staff: StaffId) -> tuple[WarningMissing, ...]:
+        with self._connections.reading(snapshot=True) as db:
+            return privacy_warnings.missing(db, staff, self._clock.now())
 
     def due_associations(self, staff: StaffId, until: date) -> tuple[DueAssociation, ...]:
         with self._connections.reading(snapshot=True) as db:

@@ -19,6 +19,7 @@ from assisterdesk.cases.contact import (
     Party,
 )
 from assisterdesk.cases.history import FieldChange, RecordChange
+from assisterdesk.cases.privacy_warning import WARNING_WAY_TITLE
 from assisterdesk.cases.task import TASK_KIND_TITLE, TaskKind
 from assisterdesk.people.person import PreferredContact, Relation
 from assisterdesk.people.same import SameKind
@@ -65,6 +66,7 @@ def record_words(record: RecordChange) -> str:
         "document": tr("Document"),
         "task": tr("Task"),
         "consent": tr("Consent"),
+        "privacy_warning": tr("Privacy warning"),
         "contact": tr("Contact"),
         "association": tr("Agent of record or association"),
         "submission": tr("Submission"),
@@ -124,6 +126,8 @@ def field_words(name: str) -> str:
         "revoked_on": tr("Taken back on"),
         "revocation": tr("How it was taken back"),
         "copy_given_on": tr("Copy given on"),
+        "given_by": tr("Given by"),
+        "wording": tr("Wording"),
         "party": tr("With"),
         "whom": tr("Name"),
         "outcome": tr("What came of it"),
@@ -158,12 +162,13 @@ def value_words(record: RecordChange, name: str, value: str, names: dict[str, st
     """A value as people read it; `names` are the staff's by id."""
     if not value:
         return tr("empty")
-    if name == "owner":
+    if name in ("owner", "given_by"):
         return names.get(value, value)
     enums: dict[tuple[str, str], dict[str, str]] = {
         ("case", "state"): {s.value: tr(s.value.capitalize()) for s in CaseState},
         ("task", "kind"): {k.value: tr(TASK_KIND_TITLE[k]) for k in TaskKind},
         ("consent", "way"): {w.value: tr(CONSENT_WAY_TITLE[w]) for w in ConsentWay},
+        ("privacy_warning", "way"): {w.value: tr(t) for w, t in WARNING_WAY_TITLE.items()},
         ("contact", "kind"): {k.value: tr(CONTACT_KIND_TITLE[k]) for k in ContactKind},
         ("contact", "party"): {p.value: tr(PARTY_TITLE[p]) for p in Party},
         ("contact", "outcome"): {o.value: tr(OUTCOME_TITLE[o]) for o in Outcome},

@@ -1353,7 +1353,7 @@
     <message>
         <location filename="../../assisterdesk/actions/prints.py"/>
         <source>Appointment card</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tarjeta de la cita</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/prints.py"/>
@@ -1363,27 +1363,27 @@
     <message>
         <location filename="../../assisterdesk/actions/prints.py"/>
         <source>Papers to bring</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Papeles que traer</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/prints.py"/>
         <source>Privacy warning</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aviso de privacidad</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/prints.py"/>
         <source>Say which papers: add them to the checklist of the case first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diga qué papeles: agréguelos primero a la lista del caso.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/prints.py"/>
         <source>What happens next</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qué sigue ahora</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/prints.py"/>
         <source>Write the day and time of the appointment.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escriba el día y la hora de la cita.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/privacy_contacts.py"/>
@@ -1583,22 +1583,22 @@
     <message>
         <location filename="../../assisterdesk/actions/privacy_warnings.py"/>
         <source>A copy is given on the day of the warning or later, not in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La copia se da el día del aviso o después, no en el futuro.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/privacy_warnings.py"/>
         <source>Choose the language it was given in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Elija el idioma en que se dio.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/privacy_warnings.py"/>
         <source>Open a case first: a privacy warning belongs to a case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abra primero un caso: el aviso de privacidad pertenece a un caso.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/privacy_warnings.py"/>
         <source>The day of the warning is still to come. Enter the day it was given.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El día del aviso aún no llega. Escriba el día en que se dio.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/quarantine.py"/>
@@ -2346,17 +2346,17 @@
     <message>
         <location filename="../../assisterdesk/cases/privacy_warning.py"/>
         <source>Given on paper to read</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Entregado en papel para leer</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/cases/privacy_warning.py"/>
         <source>Read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Leído en voz alta</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/cases/privacy_warning.py"/>
         <source>Read aloud through an interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Leído en voz alta por un intérprete</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/cases/task.py"/>
@@ -3352,12 +3352,12 @@
     <message>
         <location filename="../../assisterdesk/privacy/letters.py"/>
         <source>The sheet could not be made. Use the template as it was delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No se pudo hacer la hoja. Use la plantilla tal como se entregó.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/letters.py"/>
         <source>This computer has no font with the letters of this language. Ask your IT to install one, such as Noto, or print in another language.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esta computadora no tiene una fuente con las letras de este idioma. Pida a su personal de informática que instale una, como Noto, o imprima en otro idioma.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/log_policy.py"/>
@@ -3512,7 +3512,7 @@
     <message>
         <location filename="../../assisterdesk/privacy/print_words.py"/>
         <source>prints/en.toml is missing. Install AssisterDesk again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Falta prints/en.toml. Instale AssisterDesk de nuevo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/record.py"/>
@@ -6300,7 +6300,7 @@
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>Wording</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Redacción</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
@@ -8075,17 +8075,17 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/client_papers.py"/>
         <source>Print for the client</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Imprimir para el cliente</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/client_papers.py"/>
         <source>Record the privacy warning</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Registrar el aviso de privacidad</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/client_papers.py"/>
         <source>The privacy warning is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El aviso de privacidad quedó registrado.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/consent_form.py"/>
@@ -8365,7 +8365,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/exits.py"/>
         <source>Print for the client …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Imprimir para el cliente …</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/exits.py"/>
@@ -8720,7 +8720,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/layout.py"/>
         <source>No privacy warning</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sin aviso de privacidad</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/layout.py"/>
@@ -8980,22 +8980,22 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/print_form.py"/>
         <source>A draft, and the sheet says so: a certified translator has to review it before it is used. Your office can put the reviewed text in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un borrador, y la hoja lo dice: un traductor certificado debe revisarlo antes de usarlo. Su oficina puede poner en su lugar el texto revisado.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/print_form.py"/>
         <source>Day and time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Día y hora</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/print_form.py"/>
         <source>Day, time and place. It does not say what it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Día, hora y lugar. No dice de qué se trata.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/print_form.py"/>
         <source>Empty: your office.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vacío: su oficina.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/print_form.py"/>
@@ -9005,52 +9005,52 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/print_form.py"/>
         <source>Open to print</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abrir para imprimir</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/print_form.py"/>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lugar</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/print_form.py"/>
         <source>The newest consent of this case as a copy, or an empty form to sign.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">El consentimiento más reciente de este caso como copia, o un formulario vacío para firmar.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/print_form.py"/>
         <source>The papers on this case's checklist that are still asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Los papeles de la lista de este caso que aún se piden.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/print_form.py"/>
         <source>The steps after you sent something, with the days that matter.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Los pasos después de enviar algo, con los días que importan.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/print_form.py"/>
         <source>There is no text in this language yet. English is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Todavía no hay texto en este idioma. Se imprime en inglés.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/print_form.py"/>
         <source>What to print</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qué imprimir</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/print_form.py"/>
         <source>What you ask and why, to keep at home.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qué pregunta y por qué, para guardar en casa.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/print_form.py"/>
         <source>With the client's name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Con el nombre del cliente</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/print_form.py"/>
         <source>Write the day and time first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escriba primero el día y la hora.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/record_words.py"/>
@@ -9485,72 +9485,72 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/warning_form.py"/>
         <source>A draft: no certified translator has checked these words. English counts.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Un borrador: ningún traductor certificado ha revisado estas palabras. Vale el inglés.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/warning_form.py"/>
         <source>Case {reference}. Read it before you ask for facts.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Caso {reference}. Léalo antes de pedir datos.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/warning_form.py"/>
         <source>Enter the day it was given.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Escriba el día en que se dio.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/warning_form.py"/>
         <source>How it was given</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cómo se dio</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/warning_form.py"/>
         <source>Print it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Imprimirlo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/warning_form.py"/>
         <source>The whole household</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Todo el hogar</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/warning_form.py"/>
         <source>These are our own plain words on what Minnesota's law asks. Give the client MNsure's own privacy warnings as well.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Son nuestras propias palabras sencillas sobre lo que pide la ley de Minnesota. Dé al cliente también los avisos de privacidad de MNsure.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/warning_form.py"/>
         <source>To whom</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A quién</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/warnings_card.py"/>
         <source>By {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Por {name}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/warnings_card.py"/>
         <source>Given {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dado el {day}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/warnings_card.py"/>
         <source>None is recorded. Read it before you ask for facts.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No hay ninguno registrado. Léalo antes de pedir datos.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/warnings_card.py"/>
         <source>Record warning</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Registrar aviso</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/warnings_card.py"/>
         <source>To {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A {name}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/warnings_card.py"/>
         <source>{way}, in {language}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{way}, en {language}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/__init__.py"/>
@@ -15649,8 +15649,8 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
-        <source>No privacy warning is recorded on this case. Read it to the client, and record it there.</source>
-        <translation type="unfinished"></translation>
+        <source>No privacy warning is recorded on this case. Read it, and record it there.</source>
+        <translation type="unfinished">En este caso no hay aviso de privacidad. Léalo y regístrelo allí.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
@@ -15855,7 +15855,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>And on {number} more of your cases.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y en {number} más de sus casos.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
@@ -15960,7 +15960,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>No privacy warning is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No hay aviso de privacidad registrado</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
@@ -16000,7 +16000,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>Read it to the client and record it there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Léaselo al cliente y regístrelo allí.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
@@ -16536,6 +16536,46 @@
         <location filename="../../assisterdesk/ui/widgets/line_field.py"/>
         <source>Show the passphrase</source>
         <translation type="unfinished">Mostrar la frase clave</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/widgets/list_menu.py"/>
+        <source>As delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/widgets/list_menu.py"/>
+        <source>As the list comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/widgets/list_menu.py"/>
+        <source>Columns and order of this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/widgets/list_menu.py"/>
+        <source>Move column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/widgets/list_menu.py"/>
+        <source>Sort by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/widgets/list_menu.py"/>
+        <source>The other way round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/widgets/list_menu.py"/>
+        <source>To the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/widgets/list_menu.py"/>
+        <source>To the right</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/mail_text.py"/>

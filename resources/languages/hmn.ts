@@ -1350,7 +1350,7 @@
     <message>
         <location filename="../../assisterdesk/actions/prints.py"/>
         <source>Appointment card</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daim ntawv teem caij</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/prints.py"/>
@@ -1360,27 +1360,27 @@
     <message>
         <location filename="../../assisterdesk/actions/prints.py"/>
         <source>Papers to bring</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ntaub ntawv nqa tuaj</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/prints.py"/>
         <source>Privacy warning</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lus ceeb toom txog kev ceev ntiag tug</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/prints.py"/>
         <source>Say which papers: add them to the checklist of the case first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhia seb ntawv dab tsi: ntxiv rau daim ntawv teev ntawm rooj plaub ua ntej.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/prints.py"/>
         <source>What happens next</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tom ntej no yog dab tsi</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/prints.py"/>
         <source>Write the day and time of the appointment.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sau hnub thiab sij hawm teem caij.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/privacy_contacts.py"/>
@@ -1580,22 +1580,22 @@
     <message>
         <location filename="../../assisterdesk/actions/privacy_warnings.py"/>
         <source>A copy is given on the day of the warning or later, not in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daim luam muab rau hnub ceeb toom los yog tom qab, tsis yog yav tom ntej.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/privacy_warnings.py"/>
         <source>Choose the language it was given in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xaiv hom lus uas siv.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/privacy_warnings.py"/>
         <source>Open a case first: a privacy warning belongs to a case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhib ib rooj plaub ua ntej: lus ceeb toom yog rooj plaub li.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/privacy_warnings.py"/>
         <source>The day of the warning is still to come. Enter the day it was given.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hnub ceeb toom tseem tsis tau txog. Sau hnub uas muab.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/quarantine.py"/>
@@ -2341,17 +2341,17 @@
     <message>
         <location filename="../../assisterdesk/cases/privacy_warning.py"/>
         <source>Given on paper to read</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Muab ua ntawv rau nyeem</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/cases/privacy_warning.py"/>
         <source>Read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nyeem nrov nrov</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/cases/privacy_warning.py"/>
         <source>Read aloud through an interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nyeem los ntawm tus txhais lus</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/cases/task.py"/>
@@ -3343,12 +3343,12 @@
     <message>
         <location filename="../../assisterdesk/privacy/letters.py"/>
         <source>The sheet could not be made. Use the template as it was delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ua tsis tau daim ntawv. Siv tus qauv raws li muab tuaj.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/letters.py"/>
         <source>This computer has no font with the letters of this language. Ask your IT to install one, such as Noto, or print in another language.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lub computer no tsis muaj tsiaj ntawv ntawm hom lus no. Nug koj IT kom nruab, xws li Noto, los yog luam ua lwm hom lus.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/log_policy.py"/>
@@ -3503,7 +3503,7 @@
     <message>
         <location filename="../../assisterdesk/privacy/print_words.py"/>
         <source>prints/en.toml is missing. Install AssisterDesk again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">prints/en.toml ploj lawm. Nruab AssisterDesk dua.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/record.py"/>
@@ -6289,7 +6289,7 @@
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>Wording</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cov lus</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
@@ -7109,7 +7109,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/backups/view_model.py"/>
         <source>Backups go below {places}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cov theej mus rau hauv {places}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/backups/view_model.py"/>
@@ -8064,17 +8064,17 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/client_papers.py"/>
         <source>Print for the client</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Luam rau tus neeg thov</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/client_papers.py"/>
         <source>Record the privacy warning</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sau tseg lus ceeb toom ntiag tug</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/client_papers.py"/>
         <source>The privacy warning is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sau tseg lus ceeb toom lawm.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/consent_form.py"/>
@@ -8354,7 +8354,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/exits.py"/>
         <source>Print for the client …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Luam rau tus neeg thov …</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/exits.py"/>
@@ -8709,7 +8709,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/layout.py"/>
         <source>No privacy warning</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsis muaj lus ceeb toom</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/layout.py"/>
@@ -8969,22 +8969,22 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/print_form.py"/>
         <source>A draft, and the sheet says so: a certified translator has to review it before it is used. Your office can put the reviewed text in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tseem yog lus ntawv sim, thiab daim ntawv hais li ntawd: tus txhais lus muaj ntawv pov thawj yuav tsum xyuas ua ntej siv. Koj chaw ua haujlwm muab cov lus xyuas lawm los hloov tau.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/print_form.py"/>
         <source>Day and time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hnub thiab sij hawm</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/print_form.py"/>
         <source>Day, time and place. It does not say what it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hnub, sij hawm thiab chaw. Tsis hais txog dab tsi.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/print_form.py"/>
         <source>Empty: your office.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsis sau: koj chaw ua haujlwm.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/print_form.py"/>
@@ -8994,52 +8994,52 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/print_form.py"/>
         <source>Open to print</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhib los luam</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/print_form.py"/>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chaw</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/print_form.py"/>
         <source>The newest consent of this case as a copy, or an empty form to sign.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kev tso cai tshiab tshaj ntawm rooj plaub no ua daim luam, los yog daim ntawv dawb los kos npe.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/print_form.py"/>
         <source>The papers on this case's checklist that are still asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cov ntaub ntawv hauv daim ntawv teev uas tseem nug.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/print_form.py"/>
         <source>The steps after you sent something, with the days that matter.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cov kauj ruam tom qab koj xa, nrog cov hnub tseem ceeb.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/print_form.py"/>
         <source>There is no text in this language yet. English is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tseem tsis muaj lus ua hom lus no. Luam ua lus Askiv.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/print_form.py"/>
         <source>What to print</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Luam dab tsi</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/print_form.py"/>
         <source>What you ask and why, to keep at home.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yam koj nug thiab vim li cas, khaws tom tsev.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/print_form.py"/>
         <source>With the client's name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nrog tus neeg thov lub npe</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/print_form.py"/>
         <source>Write the day and time first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sau hnub thiab sij hawm ua ntej.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/record_words.py"/>
@@ -9474,72 +9474,72 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/warning_form.py"/>
         <source>A draft: no certified translator has checked these words. English counts.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lus ntawv sim: tsis tau muaj tus txhais lus muaj ntawv pov thawj xyuas. Lus Askiv suav.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/warning_form.py"/>
         <source>Case {reference}. Read it before you ask for facts.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rooj plaub {reference}. Nyeem ua ntej koj nug.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/warning_form.py"/>
         <source>Enter the day it was given.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sau hnub uas muab.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/warning_form.py"/>
         <source>How it was given</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Muab li cas</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/warning_form.py"/>
         <source>Print it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Luam</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/warning_form.py"/>
         <source>The whole household</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tag nrho tsev neeg</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/warning_form.py"/>
         <source>These are our own plain words on what Minnesota's law asks. Give the client MNsure's own privacy warnings as well.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cov no yog peb tus kheej cov lus yooj yim raws li Minnesota txoj cai. Muab MNsure cov lus ceeb toom rau tus neeg thov thiab.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/warning_form.py"/>
         <source>To whom</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rau leej twg</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/warnings_card.py"/>
         <source>By {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Los ntawm {name}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/warnings_card.py"/>
         <source>Given {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Muab rau {day}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/warnings_card.py"/>
         <source>None is recorded. Read it before you ask for facts.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsis tau sau tseg. Nyeem ua ntej koj nug.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/warnings_card.py"/>
         <source>Record warning</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sau tseg</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/warnings_card.py"/>
         <source>To {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rau {name}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/warnings_card.py"/>
         <source>{way}, in {language}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{way}, ua lus {language}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/__init__.py"/>
@@ -15638,8 +15638,8 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
-        <source>No privacy warning is recorded on this case. Read it to the client, and record it there.</source>
-        <translation type="unfinished"></translation>
+        <source>No privacy warning is recorded on this case. Read it, and record it there.</source>
+        <translation type="unfinished">Rooj plaub no tsis tau sau tseg lus ceeb toom. Nyeem, thiab sau tseg rau ntawd.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
@@ -15844,7 +15844,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>And on {number} more of your cases.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Thiab ntawm {number} rooj plaub ntxiv.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
@@ -15949,7 +15949,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>No privacy warning is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsis tau sau tseg lus ceeb toom</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
@@ -15989,7 +15989,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>Read it to the client and record it there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nyeem rau tus neeg thov thiab sau tseg rau ntawd.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
@@ -16525,6 +16525,46 @@
         <location filename="../../assisterdesk/ui/widgets/line_field.py"/>
         <source>Show the passphrase</source>
         <translation type="unfinished">Qhia kab lus zais</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/widgets/list_menu.py"/>
+        <source>As delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/widgets/list_menu.py"/>
+        <source>As the list comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/widgets/list_menu.py"/>
+        <source>Columns and order of this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/widgets/list_menu.py"/>
+        <source>Move column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/widgets/list_menu.py"/>
+        <source>Sort by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/widgets/list_menu.py"/>
+        <source>The other way round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/widgets/list_menu.py"/>
+        <source>To the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/widgets/list_menu.py"/>
+        <source>To the right</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/mail_text.py"/>

@@ -1353,7 +1353,7 @@
     <message>
         <location filename="../../assisterdesk/actions/prints.py"/>
         <source>Appointment card</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kaarka ballanta</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/prints.py"/>
@@ -1363,27 +1363,27 @@
     <message>
         <location filename="../../assisterdesk/actions/prints.py"/>
         <source>Papers to bring</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waraaqaha la keeno</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/prints.py"/>
         <source>Privacy warning</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Digniinta asturnaanta</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/prints.py"/>
         <source>Say which papers: add them to the checklist of the case first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sheeg waraaqaha: marka hore ku dar liiska kiiska.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/prints.py"/>
         <source>What happens next</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxa xiga</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/prints.py"/>
         <source>Write the day and time of the appointment.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qor maalinta iyo saacadda ballanta.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/privacy_contacts.py"/>
@@ -1583,22 +1583,22 @@
     <message>
         <location filename="../../assisterdesk/actions/privacy_warnings.py"/>
         <source>A copy is given on the day of the warning or later, not in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nuqulka waxaa la bixiyaa maalinta digniinta ama ka dib, mustaqbalka maya.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/privacy_warnings.py"/>
         <source>Choose the language it was given in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dooro luqadda lagu bixiyay.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/privacy_warnings.py"/>
         <source>Open a case first: a privacy warning belongs to a case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Marka hore fur kiis: digniinta asturnaantu waxay ka tirsan tahay kiis.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/privacy_warnings.py"/>
         <source>The day of the warning is still to come. Enter the day it was given.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maalinta digniintu weli ma iman. Geli maalinta la bixiyay.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/quarantine.py"/>
@@ -2346,17 +2346,17 @@
     <message>
         <location filename="../../assisterdesk/cases/privacy_warning.py"/>
         <source>Given on paper to read</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Warqad ahaan la siiyay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/cases/privacy_warning.py"/>
         <source>Read aloud</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cod dheer lagu akhriyay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/cases/privacy_warning.py"/>
         <source>Read aloud through an interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Turjumaan lagu akhriyay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/cases/task.py"/>
@@ -3352,12 +3352,12 @@
     <message>
         <location filename="../../assisterdesk/privacy/letters.py"/>
         <source>The sheet could not be made. Use the template as it was delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Warqadda lama samayn karin. Isticmaal qaabka sida loo keenay.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/letters.py"/>
         <source>This computer has no font with the letters of this language. Ask your IT to install one, such as Noto, or print in another language.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kombiyuutarkani ma laha far xarfaha luqaddan leh. IT-gaaga weydii inay mid ku rakibaan, sida Noto, ama luqad kale ku daabac.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/log_policy.py"/>
@@ -3512,7 +3512,7 @@
     <message>
         <location filename="../../assisterdesk/privacy/print_words.py"/>
         <source>prints/en.toml is missing. Install AssisterDesk again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">prints/en.toml waa maqan yahay. Mar kale ku rakib AssisterDesk.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/record.py"/>
@@ -6300,7 +6300,7 @@
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>Wording</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ereyada</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
@@ -7120,7 +7120,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/backups/view_model.py"/>
         <source>Backups go below {places}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nuqulladu waxay galaan {places}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/backups/view_model.py"/>
@@ -8075,17 +8075,17 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/client_papers.py"/>
         <source>Print for the client</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">U daabac macmiilka</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/client_papers.py"/>
         <source>Record the privacy warning</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diiwaangeli digniinta asturnaanta</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/client_papers.py"/>
         <source>The privacy warning is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Digniinta asturnaanta waa la diiwaangeliyay.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/consent_form.py"/>
@@ -8365,7 +8365,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/exits.py"/>
         <source>Print for the client …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">U daabac macmiilka …</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/exits.py"/>
@@ -8720,7 +8720,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/layout.py"/>
         <source>No privacy warning</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Digniin asturnaan ma jirto</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/layout.py"/>
@@ -8980,22 +8980,22 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/print_form.py"/>
         <source>A draft, and the sheet says so: a certified translator has to review it before it is used. Your office can put the reviewed text in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qabyo, warqadduna way sheegaysaa: turjumaan shahaado leh waa inuu eego ka hor isticmaalka. Xafiiskaagu wuxuu meesheeda gelin karaa qoraalka la eegay.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/print_form.py"/>
         <source>Day and time</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maalinta iyo saacadda</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/print_form.py"/>
         <source>Day, time and place. It does not say what it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Maalin, saacad iyo meel. Ma sheegayso waxa ay ku saabsan tahay.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/print_form.py"/>
         <source>Empty: your office.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Madhan: xafiiskaaga.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/print_form.py"/>
@@ -9005,52 +9005,52 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/print_form.py"/>
         <source>Open to print</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fur si loo daabaco</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/print_form.py"/>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Goobta</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/print_form.py"/>
         <source>The newest consent of this case as a copy, or an empty form to sign.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Oggolaanshihii ugu dambeeyay ee kiiskan oo nuqul ah, ama foom madhan oo la saxiixo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/print_form.py"/>
         <source>The papers on this case's checklist that are still asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waraaqaha liiska kiiskan ee weli la doonayo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/print_form.py"/>
         <source>The steps after you sent something, with the days that matter.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tallaabooyinka ka dambeeya dirista, iyo maalmaha muhiimka ah.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/print_form.py"/>
         <source>There is no text in this language yet. English is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Weli qoraal luqaddan ah ma jiro. Ingiriis ayaa la daabacayaa.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/print_form.py"/>
         <source>What to print</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxa la daabacayo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/print_form.py"/>
         <source>What you ask and why, to keep at home.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxa aad weydiiso iyo sababta, si guriga loogu hayo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/print_form.py"/>
         <source>With the client's name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Magaca macmiilka oo ku qoran</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/print_form.py"/>
         <source>Write the day and time first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Marka hore qor maalinta iyo saacadda.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/record_words.py"/>
@@ -9485,72 +9485,72 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/warning_form.py"/>
         <source>A draft: no certified translator has checked these words. English counts.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qabyo: turjumaan shahaado leh ma eegin ereyadan. Ingiriisiga ayaa ansax ah.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/warning_form.py"/>
         <source>Case {reference}. Read it before you ask for facts.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kiiska {reference}. Akhri ka hor intaadan xog weydiin.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/warning_form.py"/>
         <source>Enter the day it was given.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Geli maalinta la bixiyay.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/warning_form.py"/>
         <source>How it was given</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sida loo bixiyay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/warning_form.py"/>
         <source>Print it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daabac</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/warning_form.py"/>
         <source>The whole household</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qoyska oo dhan</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/warning_form.py"/>
         <source>These are our own plain words on what Minnesota's law asks. Give the client MNsure's own privacy warnings as well.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kuwani waa erayadayada fudud ee ku saabsan waxa sharciga Minnesota dalbado. Macmiilka sii sidoo kale digniinaha MNsure.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/warning_form.py"/>
         <source>To whom</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cidda la siiyay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/warnings_card.py"/>
         <source>By {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Waxaa bixiyay {name}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/warnings_card.py"/>
         <source>Given {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La bixiyay {day}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/warnings_card.py"/>
         <source>None is recorded. Read it before you ask for facts.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Midna lama diiwaangelin. Akhri ka hor intaadan xog weydiin.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/warnings_card.py"/>
         <source>Record warning</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diiwaangeli</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/warnings_card.py"/>
         <source>To {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/warnings_card.py"/>
         <source>{way}, in {language}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{way}, {language}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/__init__.py"/>
@@ -15649,8 +15649,8 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
-        <source>No privacy warning is recorded on this case. Read it to the client, and record it there.</source>
-        <translation type="unfinished"></translation>
+        <source>No privacy warning is recorded on this case. Read it, and record it there.</source>
+        <translation type="unfinished">Kiiskan digniin asturnaan lagama diiwaangelin. Akhri oo halkaas ku diiwaangeli.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/view_model.py"/>
@@ -15855,7 +15855,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>And on {number} more of your cases.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Iyo {number} kale oo kiisaskaaga ah.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
@@ -15960,7 +15960,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>No privacy warning is recorded</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Digniin asturnaan lama diiwaangelin</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
@@ -16000,7 +16000,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>Read it to the client and record it there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Macmiilka u akhri oo halkaas ku diiwaangeli.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
@@ -16536,6 +16536,46 @@
         <location filename="../../assisterdesk/ui/widgets/line_field.py"/>
         <source>Show the passphrase</source>
         <translation type="unfinished">Tus weedha sirta ah</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/widgets/list_menu.py"/>
+        <source>As delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/widgets/list_menu.py"/>
+        <source>As the list comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/widgets/list_menu.py"/>
+        <source>Columns and order of this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/widgets/list_menu.py"/>
+        <source>Move column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/widgets/list_menu.py"/>
+        <source>Sort by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/widgets/list_menu.py"/>
+        <source>The other way round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/widgets/list_menu.py"/>
+        <source>To the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/widgets/list_menu.py"/>
+        <source>To the right</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/mail_text.py"/>

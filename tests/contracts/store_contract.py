@@ -12,6 +12,7 @@ from tests.contracts.store_history import HistoryContract
 from tests.contracts.store_privacy import PrivacyContract
 from tests.contracts.store_records import RecordsContract
 from tests.contracts.store_together import TogetherContract
+from tests.contracts.store_warnings import WarningsContract
 from tests.contracts.store_words import WordsContract
 
 
@@ -24,6 +25,7 @@ class StoreContract(
     PrivacyContract,
     TogetherContract,
     WordsContract,
+    WarningsContract,
     BegunContract,
 ):
     """What holds for every store."""

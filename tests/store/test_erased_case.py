@@ -12,6 +12,7 @@ from assisterdesk.store.store import SqlCipherStore
 from tests.contracts.store_associations import an_association
 from tests.contracts.store_history import a_consent, a_contact, a_task
 from tests.contracts.store_values import CASE, MAI, OTHER, PA, household, mai, save
+from tests.contracts.store_warnings import a_warning, put
 from tests.store.filling import fill
 
 MARK = "Auerhahn"
@@ -41,6 +42,7 @@ def _full(store: SqlCipherStore) -> None:
         replace(a_contact(), whom=f"{MARK} whom", text=f"{MARK} said"),
         an_association(carrier=f"{MARK} carrier", text=f"{MARK} agent"),
     )
+    put(store, a_warning(language=f"{MARK} language"))
     save(store, a_task(text=f"{MARK} other words"), household(household=f"{MARK} household"))
     with store.change(PA, "take off", CASE) as change:
         change.take_off(CASE, "person", MAI)

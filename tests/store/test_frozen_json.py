@@ -11,12 +11,14 @@ from assisterdesk.cases.association import Association
 from assisterdesk.cases.case import Case, Document, Note
 from assisterdesk.cases.consent import Consent
 from assisterdesk.cases.contact import Contact
+from assisterdesk.cases.privacy_warning import PrivacyWarning
 from assisterdesk.cases.task import Task
 from assisterdesk.people.person import Person, PreferredContact
 from assisterdesk.submissions.submission import State, Submission
 from tests.contracts.store_associations import an_association
 from tests.contracts.store_history import a_consent, a_contact, a_task
 from tests.contracts.store_values import a_document, a_note, a_submission, household, mai
+from tests.contracts.store_warnings import a_warning
 
 
 @pytest.mark.parametrize(
@@ -28,6 +30,7 @@ from tests.contracts.store_values import a_document, a_note, a_submission, house
         (Document, a_document(b"x")),
         (Task, a_task()),
         (Consent, a_consent()),
+        (PrivacyWarning, a_warning()),
         (Contact, a_contact()),
         (Association, an_association()),
         (Submission, a_submission(State.SENT, sent_at=datetime(2026, 1, 2, tzinfo=UTC))),

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -38,7 +38,12 @@ if TYPE_CHECKING:
 
 
 class CaseExits(QObject):
-    """One case at a time. What was read for the site is held until the case is left."""
+    """One case at a time. What was read for the site is held until the case is left.
+
+    `client_asked`: something is to be printed for the client.
+    """
+
+    client_asked = Signal()
 
     def __init__(
         self,
@@ -150,6 +155,8 @@ class CaseExits(QObject):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(tr("Print …")).triggered.connect(self._print)
         menu.addAction(tr("Save as PDF …")).triggered.connect(self._save_pdf)
+        menu.addSeparator()
+        menu.addAction(tr("Print for the client …")).triggered.connect(self.client_asked)
         menu.popup(self.button.mapToGlobal(self.button.rect().bottomLeft()))
 
     def _print(self) -> None:

@@ -16,6 +16,8 @@ from assisterdesk.ui.screens.case.household import Household
 from assisterdesk.ui.screens.case.tasks_card import Tasks
 from assisterdesk.ui.screens.case.timeline import Timeline
 from assisterdesk.ui.screens.case.view_model import header_of
+from assisterdesk.ui.screens.case.warnings_card import Warnings
+from assisterdesk.ui.theme.roles import Tone
 from assisterdesk.ui.theme.scale import Space
 from assisterdesk.ui.widgets.arrange import Page, row, scrolling
 from assisterdesk.ui.widgets.button import Button, IconButton
@@ -44,6 +46,9 @@ class CaseView(Page):
         self.turn.setObjectName("case_turn")
         self.consent = Badge("")
         self.consent.setObjectName("case_consent_state")
+        self.warning = Badge("")
+        self.warning.setObjectName("case_warning_state")
+        self.warning.show_state(tr("No privacy warning"), Tone.ATTENTION)
         self.deadline = Badge("")
         self.deadline.setObjectName("case_deadline")
         self.history = IconButton("clock", tr("History, hand over, erase"))
@@ -57,6 +62,7 @@ class CaseView(Page):
         self.is_closed = False
         self.household = Household()
         self.consents, self.tasks = Consents(today), Tasks(today)
+        self.warnings = Warnings()
         self.associations = Associations(kind, today)
         self.documents = Documents()
         self._today = today
@@ -67,6 +73,7 @@ class CaseView(Page):
         column.setSpacing(Space.NORMAL)
         column.addWidget(self.household)
         column.addWidget(self.consents)
+        column.addWidget(self.warnings)
         column.addWidget(self.tasks)
         column.addWidget(self.associations)
         column.addWidget(self.documents)
@@ -89,7 +96,7 @@ class CaseView(Page):
         self.split = Split("case_split", area, self.timeline, usual=_usual_left)
         self.body.addWidget(self.split, 1)
         # a row of its own: the title keeps its room in a small window
-        self.body.insertLayout(0, row(self.state, self.consent, self.deadline, None))
+        self.body.insertLayout(0, row(self.state, self.consent, self.warning, self.deadline, None))
 
     def take_exits(self, button: QWidget) -> None:
         """The case's way onto paper, before its verbs."""
@@ -130,6 +137,14 @@ class CaseView(Page):
             names_hidden=names_hidden,
             may_write=may_write,
         )
+        self.warning.setVisible(not opened.warnings and may_write and not header.closed)
+        self.warnings.show_warnings(
+            opened.warnings,
+            {person.id: person.name for person in opened.people},
+            opened.authors,
+            names_hidden=names_hidden,
+            may_write=may_write,
+        )
         self.tasks.show_tasks(
             opened.tasks,
             opened.authors,
@@ -147,6 +162,7 @@ class CaseView(Page):
         self.set_title(tr("Case"))
         self.household.clear()
         self.consents.clear()
+        self.warnings.clear()
         self.tasks.clear()
         self.associations.clear()
         self.documents.clear()

@@ -20,6 +20,7 @@ from assisterdesk.people.person import Person, card_of
 from assisterdesk.ui import wording
 from assisterdesk.ui.background import Lane
 from assisterdesk.ui.screens.case.association_work import AssociationWork
+from assisterdesk.ui.screens.case.client_papers import ClientPapers
 from assisterdesk.ui.screens.case.document_work import DocumentWork
 from assisterdesk.ui.screens.case.door import CaseDoor
 from assisterdesk.ui.screens.case.exits import CaseExits
@@ -74,6 +75,8 @@ class CasePage(QWidget):
         )
         self.papers = DocumentWork(self, body.documents, body, self)
         self.twins = Twins(self, body, self)
+        self.client = ClientPapers(self, self.stack, body.warnings, self)
+        self.exits.client_asked.connect(lambda: self.client.print())
         self._connect()
 
     def _connect(self) -> None:
@@ -148,7 +151,9 @@ class CasePage(QWidget):
         self.body.timeline.note.keep()
         self.body.timeline.keep()
         self.people.leave()
-        for work in (self.records, self.history, self.preview, self.mail, self.twins):
+        for work in (
+            self.records, self.history, self.preview, self.mail, self.twins, self.client,
+        ):  # fmt: skip
             work.leave()
         self.exits.leave()
         self._access = self.opened = None
@@ -173,14 +178,14 @@ class CasePage(QWidget):
             self.body.timeline.take_up(opened.half_typed.get(DraftKind.REWRITE, ""))
             self.records.enter(opened)
             self.people.enter(opened)
+        if self._begin == "association" and opened.level >= Level.WRITE:
+            self.body.associations.open_form(None)
+        self._begin = ""
 
     def _show_body(self) -> None:
         if self.opened is not None:
             self.body.show_case(self.opened, names_hidden=self._context.names_hidden)
 
-        if self._begin == "association" and opened.level >= Level.WRITE:
-            self.body.associations.open_form(None)
-        self._begin = ""
     def _hide_or_show_names(self) -> None:
         self._show_body()
         self.history.names_hidden_changed()
@@ -350,7 +355,8 @@ class CasePage(QWidget):
     def _staying(self) -> tuple[QWidget, ...]:
         """Pages that stay in front when one comes back: something is typed or looked at there."""
         records = self.records
-        return self.form, records.consent_form, records.contact_form, self.history.page
+        client = (self.client.form, self.client.print_form)
+        return self.form, records.consent_form, records.contact_form, self.history.page, *client
 
     def run(
         self,

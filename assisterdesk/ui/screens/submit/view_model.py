@@ -114,6 +114,14 @@ def is_asked_at_once(fact: NeededFact) -> bool:
     return fact.required or fact.state is not FactState.OPTIONAL
 
 
+def mind_lines(standing: Standing) -> tuple[str, ...]:
+    """What the case itself lacks, as a reminder; it stops nothing."""
+    if standing.bench.warned or not standing.composed.case_type.about_people:
+        return ()
+    said = tr("No privacy warning is recorded on this case. Read it, and record it there.")
+    return (said,)
+
+
 def left_out_lines(left_out: Sequence[LeftOut]) -> tuple[str, ...]:
     """One line per reason, naming what stays behind."""
     by_why: dict[str, list[str]] = {}

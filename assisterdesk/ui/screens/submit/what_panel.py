@@ -14,6 +14,7 @@ from assisterdesk.ui.screens.submit.view_model import (
     asked,
     is_asked_at_once,
     left_out_lines,
+    mind_lines,
     periods,
 )
 from assisterdesk.ui.shell.screen import ScreenContext
@@ -25,7 +26,7 @@ from assisterdesk.ui.widgets.choice import Choice
 from assisterdesk.ui.widgets.field import Field
 from assisterdesk.ui.widgets.label import Label
 from assisterdesk.ui.widgets.points import Points
-from assisterdesk.ui.wording import tr
+from assisterdesk.ui.wording import shown, tr
 
 
 class WhatPanel(Card):
@@ -117,7 +118,7 @@ class WhatPanel(Card):
         self._show_facts(standing)
         needs = composed.needs
         self.people.show_needed(needs.people)
-        self._people_advice.say(needs.advice)
+        self._people_advice.say([shown(line) for line in needs.advice])
         self._profile.say([words] if (words := answered_by_profile(needs, form)) else [])
         lines = left_out_lines(needs.left_out)
         self._left_out.say(lines)
@@ -143,8 +144,9 @@ class WhatPanel(Card):
         self._drop_entries()
         self._papers.say(case_type.papers)
         self._papers_box.setVisible(bool(case_type.papers))
-        self._warnings.say(case_type.warnings)
-        self._warnings_box.setVisible(bool(case_type.warnings))
+        mind = (*mind_lines(standing), *case_type.warnings)
+        self._warnings.say(mind)
+        self._warnings_box.setVisible(bool(mind))
         self._answer.say(self._answers(standing))
         self._extra_open = False
         self._area.verticalScrollBar().setValue(0)

@@ -169,6 +169,21 @@ def _need(need: Need, at: int) -> Line:
                 tr("Ended") if need.over else tr("Soon"),
                 attention,
             )
+        case NeedKind.WARNING:
+            more = need.count - 1
+            said = tr("Read it to the client and record it there.")
+            if more:
+                said = tr("And on {number} more of your cases.").format(number=more) + " " + said
+            return Line(
+                f"warning-{need.case}",
+                _named(need.reference, tr("No privacy warning is recorded")),
+                said,
+                "note",
+                "case",
+                {"case": need.case},
+                tr("Open"),
+                Tone.CALM,
+            )
         case NeedKind.ASSOCIATION:
             said = tr("The last day was {day}.") if need.over else tr("The last day is {day}.")
             return Line(
