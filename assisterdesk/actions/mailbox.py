@@ -193,8 +193,8 @@ def _opens(stored: MailAccount, account: MailAccount) -> bool:
     if (stored.kind, stored.by_browser) != (account.kind, account.by_browser):
         return False
     return not account.by_browser or (
-        (stored.address, stored.client_id, stored.tenant)
-        == (account.address, account.client_id, account.tenant)
+        (stored.address, stored.username, stored.client_id, stored.tenant)
+        == (account.address, account.username, account.client_id, account.tenant)
     )
 
 

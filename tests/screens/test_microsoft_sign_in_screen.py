@@ -54,9 +54,9 @@ def kept(office):
 
 def test_exchange_with_microsoft_asks_for_the_registration_and_no_password(page):
     choose_auth(page, OAUTH)
-    for name in ("endpoint", "username", "password"):
+    for name in ("endpoint", "password"):
         assert not shown(page, name), name
-    for name in ("address", "client_id", "tenant"):
+    for name in ("address", "username", "client_id", "tenant"):
         assert shown(page, name), name
     consent = page.find(Label, "secure_email_consent")
     assert consent.isVisible() and consent.whole_text().startswith("https://")
@@ -134,3 +134,5 @@ def test_microsofts_own_address_is_the_one_its_tokens_are_for():
     assert account.endpoint == "https://outlook.office365.com/EWS/Exchange.asmx"
     assert (account.address, account.username) == ("a@example.org", "a@example.org")
     assert view_model.form_of(account).account() == account
+    # Microsoft's name for a person need not be their address
+    assert replace(form, username="a@office.local").account().username == "a@office.local"

@@ -46,7 +46,7 @@ class Identity:
         self.tokens = 0
         self.lifetime = 3600
         self.problem: dict[str, str] = {}
-        self.down = False
+        self.down = self.no_tenant = False
         self.hosts: set[str] = set()
         self.asked: list[dict[str, str]] = []
 
@@ -58,6 +58,8 @@ class Identity:
         self.hosts.add(request.url.host)
         if self.down:
             raise httpx.ConnectError("no route")
+        if self.no_tenant:
+            return httpx.Response(400, json={"error": "invalid_tenant"})
         if request.url.path.endswith("/openid-configuration"):
             return httpx.Response(
                 200,
@@ -282,6 +284,23 @@ def test_a_person_who_says_no_in_the_browser_stopped_it(identity: Identity):
     with pytest.raises(Cancelled):
         sign_in(identity, browser)
     finished(browser)
+
+
+def test_a_tenant_that_microsoft_does_not_know_is_said(identity: Identity):
+    identity.no_tenant = True
+    with pytest.raises(Refused, match="tenant is not known") as caught:
+        sign_in(identity, lambda address: None)
+    assert caught.value.__context__ is None
+
+
+def test_a_person_whose_name_at_microsoft_is_not_their_address_signs_in(identity: Identity):
+    identity.who = "pahoua@office.local"
+    account = replace(ACCOUNT, username=identity.who)
+    browser = Browser(identity)
+    way = MicrosoftSignIn(client=identity.client, patience_s=60)
+    assert "refresh-1" in way.sign_in(account, browser)
+    finished(browser)
+    assert browser.asked["login_hint"] == identity.who
 
 
 def test_giving_up_in_the_program_ends_it_at_once(identity: Identity):

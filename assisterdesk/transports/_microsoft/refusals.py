@@ -43,6 +43,10 @@ def refusal(said: object) -> Refused:
     return Refused(SIGN_IN_AGAIN)
 
 
+#: how msal begins when the service knows no such tenant
+_NO_TENANT = "Unable to get authority configuration"
+
+
 def judged(error: BaseException) -> AssisterDeskError:
     """A service that could not be asked."""
     if isinstance(error, AssisterDeskError):
@@ -51,4 +55,6 @@ def judged(error: BaseException) -> AssisterDeskError:
         return distrusted(broken_by(error)) or OutOfReach(
             "Microsoft's sign-in service does not answer. Nothing was sent. Try again later."
         )
+    if isinstance(error, ValueError) and str(error).startswith(_NO_TENANT):
+        return Refused(_SENTENCES["AADSTS90002"])
     return Refused(SIGN_IN_AGAIN)

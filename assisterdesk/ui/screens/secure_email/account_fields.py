@@ -175,7 +175,7 @@ class AccountFields(QWidget):
     def _show_kind(self) -> None:
         """Each kind and each way to sign in has its own questions."""
         microsoft = self.is_microsoft()
-        for part in (self.fields["Server address"], self.fields["User name"], self.password_field):
+        for part in (self.fields["Server address"], self.password_field):
             part.setVisible(not microsoft)
         self._auth_field.setVisible(self.kind.chosen_id() == MailKind.EXCHANGE)
         self._auth_field.set_help(

@@ -96,7 +96,7 @@ class AccountForm:
             return MailAccount(
                 endpoint=self.endpoint.strip() or service_of(self.kind).endpoint,
                 address=self.address.strip(),
-                username=self.address.strip(),
+                username=self.username.strip() or self.address.strip(),
                 trigger=trigger,
                 auth="basic" if self.kind is MailKind.GRAPH else OAUTH,
                 authority_pem=self.authority_pem,
