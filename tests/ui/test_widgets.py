@@ -419,16 +419,42 @@ def test_a_long_name_is_shortened_and_whole_in_the_tooltip(
 
 
 def test_chips_wrap_into_a_second_line(show: Callable[[QWidget], QWidget]) -> None:
-    box = QWidget()
-    flow = Flow(box)
+    flow = Flow()
+    box = holder(column(flow))
     for word in ("Notes", "Mail", "Calls", "Documents", "Access"):
         flow.addWidget(Chip(word))
     box.setFixedWidth(220)
     show(box)
-    box.resize(220, flow.heightForWidth(220))
-    tops = {chip.y() for chip in box.findChildren(Chip)}
+    box.resize(220, box.heightForWidth(220))
+    chips = box.findChildren(Chip)
+    tops = {chip.y() for chip in chips}
     assert len(tops) > 1
-    assert all(chip.geometry().right() <= 220 for chip in box.findChildren(Chip))
+    assert all(chip.geometry().right() <= 220 for chip in chips)
+    assert max(chip.geometry().bottom() for chip in chips) < flow.height()
+
+
+def test_a_flow_takes_what_comes_goes_and_hides(
+    show: Callable[[QWidget], QWidget], qtbot: QtBot
+) -> None:
+    flow = Flow()
+    box = holder(column(flow))
+    box.setFixedWidth(400)
+    show(box)
+    hidden, first, second = Chip("Notes"), Chip("Mail"), Chip("Calls")
+    hidden.hide()
+    for chip in (hidden, first, second):
+        flow.addWidget(chip)
+    assert not hidden.isVisible()
+    assert first.isVisible()
+    assert first.x() == 0
+    assert second.x() > first.x()
+    hidden.show()
+    qtbot.waitUntil(lambda: hidden.x() == 0 < first.x())
+    hidden.deleteLater()
+    qtbot.waitUntil(lambda: first.x() == 0)
+    flow.clear()
+    qtbot.waitUntil(lambda: not flow.findChildren(Chip))
+    assert flow.heightForWidth(100) == 0
 
 
 def test_a_count_hides_at_nought(show: Callable[[QWidget], QWidget]) -> None:

@@ -113,8 +113,10 @@ class Pages(QStackedWidget):
     def drop_all(self) -> None:
         """Forget every page and what it showed."""
         self._built.clear()
-        self._odd = None
         self.current_screen = ""
-        while (page := self.widget(0)) is not None:
-            page.hide()
+        # in front of all: whichever were left in front would be shown when the one before it goes
+        self._odd = QWidget()
+        self.addWidget(self._odd)
+        self.setCurrentWidget(self._odd)
+        while (page := self.widget(0)) is not self._odd:
             self._drop(page)

@@ -220,8 +220,7 @@ class FindingList(QWidget):
 
     def _fixes(self, group: FoundGroup) -> tuple[QWidget, list[QWidget]]:
         """What can be done about this kind, side by side; it wraps where there is no room."""
-        box = QWidget()
-        lay = Flow(box)
+        flow = Flow()
         buttons: list[QWidget] = []
         for id, words in group.fixes:
             fix = Button(words, "quiet")
@@ -230,9 +229,9 @@ class FindingList(QWidget):
             fix.clicked.connect(
                 lambda _=False, id=id: self.fix_asked.emit(group.id, id)
             )
-            lay.addWidget(fix)
+            flow.addWidget(fix)
             buttons.append(fix)
-        return box, buttons
+        return flow, buttons
 
 
 def _says(group: FoundGroup) -> FoundGroup:

@@ -1,66 +1,88 @@
-"""Lays small widgets side by side and goes on in the next line when a line is full."""
+"""Lays small widgets side by side and goes on in the next line when a line is full.
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+A widget that places its children itself and no `QLayout`: the items of a layout written in Python
+belong half to Qt and half to Python, and one that Qt had let go of ended the program when a page
+was shown again.
+"""
+
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from assisterdesk.ui.theme.scale import Space
 
+#: set once somebody hid or showed a widget by name
+_SAID_SO = Qt.WidgetAttribute.WA_WState_ExplicitShowHide
 
-class Flow(QLayout):
+
+class Flow(QWidget):
     """For chips, badges and legends, whose number is not known."""
 
     def __init__(self, parent: QWidget | None = None, gap: int = Space.TIGHT) -> None:
         super().__init__(parent)
-        self._items: list[QLayoutItem] = []
         self._gap = gap
-        self.setContentsMargins(0, 0, 0, 0)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
-    def addItem(self, item: QLayoutItem) -> None:
-        self._items.append(item)
+    def addWidget(self, widget: QWidget) -> None:
+        """Put it behind the last; shown with the flow unless it was hidden."""
+        stays_hidden = widget.testAttribute(_SAID_SO) and widget.isHidden()
+        widget.setParent(self)
+        widget.setVisible(not stays_hidden)
+        self.updateGeometry()
+        self._place()
 
-    def count(self) -> int:
-        return len(self._items)
-
-    def itemAt(self, index: int) -> QLayoutItem | None:
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    def takeAt(self, index: int) -> QLayoutItem | None:
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
-
-    def expandingDirections(self) -> Qt.Orientation:
-        return Qt.Orientation(0)
-
-    def hasHeightForWidth(self) -> bool:
-        return True
+    def clear(self) -> None:
+        """Let all go."""
+        for widget in self._children():
+            widget.hide()
+            widget.setParent(None)
+            widget.deleteLater()
+        self.updateGeometry()
 
     def heightForWidth(self, width: int) -> int:
-        return self._arrange(QRect(0, 0, width, 0), move=False)
-
-    def setGeometry(self, rect: QRect) -> None:
-        super().setGeometry(rect)
-        self._arrange(rect, move=True)
+        return self._arrange(width, move=False)
 
     def sizeHint(self) -> QSize:
-        return self.minimumSize()
+        return self.minimumSizeHint()
 
-    def minimumSize(self) -> QSize:
-        size = QSize()
-        for item in self._items:
-            size = size.expandedTo(item.minimumSize())
+    def minimumSizeHint(self) -> QSize:
+        size = QSize(0, 0)
+        for widget in self._shown():
+            size = size.expandedTo(widget.minimumSizeHint()).expandedTo(widget.minimumSize())
         return size
 
-    def _arrange(self, rect: QRect, *, move: bool) -> int:
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place()
+
+    def event(self, event: QEvent) -> bool:
+        # what a child asks of a parent without a layout, and that one is gone
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.ChildRemoved):
+            self.updateGeometry()
+            self._place()
+        return super().event(event)
+
+    def _children(self) -> list[QWidget]:
+        return [c for c in self.children() if isinstance(c, QWidget)]
+
+    def _shown(self) -> list[QWidget]:
+        return [w for w in self._children() if not w.isHidden()]
+
+    def _place(self) -> None:
+        self._arrange(self.width(), move=True)
+
+    def _arrange(self, width: int, *, move: bool) -> int:
         """The height it takes; with `move` the widgets are put in place."""
-        x, y, line = rect.x(), rect.y(), 0
-        for item in self._items:
-            widget = item.widget()
-            if widget is not None and widget.isHidden():
-                continue
-            hint = item.sizeHint()
-            if x > rect.x() and x + hint.width() > rect.x() + rect.width():
-                x, y, line = rect.x(), y + line + self._gap, 0
+        x, y, line = 0, 0, 0
+        for widget in self._shown():
+            hint = widget.sizeHint().expandedTo(widget.minimumSize())
+            hint = hint.boundedTo(widget.maximumSize())
+            if x > 0 and x + hint.width() > width:
+                x, y, line = 0, y + line + self._gap, 0
             if move:
-                item.setGeometry(QRect(QPoint(x, y), hint))
+                widget.setGeometry(QRect(QPoint(x, y), hint))
             x += hint.width() + self._gap
             line = max(line, hint.height())
-        return y + line - rect.y()
+        return y + line

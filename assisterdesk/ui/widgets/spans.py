@@ -111,15 +111,14 @@ class Legend(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._lay = Flow(self)
+        self._flow = Flow()
+        lay = QHBoxLayout(self)
+        lay.setContentsMargins(0, 0, 0, 0)
+        lay.addWidget(self._flow)
         self.hide()
 
     def show_spans(self, spans: Sequence[Span]) -> None:
-        while (item := self._lay.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        self._flow.clear()
         found = categories(spans)
         for order, (category, times) in enumerate(found.items()):
             entry = QWidget()
@@ -128,7 +127,7 @@ class Legend(QWidget):
             lay.setSpacing(Space.TIGHT)
             lay.addWidget(_Sample(order))
             lay.addWidget(Label(f"{category} ×{times}", "small"))
-            self._lay.addWidget(entry)
+            self._flow.addWidget(entry)
         self.setVisible(bool(found))
         said = ", ".join(f"{c}: {n}" for c, n in found.items())
         self.setAccessibleName(tr("Marked in the text: {said}").format(said=said) if said else "")

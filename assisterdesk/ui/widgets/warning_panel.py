@@ -161,8 +161,7 @@ class WarningPanel(QFrame):
             return
         self._deeds.addWidget(rule())
         self._deeds.addWidget(Label(tr("Let it go without the personal data"), "label"))
-        box = QWidget()
-        flow = Flow(box)
+        flow = Flow()
         for id, words in warned.fixes:
             button = Button(words)
             button.setObjectName(f"warning_fix_{id}")
@@ -175,7 +174,7 @@ class WarningPanel(QFrame):
             secure.clicked.connect(lambda: self.secure_asked.emit())
             flow.addWidget(secure)
             self._first = self._first or secure
-        self._deeds.addWidget(box)
+        self._deeds.addWidget(flow)
 
     def _offer_overrides(self, warned: Warned) -> None:
         if warned.tone is Tone.REFUSED:

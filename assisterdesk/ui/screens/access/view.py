@@ -13,7 +13,6 @@ from assisterdesk.ui.screens.access.section import AccessSection
 from assisterdesk.ui.screens.access.view_model import Everything
 from assisterdesk.ui.screens.access.work import WorkChanges
 from assisterdesk.ui.shell.screen import ScreenContext, Verb
-from assisterdesk.ui.theme.scale import Space
 from assisterdesk.ui.widgets.arrange import Page
 from assisterdesk.ui.widgets.chip import Chip
 from assisterdesk.ui.widgets.flow import Flow
@@ -38,9 +37,7 @@ class AccessPage(QWidget):
         self._chips: dict[str, Chip] = {}
         self._sections: dict[str, AccessSection | HeldSection] = {}
         self._stack = QStackedWidget()
-        choices = QWidget()
-        flow = Flow(choices)
-        flow.setSpacing(Space.TIGHT)
+        flow = Flow()
         self._titles = dict(view_model.sections(context.session))
         for id, title in self._titles.items():
             chip = Chip(tr(title))
@@ -55,7 +52,7 @@ class AccessPage(QWidget):
             self,
             Verb("access.ask", tr("Ask for access"), partial(self._come, "mine"), icon="key"),
         )
-        self.page.body.addWidget(choices)
+        self.page.body.addWidget(flow)
         self.page.body.addWidget(self._stack, 1)
         self._front = "mine"
         self._went = False

@@ -17,7 +17,7 @@ from assisterdesk.ui.screens.access.view_model import Everything
 from assisterdesk.ui.shell.screen import ScreenContext
 from assisterdesk.ui.theme.roles import Tone
 from assisterdesk.ui.theme.scale import Space
-from assisterdesk.ui.widgets.arrange import holder, row
+from assisterdesk.ui.widgets.arrange import row
 from assisterdesk.ui.widgets.card import Card
 from assisterdesk.ui.widgets.chip import Badge
 from assisterdesk.ui.widgets.choice import Choice, Tick
@@ -66,7 +66,7 @@ class WorkChanges(AccessSection):
             )
         )
         card.body.addLayout(who)
-        card.add(holder(flow))
+        card.add(flow)
         self.save_button = button("work_save", tr("&Save the change"), self._save, "primary")
         self.leave_button = button("work_leave", tr("Goes on &leave"), self._leave)
         self.move_button = button("work_move", tr("Moves to &other work"), self._move)

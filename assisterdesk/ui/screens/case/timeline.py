@@ -88,7 +88,7 @@ class Timeline(Card):
         self.record.setObjectName("case_add_contact")
         bar = QHBoxLayout()
         bar.setSpacing(Space.TIGHT)
-        bar.addWidget(holder(chips), 1)
+        bar.addWidget(chips, 1)
         bar.addWidget(self.record, 0, Qt.AlignmentFlag.AlignTop)
         return holder(bar)
 

@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from typing import TypeVar
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
 
 from assisterdesk.actions.gate_rules import GateRules, RuledWay, save_gate_rules
 from assisterdesk.basics.errors import AssisterDeskError, Refused
@@ -84,8 +83,7 @@ class RulesForm(Card):
             self.add(Label(said, "small", wrap=True))
             return
         self.add(Label(tr("What takes one past a warning"), "label"))
-        box = QWidget()
-        flow = Flow(box)
+        flow = Flow()
         for past in ruled.choices:
             tick = Tick(past_title(past), past in ruled.rule.past and past not in ruled.why_not)
             tick.setObjectName(f"gate_past_{way.id}_{past.value}")
@@ -93,7 +91,7 @@ class RulesForm(Card):
             tick.setEnabled(past not in ruled.why_not)
             self._past[way.id, past] = tick
             flow.addWidget(tick)
-        self.add(box)
+        self.add(flow)
         if ruled.why_not:
             self._say_locked(f"gate_why_{way.id}", next(iter(ruled.why_not.values())))
 

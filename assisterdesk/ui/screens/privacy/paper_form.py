@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QWidget
 
 from assisterdesk.actions import privacy_review as verbs
 from assisterdesk.basics.ids import REFERENCE_LENGTH, StaffId
@@ -40,12 +39,10 @@ class PaperForm(Card):
             placeholder=tr("Choose the reason"),
         )
         self.kinds = {c: Tick(tr(d.title)) for c, d in personal_data().items()}
-        ticks = QWidget()
-        flow = Flow(ticks)
-        flow.setSpacing(Space.SNUG)
+        ticks = Flow(gap=Space.SNUG)
         for category, tick in self.kinds.items():
             tick.setObjectName(f"privacy_paper_{category.value.lower()}")
-            flow.addWidget(tick)
+            ticks.addWidget(tick)
         self.body.addLayout(
             abreast(
                 field("paper_reference", tr("Case reference"), self.reference),

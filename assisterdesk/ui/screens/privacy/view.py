@@ -19,7 +19,6 @@ from assisterdesk.ui.screens.privacy.review import ReviewSection
 from assisterdesk.ui.screens.privacy.section import Section
 from assisterdesk.ui.screens.privacy.seen import SeenSection
 from assisterdesk.ui.shell.screen import ScreenContext, Verb
-from assisterdesk.ui.theme.scale import Space
 from assisterdesk.ui.widgets.arrange import Page
 from assisterdesk.ui.widgets.chip import Chip
 from assisterdesk.ui.widgets.flow import Flow
@@ -47,9 +46,7 @@ class PrivacyPage(QWidget):
         self._chips: dict[str, Chip] = {}
         self._sections: dict[str, Section] = {}
         self._stack = QStackedWidget()
-        choices = QWidget()
-        flow = Flow(choices)
-        flow.setSpacing(Space.TIGHT)
+        flow = Flow()
         for id, title in self._open:
             chip = Chip(tr(title))
             chip.setObjectName(f"privacy_go_{id}")
@@ -65,7 +62,7 @@ class PrivacyPage(QWidget):
                     icon="shield",
                 ),
             )
-        self.page.body.addWidget(choices)
+        self.page.body.addWidget(flow)
         self.page.body.addWidget(self._stack, 1)
         self._front = self._open[0][0]
 

@@ -59,9 +59,7 @@ class Results(QWidget):
         self._compared = _NOBODY
         self._lines: tuple[Difference, ...] = ()
         self.chips: dict[Kind, Chip] = {}
-        chips = QWidget()
-        flow = Flow()
-        chips.setLayout(flow)
+        chips = flow = Flow()
         for kind in Kind:
             chip = Chip(tr(KIND_TITLE[kind]), checked=kind is not Kind.SAME)
             chip.setObjectName(f"reconcile_kind_{kind.value}")

@@ -109,7 +109,7 @@ class SiteCard(StepCard):
             self.again_button,
         ):
             buttons.addWidget(button)
-        self.body.addLayout(buttons)
+        self.body.addWidget(buttons)
         self.add(self.result)
 
     def _button(self, text: str, role: str, name: str, on_click: Callable[[], object]) -> Button:
