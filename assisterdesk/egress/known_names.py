@@ -28,8 +28,15 @@ def known_names(index: PeopleIndex, text: Text, misspelt: bool) -> Iterator[Sigh
             yield from _run_together(index, words[i])
         return
     shouted = text.is_shouted
+    anyhow = shouted or text.channel is Channel.FILENAME
+    # only beside a telling word: another of them, or a word that may be one with a wrong letter
+    pairs = {n for n in telling if not telling.isdisjoint((n + 1, n + 2, n + 3))}
+    if misspelt:
+        last = len(words) - 1
+        pairs.update(n for n in telling if n < last and may_be_misspelt(words[n + 1], anyhow))
+        pairs.update(n - 1 for n in telling if n and may_be_misspelt(words[n - 1], anyhow))
     taken = -1
-    for i in sorted(telling.union(glued, (n - 1 for n in telling if n))):
+    for i in sorted(pairs | glued):
         if i <= taken:
             continue
         first = words[i]

@@ -17,6 +17,16 @@ BEFORE_SMALL = linear(
     r"(?:\b(?:client|consumer|named?|for|about|look (?:at|up)|with|is|re:?|check on|of|case)\s|^)$"
 )
 PLURAL = linear(r"\b[Tt]he\s$")
+#: the words that GREETING, TITLE and DOCTOR end with: asked first, since they rarely stand there
+GREETS = tuple(
+    "hi hello hey dear morning afternoon evening greetings hola estimado estimada zoo asc salaam "
+    "there again team all everyone".split()
+)
+TITLE_ENDS = ("mr", "mrs", "ms", "miss", "mx", "sr", "sra", "senor", "senora", "don", "dona")
+DOCTOR_ENDS = tuple(
+    "dr doctor judge officer rep sen senator commissioner governor director president pastor "
+    "imam".split()
+)
 #: what people do and companies do not
 ANIMATE = linear(
     r"^\s(?:wants to know|would like to|lives (?:in|at|on|with)|swears|thinks (?:she|he)"

@@ -171,10 +171,13 @@ class Together:
                 return None
             if start >= base + size:
                 continue
-            inside = [
-                (-1, -1) if a < 0 else (min(max(a - base, 0), size), min(b - base, size))
-                for a, b in spans
-            ]
+            if base <= start and stop <= base + size:
+                inside = [(a - base, b - base) if a >= 0 else (-1, -1) for a, b in spans]
+            else:
+                inside = [
+                    (-1, -1) if a < 0 else (min(max(a - base, 0), size), min(b - base, size))
+                    for a, b in spans
+                ]
             found.setdefault(numbers[place], []).append(Found(inside, stretch, pattern.names))
         return found
 

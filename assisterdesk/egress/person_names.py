@@ -13,6 +13,8 @@ from assisterdesk.egress.places import Places
 from assisterdesk.egress.signature import signature_spans
 from assisterdesk.egress.text import Channel, Text, Word
 
+#: what stands between a name and the word before it
+_GAPS = frozenset(" \t\n,\r\x0c\x0b")
 _SAINT = re.compile(r"(?:St|Saint|San|Santa|Mt|Ft)\.?\s$")
 _NUMBER_BEFORE = re.compile(r"\d[\s]{1,2}$")
 _STREET_AFTER = re.compile(r"[\s,]{1,3}(?i:" + "|".join(sorted(near.STREETS)) + r")\b")
@@ -189,15 +191,20 @@ def _judge(
     full = [w for w in run if len(w.low) > 1]
     if len(run) == 1 and (run[0].low in near.PAPERS or text.plain[start:end] == "MA"):
         return
-    if len(run) == 1 and near.PLURAL.search(before) and run[0].low.endswith("s"):
+    if len(run) == 1 and run[0].low.endswith("s") and near.PLURAL.search(before):
         if names.is_family(run[0].low[:-1]) and run[0].low[:-1] not in names.ordinary:
             yield NameSpan(start, end, Confidence.MEDIUM, "A family by its name.")
             return
     solid = sum(names.is_name(w.low) and w.low not in names.ordinary for w in full)
     listed = sum(names.is_name(w.low) for w in full)
     ordinary = sum(w.low in names.ordinary for w in full)
-    greeted = near.GREETING.search(text.plain[max(0, start - 40) : start]) is not None
-    after_title = near.TITLE.search(before) is not None
+    gap = before[-1:]
+    last = before.rstrip(" \t\n,.").lower() if gap in _GAPS else ""
+    greeted = (
+        last.endswith(near.GREETS)
+        and near.GREETING.search(text.plain[max(0, start - 40) : start]) is not None
+    )
+    after_title = last.endswith(near.TITLE_ENDS) and near.TITLE.search(before) is not None
     titled = titled or after_title
     if all(w in colleagues for w in lows):
         # a client may bear a colleague's family name: "Mrs. Xiong's premium"
@@ -210,7 +217,7 @@ def _judge(
         return
     if filename and len(run) > 1 and all(w in names.counties for w in lows):
         return
-    if near.DOCTOR.search(before):
+    if last.endswith(near.DOCTOR_ENDS) and near.DOCTOR.search(before):
         return
     staff = not filename and (
         near.STAFF.search(before) is not None
@@ -221,10 +228,11 @@ def _judge(
         r"(?i)[\s,(|/-]{1,4}mnsure (?:id|account|case|number|application|user|#)", after
     ):
         staff = False
-    if near.SENDER.search(before) and listed and text.is_by_client:
+    headed = ":" in before
+    if headed and near.SENDER.search(before) and listed and text.is_by_client:
         yield NameSpan(start, end, Confidence.MEDIUM, "Who sent the message passed on.")
         return
-    if near.HEADER.search(before):
+    if headed and near.HEADER.search(before):
         return
     context = (near.BEFORE.search(before) is not None) + (near.AFTER.search(after) is not None)
     why = "Reads as a person's name."

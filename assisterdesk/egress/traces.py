@@ -76,22 +76,34 @@ class Trace(NamedTuple):
 
 def digit_runs(text: str, least: int = 7) -> Iterator[Trace]:
     """Every run of `least` to 12 digits, also across separators, line ends and spelled digits."""
-    groups = list(_GROUP.finditer(text))
-    joined = [
-        b.start() - a.end() <= 8 and _JOINT.fullmatch(text, a.end(), b.start()) is not None
-        for a, b in zip(groups, groups[1:], strict=False)
-    ]
-    values = [_SPELLED.get(g.group().lower(), g.group()) for g in groups]
-    for i, first in enumerate(groups):
+    row: list[tuple[int, int, str]] = []
+    digits = 0
+    for m in _GROUP.finditer(text):
+        start, end = m.span()
+        said = m.group()
+        value = said if said.isdigit() else _SPELLED.get(said.lower(), said)
+        if row:
+            last = row[-1][1]
+            if start - last > 8 or _JOINT.fullmatch(text, last, start) is None:
+                if digits >= least:
+                    yield from _runs_in(row, least)
+                row, digits = [], 0
+        row.append((start, end, value))
+        digits += len(value)
+    if digits >= least:
+        yield from _runs_in(row, least)
+
+
+def _runs_in(row: list[tuple[int, int, str]], least: int) -> Iterator[Trace]:
+    """The runs of `least` to 12 digits among groups that all stand together."""
+    for i, (start, _, _) in enumerate(row):
         run = ""
-        for j in range(i, min(len(groups), i + _MAX_DIGITS)):
-            run += values[j]
+        for _, end, value in row[i : i + _MAX_DIGITS]:
+            run += value
             if len(run) > _MAX_DIGITS:
                 break
             if len(run) >= least:
-                yield Trace(first.start(), groups[j].end(), run)
-            if j >= len(joined) or not joined[j]:
-                break
+                yield Trace(start, end, run)
 
 
 def emails(text: str) -> Iterator[Trace]:
