@@ -87,6 +87,8 @@ def test_a_revoked_sign_in_is_said_and_done_again_by_one_button(office, page):
     office.exchange.identity.revoke()
     press(page, "account_try")
     assert "Sign in to Microsoft again" in said(page)
+    banner = page.find(Banner, "secure_email_account_result")
+    page.qtbot.waitUntil(lambda: not banner.visibleRegion().isEmpty(), timeout=60_000)
     press(page, "account_cancel")
     press(page, "account_again")
     assert said(page) == "The mail server let this account in."

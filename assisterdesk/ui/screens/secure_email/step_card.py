@@ -3,12 +3,14 @@
 from collections.abc import Callable
 from typing import TypeVar
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QScrollArea
 
 from assisterdesk.basics.errors import AssisterDeskError, OutOfReach
 from assisterdesk.ui.background import Lane
 from assisterdesk.ui.shell.screen import ScreenContext
 from assisterdesk.ui.theme.roles import Tone
+from assisterdesk.ui.theme.scale import Space
 from assisterdesk.ui.widgets.banner import Banner
 from assisterdesk.ui.widgets.button import Button
 from assisterdesk.ui.widgets.card import Card
@@ -36,6 +38,15 @@ class StepCard(Card):
     def say(self, tone: Tone, text: str, word: str = "") -> None:
         self.result.say(tone, text, word=word)
         self.result.show()
+        # below a long form it would come out of sight; the page is laid out anew by then
+        QTimer.singleShot(0, self.result, self._bring_result)
+
+    def _bring_result(self) -> None:
+        area = self.parentWidget()
+        while area is not None and not isinstance(area, QScrollArea):
+            area = area.parentWidget()
+        if area is not None and self.result.isVisible():
+            area.ensureWidgetVisible(self.result, 0, Space.NORMAL)
 
     def run(
         self,
