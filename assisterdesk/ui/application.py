@@ -32,6 +32,7 @@ from assisterdesk.ui.shell.spelling import SpellingDesk
 from assisterdesk.ui.shell.window import MainWindow
 from assisterdesk.ui.theme.look import apply
 from assisterdesk.ui.theme.roles import Mode, Tone
+from assisterdesk.ui.widgets.help_button import set_help
 from assisterdesk.ui.wording import tr
 
 if TYPE_CHECKING:
@@ -78,6 +79,7 @@ def open_window(program: "Program", caretaker: Caretaker | None = None) -> MainW
     rounds.online.connect(window.status.set_online)
     rounds.came.connect(lambda: _show_anew(window))
     window.locked.connect(rounds.stop)
+    set_help(window.help_here)
     spelling = SpellingDesk(window, window)
     window.entered.connect(spelling.start)
     window.locked.connect(spelling.stop)

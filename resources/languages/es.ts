@@ -100,18 +100,8 @@
     </message>
     <message>
         <location filename="../../assisterdesk/actions/access_asking.py"/>
-        <source>Choose from 1 to {most} days.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/actions/access_asking.py"/>
         <source>Choose the reason.</source>
         <translation type="unfinished">Elija el motivo.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/actions/access_asking.py"/>
-        <source>Emergency access lasts from 1 to {most} hours.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/access_asking.py"/>
@@ -157,46 +147,6 @@
         <location filename="../../assisterdesk/actions/access_letters.py"/>
         <source>This request or answer is damaged. Ask for a new one.</source>
         <translation type="unfinished">Esta solicitud o respuesta está dañada. Pida una nueva.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/actions/access_today.py"/>
-        <source>Case {reference}</source>
-        <translation type="unfinished">Caso {reference}</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/actions/access_today.py"/>
-        <source>Case {reference}, until {time}. Look into it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/actions/access_today.py"/>
-        <source>Closed to {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/actions/access_today.py"/>
-        <source>Emergency access: {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/actions/access_today.py"/>
-        <source>The cases of {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/actions/access_today.py"/>
-        <source>{event}. Look over what they may see.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/actions/access_today.py"/>
-        <source>{name} asks for access</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/actions/access_today.py"/>
-        <source>{what}. It waits for you.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/access_work.py"/>
@@ -270,11 +220,6 @@
     </message>
     <message>
         <location filename="../../assisterdesk/actions/backup.py"/>
-        <source>Backups do not go there. {why}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/actions/backup.py"/>
         <source>Only the supervisor or the information owner chooses where backups go.</source>
         <translation type="unfinished">Solo el supervisor o el responsable de la información elige adónde van las copias de seguridad.</translation>
     </message>
@@ -297,16 +242,6 @@
         <location filename="../../assisterdesk/actions/begun_replies.py"/>
         <source>This draft is not there any more, or it was changed since it was found. Nothing was done.</source>
         <translation type="unfinished">Este borrador ya no está, o cambió desde que se encontró. No se hizo nada.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/actions/calendar.py"/>
-        <source>Desks closed: {title}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/actions/calendar.py"/>
-        <source>Reply due: {desk}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/calendar.py"/>
@@ -424,21 +359,6 @@
         <translation type="unfinished">Escriba primero la nota.</translation>
     </message>
     <message>
-        <location filename="../../assisterdesk/actions/compose.py"/>
-        <source>A mail file that counts as plain mail. {why}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/actions/compose.py"/>
-        <source>Encrypted by your office's approved service (proof of {day}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/actions/compose.py"/>
-        <source>You put it in by hand on {host}. Needs no mail account.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../assisterdesk/actions/consents.py"/>
         <source>A consent is taken back after it was given, and not in the future.</source>
         <translation type="unfinished">Un consentimiento se retira después de darse, y no en el futuro.</translation>
@@ -514,11 +434,6 @@
         <translation type="unfinished">Detenido. No se envió nada.</translation>
     </message>
     <message>
-        <location filename="../../assisterdesk/actions/delivery.py"/>
-        <source>The mail server changed the message: {what}. Nothing was sent. Try again; if it happens again, tell your mail administrator.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../assisterdesk/actions/diagnostics.py"/>
         <source>The file could not be written there. Choose another place.</source>
         <translation type="unfinished">No se pudo escribir el archivo ahí. Elija otro lugar.</translation>
@@ -535,56 +450,13 @@
     </message>
     <message>
         <location filename="../../assisterdesk/actions/doctor.py"/>
-        <source>Locked: {where}. Unlock it, so that the end of the log is told there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/actions/doctor.py"/>
         <source>No office is set up here yet.</source>
         <translation type="unfinished">Aún no hay ninguna oficina configurada aquí.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/doctor.py"/>
-        <source>Ready: {where}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/actions/doctor.py"/>
         <source>Setting up was interrupted before anything was saved.</source>
         <translation type="unfinished">La configuración se interrumpió antes de guardar algo.</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../assisterdesk/actions/doctor.py"/>
-        <source>The newest of {number} backups is {n} days old.</source>
-        <extracomment>English for one: The newest of {number} backups is {n} day old.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../assisterdesk/actions/doctor.py"/>
-        <source>{n} rules are fixed on this computer.</source>
-        <extracomment>English for one: {n} rule is fixed on this computer.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/actions/doctor.py"/>
-        <source>{size} GB free where the store lies, but this user may not write there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/actions/doctor.py"/>
-        <source>{size} GB free where the store lies.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/actions/doctor.py"/>
-        <source>{why} The end of the log is then told in backups only.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/documents.py"/>
@@ -643,11 +515,6 @@
     </message>
     <message>
         <location filename="../../assisterdesk/actions/documents.py"/>
-        <source>This document cannot be shown here. {why} It is kept all the same.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/actions/documents.py"/>
         <source>This file could not be read. Check that it is still there and that no other program holds it, then choose it again.</source>
         <translation type="unfinished">No se pudo leer este archivo. Revise que siga ahí y que ningún otro programa lo use, y elíjalo de nuevo.</translation>
     </message>
@@ -700,15 +567,6 @@
         <location filename="../../assisterdesk/actions/erase.py"/>
         <source>A submission of this case is not finished. Withdraw it or settle it in the outbox first.</source>
         <translation type="unfinished">Un envío de este caso no ha terminado. Retírelo o resuélvalo primero en Envíos.</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../assisterdesk/actions/erase.py"/>
-        <source>Case files are kept for at least {n} years on this computer, this one until {day}. {why}</source>
-        <extracomment>English for one: Case files are kept for at least {n} year on this computer, this one until {day}. {why}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/erase.py"/>
@@ -907,11 +765,6 @@
     </message>
     <message>
         <location filename="../../assisterdesk/actions/gate_rules.py"/>
-        <source>Enter a number of seconds from {least} to {most}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/actions/gate_rules.py"/>
         <source>This rule is not known, so nothing was changed.</source>
         <translation type="unfinished">Esta regla no se conoce, así que no se cambió nada.</translation>
     </message>
@@ -1097,11 +950,6 @@
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_plan.py"/>
-        <source>More than {most} rows would be one household. Check which column tells the household.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/actions/import_plan.py"/>
         <source>Say first whether the days begin with the month or the day.</source>
         <translation type="unfinished">Diga primero si las fechas empiezan con el mes o con el día.</translation>
     </message>
@@ -1112,18 +960,8 @@
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_plan.py"/>
-        <source>The same person seems to stand in row {row}, too.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/actions/import_plan.py"/>
         <source>There is no name here, so nobody knows whom it is about.</source>
         <translation type="unfinished">Aquí no hay nombre, así que nadie sabe de quién se trata.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/actions/import_plan.py"/>
-        <source>{problem} Also in {number} more.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_rows.py"/>
@@ -1261,21 +1099,6 @@
         <translation type="unfinished">El registro de acceso lo leen el supervisor, el responsable de la información y el contacto de privacidad. Pregunte a uno de ellos.</translation>
     </message>
     <message>
-        <location filename="../../assisterdesk/actions/mail_doctor.py"/>
-        <source>The test of {day} arrived encrypted; good until {until}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/actions/mail_doctor.py"/>
-        <source>The test of {day} arrived readable.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/actions/mail_doctor.py"/>
-        <source>{waiting} wait for the network, {person} need a person.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../assisterdesk/actions/mailbox.py"/>
         <source>Enter the password of your mailbox.</source>
         <translation type="unfinished">Escriba la contraseña de su buzón.</translation>
@@ -1307,18 +1130,8 @@
     </message>
     <message>
         <location filename="../../assisterdesk/actions/mailbox.py"/>
-        <source>This mail server or registration is not the one allowed here. {why}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/actions/mailbox.py"/>
         <source>This program cannot sign in to Microsoft. Use a password.</source>
         <translation type="unfinished">Este programa no puede iniciar sesión en Microsoft. Use una contraseña.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/actions/mailbox.py"/>
-        <source>This way to sign in to mail is not one of those allowed here. {why}</source>
-        <translation type="unfinished">Esta forma de iniciar sesión en el correo no es una de las permitidas aquí. {why}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/mailbox.py"/>
@@ -1407,11 +1220,6 @@
     </message>
     <message>
         <location filename="../../assisterdesk/actions/privacy_log.py"/>
-        <source>Keep the log at least {least} years. {why}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/actions/privacy_log.py"/>
         <source>The information owner approves the policy. Ask them.</source>
         <translation type="unfinished">El responsable de la información aprueba la política. Pídaselo.</translation>
     </message>
@@ -1424,11 +1232,6 @@
         <location filename="../../assisterdesk/actions/privacy_log.py"/>
         <source>There is no such version.</source>
         <translation type="unfinished">Esa versión no existe.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/actions/privacy_log.py"/>
-        <source>These days hold {number:,} entries, which is too much for paper. Choose fewer days, or export a table.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/privacy_requests.py"/>
@@ -1571,16 +1374,6 @@
         <translation type="unfinished">Su modelo es Ohio Administrative Code 3901-1-02 (F), que no obliga a esta oficina pero guía cómo manejamos el acceso.</translation>
     </message>
     <message>
-        <location filename="../../assisterdesk/actions/privacy_today.py"/>
-        <source>The {what} is due again on {day}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/actions/privacy_today.py"/>
-        <source>{number} requests or incidents in the privacy office are past their day.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../assisterdesk/actions/privacy_warnings.py"/>
         <source>A copy is given on the day of the warning or later, not in the future.</source>
         <translation type="unfinished">La copia se da el día del aviso o después, no en el futuro.</translation>
@@ -1604,26 +1397,6 @@
         <location filename="../../assisterdesk/actions/quarantine.py"/>
         <source>It stays in quarantine: look at it here, or ask the desk for a PDF.</source>
         <translation type="unfinished">Sigue en cuarentena: véalo aquí o pida un PDF a la mesa.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/actions/quarantine.py"/>
-        <source>This file brings macros, which are small programs. {stays}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/actions/quarantine.py"/>
-        <source>This file is a program. {stays}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/actions/quarantine.py"/>
-        <source>This file is not what its name says. {stays}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/actions/quarantine.py"/>
-        <source>This kind of file could do something when it is opened. {stays}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/reconcile.py"/>
@@ -1751,11 +1524,6 @@
         <translation type="unfinished">Escriba en pocas palabras cómo se resolvió.</translation>
     </message>
     <message>
-        <location filename="../../assisterdesk/actions/remote.py"/>
-        <source>You are working on this computer from afar ({how}), and your organization does not allow that here. Sit down at the computer, or ask your IT.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../assisterdesk/actions/replies_by_hand.py"/>
         <source>A reply is taken from a mail (.eml, .msg), a text or a PDF. Or paste it.</source>
         <translation type="unfinished">La respuesta se toma de un correo (.eml, .msg), un texto o un PDF. O péguela.</translation>
@@ -1801,19 +1569,9 @@
         <translation type="unfinished">Este envío no es de este caso.</translation>
     </message>
     <message>
-        <location filename="../../assisterdesk/actions/replies_by_hand.py"/>
-        <source>{why} Paste the text of the reply instead.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../assisterdesk/actions/report_periods.py"/>
         <source>At most five years go into one report.</source>
         <translation type="unfinished">En un informe caben cinco años como máximo.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/actions/report_periods.py"/>
-        <source>Quarter {number} of {year}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/report_periods.py"/>
@@ -1872,11 +1630,6 @@
     </message>
     <message>
         <location filename="../../assisterdesk/actions/reports.py"/>
-        <source>Numbers from 1 to {most} are hidden, and the next smallest with them where they could be worked out from a total. Nought is shown; so are events and meetings, which are not people.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/actions/reports.py"/>
         <source>Only the person who entered it can take it back.</source>
         <translation type="unfinished">Solo quien lo ingresó puede retirarlo.</translation>
     </message>
@@ -1911,41 +1664,6 @@
         <translation type="unfinished">Los números de toda la oficina son para su supervisor y su responsable de la información.</translation>
     </message>
     <message>
-        <location filename="../../assisterdesk/actions/reports.py"/>
-        <source>Work of {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/actions/reports.py"/>
-        <source>fewer than {least}, or hidden with them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/actions/reports.py"/>
-        <source>median {number:g} business days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/actions/reports.py"/>
-        <source>{desk}: answered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/actions/reports.py"/>
-        <source>{desk}: answered or still late</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/actions/reports.py"/>
-        <source>{desk}: not answered yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/actions/reports.py"/>
-        <source>{number} paid, ${amount:,.2f} in all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../assisterdesk/actions/retention.py"/>
         <source>A legal hold is in force, so nothing is erased.</source>
         <translation type="unfinished">Hay una retención legal vigente, así que no se borra nada.</translation>
@@ -1966,47 +1684,9 @@
         <translation type="unfinished">El tiempo de uno de estos casos no ha terminado. Abra la página de nuevo.</translation>
     </message>
     <message>
-        <location filename="../../assisterdesk/actions/retention.py"/>
-        <source>The time to keep {first} and {second} is over. Look at what goes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/actions/retention.py"/>
-        <source>The time to keep {what} is over. Look at what goes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../assisterdesk/actions/retention.py"/>
-        <source>{n:,} entries of the access log</source>
-        <extracomment>English for one: {n:,} entry of the access log</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../assisterdesk/actions/retention.py"/>
-        <source>{n} closed cases</source>
-        <extracomment>English for one: a closed case</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
         <location filename="../../assisterdesk/actions/search.py"/>
         <source>Give the filter a name.</source>
         <translation type="unfinished">Dé un nombre al filtro.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/actions/search.py"/>
-        <source>Use a name of at most {most} letters.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/actions/search.py"/>
-        <source>You keep {most} filters already. Delete one first.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/secure_channel.py"/>
@@ -2179,19 +1859,9 @@
         <translation type="unfinished">No hay copia de seguridad de los últimos días. Haga una ahora.</translation>
     </message>
     <message>
-        <location filename="../../assisterdesk/actions/today.py"/>
-        <source>You asked {desk} on {day}. Ask again, or call.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../assisterdesk/actions/under_way.py"/>
         <source>This is being sent right now. Look again in a moment.</source>
         <translation type="unfinished">Esto se está enviando ahora. Vuelva a mirar en un momento.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/basics/errors.py"/>
-        <source>Fill in: {what}.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/cases/association.py"/>
@@ -2590,11 +2260,6 @@
     </message>
     <message>
         <location filename="../../assisterdesk/egress/gate.py"/>
-        <source>This holds personal data and would leave unencrypted by: {way}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/egress/gate.py"/>
         <source>This holds personal data. Decide what to do about the warning first.</source>
         <translation type="unfinished">Esto tiene datos personales. Decida primero qué hacer con el aviso.</translation>
     </message>
@@ -2617,11 +2282,6 @@
         <location filename="../../assisterdesk/egress/gate.py"/>
         <source>Your organization's IT does not let this kind of personal data leave unencrypted, whoever has looked at it. Take it out, or send it the secure way.</source>
         <translation type="unfinished">El equipo de TI de su organización no deja salir sin cifrar este tipo de datos personales, los haya visto quien los haya visto. Quítelos o envíelos por la vía segura.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/egress/gate.py"/>
-        <source>{why} ({code})</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/known.py"/>
@@ -2773,29 +2433,6 @@
         <source>Reads as a person's name.</source>
         <translation type="unfinished">Parece el nombre de una persona.</translation>
     </message>
-    <message numerus="yes">
-        <location filename="../../assisterdesk/keys/failures.py"/>
-        <source>{n} minutes</source>
-        <extracomment>English for one: {n} minute</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../assisterdesk/keys/failures.py"/>
-        <source>{n} seconds</source>
-        <extracomment>English for one: {n} second</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/keys/key_ring.py"/>
-        <source>A store has room for {most} sign-ins, and all are taken.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <location filename="../../assisterdesk/keys/key_ring.py"/>
         <source>The folder for the store cannot be made or read. Choose another folder, or ask IT for the right to write there.</source>
@@ -2815,11 +2452,6 @@
         <location filename="../../assisterdesk/keys/key_ring.py"/>
         <source>The store's key is being changed. Lock and sign in again, then do this.</source>
         <translation type="unfinished">Se está cambiando la clave del almacén. Bloquee, inicie sesión de nuevo y luego haga esto.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/keys/key_ring.py"/>
-        <source>There were too many wrong tries. Wait {time}, then try again.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/keys/key_ring.py"/>
@@ -2843,11 +2475,6 @@
     </message>
     <message>
         <location filename="../../assisterdesk/keys/key_ring.py"/>
-        <source>This passphrase is too weak. {why}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/keys/key_ring.py"/>
         <source>This person has a sign-in already. Give it a new passphrase.</source>
         <translation type="unfinished">Esta persona ya tiene inicio de sesión. Dele una nueva frase clave.</translation>
     </message>
@@ -2862,16 +2489,6 @@
         <translation type="unfinished">Este almacén no tiene clave de recuperación. Inicie sesión con una frase clave.</translation>
     </message>
     <message>
-        <location filename="../../assisterdesk/keys/key_ring.py"/>
-        <source>Wait {time} before the next try.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/keys/label.py"/>
-        <source>A sign-in name has 1 to {most} visible characters. Choose another one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../assisterdesk/keys/letters.py"/>
         <source>This card cannot be used. Ask your colleague for a new one.</source>
         <translation type="unfinished">Esta tarjeta no se puede usar. Pida una nueva a su colega.</translation>
@@ -2880,26 +2497,6 @@
         <location filename="../../assisterdesk/keys/letters.py"/>
         <source>This was not sealed for your sign-in here, or it was changed on its way. Nothing was taken in. Ask your colleague for a new one.</source>
         <translation type="unfinished">Esto no se selló para su inicio de sesión aquí, o se cambió en el camino. No se incorporó nada. Pida uno nuevo a su colega.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/keys/os_credentials.py"/>
-        <source>{where} did not answer or was not unlocked. Unlock it when the system asks, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/keys/os_credentials.py"/>
-        <source>{where} did not keep what it was given.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/keys/os_credentials.py"/>
-        <source>{where} does not answer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/keys/os_credentials.py"/>
-        <source>{where} is not running here. Ask your IT to set it up.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/keys/passphrase.py"/>
@@ -2938,18 +2535,8 @@
     </message>
     <message>
         <location filename="../../assisterdesk/keys/passphrase.py"/>
-        <source>Use at most {most} characters.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/keys/passphrase.py"/>
         <source>Use only characters that the keyboard can type.</source>
         <translation type="unfinished">Use solo caracteres que el teclado pueda escribir.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/keys/recovery.py"/>
-        <source>A recovery key has {groups} groups of {letters} letters and digits, {total} in all; {typed} were typed. Compare it with the printed sheet.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/keys/recovery.py"/>
@@ -2960,16 +2547,6 @@
         <location filename="../../assisterdesk/keys/sealing.py"/>
         <source>A sealed entry of the store cannot be opened: it was damaged or moved. Nothing was changed; a backup may still hold it.</source>
         <translation type="unfinished">No se puede abrir una entrada sellada del almacén: se dañó o se movió. No se cambió nada; una copia de seguridad quizá aún la tenga.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/keys/second.py"/>
-        <source>This sign-in also needs a secret that {where} keeps on one computer, and here it is not. Sign in on the computer and account where that was switched on, or set a new passphrase with the recovery key: “Forgot the passphrase?”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/keys/second.py"/>
-        <source>This sign-in also needs the secret kept in {where}. {why} You can also set a new passphrase with the recovery key: “Forgot the passphrase?”.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/keys/slot.py"/>
@@ -3108,11 +2685,6 @@
     </message>
     <message>
         <location filename="../../assisterdesk/office/staff.py"/>
-        <source>Enter the {what} ({shape}): the desk asks for it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/office/staff.py"/>
         <source>Information owner</source>
         <translation type="unfinished">Responsable de la información</translation>
     </message>
@@ -3200,24 +2772,6 @@
         <location filename="../../assisterdesk/privacy/assessment.py"/>
         <source>Privacy threshold assessment</source>
         <translation type="unfinished">Evaluación inicial de privacidad</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../assisterdesk/privacy/assessment.py"/>
-        <source>{n} questions are still open. Answer them, or write “does not apply”.</source>
-        <extracomment>English for one: 1 question is still open. Answer it, or write “does not apply”.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../assisterdesk/privacy/assessment.py"/>
-        <source>“{question}” takes at most {n} sentences.</source>
-        <extracomment>English for one: “{question}” takes one sentence.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/contacts.py"/>
@@ -3325,29 +2879,9 @@
         <translation type="unfinished">Escriba primero el aviso y luego anote que salió.</translation>
     </message>
     <message>
-        <location filename="../../assisterdesk/privacy/incident.py"/>
-        <source>{ground}, so nobody is notified yet. End that delay when the ground no longer holds.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../assisterdesk/privacy/letters.py"/>
         <source>The letter could not be made. Use the template as it was delivered.</source>
         <translation type="unfinished">No se pudo hacer la carta. Use la plantilla original.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/privacy/letters.py"/>
-        <source>The letter template {file} brings in other files or programs, which letters may not. Put what it needs into the template itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/privacy/letters.py"/>
-        <source>The letter template {file} could not be read. Save it again as UTF-8.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/privacy/letters.py"/>
-        <source>The letter template {file}.typ does not work. Mend it, or remove your office's copy to use the one that was delivered.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/letters.py"/>
@@ -3361,11 +2895,6 @@
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/log_policy.py"/>
-        <source>Answer this question: {question}?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/privacy/log_policy.py"/>
         <source>Every look at a person's data, before it is shown: the running number, date and time, who looked and in which role, on which workstation, whose record (an opaque id) and which case, what was done, which kinds of data and which fields (never their values), the reason and, where there is one, the ground on which a rule would ask for no entry, the recipient and the way out for what left, and the result. Also sign-ins, failed sign-ins, locks, changes of policy, looks at the log itself, and paper access entered by hand.</source>
         <translation type="unfinished">Cada vez que alguien mira los datos de una persona, antes de mostrarlos: el número de orden, la fecha y hora, quién miró y con qué función, en qué computadora, de quién son los datos (un identificador opaco) y qué caso, qué se hizo, qué tipos de datos y qué campos (nunca sus valores), el motivo y, si lo hay, el fundamento por el que una regla no pediría anotarlo, el destinatario y la salida de lo que salió, y el resultado. También los inicios de sesión, los intentos fallidos, los bloqueos, los cambios de política, las consultas del registro mismo y el acceso en papel anotado a mano.</translation>
     </message>
@@ -3373,11 +2902,6 @@
         <location filename="../../assisterdesk/privacy/log_policy.py"/>
         <source>Inside the office's encrypted store. Entries are chained and signed, can be added and never changed or removed, and a check says whether anybody did. When their time is over their words go; their place in the chain and a signed record of it stay. Every backup carries a copy.</source>
         <translation type="unfinished">Dentro del almacén cifrado de la oficina. Las entradas están encadenadas y firmadas; se pueden agregar y nunca cambiar ni quitar, y una comprobación dice si alguien lo hizo. Cuando vence su plazo se van sus palabras; quedan su lugar en la cadena y una constancia firmada. Cada copia de seguridad lleva una copia.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/privacy/log_policy.py"/>
-        <source>Keep the log at least {least} years.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/log_policy.py"/>
@@ -3463,11 +2987,6 @@
         <location filename="../../assisterdesk/privacy/person_request.py"/>
         <source>The letter was delivered after the request came and not in the future.</source>
         <translation type="unfinished">La carta se entregó después de llegar la solicitud y no en el futuro.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/privacy/person_request.py"/>
-        <source>The next step is “{step}”.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/person_request.py"/>
@@ -3661,11 +3180,6 @@
     </message>
     <message>
         <location filename="../../assisterdesk/securemail/channel.py"/>
-        <source>The service is “{state}” and cannot become “{to}”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/securemail/channel.py"/>
         <source>Withdrawn</source>
         <translation type="unfinished">Retirado</translation>
     </message>
@@ -3803,16 +3317,6 @@
         <location filename="../../assisterdesk/settings/own.py"/>
         <source>minutes</source>
         <translation type="unfinished">minutos</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/settings/own_files.py"/>
-        <source>All {number} files of the program are as they were signed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/settings/own_files.py"/>
-        <source>{number} files of the program are not as they were signed. Install it again, and tell your IT.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
@@ -4016,11 +3520,6 @@
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
-        <source>Set by {who}. Only they can change it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/settings/policy.py"/>
         <source>Sign-in to any other tenant is refused.</source>
         <translation type="unfinished">Se rechaza iniciar sesión en otro inquilino.</translation>
     </message>
@@ -4085,41 +3584,6 @@
         <translation type="unfinished">mail.endpoint debe empezar con https://.</translation>
     </message>
     <message>
-        <location filename="../../assisterdesk/settings/policy.py"/>
-        <source>{rule} has an entry it does not know.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/settings/policy.py"/>
-        <source>{rule} has an entry it does not know. It knows: {words}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/settings/policy.py"/>
-        <source>{rule} must be a list of words in quotes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/settings/policy.py"/>
-        <source>{rule} must be a number from {least} to {most}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/settings/policy.py"/>
-        <source>{rule} must be a text in quotes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/settings/policy.py"/>
-        <source>{rule} must be one of: {words}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/settings/policy.py"/>
-        <source>{rule} must be true or false.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../assisterdesk/settings/policy_read.py"/>
         <source>The key for policy files is not an Ed25519 key in base64.</source>
         <translation type="unfinished">La clave de los archivos de política no es una clave Ed25519 en base64.</translation>
@@ -4133,11 +3597,6 @@
         <location filename="../../assisterdesk/settings/policy_read.py"/>
         <source>The policy file is too long. A policy is a page of text.</source>
         <translation type="unfinished">El archivo de política es demasiado largo. Una política es una página de texto.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/settings/policy_read.py"/>
-        <source>The policy file names {group} outside a group such as [lock].</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy_read.py"/>
@@ -4155,16 +3614,6 @@
         <translation type="unfinished">Hay un archivo de política en esta computadora, pero esta versión del programa no tiene clave para comprobarlo. Avise a su equipo de TI.</translation>
     </message>
     <message>
-        <location filename="../../assisterdesk/settings/policy_read.py"/>
-        <source>{rule} is not known to this version and was left out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/settings/policy_read.py"/>
-        <source>{rule} is not known to this version.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../assisterdesk/settings/setting.py"/>
         <source>Choose one of the options.</source>
         <translation type="unfinished">Elija una de las opciones.</translation>
@@ -4175,34 +3624,9 @@
         <translation type="unfinished">Elija sí o no.</translation>
     </message>
     <message>
-        <location filename="../../assisterdesk/settings/setting.py"/>
-        <source>Enter a number from {least} to {most}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../assisterdesk/settings/updates.py"/>
         <source>The list of versions in your organization's place cannot be trusted: {why}. Nothing was changed; tell your IT.</source>
         <translation type="unfinished">No se puede confiar en la lista de versiones del lugar de su organización: {why}. No se cambió nada; avise a su equipo de TI.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/settings/updates.py"/>
-        <source>This is the newest version your IT offers ({mine}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/settings/updates.py"/>
-        <source>Version {mine} was withdrawn. {why} Ask your IT.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/settings/updates.py"/>
-        <source>Version {mine} was withdrawn. {why} Your IT offers version {number} instead.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/settings/updates.py"/>
-        <source>Your IT offers version {number}; this is {mine}.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/spelling/dictionary.py"/>
@@ -4383,11 +3807,6 @@
         <location filename="../../assisterdesk/store/backup.py"/>
         <source>A backup is being made in this folder right now. Wait until it is done.</source>
         <translation type="unfinished">Ahora mismo se hace una copia de seguridad en esta carpeta. Espere a que termine.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/store/backup.py"/>
-        <source>The access log in this backup is not in order. {why}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/backup.py"/>
@@ -4670,11 +4089,6 @@
         <translation type="unfinished">Esta carpeta ya tiene un almacén. Elija otra carpeta.</translation>
     </message>
     <message>
-        <location filename="../../assisterdesk/store/place.py"/>
-        <source>This folder is copied to other computers by {service}. That would damage the store and let clients' data leave the office. Choose a folder on this computer alone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../assisterdesk/store/privacy_look.py"/>
         <source>Only the privacy contact or the information owner reads this. Ask one of them.</source>
         <translation type="unfinished">Solo el contacto de privacidad o el responsable de la información lee esto. Pregunte a uno de ellos.</translation>
@@ -4790,118 +4204,9 @@
         <translation type="unfinished">Este almacén está abierto en otro AssisterDesk de esta computadora. Bloquéelo o ciérrelo ahí y luego intente de nuevo.</translation>
     </message>
     <message>
-        <location filename="../../assisterdesk/store/store.py"/>
-        <source>All {number} entries are in order, but the head file was missing when the store was opened, so nothing confirms that none were cut off before.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../assisterdesk/store/submissions.py"/>
         <source>The content of this submission is not on this case. Prepare it again.</source>
         <translation type="unfinished">El contenido de este envío no está en este caso. Prepárelo de nuevo.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/store/verify.py"/>
-        <source> and </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/store/verify.py"/>
-        <source>A backup was put back as entry {number}: what was kept elsewhere before that no longer counts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../assisterdesk/store/verify.py"/>
-        <source>All {n} entries are in order</source>
-        <extracomment>English for one: The one entry is in order</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/store/verify.py"/>
-        <source>Entry {number} {wrong}. {before}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/store/verify.py"/>
-        <source>Nothing before it can be relied on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/store/verify.py"/>
-        <source>Old entries up to number {number} were deleted, but the record of it was changed or was not signed here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/store/verify.py"/>
-        <source>The head file of {time} confirms {entries} entries, but only {here} are here: the newest were cut off, or the store was put back to an earlier state. {before}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/store/verify.py"/>
-        <source>The head file of {time} was not signed by this store: it was changed, or the store is not the one it was written for.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/store/verify.py"/>
-        <source>The log was written anew: its end is not the one that the head file of {time} confirms. The first {good} entries are in order.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/store/verify.py"/>
-        <source>The log was written anew: what stood in it at the sign-in of {time} is not what stands there now. The first {good} entries are in order.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/store/verify.py"/>
-        <source>The log was written anew: what {where} kept on {time} of its first {entries} entries is not what stands there now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/store/verify.py"/>
-        <source>The {number} before it are in order, the last of {time}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/store/verify.py"/>
-        <source>What {where} kept on {time} confirms {entries} entries, but only {here} are here: the newest were cut off, or the store was put back to an earlier state by something other than AssisterDesk.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/store/verify.py"/>
-        <source>confirmed by {where} of {time}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/store/verify.py"/>
-        <source>the first {size} confirmed by {where} of {time}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/store/verify.py"/>
-        <source>the head file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/store/verify.py"/>
-        <source>{good}, but the head file that confirms them is damaged or was changed, so it cannot be told whether any were cut off.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/store/verify.py"/>
-        <source>{good}, but there is no head file here that would confirm the end.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/store/verify.py"/>
-        <source>{good}, {confirmed}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/store/verify.py"/>
-        <source>{number} entries were added after the store was closed on {time}, and not by this program. The first {good} are in order.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/wall.py"/>
@@ -4964,31 +4269,6 @@
         <translation type="unfinished">¿Cómo va el caso?</translation>
     </message>
     <message>
-        <location filename="../../assisterdesk/submissions/facts.py"/>
-        <source>Choose one of the answers for {fact}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/submissions/facts.py"/>
-        <source>Give {fact} as month and year, such as 03/2027.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/submissions/facts.py"/>
-        <source>Give {fact} as month, day and year, such as 03/14/2026.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/submissions/needs.py"/>
-        <source>The desk may ask for {ask} identifiers for person {place}; {held} are on hand. You could add: {more}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/submissions/needs.py"/>
-        <source>The desk would send this back. Still missing: {what}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../assisterdesk/submissions/needs.py"/>
         <source>This case type is not for your kind of assister. Choose another one.</source>
         <translation type="unfinished">Este tipo de caso no es para su clase de asistente. Elija otro.</translation>
@@ -4999,76 +4279,6 @@
         <translation type="unfinished">Este tipo de caso no lleva personas.</translation>
     </message>
     <message>
-        <location filename="../../assisterdesk/submissions/needs.py"/>
-        <source>a parent of {which}, a newborn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/submissions/needs.py"/>
-        <source>a shorter list: at most {most} people go on one form</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/submissions/needs.py"/>
-        <source>at least one person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/submissions/needs.py"/>
-        <source>at least {number} people</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/submissions/needs.py"/>
-        <source>five</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/submissions/needs.py"/>
-        <source>four</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/submissions/needs.py"/>
-        <source>one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/submissions/needs.py"/>
-        <source>one more identifier for {whose} ({which})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/submissions/needs.py"/>
-        <source>person {place}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/submissions/needs.py"/>
-        <source>the {what} of {whose}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/submissions/needs.py"/>
-        <source>three</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/submissions/needs.py"/>
-        <source>two</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/submissions/needs.py"/>
-        <source>{number} more identifiers for {whose} ({which})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/submissions/needs.py"/>
-        <source>{what} ({why})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../assisterdesk/submissions/subjects.py"/>
         <source>Choose the topic from the list; a subject line takes no other words.</source>
         <translation type="unfinished">Elija el tema de la lista; el asunto no lleva otras palabras.</translation>
@@ -5077,11 +4287,6 @@
         <location filename="../../assisterdesk/submissions/subjects.py"/>
         <source>The encryption keyword is one short line. Correct it in Settings.</source>
         <translation type="unfinished">La palabra clave de cifrado es una línea corta. Corríjala en Ajustes.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/submissions/subjects.py"/>
-        <source>The form needs between 1 and {most} people.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/submissions/subjects.py"/>
@@ -5125,28 +4330,8 @@
     </message>
     <message>
         <location filename="../../assisterdesk/submissions/submission.py"/>
-        <source>This submission is “{state}” and cannot become “{to}”. Open it again to see where it stands.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/submissions/submission.py"/>
         <source>Unknown: it may have been sent</source>
         <translation type="unfinished">Desconocido: quizá se envió</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/submissions/workbook.py"/>
-        <source>The form has a row for each person. Still to do: {what}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/submissions/workbook.py"/>
-        <source>at most {most} people on one form: make a second submission</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/submissions/workbook.py"/>
-        <source>each person once</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/tour/need_to_know.py"/>
@@ -5254,25 +4439,6 @@
         <translation type="unfinished">Inició sesión con otra cuenta que la de Ajustes. Use esa cuenta, o corrija la dirección de correo y el usuario.</translation>
     </message>
     <message>
-        <location filename="../../assisterdesk/transports/_said.py"/>
-        <source>The mail server's answer could not be used. Nothing was sent. Try again later.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../assisterdesk/transports/_said.py"/>
-        <source>Try again in {n} seconds.</source>
-        <extracomment>English for one: Try again in {n} second.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/transports/_said.py"/>
-        <source>Try again later.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../assisterdesk/transports/_tls.py"/>
         <source>The certificate of your own authority cannot be read. Ask your IT for it in PEM form and enter it again in Settings.</source>
         <translation type="unfinished">No se puede leer el certificado de su propia autoridad. Pídalo a su equipo de TI en formato PEM e ingréselo de nuevo en Ajustes.</translation>
@@ -5291,11 +4457,6 @@
         <location filename="../../assisterdesk/transports/_trigger.py"/>
         <source>This sensitivity is not known to Exchange. Correct it in Settings.</source>
         <translation type="unfinished">Exchange no conoce esta confidencialidad. Corríjala en Ajustes.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/transports/exchange/connector.py"/>
-        <source>Signing in with Microsoft works with mailboxes in Exchange Online. Their address is {address}. Correct it in Settings, or choose another way to sign in.</source>
-        <translation type="unfinished">Iniciar sesión con Microsoft funciona con buzones de Exchange Online. Su dirección es {address}. Corríjala en Configuración o elija otra forma de iniciar sesión.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/exchange/connector.py"/>
@@ -5349,11 +4510,6 @@
     </message>
     <message>
         <location filename="../../assisterdesk/transports/exchange/problems.py"/>
-        <source>Nothing was sent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/transports/exchange/problems.py"/>
         <source>The draft must be read again before it is sent.</source>
         <translation type="unfinished">Hay que leer el borrador de nuevo antes de enviarlo.</translation>
     </message>
@@ -5366,11 +4522,6 @@
         <location filename="../../assisterdesk/transports/exchange/problems.py"/>
         <source>The draft was changed on the server. Check it again.</source>
         <translation type="unfinished">El borrador cambió en el servidor. Compruébelo de nuevo.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/transports/exchange/problems.py"/>
-        <source>The mail server cannot be reached. {state} Try again later.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/exchange/problems.py"/>
@@ -5414,11 +4565,6 @@
     </message>
     <message>
         <location filename="../../assisterdesk/transports/exchange/problems.py"/>
-        <source>The mail server is busy.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/transports/exchange/problems.py"/>
         <source>The mail server offers no connection that is safe enough (TLS 1.2 or later). Nothing was sent. Ask your IT to update it.</source>
         <translation type="unfinished">El servidor de correo no ofrece una conexión bastante segura (TLS 1.2 o posterior). No se envió nada. Pida a su equipo de TI que lo actualice.</translation>
     </message>
@@ -5426,16 +4572,6 @@
         <location filename="../../assisterdesk/transports/exchange/problems.py"/>
         <source>The mail server points to another address. The program does not follow it: ask your IT for the right one.</source>
         <translation type="unfinished">El servidor de correo remite a otra dirección. El programa no la sigue: pida la correcta a su equipo de TI.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/transports/exchange/problems.py"/>
-        <source>The mail server's answer could not be used. {state}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/transports/exchange/problems.py"/>
-        <source>The message could not be prepared for the mail server. {state}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/exchange/problems.py"/>
@@ -5476,11 +4612,6 @@
         <location filename="../../assisterdesk/transports/exchange/problems.py"/>
         <source>Your organization does not let this program use Exchange Web Services. Ask your IT to put AssisterDesk on its list, or use the secure site.</source>
         <translation type="unfinished">Su organización no deja que este programa use Exchange Web Services. Pida a su equipo de TI que ponga AssisterDesk en su lista, o use el sitio seguro.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/transports/graph/connector.py"/>
-        <source>Microsoft Graph's address is {address}. Correct it in Settings.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/graph/connector.py"/>
@@ -6821,6 +5952,11 @@
         <location filename="../../assisterdesk/ui/screens/access/view_model.py"/>
         <source>Another computer</source>
         <translation type="unfinished">Otra computadora</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/access/view_model.py"/>
+        <source>Case {reference}</source>
+        <translation type="unfinished">Caso {reference}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/view_model.py"/>
@@ -9594,33 +8730,8 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/filters.py"/>
-        <source>Delete this saved filter</source>
-        <translation type="unfinished">Eliminar este filtro guardado</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/cases/filters.py"/>
         <source>Kind of request</source>
         <translation type="unfinished">Tipo de solicitud</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/cases/filters.py"/>
-        <source>Name of the filter</source>
-        <translation type="unfinished">Nombre del filtro</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/cases/filters.py"/>
-        <source>Save as…</source>
-        <translation type="unfinished">Guardar como…</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/cases/filters.py"/>
-        <source>Save this filter as</source>
-        <translation type="unfinished">Guardar este filtro como</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/cases/filters.py"/>
-        <source>Saved filters</source>
-        <translation type="unfinished">Filtros guardados</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/filters.py"/>
@@ -10623,6 +9734,131 @@
         <translation type="unfinished">A qué se conecta</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/ui/screens/help/page_help.py"/>
+        <source>A case for a colleague with a store of their own, as a file that only that person can open. What comes back is compared with what you have; where both changed, you choose.</source>
+        <translation type="unfinished">Un caso para un colega con su propio almacén, como un archivo que solo esa persona puede abrir. Lo que vuelve se compara con lo que usted tiene; donde ambos cambiaron, usted elige.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/help/page_help.py"/>
+        <source>A message to the desk. Choose the case and what it is about; the page asks for what the desk needs and leaves out the rest. The gate at the right shows personal data and which way may be used. The subject is made for you and names nobody.</source>
+        <translation type="unfinished">Un mensaje a la mesa. Elija el caso y de qué se trata; la página pide lo que la mesa necesita y deja fuera lo demás. La puerta a la derecha muestra datos personales y qué camino puede usarse. El asunto se hace solo y no nombra a nadie.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/help/page_help.py"/>
+        <source>A new passphrase with the recovery key, the sheet from the first day. The information owner keeps it. Without it and without any passphrase nobody can open the store.</source>
+        <translation type="unfinished">Una frase de contraseña nueva con la clave de recuperación, la hoja del primer día. La guarda el dueño de la información. Sin ella y sin ninguna frase nadie puede abrir el almacén.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/help/page_help.py"/>
+        <source>A spreadsheet with households becomes cases. Say what each column is, then check: nothing is written before you say so. It is all or nothing, and it can be taken back.</source>
+        <translation type="unfinished">Una hoja de cálculo con hogares se convierte en casos. Diga qué es cada columna y luego compruebe: nada se escribe antes de que usted lo diga. Es todo o nada, y se puede deshacer.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/help/page_help.py"/>
+        <source>All cases you may see. Type a reference, a name or a word of a note to find one. Filters can be kept under a name. “New case” asks only for the household's name; the rest can wait.</source>
+        <translation type="unfinished">Todos los casos que puede ver. Escriba una referencia, un nombre o una palabra de una nota para encontrar uno. Los filtros se pueden guardar con un nombre. “Caso nuevo” solo pide el nombre del hogar; lo demás puede esperar.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/help/page_help.py"/>
+        <source>Ask for a case that is closed to you: a supervisor and the information owner say yes, never the one who asks. What cannot wait opens at once for hours, and somebody looks into it later.</source>
+        <translation type="unfinished">Pida un caso que está cerrado para usted: un supervisor y el dueño de la información dicen que sí, nunca quien pide. Lo que no puede esperar se abre enseguida por horas, y alguien lo revisa después.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/help/page_help.py"/>
+        <source>Choose your name and type your passphrase. Nobody can look it up: when it is forgotten, the recovery key makes a new one. After wrong tries you wait a little longer each time.</source>
+        <translation type="unfinished">Elija su nombre y escriba su frase de contraseña. Nadie puede consultarla: si se olvida, la clave de recuperación hace una nueva. Después de intentos equivocados se espera un poco más cada vez.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/help/page_help.py"/>
+        <source>Compare your clients with the state's or a carrier's list. Say once what its columns are. Differences are shown; take over what is right, or settle it with a note that is remembered next month.</source>
+        <translation type="unfinished">Compare sus clientes con la lista del estado o de una aseguradora. Diga una vez qué son sus columnas. Se muestran las diferencias; tome lo correcto, o resuélvalo con una nota que se recuerda el mes siguiente.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/help/page_help.py"/>
+        <source>Copies of everything, encrypted like the store. They are made by themselves; make one more before something risky, on a second disk. “Check” reads one from end to end.</source>
+        <translation type="unfinished">Copias de todo, cifradas como el almacén. Se hacen solas; haga una más antes de algo arriesgado, en un segundo disco. “Comprobar” lee una de principio a fin.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/help/page_help.py"/>
+        <source>Deadlines, tasks, replies due, ends of consents and days on which the desk is closed. A click opens the case. What is taken into another calendar holds references, never names.</source>
+        <translation type="unfinished">Plazos, tareas, respuestas pendientes, fines de consentimientos y días en que la mesa está cerrada. Un clic abre el caso. Lo que se lleva a otro calendario contiene referencias, nunca nombres.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/help/page_help.py"/>
+        <source>Everything about one household. N puts you into the note, Ctrl+Enter saves it. At the left: people with covered numbers, consent, the privacy warning, tasks, papers. The printer button has sheets for the client. Each look is logged with your reason.</source>
+        <translation type="unfinished">Todo sobre un hogar. N lo lleva a la nota, Ctrl+Enter la guarda. A la izquierda: personas con números cubiertos, consentimiento, aviso de privacidad, tareas, papeles. El botón de impresora tiene hojas para el cliente. Cada mirada queda registrada con su motivo.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/help/page_help.py"/>
+        <source>F1 or the question mark on any page brings you here, to the words about that page. Ctrl+K finds a case or anything the program can do by its name.</source>
+        <translation type="unfinished">F1 o el signo de interrogación en cualquier página lo trae aquí, a las palabras sobre esa página. Ctrl+K encuentra un caso o cualquier cosa que el programa hace, por su nombre.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/help/page_help.py"/>
+        <source>Four steps: your office, you and your number, a passphrase, and the recovery key on paper. Print that key and lock it away: it is shown once. Everything stays on this computer, encrypted.</source>
+        <translation type="unfinished">Cuatro pasos: su oficina, usted y su número, una frase de contraseña y la clave de recuperación en papel. Imprima esa clave y guárdela bajo llave: se muestra una sola vez. Todo queda en esta computadora, cifrado.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/help/page_help.py"/>
+        <source>Numbers of your work, and of the office's for those who may see them. Small numbers are hidden, so that nobody can be guessed. What is not in a case, such as an event, is added by hand.</source>
+        <translation type="unfinished">Números de su trabajo, y de la oficina para quienes pueden verlos. Los números pequeños se ocultan, para que no se adivine a nadie. Lo que no está en un caso, como un evento, se agrega a mano.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/help/page_help.py"/>
+        <source>Put a backup in the place of a store that is lost or damaged. You need the recovery key or a passphrase of that time. What is there now is kept aside.</source>
+        <translation type="unfinished">Ponga una copia de seguridad en lugar de un almacén perdido o dañado. Necesita la clave de recuperación o una frase de contraseña de entonces. Lo que hay ahora se guarda aparte.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/help/page_help.py"/>
+        <source>The gate looks at everything that leaves: mail, copies, prints, files. Here you see the ways out and what is asked at each. The privacy contact can teach it what is nobody's, such as a clinic's front desk.</source>
+        <translation type="unfinished">La puerta mira todo lo que sale: correo, copias, impresiones, archivos. Aquí ve los caminos de salida y qué se pregunta en cada uno. El contacto de privacidad puede enseñarle lo que no es de nadie, como la recepción de una clínica.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/help/page_help.py"/>
+        <source>The privacy contact's work: people who ask what you keep about them, looks that were not right and the notices about them, laws, the yearly assessment, and how long things are kept.</source>
+        <translation type="unfinished">El trabajo del contacto de privacidad: personas que preguntan qué se guarda de ellas, miradas que no estuvieron bien y los avisos sobre ellas, leyes, la evaluación anual y cuánto tiempo se guarda.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/help/page_help.py"/>
+        <source>What waits for you, the most pressing first: late replies, deadlines, consents that end, tasks, and what you left half done. Enter or a click opens the place where the work is done. Nobody is named here.</source>
+        <translation type="unfinished">Lo que le espera, lo más urgente primero: respuestas atrasadas, plazos, consentimientos que terminan, tareas y lo que dejó a medias. Enter o un clic abre el lugar donde se hace el trabajo. Aquí no se nombra a nadie.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/help/page_help.py"/>
+        <source>What was sent, what waits, and the desk's answers. What could not be sent says why and what to do. When the program cannot know whether a message left, you decide; nothing is ever sent twice by itself.</source>
+        <translation type="unfinished">Lo que se envió, lo que espera y las respuestas de la mesa. Lo que no pudo enviarse dice por qué y qué hacer. Cuando el programa no puede saber si un mensaje salió, decide usted; nada se envía dos veces por sí solo.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/help/page_help.py"/>
+        <source>When the store is damaged and no backup helps: whatever can still be read is saved into a new store, and a list tells what is missing.</source>
+        <translation type="unfinished">Cuando el almacén está dañado y ninguna copia ayuda: lo que todavía se puede leer se guarda en un almacén nuevo, y una lista dice lo que falta.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/help/page_help.py"/>
+        <source>Who is associated with you or has you as agent of record, and whose clock runs out. Tick several to ask the desk about all of them, one message each. “Compare with a list” finds what the state or a carrier sees differently.</source>
+        <translation type="unfinished">Quién está asociado con usted o lo tiene como agente registrado, y a quién se le acaba el plazo. Marque varios para preguntar a la mesa por todos, un mensaje cada uno. “Comparar con una lista” halla lo que el estado o una aseguradora ve distinto.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/help/page_help.py"/>
+        <source>Who looked at what, when and why. Nobody can change it, and “Check the log” proves it. Search by reference or person; take it out as a table or on paper for a period.</source>
+        <translation type="unfinished">Quién miró qué, cuándo y por qué. Nadie puede cambiarlo, y “Comprobar el registro” lo demuestra. Busque por referencia o persona; llévelo como tabla o en papel para un período.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/help/page_help.py"/>
+        <source>Your encrypted way to the desk, step by step: ask for it, set it up on MNsure's site, use it. Or your office's own encrypted mail, once the desk allows it and a test arrived encrypted. Until then nothing with personal data can go by mail.</source>
+        <translation type="unfinished">Su camino cifrado a la mesa, paso a paso: pedirlo, configurarlo en el sitio de MNsure, usarlo. O el correo cifrado de su oficina, cuando la mesa lo permita y una prueba haya llegado cifrada. Hasta entonces nada con datos personales puede ir por correo.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/help/page_help.py"/>
+        <source>Your office's name and address, and who works here in which role. A role decides what somebody may do; changing it ends what they could see, at once, and somebody looks it over.</source>
+        <translation type="unfinished">El nombre y la dirección de su oficina, y quién trabaja aquí en qué función. La función decide lo que alguien puede hacer; cambiarla termina de inmediato lo que podía ver, y alguien lo revisa.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/help/page_help.py"/>
+        <source>Yours alone: colors, language, spelling, when it locks, hidden names, your passphrase. What your IT fixed is shown locked.</source>
+        <translation type="unfinished">Solo suyo: colores, idioma, ortografía, cuándo se bloquea, nombres ocultos, su frase de contraseña. Lo que fijó su personal de informática se muestra bloqueado.</translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/ui/screens/help/parts.py"/>
         <source>Such as: {example}</source>
         <translation type="unfinished">Como: {example}</translation>
@@ -10641,6 +9877,11 @@
         <location filename="../../assisterdesk/ui/screens/help/view.py"/>
         <source>About AssisterDesk</source>
         <translation type="unfinished">Acerca de AssisterDesk</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/help/view.py"/>
+        <source>Back to “{page}”</source>
+        <translation type="unfinished">Volver a “{page}”</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view.py"/>
@@ -10666,6 +9907,11 @@
         <location filename="../../assisterdesk/ui/screens/help/view.py"/>
         <source>Not made by, and does not speak for, MNsure or the State of Minnesota. What it connects to stands under “This computer”.</source>
         <translation type="unfinished">No lo hizo MNsure ni el estado de Minnesota, y no habla por ellos. A qué se conecta está en “Esta computadora”.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/help/view.py"/>
+        <source>Page by page</source>
+        <translation type="unfinished">Página por página</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view.py"/>
@@ -16503,6 +15749,11 @@
         <translation type="unfinished">{label} (opcional)</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/ui/widgets/help_button.py"/>
+        <source>Help for this page (F1)</source>
+        <translation type="unfinished">Ayuda para esta página (F1)</translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/ui/widgets/label.py"/>
         <source>Copy</source>
         <translation type="unfinished">Copiar</translation>
@@ -16536,46 +15787,6 @@
         <location filename="../../assisterdesk/ui/widgets/line_field.py"/>
         <source>Show the passphrase</source>
         <translation type="unfinished">Mostrar la frase clave</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/widgets/list_menu.py"/>
-        <source>As delivered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/widgets/list_menu.py"/>
-        <source>As the list comes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/widgets/list_menu.py"/>
-        <source>Columns and order of this list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/widgets/list_menu.py"/>
-        <source>Move column</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/widgets/list_menu.py"/>
-        <source>Sort by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/widgets/list_menu.py"/>
-        <source>The other way round</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/widgets/list_menu.py"/>
-        <source>To the left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/widgets/list_menu.py"/>
-        <source>To the right</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/mail_text.py"/>

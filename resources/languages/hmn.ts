@@ -100,18 +100,8 @@
     </message>
     <message>
         <location filename="../../assisterdesk/actions/access_asking.py"/>
-        <source>Choose from 1 to {most} days.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/actions/access_asking.py"/>
         <source>Choose the reason.</source>
         <translation type="unfinished">Xaiv laj thawj.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/actions/access_asking.py"/>
-        <source>Emergency access lasts from 1 to {most} hours.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/access_asking.py"/>
@@ -157,46 +147,6 @@
         <location filename="../../assisterdesk/actions/access_letters.py"/>
         <source>This request or answer is damaged. Ask for a new one.</source>
         <translation type="unfinished">Kev thov los yog lus teb no puas lawm. Thov ib qho tshiab.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/actions/access_today.py"/>
-        <source>Case {reference}</source>
-        <translation type="unfinished">Rooj plaub {reference}</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/actions/access_today.py"/>
-        <source>Case {reference}, until {time}. Look into it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/actions/access_today.py"/>
-        <source>Closed to {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/actions/access_today.py"/>
-        <source>Emergency access: {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/actions/access_today.py"/>
-        <source>The cases of {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/actions/access_today.py"/>
-        <source>{event}. Look over what they may see.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/actions/access_today.py"/>
-        <source>{name} asks for access</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/actions/access_today.py"/>
-        <source>{what}. It waits for you.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/access_work.py"/>
@@ -270,11 +220,6 @@
     </message>
     <message>
         <location filename="../../assisterdesk/actions/backup.py"/>
-        <source>Backups do not go there. {why}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/actions/backup.py"/>
         <source>Only the supervisor or the information owner chooses where backups go.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -297,16 +242,6 @@
         <location filename="../../assisterdesk/actions/begun_replies.py"/>
         <source>This draft is not there any more, or it was changed since it was found. Nothing was done.</source>
         <translation type="unfinished">Daim qauv no tsis nyob lawm, los yog hloov lawm txij thaum nrhiav tau. Tsis tau ua dab tsi.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/actions/calendar.py"/>
-        <source>Desks closed: {title}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/actions/calendar.py"/>
-        <source>Reply due: {desk}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/calendar.py"/>
@@ -424,21 +359,6 @@
         <translation type="unfinished">Sau lus tseg ua ntej.</translation>
     </message>
     <message>
-        <location filename="../../assisterdesk/actions/compose.py"/>
-        <source>A mail file that counts as plain mail. {why}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/actions/compose.py"/>
-        <source>Encrypted by your office's approved service (proof of {day}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/actions/compose.py"/>
-        <source>You put it in by hand on {host}. Needs no mail account.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../assisterdesk/actions/consents.py"/>
         <source>A consent is taken back after it was given, and not in the future.</source>
         <translation type="unfinished">Kev pom zoo rho rov tom qab muab, tsis yog yav tom ntej.</translation>
@@ -514,11 +434,6 @@
         <translation type="unfinished">Nres lawm. Tsis tau xa dab tsi.</translation>
     </message>
     <message>
-        <location filename="../../assisterdesk/actions/delivery.py"/>
-        <source>The mail server changed the message: {what}. Nothing was sent. Try again; if it happens again, tell your mail administrator.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../assisterdesk/actions/diagnostics.py"/>
         <source>The file could not be written there. Choose another place.</source>
         <translation type="unfinished">Sau daim file rau ntawd tsis tau. Xaiv lwm qhov.</translation>
@@ -535,53 +450,12 @@
     </message>
     <message>
         <location filename="../../assisterdesk/actions/doctor.py"/>
-        <source>Locked: {where}. Unlock it, so that the end of the log is told there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/actions/doctor.py"/>
         <source>No office is set up here yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/doctor.py"/>
-        <source>Ready: {where}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/actions/doctor.py"/>
         <source>Setting up was interrupted before anything was saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../assisterdesk/actions/doctor.py"/>
-        <source>The newest of {number} backups is {n} days old.</source>
-        <extracomment>English for one: The newest of {number} backups is {n} day old.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../assisterdesk/actions/doctor.py"/>
-        <source>{n} rules are fixed on this computer.</source>
-        <extracomment>English for one: {n} rule is fixed on this computer.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/actions/doctor.py"/>
-        <source>{size} GB free where the store lies, but this user may not write there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/actions/doctor.py"/>
-        <source>{size} GB free where the store lies.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/actions/doctor.py"/>
-        <source>{why} The end of the log is then told in backups only.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -641,11 +515,6 @@
     </message>
     <message>
         <location filename="../../assisterdesk/actions/documents.py"/>
-        <source>This document cannot be shown here. {why} It is kept all the same.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/actions/documents.py"/>
         <source>This file could not be read. Check that it is still there and that no other program holds it, then choose it again.</source>
         <translation type="unfinished">Nyeem daim file no tsis tau. Kuaj seb tseem muaj thiab tsis muaj lwm program tuav, ces xaiv dua.</translation>
     </message>
@@ -698,14 +567,6 @@
         <location filename="../../assisterdesk/actions/erase.py"/>
         <source>A submission of this case is not finished. Withdraw it or settle it in the outbox first.</source>
         <translation type="unfinished">Ib qhov xa ntawm rooj plaub no tsis tau tiav. Thim los yog daws hauv thawv xa ua ntej.</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../assisterdesk/actions/erase.py"/>
-        <source>Case files are kept for at least {n} years on this computer, this one until {day}. {why}</source>
-        <extracomment>English for one: Case files are kept for at least {n} year on this computer, this one until {day}. {why}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/erase.py"/>
@@ -904,11 +765,6 @@
     </message>
     <message>
         <location filename="../../assisterdesk/actions/gate_rules.py"/>
-        <source>Enter a number of seconds from {least} to {most}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/actions/gate_rules.py"/>
         <source>This rule is not known, so nothing was changed.</source>
         <translation type="unfinished">Tsis paub txoj cai no, yog li tsis tau hloov dab tsi.</translation>
     </message>
@@ -1094,11 +950,6 @@
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_plan.py"/>
-        <source>More than {most} rows would be one household. Check which column tells the household.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/actions/import_plan.py"/>
         <source>Say first whether the days begin with the month or the day.</source>
         <translation type="unfinished">Hais ua ntej seb hnub pib nrog hli los yog hnub.</translation>
     </message>
@@ -1109,18 +960,8 @@
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_plan.py"/>
-        <source>The same person seems to stand in row {row}, too.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/actions/import_plan.py"/>
         <source>There is no name here, so nobody knows whom it is about.</source>
         <translation type="unfinished">Tsis muaj npe, thiaj tsis paub hais txog leej twg.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/actions/import_plan.py"/>
-        <source>{problem} Also in {number} more.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_rows.py"/>
@@ -1258,21 +1099,6 @@
         <translation type="unfinished">Tus saib xyuas, tus tswv ntaub ntawv thiab tus tuav ntiag tug nyeem ntawv teev kev nkag. Nug ib tug.</translation>
     </message>
     <message>
-        <location filename="../../assisterdesk/actions/mail_doctor.py"/>
-        <source>The test of {day} arrived encrypted; good until {until}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/actions/mail_doctor.py"/>
-        <source>The test of {day} arrived readable.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/actions/mail_doctor.py"/>
-        <source>{waiting} wait for the network, {person} need a person.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../assisterdesk/actions/mailbox.py"/>
         <source>Enter the password of your mailbox.</source>
         <translation type="unfinished">Sau lo lus zais ntawm koj lub mailbox.</translation>
@@ -1304,18 +1130,8 @@
     </message>
     <message>
         <location filename="../../assisterdesk/actions/mailbox.py"/>
-        <source>This mail server or registration is not the one allowed here. {why}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/actions/mailbox.py"/>
         <source>This program cannot sign in to Microsoft. Use a password.</source>
         <translation type="unfinished">Qhov program no nkag tsis tau Microsoft. Siv password.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/actions/mailbox.py"/>
-        <source>This way to sign in to mail is not one of those allowed here. {why}</source>
-        <translation type="unfinished">Txoj kev nkag email no tsis yog ib qho uas tso cai ntawm no. {why}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/mailbox.py"/>
@@ -1404,11 +1220,6 @@
     </message>
     <message>
         <location filename="../../assisterdesk/actions/privacy_log.py"/>
-        <source>Keep the log at least {least} years. {why}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/actions/privacy_log.py"/>
         <source>The information owner approves the policy. Ask them.</source>
         <translation type="unfinished">Tus tswv ntaub ntawv pom zoo txoj cai. Nug nws.</translation>
     </message>
@@ -1421,11 +1232,6 @@
         <location filename="../../assisterdesk/actions/privacy_log.py"/>
         <source>There is no such version.</source>
         <translation type="unfinished">Tsis muaj version no.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/actions/privacy_log.py"/>
-        <source>These days hold {number:,} entries, which is too much for paper. Choose fewer days, or export a table.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/privacy_requests.py"/>
@@ -1568,16 +1374,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../assisterdesk/actions/privacy_today.py"/>
-        <source>The {what} is due again on {day}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/actions/privacy_today.py"/>
-        <source>{number} requests or incidents in the privacy office are past their day.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../assisterdesk/actions/privacy_warnings.py"/>
         <source>A copy is given on the day of the warning or later, not in the future.</source>
         <translation type="unfinished">Daim luam muab rau hnub ceeb toom los yog tom qab, tsis yog yav tom ntej.</translation>
@@ -1600,26 +1396,6 @@
     <message>
         <location filename="../../assisterdesk/actions/quarantine.py"/>
         <source>It stays in quarantine: look at it here, or ask the desk for a PDF.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/actions/quarantine.py"/>
-        <source>This file brings macros, which are small programs. {stays}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/actions/quarantine.py"/>
-        <source>This file is a program. {stays}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/actions/quarantine.py"/>
-        <source>This file is not what its name says. {stays}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/actions/quarantine.py"/>
-        <source>This kind of file could do something when it is opened. {stays}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1748,11 +1524,6 @@
         <translation type="unfinished">Sau luv luv tias daws li cas.</translation>
     </message>
     <message>
-        <location filename="../../assisterdesk/actions/remote.py"/>
-        <source>You are working on this computer from afar ({how}), and your organization does not allow that here. Sit down at the computer, or ask your IT.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../assisterdesk/actions/replies_by_hand.py"/>
         <source>A reply is taken from a mail (.eml, .msg), a text or a PDF. Or paste it.</source>
         <translation type="unfinished">Lus teb txais los ntawm email (.eml, .msg), ntawv los yog PDF. Los yog nplaum.</translation>
@@ -1798,19 +1569,9 @@
         <translation type="unfinished">Qhov xa no tsis nyob rooj plaub no.</translation>
     </message>
     <message>
-        <location filename="../../assisterdesk/actions/replies_by_hand.py"/>
-        <source>{why} Paste the text of the reply instead.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../assisterdesk/actions/report_periods.py"/>
         <source>At most five years go into one report.</source>
         <translation type="unfinished">Ib daim ntawv qhia tsis pub dhau tsib xyoos.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/actions/report_periods.py"/>
-        <source>Quarter {number} of {year}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/report_periods.py"/>
@@ -1869,11 +1630,6 @@
     </message>
     <message>
         <location filename="../../assisterdesk/actions/reports.py"/>
-        <source>Numbers from 1 to {most} are hidden, and the next smallest with them where they could be worked out from a total. Nought is shown; so are events and meetings, which are not people.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/actions/reports.py"/>
         <source>Only the person who entered it can take it back.</source>
         <translation type="unfinished">Tus uas sau thiaj rho rov tau.</translation>
     </message>
@@ -1908,41 +1664,6 @@
         <translation type="unfinished">Tus lej ntawm tag nrho hoob kas yog rau tus saib xyuas thiab tus tswv ntaub ntawv.</translation>
     </message>
     <message>
-        <location filename="../../assisterdesk/actions/reports.py"/>
-        <source>Work of {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/actions/reports.py"/>
-        <source>fewer than {least}, or hidden with them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/actions/reports.py"/>
-        <source>median {number:g} business days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/actions/reports.py"/>
-        <source>{desk}: answered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/actions/reports.py"/>
-        <source>{desk}: answered or still late</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/actions/reports.py"/>
-        <source>{desk}: not answered yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/actions/reports.py"/>
-        <source>{number} paid, ${amount:,.2f} in all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../assisterdesk/actions/retention.py"/>
         <source>A legal hold is in force, so nothing is erased.</source>
         <translation type="unfinished">Muaj kev txwv raws cai, thiaj tsis lwv dab tsi.</translation>
@@ -1963,45 +1684,9 @@
         <translation type="unfinished">Ib rooj plaub ntawm no tsis tau dhau sij hawm. Qhib nplooj dua.</translation>
     </message>
     <message>
-        <location filename="../../assisterdesk/actions/retention.py"/>
-        <source>The time to keep {first} and {second} is over. Look at what goes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/actions/retention.py"/>
-        <source>The time to keep {what} is over. Look at what goes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../assisterdesk/actions/retention.py"/>
-        <source>{n:,} entries of the access log</source>
-        <extracomment>English for one: {n:,} entry of the access log</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../assisterdesk/actions/retention.py"/>
-        <source>{n} closed cases</source>
-        <extracomment>English for one: a closed case</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
         <location filename="../../assisterdesk/actions/search.py"/>
         <source>Give the filter a name.</source>
         <translation type="unfinished">Muab npe rau kev lim.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/actions/search.py"/>
-        <source>Use a name of at most {most} letters.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/actions/search.py"/>
-        <source>You keep {most} filters already. Delete one first.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/secure_channel.py"/>
@@ -2174,19 +1859,9 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../assisterdesk/actions/today.py"/>
-        <source>You asked {desk} on {day}. Ask again, or call.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../assisterdesk/actions/under_way.py"/>
         <source>This is being sent right now. Look again in a moment.</source>
         <translation type="unfinished">Tab tom xa qhov no. Saib dua ib pliag.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/basics/errors.py"/>
-        <source>Fill in: {what}.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/cases/association.py"/>
@@ -2585,11 +2260,6 @@
     </message>
     <message>
         <location filename="../../assisterdesk/egress/gate.py"/>
-        <source>This holds personal data and would leave unencrypted by: {way}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/egress/gate.py"/>
         <source>This holds personal data. Decide what to do about the warning first.</source>
         <translation type="unfinished">Qhov no muaj ntaub ntawv ntiag tug. Txiav txim txog lus ceeb toom ua ntej.</translation>
     </message>
@@ -2611,11 +2281,6 @@
     <message>
         <location filename="../../assisterdesk/egress/gate.py"/>
         <source>Your organization's IT does not let this kind of personal data leave unencrypted, whoever has looked at it. Take it out, or send it the secure way.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/egress/gate.py"/>
-        <source>{why} ({code})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2768,27 +2433,6 @@
         <source>Reads as a person's name.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <location filename="../../assisterdesk/keys/failures.py"/>
-        <source>{n} minutes</source>
-        <extracomment>English for one: {n} minute</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../assisterdesk/keys/failures.py"/>
-        <source>{n} seconds</source>
-        <extracomment>English for one: {n} second</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/keys/key_ring.py"/>
-        <source>A store has room for {most} sign-ins, and all are taken.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <location filename="../../assisterdesk/keys/key_ring.py"/>
         <source>The folder for the store cannot be made or read. Choose another folder, or ask IT for the right to write there.</source>
@@ -2808,11 +2452,6 @@
         <location filename="../../assisterdesk/keys/key_ring.py"/>
         <source>The store's key is being changed. Lock and sign in again, then do this.</source>
         <translation type="unfinished">Tab tom hloov yuam sij ntawm chaw khaws. Xauv thiab nkag dua, ces ua qhov no.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/keys/key_ring.py"/>
-        <source>There were too many wrong tries. Wait {time}, then try again.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/keys/key_ring.py"/>
@@ -2836,11 +2475,6 @@
     </message>
     <message>
         <location filename="../../assisterdesk/keys/key_ring.py"/>
-        <source>This passphrase is too weak. {why}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/keys/key_ring.py"/>
         <source>This person has a sign-in already. Give it a new passphrase.</source>
         <translation type="unfinished">Tus neeg no muaj kev nkag lawm. Muab kab lus zais tshiab.</translation>
     </message>
@@ -2855,16 +2489,6 @@
         <translation type="unfinished">Chaw khaws no tsis muaj yuam sij cawm. Nkag nrog kab lus zais.</translation>
     </message>
     <message>
-        <location filename="../../assisterdesk/keys/key_ring.py"/>
-        <source>Wait {time} before the next try.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/keys/label.py"/>
-        <source>A sign-in name has 1 to {most} visible characters. Choose another one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../assisterdesk/keys/letters.py"/>
         <source>This card cannot be used. Ask your colleague for a new one.</source>
         <translation type="unfinished">Daim npav no siv tsis tau. Thov npoj yaig ib daim tshiab.</translation>
@@ -2873,26 +2497,6 @@
         <location filename="../../assisterdesk/keys/letters.py"/>
         <source>This was not sealed for your sign-in here, or it was changed on its way. Nothing was taken in. Ask your colleague for a new one.</source>
         <translation type="unfinished">Qhov no tsis kaw ruaj rau koj kev nkag, los yog raug hloov thaum tuaj. Tsis tau txais dab tsi. Thov npoj yaig ib qho tshiab.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/keys/os_credentials.py"/>
-        <source>{where} did not answer or was not unlocked. Unlock it when the system asks, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/keys/os_credentials.py"/>
-        <source>{where} did not keep what it was given.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/keys/os_credentials.py"/>
-        <source>{where} does not answer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/keys/os_credentials.py"/>
-        <source>{where} is not running here. Ask your IT to set it up.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/keys/passphrase.py"/>
@@ -2931,17 +2535,7 @@
     </message>
     <message>
         <location filename="../../assisterdesk/keys/passphrase.py"/>
-        <source>Use at most {most} characters.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/keys/passphrase.py"/>
         <source>Use only characters that the keyboard can type.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/keys/recovery.py"/>
-        <source>A recovery key has {groups} groups of {letters} letters and digits, {total} in all; {typed} were typed. Compare it with the printed sheet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2952,16 +2546,6 @@
     <message>
         <location filename="../../assisterdesk/keys/sealing.py"/>
         <source>A sealed entry of the store cannot be opened: it was damaged or moved. Nothing was changed; a backup may still hold it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/keys/second.py"/>
-        <source>This sign-in also needs a secret that {where} keeps on one computer, and here it is not. Sign in on the computer and account where that was switched on, or set a new passphrase with the recovery key: “Forgot the passphrase?”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/keys/second.py"/>
-        <source>This sign-in also needs the secret kept in {where}. {why} You can also set a new passphrase with the recovery key: “Forgot the passphrase?”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3101,11 +2685,6 @@
     </message>
     <message>
         <location filename="../../assisterdesk/office/staff.py"/>
-        <source>Enter the {what} ({shape}): the desk asks for it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/office/staff.py"/>
         <source>Information owner</source>
         <translation type="unfinished">Tus tswv ntaub ntawv</translation>
     </message>
@@ -3193,22 +2772,6 @@
         <location filename="../../assisterdesk/privacy/assessment.py"/>
         <source>Privacy threshold assessment</source>
         <translation type="unfinished">Kev ntsuam ntiag tug thawj zaug</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../assisterdesk/privacy/assessment.py"/>
-        <source>{n} questions are still open. Answer them, or write “does not apply”.</source>
-        <extracomment>English for one: 1 question is still open. Answer it, or write “does not apply”.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../assisterdesk/privacy/assessment.py"/>
-        <source>“{question}” takes at most {n} sentences.</source>
-        <extracomment>English for one: “{question}” takes one sentence.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/contacts.py"/>
@@ -3316,29 +2879,9 @@
         <translation type="unfinished">Sau ntawv ceeb toom ua ntej, ces teev tias xa lawm.</translation>
     </message>
     <message>
-        <location filename="../../assisterdesk/privacy/incident.py"/>
-        <source>{ground}, so nobody is notified yet. End that delay when the ground no longer holds.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../assisterdesk/privacy/letters.py"/>
         <source>The letter could not be made. Use the template as it was delivered.</source>
         <translation type="unfinished">Ua tsab ntawv tsis tau. Siv daim qauv raws li tuaj.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/privacy/letters.py"/>
-        <source>The letter template {file} brings in other files or programs, which letters may not. Put what it needs into the template itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/privacy/letters.py"/>
-        <source>The letter template {file} could not be read. Save it again as UTF-8.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/privacy/letters.py"/>
-        <source>The letter template {file}.typ does not work. Mend it, or remove your office's copy to use the one that was delivered.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/letters.py"/>
@@ -3352,22 +2895,12 @@
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/log_policy.py"/>
-        <source>Answer this question: {question}?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/privacy/log_policy.py"/>
         <source>Every look at a person's data, before it is shown: the running number, date and time, who looked and in which role, on which workstation, whose record (an opaque id) and which case, what was done, which kinds of data and which fields (never their values), the reason and, where there is one, the ground on which a rule would ask for no entry, the recipient and the way out for what left, and the result. Also sign-ins, failed sign-ins, locks, changes of policy, looks at the log itself, and paper access entered by hand.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/log_policy.py"/>
         <source>Inside the office's encrypted store. Entries are chained and signed, can be added and never changed or removed, and a check says whether anybody did. When their time is over their words go; their place in the chain and a signed record of it stay. Every backup carries a copy.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/privacy/log_policy.py"/>
-        <source>Keep the log at least {least} years.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3454,11 +2987,6 @@
         <location filename="../../assisterdesk/privacy/person_request.py"/>
         <source>The letter was delivered after the request came and not in the future.</source>
         <translation type="unfinished">Tsab ntawv xa txog tom qab kev thov tuaj, tsis yog yav tom ntej.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/privacy/person_request.py"/>
-        <source>The next step is “{step}”.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/person_request.py"/>
@@ -3652,11 +3180,6 @@
     </message>
     <message>
         <location filename="../../assisterdesk/securemail/channel.py"/>
-        <source>The service is “{state}” and cannot become “{to}”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/securemail/channel.py"/>
         <source>Withdrawn</source>
         <translation type="unfinished">Thim lawm</translation>
     </message>
@@ -3794,16 +3317,6 @@
         <location filename="../../assisterdesk/settings/own.py"/>
         <source>minutes</source>
         <translation type="unfinished">feeb</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/settings/own_files.py"/>
-        <source>All {number} files of the program are as they were signed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/settings/own_files.py"/>
-        <source>{number} files of the program are not as they were signed. Install it again, and tell your IT.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
@@ -4007,11 +3520,6 @@
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
-        <source>Set by {who}. Only they can change it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/settings/policy.py"/>
         <source>Sign-in to any other tenant is refused.</source>
         <translation type="unfinished">Tsis pub nkag lwm lub tenant.</translation>
     </message>
@@ -4076,41 +3584,6 @@
         <translation type="unfinished">mail.endpoint yuav tsum pib nrog https://.</translation>
     </message>
     <message>
-        <location filename="../../assisterdesk/settings/policy.py"/>
-        <source>{rule} has an entry it does not know.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/settings/policy.py"/>
-        <source>{rule} has an entry it does not know. It knows: {words}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/settings/policy.py"/>
-        <source>{rule} must be a list of words in quotes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/settings/policy.py"/>
-        <source>{rule} must be a number from {least} to {most}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/settings/policy.py"/>
-        <source>{rule} must be a text in quotes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/settings/policy.py"/>
-        <source>{rule} must be one of: {words}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/settings/policy.py"/>
-        <source>{rule} must be true or false.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../assisterdesk/settings/policy_read.py"/>
         <source>The key for policy files is not an Ed25519 key in base64.</source>
         <translation type="unfinished">Tus yuam sij rau file txoj cai tsis yog Ed25519 hauv base64.</translation>
@@ -4124,11 +3597,6 @@
         <location filename="../../assisterdesk/settings/policy_read.py"/>
         <source>The policy file is too long. A policy is a page of text.</source>
         <translation type="unfinished">Daim file txoj cai ntev dhau. Txoj cai yog ib phab.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/settings/policy_read.py"/>
-        <source>The policy file names {group} outside a group such as [lock].</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy_read.py"/>
@@ -4146,16 +3614,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../assisterdesk/settings/policy_read.py"/>
-        <source>{rule} is not known to this version and was left out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/settings/policy_read.py"/>
-        <source>{rule} is not known to this version.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../assisterdesk/settings/setting.py"/>
         <source>Choose one of the options.</source>
         <translation type="unfinished">Xaiv ib qho.</translation>
@@ -4166,33 +3624,8 @@
         <translation type="unfinished">Xaiv yog los yog tsis yog.</translation>
     </message>
     <message>
-        <location filename="../../assisterdesk/settings/setting.py"/>
-        <source>Enter a number from {least} to {most}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../assisterdesk/settings/updates.py"/>
         <source>The list of versions in your organization's place cannot be trusted: {why}. Nothing was changed; tell your IT.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/settings/updates.py"/>
-        <source>This is the newest version your IT offers ({mine}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/settings/updates.py"/>
-        <source>Version {mine} was withdrawn. {why} Ask your IT.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/settings/updates.py"/>
-        <source>Version {mine} was withdrawn. {why} Your IT offers version {number} instead.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/settings/updates.py"/>
-        <source>Your IT offers version {number}; this is {mine}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4373,11 +3806,6 @@
     <message>
         <location filename="../../assisterdesk/store/backup.py"/>
         <source>A backup is being made in this folder right now. Wait until it is done.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/store/backup.py"/>
-        <source>The access log in this backup is not in order. {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4661,11 +4089,6 @@
         <translation type="unfinished">Folder no twb muaj chaw khaws. Xaiv lwm lub.</translation>
     </message>
     <message>
-        <location filename="../../assisterdesk/store/place.py"/>
-        <source>This folder is copied to other computers by {service}. That would damage the store and let clients' data leave the office. Choose a folder on this computer alone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../assisterdesk/store/privacy_look.py"/>
         <source>Only the privacy contact or the information owner reads this. Ask one of them.</source>
         <translation type="unfinished">Tus tuav ntiag tug los yog tus tswv ntaub ntawv xwb nyeem qhov no. Nug ib tug.</translation>
@@ -4781,117 +4204,9 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../assisterdesk/store/store.py"/>
-        <source>All {number} entries are in order, but the head file was missing when the store was opened, so nothing confirms that none were cut off before.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../assisterdesk/store/submissions.py"/>
         <source>The content of this submission is not on this case. Prepare it again.</source>
         <translation type="unfinished">Cov lus ntawm qhov xa no tsis nyob rooj plaub no. Npaj dua.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/store/verify.py"/>
-        <source> and </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/store/verify.py"/>
-        <source>A backup was put back as entry {number}: what was kept elsewhere before that no longer counts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../assisterdesk/store/verify.py"/>
-        <source>All {n} entries are in order</source>
-        <extracomment>English for one: The one entry is in order</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/store/verify.py"/>
-        <source>Entry {number} {wrong}. {before}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/store/verify.py"/>
-        <source>Nothing before it can be relied on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/store/verify.py"/>
-        <source>Old entries up to number {number} were deleted, but the record of it was changed or was not signed here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/store/verify.py"/>
-        <source>The head file of {time} confirms {entries} entries, but only {here} are here: the newest were cut off, or the store was put back to an earlier state. {before}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/store/verify.py"/>
-        <source>The head file of {time} was not signed by this store: it was changed, or the store is not the one it was written for.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/store/verify.py"/>
-        <source>The log was written anew: its end is not the one that the head file of {time} confirms. The first {good} entries are in order.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/store/verify.py"/>
-        <source>The log was written anew: what stood in it at the sign-in of {time} is not what stands there now. The first {good} entries are in order.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/store/verify.py"/>
-        <source>The log was written anew: what {where} kept on {time} of its first {entries} entries is not what stands there now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/store/verify.py"/>
-        <source>The {number} before it are in order, the last of {time}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/store/verify.py"/>
-        <source>What {where} kept on {time} confirms {entries} entries, but only {here} are here: the newest were cut off, or the store was put back to an earlier state by something other than AssisterDesk.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/store/verify.py"/>
-        <source>confirmed by {where} of {time}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/store/verify.py"/>
-        <source>the first {size} confirmed by {where} of {time}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/store/verify.py"/>
-        <source>the head file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/store/verify.py"/>
-        <source>{good}, but the head file that confirms them is damaged or was changed, so it cannot be told whether any were cut off.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/store/verify.py"/>
-        <source>{good}, but there is no head file here that would confirm the end.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/store/verify.py"/>
-        <source>{good}, {confirmed}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/store/verify.py"/>
-        <source>{number} entries were added after the store was closed on {time}, and not by this program. The first {good} are in order.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/wall.py"/>
@@ -4954,31 +4269,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../assisterdesk/submissions/facts.py"/>
-        <source>Choose one of the answers for {fact}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/submissions/facts.py"/>
-        <source>Give {fact} as month and year, such as 03/2027.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/submissions/facts.py"/>
-        <source>Give {fact} as month, day and year, such as 03/14/2026.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/submissions/needs.py"/>
-        <source>The desk may ask for {ask} identifiers for person {place}; {held} are on hand. You could add: {more}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/submissions/needs.py"/>
-        <source>The desk would send this back. Still missing: {what}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../assisterdesk/submissions/needs.py"/>
         <source>This case type is not for your kind of assister. Choose another one.</source>
         <translation type="unfinished">Hom rooj plaub no tsis yog rau koj hom kev pab. Xaiv lwm hom.</translation>
@@ -4989,76 +4279,6 @@
         <translation type="unfinished">Hom rooj plaub no tsis txais neeg.</translation>
     </message>
     <message>
-        <location filename="../../assisterdesk/submissions/needs.py"/>
-        <source>a parent of {which}, a newborn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/submissions/needs.py"/>
-        <source>a shorter list: at most {most} people go on one form</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/submissions/needs.py"/>
-        <source>at least one person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/submissions/needs.py"/>
-        <source>at least {number} people</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/submissions/needs.py"/>
-        <source>five</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/submissions/needs.py"/>
-        <source>four</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/submissions/needs.py"/>
-        <source>one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/submissions/needs.py"/>
-        <source>one more identifier for {whose} ({which})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/submissions/needs.py"/>
-        <source>person {place}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/submissions/needs.py"/>
-        <source>the {what} of {whose}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/submissions/needs.py"/>
-        <source>three</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/submissions/needs.py"/>
-        <source>two</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/submissions/needs.py"/>
-        <source>{number} more identifiers for {whose} ({which})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/submissions/needs.py"/>
-        <source>{what} ({why})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../assisterdesk/submissions/subjects.py"/>
         <source>Choose the topic from the list; a subject line takes no other words.</source>
         <translation type="unfinished">Xaiv hais txog dab tsi hauv daim teev; kab hais txog tsis txais lwm lo lus.</translation>
@@ -5067,11 +4287,6 @@
         <location filename="../../assisterdesk/submissions/subjects.py"/>
         <source>The encryption keyword is one short line. Correct it in Settings.</source>
         <translation type="unfinished">Lo lus encrypt yog ib kab luv. Kho hauv Kev teeb.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/submissions/subjects.py"/>
-        <source>The form needs between 1 and {most} people.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/submissions/subjects.py"/>
@@ -5115,28 +4330,8 @@
     </message>
     <message>
         <location filename="../../assisterdesk/submissions/submission.py"/>
-        <source>This submission is “{state}” and cannot become “{to}”. Open it again to see where it stands.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/submissions/submission.py"/>
         <source>Unknown: it may have been sent</source>
         <translation type="unfinished">Tsis paub: tej zaum xa lawm</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/submissions/workbook.py"/>
-        <source>The form has a row for each person. Still to do: {what}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/submissions/workbook.py"/>
-        <source>at most {most} people on one form: make a second submission</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/submissions/workbook.py"/>
-        <source>each person once</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/tour/need_to_know.py"/>
@@ -5244,24 +4439,6 @@
         <translation type="unfinished">Koj nkag nrog lwm account, tsis yog hauv Kev teeb. Nkag nrog nws, los yog kho email thiab npe siv.</translation>
     </message>
     <message>
-        <location filename="../../assisterdesk/transports/_said.py"/>
-        <source>The mail server's answer could not be used. Nothing was sent. Try again later.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../assisterdesk/transports/_said.py"/>
-        <source>Try again in {n} seconds.</source>
-        <extracomment>English for one: Try again in {n} second.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/transports/_said.py"/>
-        <source>Try again later.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../assisterdesk/transports/_tls.py"/>
         <source>The certificate of your own authority cannot be read. Ask your IT for it in PEM form and enter it again in Settings.</source>
         <translation type="unfinished">Nyeem nej tuam txhab certificate tsis tau. Nug IT kom tau hauv PEM thiab sau dua hauv Kev teeb.</translation>
@@ -5280,11 +4457,6 @@
         <location filename="../../assisterdesk/transports/_trigger.py"/>
         <source>This sensitivity is not known to Exchange. Correct it in Settings.</source>
         <translation type="unfinished">Exchange tsis paub qib ntiag tug no. Kho hauv Kev teeb.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/transports/exchange/connector.py"/>
-        <source>Signing in with Microsoft works with mailboxes in Exchange Online. Their address is {address}. Correct it in Settings, or choose another way to sign in.</source>
-        <translation type="unfinished">Kev nkag nrog Microsoft siv tau nrog cov mailbox hauv Exchange Online. Lawv qhov chaw nyob yog {address}. Kho nws hauv Kev teeb tsa, lossis xaiv lwm txoj kev nkag.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/exchange/connector.py"/>
@@ -5338,11 +4510,6 @@
     </message>
     <message>
         <location filename="../../assisterdesk/transports/exchange/problems.py"/>
-        <source>Nothing was sent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/transports/exchange/problems.py"/>
         <source>The draft must be read again before it is sent.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5354,11 +4521,6 @@
     <message>
         <location filename="../../assisterdesk/transports/exchange/problems.py"/>
         <source>The draft was changed on the server. Check it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/transports/exchange/problems.py"/>
-        <source>The mail server cannot be reached. {state} Try again later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5403,11 +4565,6 @@
     </message>
     <message>
         <location filename="../../assisterdesk/transports/exchange/problems.py"/>
-        <source>The mail server is busy.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/transports/exchange/problems.py"/>
         <source>The mail server offers no connection that is safe enough (TLS 1.2 or later). Nothing was sent. Ask your IT to update it.</source>
         <translation type="unfinished">Mail server tsis muaj kev txuas ruaj ntseg txaus (TLS 1.2 los yog tshiab dua). Tsis tau xa dab tsi. Kom IT kho tshiab.</translation>
     </message>
@@ -5415,16 +4572,6 @@
         <location filename="../../assisterdesk/transports/exchange/problems.py"/>
         <source>The mail server points to another address. The program does not follow it: ask your IT for the right one.</source>
         <translation type="unfinished">Mail server taw rau lwm qhov chaw. Program tsis raws: nug IT qhov yog.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/transports/exchange/problems.py"/>
-        <source>The mail server's answer could not be used. {state}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/transports/exchange/problems.py"/>
-        <source>The message could not be prepared for the mail server. {state}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/exchange/problems.py"/>
@@ -5465,11 +4612,6 @@
         <location filename="../../assisterdesk/transports/exchange/problems.py"/>
         <source>Your organization does not let this program use Exchange Web Services. Ask your IT to put AssisterDesk on its list, or use the secure site.</source>
         <translation type="unfinished">Nej koom haum tsis pub program no siv Exchange Web Services. Kom IT muab AssisterDesk rau nws daim teev, los yog siv vev xaib ruaj ntseg.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/transports/graph/connector.py"/>
-        <source>Microsoft Graph's address is {address}. Correct it in Settings.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/graph/connector.py"/>
@@ -6810,6 +5952,11 @@
         <location filename="../../assisterdesk/ui/screens/access/view_model.py"/>
         <source>Another computer</source>
         <translation type="unfinished">Lwm lub computer</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/access/view_model.py"/>
+        <source>Case {reference}</source>
+        <translation type="unfinished">Rooj plaub {reference}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/view_model.py"/>
@@ -9583,33 +8730,8 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/filters.py"/>
-        <source>Delete this saved filter</source>
-        <translation type="unfinished">Rho kev lim no tawm</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/cases/filters.py"/>
         <source>Kind of request</source>
         <translation type="unfinished">Hom kev thov</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/cases/filters.py"/>
-        <source>Name of the filter</source>
-        <translation type="unfinished">Npe kev lim</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/cases/filters.py"/>
-        <source>Save as…</source>
-        <translation type="unfinished">Khaws ua…</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/cases/filters.py"/>
-        <source>Save this filter as</source>
-        <translation type="unfinished">Khaws kev lim no ua</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/cases/filters.py"/>
-        <source>Saved filters</source>
-        <translation type="unfinished">Kev lim khaws cia</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/filters.py"/>
@@ -10612,6 +9734,131 @@
         <translation type="unfinished">Txuas mus rau qhov twg</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/ui/screens/help/page_help.py"/>
+        <source>A case for a colleague with a store of their own, as a file that only that person can open. What comes back is compared with what you have; where both changed, you choose.</source>
+        <translation type="unfinished">Ib rooj plaub rau tus npoj yaig uas muaj nws lub chaw khaws, ua ib daim file uas tsuas yog tus ntawd qhib tau. Yam rov los piv nrog yam koj muaj; qhov ob tog hloov, koj xaiv.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/help/page_help.py"/>
+        <source>A message to the desk. Choose the case and what it is about; the page asks for what the desk needs and leaves out the rest. The gate at the right shows personal data and which way may be used. The subject is made for you and names nobody.</source>
+        <translation type="unfinished">Ib tsab xov rau lub rooj. Xaiv rooj plaub thiab txog dab tsi; nplooj ntawv nug yam lub rooj xav tau thiab tso lwm yam. Lub qhov rooj sab xis qhia ntaub ntawv ntiag tug thiab txoj kev siv tau. Ntsiab lus ua rau koj thiab tsis hais npe leej twg.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/help/page_help.py"/>
+        <source>A new passphrase with the recovery key, the sheet from the first day. The information owner keeps it. Without it and without any passphrase nobody can open the store.</source>
+        <translation type="unfinished">Lo lus zais tshiab nrog tus yuam sij rov qab, daim ntawv ntawm thawj hnub. Tus tswv ntaub ntawv khaws. Tsis muaj nws thiab tsis muaj lo lus zais leej twg qhib tsis tau lub chaw khaws.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/help/page_help.py"/>
+        <source>A spreadsheet with households becomes cases. Say what each column is, then check: nothing is written before you say so. It is all or nothing, and it can be taken back.</source>
+        <translation type="unfinished">Ib daim spreadsheet muaj tsev neeg ua tau rooj plaub. Qhia seb txhua kem yog dab tsi, ces kuaj: tsis sau dab tsi ua ntej koj hais. Yog tag nrho los yog tsis muaj, thiab rho rov tau.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/help/page_help.py"/>
+        <source>All cases you may see. Type a reference, a name or a word of a note to find one. Filters can be kept under a name. “New case” asks only for the household's name; the rest can wait.</source>
+        <translation type="unfinished">Tag nrho cov rooj plaub koj saib tau. Sau tus zauv, npe los yog ib lo lus hauv ntawv sau kom nrhiav tau. Khaws tau cov lim nrog npe. “Rooj plaub tshiab” tsuas nug tsev neeg lub npe; lwm yam tos tau.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/help/page_help.py"/>
+        <source>Ask for a case that is closed to you: a supervisor and the information owner say yes, never the one who asks. What cannot wait opens at once for hours, and somebody looks into it later.</source>
+        <translation type="unfinished">Thov ib rooj plaub uas kaw rau koj: tus saib xyuas thiab tus tswv ntaub ntawv hais tias tau, tsis yog tus thov. Yam tos tsis tau qhib tam sim ntawd ob peb teev, thiab muaj neeg xyuas tom qab.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/help/page_help.py"/>
+        <source>Choose your name and type your passphrase. Nobody can look it up: when it is forgotten, the recovery key makes a new one. After wrong tries you wait a little longer each time.</source>
+        <translation type="unfinished">Xaiv koj lub npe thiab sau koj lo lus zais. Tsis muaj leej twg saib tau: thaum tsis nco qab, tus yuam sij rov qab ua ib lo tshiab. Tom qab sim yuam kev koj tos ntev me ntsis txhua zaus.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/help/page_help.py"/>
+        <source>Compare your clients with the state's or a carrier's list. Say once what its columns are. Differences are shown; take over what is right, or settle it with a note that is remembered next month.</source>
+        <translation type="unfinished">Piv koj cov neeg thov nrog lub xeev los yog tuam txhab daim ntawv. Qhia ib zaug seb cov kem yog dab tsi. Qhia yam txawv; siv yam yog, los yog daws nrog ib lo lus sau uas nco tau lub hli tom ntej.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/help/page_help.py"/>
+        <source>Copies of everything, encrypted like the store. They are made by themselves; make one more before something risky, on a second disk. “Check” reads one from end to end.</source>
+        <translation type="unfinished">Daim luam ntawm txhua yam, zais ib yam li lub chaw khaws. Ua nws tus kheej; ua ib qho ntxiv ua ntej yam txaus ntshai, rau ib lub disk thib ob. “Kuaj” nyeem ib qho txij pib txog xaus.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/help/page_help.py"/>
+        <source>Deadlines, tasks, replies due, ends of consents and days on which the desk is closed. A click opens the case. What is taken into another calendar holds references, never names.</source>
+        <translation type="unfinished">Hnub kawg, hauj lwm, lus teb yuav txog, kev tso cai tas, thiab hnub lub rooj kaw. Nias ib zaug qhib rooj plaub. Yam uas coj mus rau lwm daim calendar muaj zauv xwb, tsis muaj npe.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/help/page_help.py"/>
+        <source>Everything about one household. N puts you into the note, Ctrl+Enter saves it. At the left: people with covered numbers, consent, the privacy warning, tasks, papers. The printer button has sheets for the client. Each look is logged with your reason.</source>
+        <translation type="unfinished">Txhua yam txog ib tsev neeg. N coj koj mus rau qhov sau ntawv, Ctrl+Enter khaws. Sab laug: cov neeg nrog cov zauv npog, kev tso cai, lus ceeb toom, hauj lwm, ntaub ntawv. Lub pob luam muaj ntawv rau tus neeg thov. Txhua zaus saib raug sau tseg nrog koj qhov laj thawj.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/help/page_help.py"/>
+        <source>F1 or the question mark on any page brings you here, to the words about that page. Ctrl+K finds a case or anything the program can do by its name.</source>
+        <translation type="unfinished">F1 los yog lub cim nug ntawm txhua nplooj coj koj tuaj ntawm no, rau cov lus txog nplooj ntawd. Ctrl+K nrhiav rooj plaub los yog txhua yam lub program ua tau los ntawm lub npe.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/help/page_help.py"/>
+        <source>Four steps: your office, you and your number, a passphrase, and the recovery key on paper. Print that key and lock it away: it is shown once. Everything stays on this computer, encrypted.</source>
+        <translation type="unfinished">Plaub kauj ruam: koj chaw ua haujlwm, koj thiab koj tus zauv, lo lus zais, thiab tus yuam sij rov qab hauv ntawv. Luam tus yuam sij ntawd thiab xauv cia: qhia ib zaug xwb. Txhua yam nyob hauv lub computer no, zais.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/help/page_help.py"/>
+        <source>Numbers of your work, and of the office's for those who may see them. Small numbers are hidden, so that nobody can be guessed. What is not in a case, such as an event, is added by hand.</source>
+        <translation type="unfinished">Cov zauv ntawm koj txoj hauj lwm, thiab chaw ua haujlwm li rau cov uas saib tau. Cov zauv me npog, kom thiaj twv tsis tau leej twg. Yam tsis nyob hauv rooj plaub, xws li kev tshwm sim, ntxiv nrog tes.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/help/page_help.py"/>
+        <source>Put a backup in the place of a store that is lost or damaged. You need the recovery key or a passphrase of that time. What is there now is kept aside.</source>
+        <translation type="unfinished">Muab ib daim luam khaws tseg tso rau qhov chaw khaws uas ploj los yog puas. Koj yuav tsum muaj tus yuam sij rov qab los yog lo lus zais lub caij ntawd. Yam muaj tam sim no khaws rau ib sab.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/help/page_help.py"/>
+        <source>The gate looks at everything that leaves: mail, copies, prints, files. Here you see the ways out and what is asked at each. The privacy contact can teach it what is nobody's, such as a clinic's front desk.</source>
+        <translation type="unfinished">Lub qhov rooj saib txhua yam uas tawm: email, luam, ntawv, files. Ntawm no koj pom cov kev tawm thiab yam nug ntawm txhua txoj. Tus saib xyuas kev ceev ntiag tug qhia tau yam tsis yog leej twg li, xws li chaw kho mob lub rooj txais neeg.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/help/page_help.py"/>
+        <source>The privacy contact's work: people who ask what you keep about them, looks that were not right and the notices about them, laws, the yearly assessment, and how long things are kept.</source>
+        <translation type="unfinished">Tus saib xyuas kev ceev ntiag tug txoj hauj lwm: cov neeg nug seb khaws dab tsi txog lawv, kev saib uas tsis yog thiab cov ntawv ceeb toom, kev cai, kev ntsuam xyuas txhua xyoo, thiab khaws ntev npaum li cas.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/help/page_help.py"/>
+        <source>What waits for you, the most pressing first: late replies, deadlines, consents that end, tasks, and what you left half done. Enter or a click opens the place where the work is done. Nobody is named here.</source>
+        <translation type="unfinished">Yam uas tos koj, qhov ceev tshaj ua ntej: lus teb lig, hnub kawg, kev tso cai uas yuav tas, hauj lwm, thiab yam koj ua tsis tas. Enter los yog nias qhib qhov chaw ua hauj lwm. Ntawm no tsis hais npe leej twg.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/help/page_help.py"/>
+        <source>What was sent, what waits, and the desk's answers. What could not be sent says why and what to do. When the program cannot know whether a message left, you decide; nothing is ever sent twice by itself.</source>
+        <translation type="unfinished">Yam uas xa lawm, yam uas tos, thiab lub rooj cov lus teb. Yam xa tsis tau qhia vim li cas thiab yuav ua li cas. Thaum lub program tsis paub tias tsab xov tawm lawm los tsis tau, koj txiav txim; tsis muaj dab tsi xa ob zaug nws tus kheej.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/help/page_help.py"/>
+        <source>When the store is damaged and no backup helps: whatever can still be read is saved into a new store, and a list tells what is missing.</source>
+        <translation type="unfinished">Thaum lub chaw khaws puas thiab tsis muaj daim luam pab: yam uas tseem nyeem tau khaws rau ib qho tshiab, thiab ib daim ntawv qhia yam uas ploj.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/help/page_help.py"/>
+        <source>Who is associated with you or has you as agent of record, and whose clock runs out. Tick several to ask the desk about all of them, one message each. “Compare with a list” finds what the state or a carrier sees differently.</source>
+        <translation type="unfinished">Leej twg koom nrog koj los yog muaj koj ua tus neeg sawv cev, thiab leej twg lub sij hawm yuav tas. Khij ob peb tug kom nug lub rooj txog lawv tag nrho, ib tsab rau ib tug. “Piv nrog ib daim ntawv” nrhiav yam uas lub xeev los yog tuam txhab pom txawv.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/help/page_help.py"/>
+        <source>Who looked at what, when and why. Nobody can change it, and “Check the log” proves it. Search by reference or person; take it out as a table or on paper for a period.</source>
+        <translation type="unfinished">Leej twg saib dab tsi, thaum twg thiab vim li cas. Tsis muaj leej twg hloov tau, thiab “Kuaj phau ntawv” ua pov thawj. Nrhiav los ntawm tus zauv los yog tus neeg; coj tawm ua table los yog ntawv rau ib lub caij.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/help/page_help.py"/>
+        <source>Your encrypted way to the desk, step by step: ask for it, set it up on MNsure's site, use it. Or your office's own encrypted mail, once the desk allows it and a test arrived encrypted. Until then nothing with personal data can go by mail.</source>
+        <translation type="unfinished">Koj txoj kev zais mus rau lub rooj, ib kauj ruam zuj zus: thov, teeb ntawm MNsure lub vev xaib, siv. Los yog koj chaw ua haujlwm tus email zais, thaum lub rooj tso cai thiab ib qho sim tuaj txog zais. Txog thaum ntawd tsis muaj ntaub ntawv ntiag tug mus tau hauv email.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/help/page_help.py"/>
+        <source>Your office's name and address, and who works here in which role. A role decides what somebody may do; changing it ends what they could see, at once, and somebody looks it over.</source>
+        <translation type="unfinished">Koj chaw ua haujlwm lub npe thiab chaw nyob, thiab leej twg ua hauj lwm ntawm no ua lub luag hauj lwm dab tsi. Lub luag hauj lwm txiav txim seb ua tau dab tsi; hloov ces kaw tam sim ntawd yam lawv saib tau, thiab muaj neeg xyuas.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/help/page_help.py"/>
+        <source>Yours alone: colors, language, spelling, when it locks, hidden names, your passphrase. What your IT fixed is shown locked.</source>
+        <translation type="unfinished">Koj li xwb: xim, hom lus, kev sau ntawv kom yog, thaum xauv, npe zais, koj lo lus zais. Yam koj IT teeb lawm qhia tias xauv.</translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/ui/screens/help/parts.py"/>
         <source>Such as: {example}</source>
         <translation type="unfinished">Xws li: {example}</translation>
@@ -10630,6 +9877,11 @@
         <location filename="../../assisterdesk/ui/screens/help/view.py"/>
         <source>About AssisterDesk</source>
         <translation type="unfinished">Txog AssisterDesk</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/help/view.py"/>
+        <source>Back to “{page}”</source>
+        <translation type="unfinished">Rov qab mus rau “{page}”</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view.py"/>
@@ -10655,6 +9907,11 @@
         <location filename="../../assisterdesk/ui/screens/help/view.py"/>
         <source>Not made by, and does not speak for, MNsure or the State of Minnesota. What it connects to stands under “This computer”.</source>
         <translation type="unfinished">MNsure los yog Xeev Minnesota tsis tau ua, thiab tsis hais sawv lawv. Yam nws txuas mus nyob hauv “Lub computer no”.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/help/view.py"/>
+        <source>Page by page</source>
+        <translation type="unfinished">Ib nplooj zuj zus</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view.py"/>
@@ -16492,6 +15749,11 @@
         <translation type="unfinished">{label} (tsis yuam)</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/ui/widgets/help_button.py"/>
+        <source>Help for this page (F1)</source>
+        <translation type="unfinished">Kev pab rau nplooj no (F1)</translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/ui/widgets/label.py"/>
         <source>Copy</source>
         <translation type="unfinished">Luam</translation>
@@ -16525,46 +15787,6 @@
         <location filename="../../assisterdesk/ui/widgets/line_field.py"/>
         <source>Show the passphrase</source>
         <translation type="unfinished">Qhia kab lus zais</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/widgets/list_menu.py"/>
-        <source>As delivered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/widgets/list_menu.py"/>
-        <source>As the list comes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/widgets/list_menu.py"/>
-        <source>Columns and order of this list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/widgets/list_menu.py"/>
-        <source>Move column</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/widgets/list_menu.py"/>
-        <source>Sort by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/widgets/list_menu.py"/>
-        <source>The other way round</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/widgets/list_menu.py"/>
-        <source>To the left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/widgets/list_menu.py"/>
-        <source>To the right</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/mail_text.py"/>

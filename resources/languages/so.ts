@@ -100,18 +100,8 @@
     </message>
     <message>
         <location filename="../../assisterdesk/actions/access_asking.py"/>
-        <source>Choose from 1 to {most} days.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/actions/access_asking.py"/>
         <source>Choose the reason.</source>
         <translation type="unfinished">Dooro sababta.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/actions/access_asking.py"/>
-        <source>Emergency access lasts from 1 to {most} hours.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/access_asking.py"/>
@@ -157,46 +147,6 @@
         <location filename="../../assisterdesk/actions/access_letters.py"/>
         <source>This request or answer is damaged. Ask for a new one.</source>
         <translation type="unfinished">Codsigan ama jawaabtan waa dhaawacan tahay. Mid cusub codso.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/actions/access_today.py"/>
-        <source>Case {reference}</source>
-        <translation type="unfinished">Kiiska {reference}</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/actions/access_today.py"/>
-        <source>Case {reference}, until {time}. Look into it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/actions/access_today.py"/>
-        <source>Closed to {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/actions/access_today.py"/>
-        <source>Emergency access: {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/actions/access_today.py"/>
-        <source>The cases of {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/actions/access_today.py"/>
-        <source>{event}. Look over what they may see.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/actions/access_today.py"/>
-        <source>{name} asks for access</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/actions/access_today.py"/>
-        <source>{what}. It waits for you.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/access_work.py"/>
@@ -270,11 +220,6 @@
     </message>
     <message>
         <location filename="../../assisterdesk/actions/backup.py"/>
-        <source>Backups do not go there. {why}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/actions/backup.py"/>
         <source>Only the supervisor or the information owner chooses where backups go.</source>
         <translation type="unfinished">Kormeeraha ama mas'uulka xogta oo keliya ayaa doorta meesha nuqullada kaydku galaan.</translation>
     </message>
@@ -297,16 +242,6 @@
         <location filename="../../assisterdesk/actions/begun_replies.py"/>
         <source>This draft is not there any more, or it was changed since it was found. Nothing was done.</source>
         <translation type="unfinished">Qabyadan ma jirto, ama waa la beddelay tan iyo markii la helay. Waxba lama samayn.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/actions/calendar.py"/>
-        <source>Desks closed: {title}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/actions/calendar.py"/>
-        <source>Reply due: {desk}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/calendar.py"/>
@@ -424,21 +359,6 @@
         <translation type="unfinished">Marka hore qoraalka qor.</translation>
     </message>
     <message>
-        <location filename="../../assisterdesk/actions/compose.py"/>
-        <source>A mail file that counts as plain mail. {why}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/actions/compose.py"/>
-        <source>Encrypted by your office's approved service (proof of {day}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/actions/compose.py"/>
-        <source>You put it in by hand on {host}. Needs no mail account.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../assisterdesk/actions/consents.py"/>
         <source>A consent is taken back after it was given, and not in the future.</source>
         <translation type="unfinished">Oggolaansho waxaa lala noqdaa bixintiisa kaddib, mustaqbalna ma aha.</translation>
@@ -514,11 +434,6 @@
         <translation type="unfinished">Waa la joojiyay. Waxba lama dirin.</translation>
     </message>
     <message>
-        <location filename="../../assisterdesk/actions/delivery.py"/>
-        <source>The mail server changed the message: {what}. Nothing was sent. Try again; if it happens again, tell your mail administrator.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../assisterdesk/actions/diagnostics.py"/>
         <source>The file could not be written there. Choose another place.</source>
         <translation type="unfinished">Faylka halkaas laguma qori karin. Meel kale dooro.</translation>
@@ -535,56 +450,13 @@
     </message>
     <message>
         <location filename="../../assisterdesk/actions/doctor.py"/>
-        <source>Locked: {where}. Unlock it, so that the end of the log is told there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/actions/doctor.py"/>
         <source>No office is set up here yet.</source>
         <translation type="unfinished">Weli xafiis halkan laguma dejin.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/doctor.py"/>
-        <source>Ready: {where}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/actions/doctor.py"/>
         <source>Setting up was interrupted before anything was saved.</source>
         <translation type="unfinished">Dejintu way kala go'day ka hor intaan wax la kaydin.</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../assisterdesk/actions/doctor.py"/>
-        <source>The newest of {number} backups is {n} days old.</source>
-        <extracomment>English for one: The newest of {number} backups is {n} day old.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../assisterdesk/actions/doctor.py"/>
-        <source>{n} rules are fixed on this computer.</source>
-        <extracomment>English for one: {n} rule is fixed on this computer.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/actions/doctor.py"/>
-        <source>{size} GB free where the store lies, but this user may not write there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/actions/doctor.py"/>
-        <source>{size} GB free where the store lies.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/actions/doctor.py"/>
-        <source>{why} The end of the log is then told in backups only.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/documents.py"/>
@@ -643,11 +515,6 @@
     </message>
     <message>
         <location filename="../../assisterdesk/actions/documents.py"/>
-        <source>This document cannot be shown here. {why} It is kept all the same.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/actions/documents.py"/>
         <source>This file could not be read. Check that it is still there and that no other program holds it, then choose it again.</source>
         <translation type="unfinished">Faylkan lama akhrin karin. Hubi inuu weli jiro oo barnaamij kale uusan hayn, kaddib mar kale dooro.</translation>
     </message>
@@ -700,15 +567,6 @@
         <location filename="../../assisterdesk/actions/erase.py"/>
         <source>A submission of this case is not finished. Withdraw it or settle it in the outbox first.</source>
         <translation type="unfinished">Gudbin kiiskan ah ma dhammaan. Marka hore kala noqo ama ku xalli sanduuqa dirista.</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../assisterdesk/actions/erase.py"/>
-        <source>Case files are kept for at least {n} years on this computer, this one until {day}. {why}</source>
-        <extracomment>English for one: Case files are kept for at least {n} year on this computer, this one until {day}. {why}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/erase.py"/>
@@ -907,11 +765,6 @@
     </message>
     <message>
         <location filename="../../assisterdesk/actions/gate_rules.py"/>
-        <source>Enter a number of seconds from {least} to {most}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/actions/gate_rules.py"/>
         <source>This rule is not known, so nothing was changed.</source>
         <translation type="unfinished">Xeerkan lama yaqaan, markaa waxba lama beddelin.</translation>
     </message>
@@ -1097,11 +950,6 @@
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_plan.py"/>
-        <source>More than {most} rows would be one household. Check which column tells the household.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/actions/import_plan.py"/>
         <source>Say first whether the days begin with the month or the day.</source>
         <translation type="unfinished">Marka hore sheeg in maalmuhu bisha ama maalinta ku bilaabmaan.</translation>
     </message>
@@ -1112,18 +960,8 @@
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_plan.py"/>
-        <source>The same person seems to stand in row {row}, too.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/actions/import_plan.py"/>
         <source>There is no name here, so nobody knows whom it is about.</source>
         <translation type="unfinished">Magac halkan ma jiro, markaa cidna ma taqaan cidda ay ku saabsan tahay.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/actions/import_plan.py"/>
-        <source>{problem} Also in {number} more.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_rows.py"/>
@@ -1261,21 +1099,6 @@
         <translation type="unfinished">Diiwaanka gelitaanka waxaa akhriya kormeeraha, mas'uulka xogta iyo qofka asturnaanta. Midkood weydii.</translation>
     </message>
     <message>
-        <location filename="../../assisterdesk/actions/mail_doctor.py"/>
-        <source>The test of {day} arrived encrypted; good until {until}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/actions/mail_doctor.py"/>
-        <source>The test of {day} arrived readable.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/actions/mail_doctor.py"/>
-        <source>{waiting} wait for the network, {person} need a person.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../assisterdesk/actions/mailbox.py"/>
         <source>Enter the password of your mailbox.</source>
         <translation type="unfinished">Geli erayga sirta ah ee sanduuqaaga iimaylka.</translation>
@@ -1307,18 +1130,8 @@
     </message>
     <message>
         <location filename="../../assisterdesk/actions/mailbox.py"/>
-        <source>This mail server or registration is not the one allowed here. {why}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/actions/mailbox.py"/>
         <source>This program cannot sign in to Microsoft. Use a password.</source>
         <translation type="unfinished">Barnaamijkani Microsoft ma geli karo. Isticmaal erayga sirta ah.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/actions/mailbox.py"/>
-        <source>This way to sign in to mail is not one of those allowed here. {why}</source>
-        <translation type="unfinished">Sidan iimaylka loo galo kama mid aha kuwa halkan la oggol yahay. {why}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/mailbox.py"/>
@@ -1407,11 +1220,6 @@
     </message>
     <message>
         <location filename="../../assisterdesk/actions/privacy_log.py"/>
-        <source>Keep the log at least {least} years. {why}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/actions/privacy_log.py"/>
         <source>The information owner approves the policy. Ask them.</source>
         <translation type="unfinished">Mas'uulka xogta ayaa ansixiya siyaasadda. Weydii.</translation>
     </message>
@@ -1424,11 +1232,6 @@
         <location filename="../../assisterdesk/actions/privacy_log.py"/>
         <source>There is no such version.</source>
         <translation type="unfinished">Nooc caynkaas ah ma jiro.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/actions/privacy_log.py"/>
-        <source>These days hold {number:,} entries, which is too much for paper. Choose fewer days, or export a table.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/privacy_requests.py"/>
@@ -1571,16 +1374,6 @@
         <translation type="unfinished">Waxaa looga dayday Ohio Administrative Code 3901-1-02 (F), kaas oo aan xafiiskan ku qasbin laakiin hagaya sida aan gelitaanka u maamulno.</translation>
     </message>
     <message>
-        <location filename="../../assisterdesk/actions/privacy_today.py"/>
-        <source>The {what} is due again on {day}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/actions/privacy_today.py"/>
-        <source>{number} requests or incidents in the privacy office are past their day.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../assisterdesk/actions/privacy_warnings.py"/>
         <source>A copy is given on the day of the warning or later, not in the future.</source>
         <translation type="unfinished">Nuqulka waxaa la bixiyaa maalinta digniinta ama ka dib, mustaqbalka maya.</translation>
@@ -1604,26 +1397,6 @@
         <location filename="../../assisterdesk/actions/quarantine.py"/>
         <source>It stays in quarantine: look at it here, or ask the desk for a PDF.</source>
         <translation type="unfinished">Karantiil ayay ku jirtaa: halkan ka fiiri, ama miiska PDF weydiiso.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/actions/quarantine.py"/>
-        <source>This file brings macros, which are small programs. {stays}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/actions/quarantine.py"/>
-        <source>This file is a program. {stays}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/actions/quarantine.py"/>
-        <source>This file is not what its name says. {stays}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/actions/quarantine.py"/>
-        <source>This kind of file could do something when it is opened. {stays}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/reconcile.py"/>
@@ -1751,11 +1524,6 @@
         <translation type="unfinished">Erayo yar ku qor sidii loo xalliyay.</translation>
     </message>
     <message>
-        <location filename="../../assisterdesk/actions/remote.py"/>
-        <source>You are working on this computer from afar ({how}), and your organization does not allow that here. Sit down at the computer, or ask your IT.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../assisterdesk/actions/replies_by_hand.py"/>
         <source>A reply is taken from a mail (.eml, .msg), a text or a PDF. Or paste it.</source>
         <translation type="unfinished">Jawaabta waxaa laga qaataa iimayl (.eml, .msg), qoraal ama PDF. Ama ku dheji.</translation>
@@ -1801,19 +1569,9 @@
         <translation type="unfinished">Gudbintani kiiskan kuma jirto.</translation>
     </message>
     <message>
-        <location filename="../../assisterdesk/actions/replies_by_hand.py"/>
-        <source>{why} Paste the text of the reply instead.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../assisterdesk/actions/report_periods.py"/>
         <source>At most five years go into one report.</source>
         <translation type="unfinished">Hal warbixin ugu badnaan shan sannadood.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/actions/report_periods.py"/>
-        <source>Quarter {number} of {year}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/report_periods.py"/>
@@ -1872,11 +1630,6 @@
     </message>
     <message>
         <location filename="../../assisterdesk/actions/reports.py"/>
-        <source>Numbers from 1 to {most} are hidden, and the next smallest with them where they could be worked out from a total. Nought is shown; so are events and meetings, which are not people.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/actions/reports.py"/>
         <source>Only the person who entered it can take it back.</source>
         <translation type="unfinished">Qofkii geliyay oo keliya ayaa kala noqon kara.</translation>
     </message>
@@ -1911,41 +1664,6 @@
         <translation type="unfinished">Tirooyinka xafiiska oo dhan waxaa leh kormeeraha iyo mas'uulka xogta.</translation>
     </message>
     <message>
-        <location filename="../../assisterdesk/actions/reports.py"/>
-        <source>Work of {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/actions/reports.py"/>
-        <source>fewer than {least}, or hidden with them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/actions/reports.py"/>
-        <source>median {number:g} business days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/actions/reports.py"/>
-        <source>{desk}: answered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/actions/reports.py"/>
-        <source>{desk}: answered or still late</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/actions/reports.py"/>
-        <source>{desk}: not answered yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/actions/reports.py"/>
-        <source>{number} paid, ${amount:,.2f} in all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../assisterdesk/actions/retention.py"/>
         <source>A legal hold is in force, so nothing is erased.</source>
         <translation type="unfinished">Hakin sharci ah ayaa jirta, markaa waxba lama masaxayo.</translation>
@@ -1966,47 +1684,9 @@
         <translation type="unfinished">Muddada mid ka mid ah kiisaskan ma dhammaan. Bogga mar kale fur.</translation>
     </message>
     <message>
-        <location filename="../../assisterdesk/actions/retention.py"/>
-        <source>The time to keep {first} and {second} is over. Look at what goes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/actions/retention.py"/>
-        <source>The time to keep {what} is over. Look at what goes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../assisterdesk/actions/retention.py"/>
-        <source>{n:,} entries of the access log</source>
-        <extracomment>English for one: {n:,} entry of the access log</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../assisterdesk/actions/retention.py"/>
-        <source>{n} closed cases</source>
-        <extracomment>English for one: a closed case</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
         <location filename="../../assisterdesk/actions/search.py"/>
         <source>Give the filter a name.</source>
         <translation type="unfinished">Shaandhada magac u bixi.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/actions/search.py"/>
-        <source>Use a name of at most {most} letters.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/actions/search.py"/>
-        <source>You keep {most} filters already. Delete one first.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/secure_channel.py"/>
@@ -2179,19 +1859,9 @@
         <translation type="unfinished">Maalmihii u dambeeyay nuqul kayd ah ma jiro. Hadda mid samee.</translation>
     </message>
     <message>
-        <location filename="../../assisterdesk/actions/today.py"/>
-        <source>You asked {desk} on {day}. Ask again, or call.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../assisterdesk/actions/under_way.py"/>
         <source>This is being sent right now. Look again in a moment.</source>
         <translation type="unfinished">Tan hadda ayaa la dirayaa. Wax yar kaddib mar kale fiiri.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/basics/errors.py"/>
-        <source>Fill in: {what}.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/cases/association.py"/>
@@ -2590,11 +2260,6 @@
     </message>
     <message>
         <location filename="../../assisterdesk/egress/gate.py"/>
-        <source>This holds personal data and would leave unencrypted by: {way}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/egress/gate.py"/>
         <source>This holds personal data. Decide what to do about the warning first.</source>
         <translation type="unfinished">Tani xog shakhsi ah ayay haysaa. Marka hore go'aanso waxa digniinta laga yeelayo.</translation>
     </message>
@@ -2617,11 +2282,6 @@
         <location filename="../../assisterdesk/egress/gate.py"/>
         <source>Your organization's IT does not let this kind of personal data leave unencrypted, whoever has looked at it. Take it out, or send it the secure way.</source>
         <translation type="unfinished">IT-ga ururkaagu ma oggola in xogta shakhsiga ah ee noocan ahi baxdo iyadoo aan sireysnayn, cid kasta ha fiirisee. Ka saar, ama dariiqa ammaanka ah ku dir.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/egress/gate.py"/>
-        <source>{why} ({code})</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/known.py"/>
@@ -2773,29 +2433,6 @@
         <source>Reads as a person's name.</source>
         <translation type="unfinished">Wuxuu u eg yahay magac qof.</translation>
     </message>
-    <message numerus="yes">
-        <location filename="../../assisterdesk/keys/failures.py"/>
-        <source>{n} minutes</source>
-        <extracomment>English for one: {n} minute</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../assisterdesk/keys/failures.py"/>
-        <source>{n} seconds</source>
-        <extracomment>English for one: {n} second</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/keys/key_ring.py"/>
-        <source>A store has room for {most} sign-ins, and all are taken.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <location filename="../../assisterdesk/keys/key_ring.py"/>
         <source>The folder for the store cannot be made or read. Choose another folder, or ask IT for the right to write there.</source>
@@ -2815,11 +2452,6 @@
         <location filename="../../assisterdesk/keys/key_ring.py"/>
         <source>The store's key is being changed. Lock and sign in again, then do this.</source>
         <translation type="unfinished">Furaha bakhaarka waa la beddelayaa. Quful oo mar kale soo gal, kaddib tan samee.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/keys/key_ring.py"/>
-        <source>There were too many wrong tries. Wait {time}, then try again.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/keys/key_ring.py"/>
@@ -2843,11 +2475,6 @@
     </message>
     <message>
         <location filename="../../assisterdesk/keys/key_ring.py"/>
-        <source>This passphrase is too weak. {why}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/keys/key_ring.py"/>
         <source>This person has a sign-in already. Give it a new passphrase.</source>
         <translation type="unfinished">Qofkani horeba soo gelid wuu leeyahay. Sii weedh sir ah oo cusub.</translation>
     </message>
@@ -2862,16 +2489,6 @@
         <translation type="unfinished">Bakhaarkani fure soo kabasho ma laha. Weedh sir ah ku soo gal.</translation>
     </message>
     <message>
-        <location filename="../../assisterdesk/keys/key_ring.py"/>
-        <source>Wait {time} before the next try.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/keys/label.py"/>
-        <source>A sign-in name has 1 to {most} visible characters. Choose another one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../assisterdesk/keys/letters.py"/>
         <source>This card cannot be used. Ask your colleague for a new one.</source>
         <translation type="unfinished">Kaarkan lama isticmaali karo. Saaxiibkaaga shaqo mid cusub weydii.</translation>
@@ -2880,26 +2497,6 @@
         <location filename="../../assisterdesk/keys/letters.py"/>
         <source>This was not sealed for your sign-in here, or it was changed on its way. Nothing was taken in. Ask your colleague for a new one.</source>
         <translation type="unfinished">Tan looma shaabadayn soo geliddaada halkan, ama jidka ayaa lagu beddelay. Waxba lama soo gelin. Saaxiibkaaga shaqo mid cusub weydii.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/keys/os_credentials.py"/>
-        <source>{where} did not answer or was not unlocked. Unlock it when the system asks, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/keys/os_credentials.py"/>
-        <source>{where} did not keep what it was given.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/keys/os_credentials.py"/>
-        <source>{where} does not answer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/keys/os_credentials.py"/>
-        <source>{where} is not running here. Ask your IT to set it up.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/keys/passphrase.py"/>
@@ -2938,18 +2535,8 @@
     </message>
     <message>
         <location filename="../../assisterdesk/keys/passphrase.py"/>
-        <source>Use at most {most} characters.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/keys/passphrase.py"/>
         <source>Use only characters that the keyboard can type.</source>
         <translation type="unfinished">Isticmaal xarfaha kiiboodhku qori karo oo keliya.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/keys/recovery.py"/>
-        <source>A recovery key has {groups} groups of {letters} letters and digits, {total} in all; {typed} were typed. Compare it with the printed sheet.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/keys/recovery.py"/>
@@ -2960,16 +2547,6 @@
         <location filename="../../assisterdesk/keys/sealing.py"/>
         <source>A sealed entry of the store cannot be opened: it was damaged or moved. Nothing was changed; a backup may still hold it.</source>
         <translation type="unfinished">Gelin shaabadaysan oo bakhaarka ah lama furi karo: way dhaawacantay ama waa la raray. Waxba lama beddelin; nuqul kayd ah ayaa laga yaabaa inuu weli hayo.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/keys/second.py"/>
-        <source>This sign-in also needs a secret that {where} keeps on one computer, and here it is not. Sign in on the computer and account where that was switched on, or set a new passphrase with the recovery key: “Forgot the passphrase?”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/keys/second.py"/>
-        <source>This sign-in also needs the secret kept in {where}. {why} You can also set a new passphrase with the recovery key: “Forgot the passphrase?”.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/keys/slot.py"/>
@@ -3108,11 +2685,6 @@
     </message>
     <message>
         <location filename="../../assisterdesk/office/staff.py"/>
-        <source>Enter the {what} ({shape}): the desk asks for it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/office/staff.py"/>
         <source>Information owner</source>
         <translation type="unfinished">Mas'uulka xogta</translation>
     </message>
@@ -3200,24 +2772,6 @@
         <location filename="../../assisterdesk/privacy/assessment.py"/>
         <source>Privacy threshold assessment</source>
         <translation type="unfinished">Qiimaynta hordhaca ah ee asturnaanta</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../assisterdesk/privacy/assessment.py"/>
-        <source>{n} questions are still open. Answer them, or write “does not apply”.</source>
-        <extracomment>English for one: 1 question is still open. Answer it, or write “does not apply”.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../assisterdesk/privacy/assessment.py"/>
-        <source>“{question}” takes at most {n} sentences.</source>
-        <extracomment>English for one: “{question}” takes one sentence.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/contacts.py"/>
@@ -3325,29 +2879,9 @@
         <translation type="unfinished">Marka hore ogeysiiska qor, kaddib diiwaangeli inuu baxay.</translation>
     </message>
     <message>
-        <location filename="../../assisterdesk/privacy/incident.py"/>
-        <source>{ground}, so nobody is notified yet. End that delay when the ground no longer holds.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../assisterdesk/privacy/letters.py"/>
         <source>The letter could not be made. Use the template as it was delivered.</source>
         <translation type="unfinished">Warqadda lama samayn karin. Isticmaal qaabkii la keenay.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/privacy/letters.py"/>
-        <source>The letter template {file} brings in other files or programs, which letters may not. Put what it needs into the template itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/privacy/letters.py"/>
-        <source>The letter template {file} could not be read. Save it again as UTF-8.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/privacy/letters.py"/>
-        <source>The letter template {file}.typ does not work. Mend it, or remove your office's copy to use the one that was delivered.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/letters.py"/>
@@ -3361,11 +2895,6 @@
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/log_policy.py"/>
-        <source>Answer this question: {question}?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/privacy/log_policy.py"/>
         <source>Every look at a person's data, before it is shown: the running number, date and time, who looked and in which role, on which workstation, whose record (an opaque id) and which case, what was done, which kinds of data and which fields (never their values), the reason and, where there is one, the ground on which a rule would ask for no entry, the recipient and the way out for what left, and the result. Also sign-ins, failed sign-ins, locks, changes of policy, looks at the log itself, and paper access entered by hand.</source>
         <translation type="unfinished">Fiirin kasta oo xogta qof, ka hor intaan la tusin: lambarka taxanaha, taariikhda iyo saacadda, cidda fiirisay iyo doorkeeda, kombiyuutarka, diiwaanka cidda uu yahay (aqoonsi aan la fahmi karin) iyo kiiska, waxa la sameeyay, noocyada xogta iyo goobaha (qiimahooda marna), sababta iyo, haddii ay jirto, asalka xeer aanu gelin u weydiin lahayn, qofka helay iyo dariiqa wixii baxay, iyo natiijada. Sidoo kale soo gelidaha, soo gelidaha fashilmay, qufulidda, isbeddellada siyaasadda, fiirinta diiwaanka laftiisa, iyo gelitaanka warqadda ee gacanta lagu qoray.</translation>
     </message>
@@ -3373,11 +2902,6 @@
         <location filename="../../assisterdesk/privacy/log_policy.py"/>
         <source>Inside the office's encrypted store. Entries are chained and signed, can be added and never changed or removed, and a check says whether anybody did. When their time is over their words go; their place in the chain and a signed record of it stay. Every backup carries a copy.</source>
         <translation type="unfinished">Gudaha bakhaarka sireysan ee xafiiska. Gelinnadu waa isku silsiladaysan yihiin waana saxiixan yihiin; waa lagu dari karaa, marnase lama beddelo lamana saaro, hubintuna way sheegtaa haddii cid samaysay. Marka waqtigoodu dhammaado erayadoodu way baxaan; booskooda silsiladda iyo diiwaan saxiixan oo ku saabsan ayaa hadha. Nuqul kasta oo kayd ah koobi ayuu sidaa.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/privacy/log_policy.py"/>
-        <source>Keep the log at least {least} years.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/log_policy.py"/>
@@ -3463,11 +2987,6 @@
         <location filename="../../assisterdesk/privacy/person_request.py"/>
         <source>The letter was delivered after the request came and not in the future.</source>
         <translation type="unfinished">Warqadda waxaa la gaarsiiyay codsiga kaddib, mustaqbalna ma aha.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/privacy/person_request.py"/>
-        <source>The next step is “{step}”.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/person_request.py"/>
@@ -3661,11 +3180,6 @@
     </message>
     <message>
         <location filename="../../assisterdesk/securemail/channel.py"/>
-        <source>The service is “{state}” and cannot become “{to}”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/securemail/channel.py"/>
         <source>Withdrawn</source>
         <translation type="unfinished">Lala noqday</translation>
     </message>
@@ -3803,16 +3317,6 @@
         <location filename="../../assisterdesk/settings/own.py"/>
         <source>minutes</source>
         <translation type="unfinished">daqiiqo</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/settings/own_files.py"/>
-        <source>All {number} files of the program are as they were signed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/settings/own_files.py"/>
-        <source>{number} files of the program are not as they were signed. Install it again, and tell your IT.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
@@ -4016,11 +3520,6 @@
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
-        <source>Set by {who}. Only they can change it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/settings/policy.py"/>
         <source>Sign-in to any other tenant is refused.</source>
         <translation type="unfinished">Soo gelidda tenant kale waa la diidaa.</translation>
     </message>
@@ -4085,41 +3584,6 @@
         <translation type="unfinished">mail.endpoint waa inuu ku bilaabmaa https://.</translation>
     </message>
     <message>
-        <location filename="../../assisterdesk/settings/policy.py"/>
-        <source>{rule} has an entry it does not know.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/settings/policy.py"/>
-        <source>{rule} has an entry it does not know. It knows: {words}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/settings/policy.py"/>
-        <source>{rule} must be a list of words in quotes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/settings/policy.py"/>
-        <source>{rule} must be a number from {least} to {most}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/settings/policy.py"/>
-        <source>{rule} must be a text in quotes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/settings/policy.py"/>
-        <source>{rule} must be one of: {words}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/settings/policy.py"/>
-        <source>{rule} must be true or false.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../assisterdesk/settings/policy_read.py"/>
         <source>The key for policy files is not an Ed25519 key in base64.</source>
         <translation type="unfinished">Furaha faylasha siyaasaddu ma aha fure Ed25519 oo base64 ah.</translation>
@@ -4133,11 +3597,6 @@
         <location filename="../../assisterdesk/settings/policy_read.py"/>
         <source>The policy file is too long. A policy is a page of text.</source>
         <translation type="unfinished">Faylka siyaasaddu aad buu u dheer yahay. Siyaasaddu waa hal bog oo qoraal ah.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/settings/policy_read.py"/>
-        <source>The policy file names {group} outside a group such as [lock].</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy_read.py"/>
@@ -4155,16 +3614,6 @@
         <translation type="unfinished">Kombiyuutarkan fayl siyaasadeed ayaa ku jira, laakiin noocan barnaamijku ma laha fure lagu hubiyo. U sheeg IT-gaaga.</translation>
     </message>
     <message>
-        <location filename="../../assisterdesk/settings/policy_read.py"/>
-        <source>{rule} is not known to this version and was left out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/settings/policy_read.py"/>
-        <source>{rule} is not known to this version.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../assisterdesk/settings/setting.py"/>
         <source>Choose one of the options.</source>
         <translation type="unfinished">Mid ka mid ah doorashooyinka dooro.</translation>
@@ -4175,34 +3624,9 @@
         <translation type="unfinished">Dooro haa ama maya.</translation>
     </message>
     <message>
-        <location filename="../../assisterdesk/settings/setting.py"/>
-        <source>Enter a number from {least} to {most}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../assisterdesk/settings/updates.py"/>
         <source>The list of versions in your organization's place cannot be trusted: {why}. Nothing was changed; tell your IT.</source>
         <translation type="unfinished">Liiska noocyada ee meesha ururkaaga laguma kalsoonaan karo: {why}. Waxba lama beddelin; u sheeg IT-gaaga.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/settings/updates.py"/>
-        <source>This is the newest version your IT offers ({mine}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/settings/updates.py"/>
-        <source>Version {mine} was withdrawn. {why} Ask your IT.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/settings/updates.py"/>
-        <source>Version {mine} was withdrawn. {why} Your IT offers version {number} instead.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/settings/updates.py"/>
-        <source>Your IT offers version {number}; this is {mine}.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/spelling/dictionary.py"/>
@@ -4383,11 +3807,6 @@
         <location filename="../../assisterdesk/store/backup.py"/>
         <source>A backup is being made in this folder right now. Wait until it is done.</source>
         <translation type="unfinished">Hadda nuqul kayd ah ayaa galkan lagu samaynayaa. Sug ilaa uu dhammaado.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/store/backup.py"/>
-        <source>The access log in this backup is not in order. {why}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/backup.py"/>
@@ -4670,11 +4089,6 @@
         <translation type="unfinished">Galkani horeba bakhaar ayuu hayaa. Gal kale dooro.</translation>
     </message>
     <message>
-        <location filename="../../assisterdesk/store/place.py"/>
-        <source>This folder is copied to other computers by {service}. That would damage the store and let clients' data leave the office. Choose a folder on this computer alone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../assisterdesk/store/privacy_look.py"/>
         <source>Only the privacy contact or the information owner reads this. Ask one of them.</source>
         <translation type="unfinished">Qofka asturnaanta ama mas'uulka xogta oo keliya ayaa tan akhriya. Midkood weydii.</translation>
@@ -4790,118 +4204,9 @@
         <translation type="unfinished">Bakhaarkani wuxuu ku furan yahay AssisterDesk kale oo kombiyuutarkan ah. Halkaas ku quful ama ku xir, kaddib mar kale isku day.</translation>
     </message>
     <message>
-        <location filename="../../assisterdesk/store/store.py"/>
-        <source>All {number} entries are in order, but the head file was missing when the store was opened, so nothing confirms that none were cut off before.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../assisterdesk/store/submissions.py"/>
         <source>The content of this submission is not on this case. Prepare it again.</source>
         <translation type="unfinished">Waxa gudbintan ku jira kiiskan kuma jiraan. Mar kale diyaari.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/store/verify.py"/>
-        <source> and </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/store/verify.py"/>
-        <source>A backup was put back as entry {number}: what was kept elsewhere before that no longer counts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../assisterdesk/store/verify.py"/>
-        <source>All {n} entries are in order</source>
-        <extracomment>English for one: The one entry is in order</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/store/verify.py"/>
-        <source>Entry {number} {wrong}. {before}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/store/verify.py"/>
-        <source>Nothing before it can be relied on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/store/verify.py"/>
-        <source>Old entries up to number {number} were deleted, but the record of it was changed or was not signed here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/store/verify.py"/>
-        <source>The head file of {time} confirms {entries} entries, but only {here} are here: the newest were cut off, or the store was put back to an earlier state. {before}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/store/verify.py"/>
-        <source>The head file of {time} was not signed by this store: it was changed, or the store is not the one it was written for.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/store/verify.py"/>
-        <source>The log was written anew: its end is not the one that the head file of {time} confirms. The first {good} entries are in order.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/store/verify.py"/>
-        <source>The log was written anew: what stood in it at the sign-in of {time} is not what stands there now. The first {good} entries are in order.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/store/verify.py"/>
-        <source>The log was written anew: what {where} kept on {time} of its first {entries} entries is not what stands there now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/store/verify.py"/>
-        <source>The {number} before it are in order, the last of {time}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/store/verify.py"/>
-        <source>What {where} kept on {time} confirms {entries} entries, but only {here} are here: the newest were cut off, or the store was put back to an earlier state by something other than AssisterDesk.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/store/verify.py"/>
-        <source>confirmed by {where} of {time}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/store/verify.py"/>
-        <source>the first {size} confirmed by {where} of {time}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/store/verify.py"/>
-        <source>the head file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/store/verify.py"/>
-        <source>{good}, but the head file that confirms them is damaged or was changed, so it cannot be told whether any were cut off.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/store/verify.py"/>
-        <source>{good}, but there is no head file here that would confirm the end.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/store/verify.py"/>
-        <source>{good}, {confirmed}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/store/verify.py"/>
-        <source>{number} entries were added after the store was closed on {time}, and not by this program. The first {good} are in order.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/wall.py"/>
@@ -4964,31 +4269,6 @@
         <translation type="unfinished">Kiisku xaggee buu marayaa?</translation>
     </message>
     <message>
-        <location filename="../../assisterdesk/submissions/facts.py"/>
-        <source>Choose one of the answers for {fact}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/submissions/facts.py"/>
-        <source>Give {fact} as month and year, such as 03/2027.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/submissions/facts.py"/>
-        <source>Give {fact} as month, day and year, such as 03/14/2026.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/submissions/needs.py"/>
-        <source>The desk may ask for {ask} identifiers for person {place}; {held} are on hand. You could add: {more}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/submissions/needs.py"/>
-        <source>The desk would send this back. Still missing: {what}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../assisterdesk/submissions/needs.py"/>
         <source>This case type is not for your kind of assister. Choose another one.</source>
         <translation type="unfinished">Noocan kiisku uma aha nooca caawiyahaaga. Mid kale dooro.</translation>
@@ -4999,76 +4279,6 @@
         <translation type="unfinished">Noocan kiisku dad ma qaato.</translation>
     </message>
     <message>
-        <location filename="../../assisterdesk/submissions/needs.py"/>
-        <source>a parent of {which}, a newborn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/submissions/needs.py"/>
-        <source>a shorter list: at most {most} people go on one form</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/submissions/needs.py"/>
-        <source>at least one person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/submissions/needs.py"/>
-        <source>at least {number} people</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/submissions/needs.py"/>
-        <source>five</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/submissions/needs.py"/>
-        <source>four</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/submissions/needs.py"/>
-        <source>one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/submissions/needs.py"/>
-        <source>one more identifier for {whose} ({which})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/submissions/needs.py"/>
-        <source>person {place}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/submissions/needs.py"/>
-        <source>the {what} of {whose}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/submissions/needs.py"/>
-        <source>three</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/submissions/needs.py"/>
-        <source>two</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/submissions/needs.py"/>
-        <source>{number} more identifiers for {whose} ({which})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/submissions/needs.py"/>
-        <source>{what} ({why})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../assisterdesk/submissions/subjects.py"/>
         <source>Choose the topic from the list; a subject line takes no other words.</source>
         <translation type="unfinished">Mawduuca liiska ka dooro; sadarka mawduuca fariintu erayo kale ma qaato.</translation>
@@ -5077,11 +4287,6 @@
         <location filename="../../assisterdesk/submissions/subjects.py"/>
         <source>The encryption keyword is one short line. Correct it in Settings.</source>
         <translation type="unfinished">Erayga furaha ah ee sireyntu waa hal sadar oo gaaban. Dejinta ku sax.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/submissions/subjects.py"/>
-        <source>The form needs between 1 and {most} people.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/submissions/subjects.py"/>
@@ -5125,28 +4330,8 @@
     </message>
     <message>
         <location filename="../../assisterdesk/submissions/submission.py"/>
-        <source>This submission is “{state}” and cannot become “{to}”. Open it again to see where it stands.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/submissions/submission.py"/>
         <source>Unknown: it may have been sent</source>
         <translation type="unfinished">Lama yaqaan: waxaa laga yaabaa in la diray</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/submissions/workbook.py"/>
-        <source>The form has a row for each person. Still to do: {what}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/submissions/workbook.py"/>
-        <source>at most {most} people on one form: make a second submission</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/submissions/workbook.py"/>
-        <source>each person once</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/tour/need_to_know.py"/>
@@ -5254,25 +4439,6 @@
         <translation type="unfinished">Waxaad ku soo gashay akoon aan ahayn kan Dejinta. Kaas ku soo gal, ama sax cinwaanka iimaylka iyo magaca isticmaalaha.</translation>
     </message>
     <message>
-        <location filename="../../assisterdesk/transports/_said.py"/>
-        <source>The mail server's answer could not be used. Nothing was sent. Try again later.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../assisterdesk/transports/_said.py"/>
-        <source>Try again in {n} seconds.</source>
-        <extracomment>English for one: Try again in {n} second.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/transports/_said.py"/>
-        <source>Try again later.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../assisterdesk/transports/_tls.py"/>
         <source>The certificate of your own authority cannot be read. Ask your IT for it in PEM form and enter it again in Settings.</source>
         <translation type="unfinished">Shahaadada mas'uulkaaga lama akhrin karo. IT-gaaga weydiiso qaabka PEM oo mar kale Dejinta geli.</translation>
@@ -5291,11 +4457,6 @@
         <location filename="../../assisterdesk/transports/_trigger.py"/>
         <source>This sensitivity is not known to Exchange. Correct it in Settings.</source>
         <translation type="unfinished">Exchange xasaasiyaddan ma yaqaan. Dejinta ku sax.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/transports/exchange/connector.py"/>
-        <source>Signing in with Microsoft works with mailboxes in Exchange Online. Their address is {address}. Correct it in Settings, or choose another way to sign in.</source>
-        <translation type="unfinished">Gelitaanka Microsoft wuxuu la shaqeeyaa sanduuqyada Exchange Online. Ciwaankoodu waa {address}. Ku sax Dejinta, ama dooro si kale oo loo galo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/exchange/connector.py"/>
@@ -5349,11 +4510,6 @@
     </message>
     <message>
         <location filename="../../assisterdesk/transports/exchange/problems.py"/>
-        <source>Nothing was sent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/transports/exchange/problems.py"/>
         <source>The draft must be read again before it is sent.</source>
         <translation type="unfinished">Qabyada waa in mar kale la akhriyo ka hor intaan la dirin.</translation>
     </message>
@@ -5366,11 +4522,6 @@
         <location filename="../../assisterdesk/transports/exchange/problems.py"/>
         <source>The draft was changed on the server. Check it again.</source>
         <translation type="unfinished">Qabyada waxaa lagu beddelay server-ka. Mar kale hubi.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/transports/exchange/problems.py"/>
-        <source>The mail server cannot be reached. {state} Try again later.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/exchange/problems.py"/>
@@ -5414,11 +4565,6 @@
     </message>
     <message>
         <location filename="../../assisterdesk/transports/exchange/problems.py"/>
-        <source>The mail server is busy.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/transports/exchange/problems.py"/>
         <source>The mail server offers no connection that is safe enough (TLS 1.2 or later). Nothing was sent. Ask your IT to update it.</source>
         <translation type="unfinished">Server-ka iimaylku ma bixiyo xiriir ku filan ammaan ah (TLS 1.2 ama ka dambeeya). Waxba lama dirin. IT-gaaga weydiiso inuu cusboonaysiiyo.</translation>
     </message>
@@ -5426,16 +4572,6 @@
         <location filename="../../assisterdesk/transports/exchange/problems.py"/>
         <source>The mail server points to another address. The program does not follow it: ask your IT for the right one.</source>
         <translation type="unfinished">Server-ka iimaylku wuxuu tilmaamayaa cinwaan kale. Barnaamijku ma raaco: IT-gaaga weydii kan saxda ah.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/transports/exchange/problems.py"/>
-        <source>The mail server's answer could not be used. {state}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/transports/exchange/problems.py"/>
-        <source>The message could not be prepared for the mail server. {state}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/exchange/problems.py"/>
@@ -5476,11 +4612,6 @@
         <location filename="../../assisterdesk/transports/exchange/problems.py"/>
         <source>Your organization does not let this program use Exchange Web Services. Ask your IT to put AssisterDesk on its list, or use the secure site.</source>
         <translation type="unfinished">Ururkaagu uma oggola barnaamijkan Exchange Web Services. IT-gaaga weydiiso inuu AssisterDesk liiskiisa ku daro, ama bogga ammaanka ah isticmaal.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/transports/graph/connector.py"/>
-        <source>Microsoft Graph's address is {address}. Correct it in Settings.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/graph/connector.py"/>
@@ -6821,6 +5952,11 @@
         <location filename="../../assisterdesk/ui/screens/access/view_model.py"/>
         <source>Another computer</source>
         <translation type="unfinished">Kombiyuutar kale</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/access/view_model.py"/>
+        <source>Case {reference}</source>
+        <translation type="unfinished">Kiiska {reference}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/view_model.py"/>
@@ -9594,33 +8730,8 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/filters.py"/>
-        <source>Delete this saved filter</source>
-        <translation type="unfinished">Tirtir shaandhadan la kaydiyay</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/cases/filters.py"/>
         <source>Kind of request</source>
         <translation type="unfinished">Nooca codsiga</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/cases/filters.py"/>
-        <source>Name of the filter</source>
-        <translation type="unfinished">Magaca shaandhada</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/cases/filters.py"/>
-        <source>Save as…</source>
-        <translation type="unfinished">U kaydi sida…</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/cases/filters.py"/>
-        <source>Save this filter as</source>
-        <translation type="unfinished">Shaandhadan u kaydi sida</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/cases/filters.py"/>
-        <source>Saved filters</source>
-        <translation type="unfinished">Shaandhooyinka la kaydiyay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/filters.py"/>
@@ -10623,6 +9734,131 @@
         <translation type="unfinished">Waxa uu ku xirmo</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/ui/screens/help/page_help.py"/>
+        <source>A case for a colleague with a store of their own, as a file that only that person can open. What comes back is compared with what you have; where both changed, you choose.</source>
+        <translation type="unfinished">Kiis loogu talagalay saaxiib kayd u gaar ah leh, fayl qofkaas oo keliya furi karo. Waxa soo noqda waxaa la barbardhigaa waxa aad hayso; meesha labaduba beddelmeen, adigaa dooranaya.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/help/page_help.py"/>
+        <source>A message to the desk. Choose the case and what it is about; the page asks for what the desk needs and leaves out the rest. The gate at the right shows personal data and which way may be used. The subject is made for you and names nobody.</source>
+        <translation type="unfinished">Fariin loo diro xafiiska. Dooro kiiska iyo waxa uu ku saabsan yahay; boggu wuxuu weydiiyaa waxa xafiisku u baahan yahay, inta kalena wuu reebaa. Albaabka midigta wuxuu muujiyaa xogta gaarka ah iyo jidka la isticmaali karo. Mawduuca adigaa laguu sameeyaa, qofna ma magacaabo.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/help/page_help.py"/>
+        <source>A new passphrase with the recovery key, the sheet from the first day. The information owner keeps it. Without it and without any passphrase nobody can open the store.</source>
+        <translation type="unfinished">Fure sir ah oo cusub oo furaha soo kabashada lagu sameeyo, warqaddii maalinta koowaad. Milkiilaha xogta ayaa haya. La'aanteed iyo fure la'aan qofna kaydka ma furi karo.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/help/page_help.py"/>
+        <source>A spreadsheet with households becomes cases. Say what each column is, then check: nothing is written before you say so. It is all or nothing, and it can be taken back.</source>
+        <translation type="unfinished">Xaashi qoysas ku qoran yihiin waxay noqotaa kiisas. Sheeg waxa tiir kastaa yahay, kadibna hubi: waxba lama qoro ka hor intaadan dhihin. Waa wada ama maya, waana laga noqon karaa.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/help/page_help.py"/>
+        <source>All cases you may see. Type a reference, a name or a word of a note to find one. Filters can be kept under a name. “New case” asks only for the household's name; the rest can wait.</source>
+        <translation type="unfinished">Dhammaan kiisaska aad arki karto. Qor tixraac, magac ama erey ku jira qoraal si aad mid u hesho. Filtarrada magac baa lagu kaydin karaa. “Kiis cusub” wuxuu weydiiyaa magaca qoyska oo keliya; inta kale way sugi kartaa.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/help/page_help.py"/>
+        <source>Ask for a case that is closed to you: a supervisor and the information owner say yes, never the one who asks. What cannot wait opens at once for hours, and somebody looks into it later.</source>
+        <translation type="unfinished">Weydiiso kiis kaa xiran: kormeere iyo milkiilaha xogta ayaa haa yiraahda, weligeed maaha kan weydiiya. Waxa aan sugi karin isla markiiba saacado ayaa loo furaa, qof ayaana dib u eega.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/help/page_help.py"/>
+        <source>Choose your name and type your passphrase. Nobody can look it up: when it is forgotten, the recovery key makes a new one. After wrong tries you wait a little longer each time.</source>
+        <translation type="unfinished">Dooro magacaaga oo qor furahaaga sirta ah. Qofna ma eegi karo: haddii la iloobo, furaha soo kabashada ayaa mid cusub sameeya. Isku dayo khaldan kadib mar kasta wax yar ayaad sii sugtaa.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/help/page_help.py"/>
+        <source>Compare your clients with the state's or a carrier's list. Say once what its columns are. Differences are shown; take over what is right, or settle it with a note that is remembered next month.</source>
+        <translation type="unfinished">Macaamiishaada la barbardhig liiska gobolka ama shirkadda. Hal mar sheeg waxa tiirarku yihiin. Farqiyada waa la muujiyaa; qaado waxa saxda ah, ama ku dhammee qoraal bisha dambe la xusuusan doono.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/help/page_help.py"/>
+        <source>Copies of everything, encrypted like the store. They are made by themselves; make one more before something risky, on a second disk. “Check” reads one from end to end.</source>
+        <translation type="unfinished">Nuqullo wax kasta ah, oo sir ah sida kaydka. Iskood ayaa loo sameeyaa; mid kale samee ka hor wax halis ah, disk labaad. “Hubi” mid ayuu bilow ilaa dhammaad akhriyaa.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/help/page_help.py"/>
+        <source>Deadlines, tasks, replies due, ends of consents and days on which the desk is closed. A click opens the case. What is taken into another calendar holds references, never names.</source>
+        <translation type="unfinished">Muddooyin, hawlo, jawaabo la sugayo, dhammaadka oggolaanshaha iyo maalmaha xafiisku xiran yahay. Guji ayaa kiiska furaya. Waxa jadwal kale la geeyo wuxuu leeyahay tixraacyo, magacyo weligeed maya.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/help/page_help.py"/>
+        <source>Everything about one household. N puts you into the note, Ctrl+Enter saves it. At the left: people with covered numbers, consent, the privacy warning, tasks, papers. The printer button has sheets for the client. Each look is logged with your reason.</source>
+        <translation type="unfinished">Wax kasta oo ku saabsan hal qoys. N waxay ku geysaa qoraalka, Ctrl+Enter way kaydisaa. Bidixda: dadka oo lambarradoodu daboolan yihiin, oggolaansho, digniinta asturnaanta, hawlo, waraaqo. Badhanka daabacaadda wuxuu leeyahay warqado macmiilka. Eegis kasta waxaa lagu qoraa sababtaada.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/help/page_help.py"/>
+        <source>F1 or the question mark on any page brings you here, to the words about that page. Ctrl+K finds a case or anything the program can do by its name.</source>
+        <translation type="unfinished">F1 ama calaamadda su'aasha ee bog kasta halkan ayay ku keentaa, ereyada boggaas ku saabsan. Ctrl+K wuxuu helaa kiis ama wax kasta oo barnaamijku qaban karo magaciisa.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/help/page_help.py"/>
+        <source>Four steps: your office, you and your number, a passphrase, and the recovery key on paper. Print that key and lock it away: it is shown once. Everything stays on this computer, encrypted.</source>
+        <translation type="unfinished">Afar tallaabo: xafiiskaaga, adiga iyo lambarkaaga, fure sir ah, iyo furaha soo kabashada oo warqad ah. Furahaas daabac oo meel xiran dhig: hal mar ayaa la muujiyaa. Wax kasta kombiyuutarkan ayay ku jiraan, iyagoo sir ah.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/help/page_help.py"/>
+        <source>Numbers of your work, and of the office's for those who may see them. Small numbers are hidden, so that nobody can be guessed. What is not in a case, such as an event, is added by hand.</source>
+        <translation type="unfinished">Tirooyinka shaqadaada, iyo kuwa xafiiska cidda arki karta. Tirooyinka yaryar waa la qariyaa si aan qofna loo qiyaasin. Waxa aan kiis ku jirin, sida xaflad, gacanta ayaa lagu daraa.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/help/page_help.py"/>
+        <source>Put a backup in the place of a store that is lost or damaged. You need the recovery key or a passphrase of that time. What is there now is kept aside.</source>
+        <translation type="unfinished">Nuqul kayd ah geli meesha kayd lumay ama burburay. Waxaad u baahan tahay furaha soo kabashada ama fure sir ah oo waagaas ah. Waxa hadda jira dhinac ayaa loo dhigaa.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/help/page_help.py"/>
+        <source>The gate looks at everything that leaves: mail, copies, prints, files. Here you see the ways out and what is asked at each. The privacy contact can teach it what is nobody's, such as a clinic's front desk.</source>
+        <translation type="unfinished">Albaabku wuxuu eegaa wax kasta oo baxa: iimayl, nuqullo, daabacaad, faylal. Halkan waxaad ku aragtaa jidadka bixitaanka iyo waxa mid kasta lagu weydiiyo. Qofka asturnaantu wuxuu bari karaa waxa aan qof lahayn, sida miiska rugta caafimaadka.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/help/page_help.py"/>
+        <source>The privacy contact's work: people who ask what you keep about them, looks that were not right and the notices about them, laws, the yearly assessment, and how long things are kept.</source>
+        <translation type="unfinished">Shaqada qofka asturnaanta: dadka weydiiya waxa laga hayo, eegisyada aan sax ahayn iyo ogeysiisyadooda, sharciyada, qiimaynta sannadlaha ah, iyo inta wax la hayo.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/help/page_help.py"/>
+        <source>What waits for you, the most pressing first: late replies, deadlines, consents that end, tasks, and what you left half done. Enter or a click opens the place where the work is done. Nobody is named here.</source>
+        <translation type="unfinished">Waxa ku sugaya, kuwa ugu degdegsan marka hore: jawaabaha daahay, muddooyinka, oggolaanshaha dhammaanaya, hawlaha, iyo waxa aad dhex dhaaftay. Enter ama guji ayaa furaya meesha shaqada lagu qabto. Halkan qofna lama magacaabo.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/help/page_help.py"/>
+        <source>What was sent, what waits, and the desk's answers. What could not be sent says why and what to do. When the program cannot know whether a message left, you decide; nothing is ever sent twice by itself.</source>
+        <translation type="unfinished">Waxa la diray, waxa sugaya, iyo jawaabaha xafiiska. Waxa la diri waayay wuxuu sheegaa sababta iyo waxa la sameeyo. Marka barnaamijku aanu ogaan karin in fariin baxday, adigaa go'aansada; waxba laba jeer iskood looma diro.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/help/page_help.py"/>
+        <source>When the store is damaged and no backup helps: whatever can still be read is saved into a new store, and a list tells what is missing.</source>
+        <translation type="unfinished">Marka kaydku burburo oo nuqulna caawin waayo: waxa weli la akhriyi karo kayd cusub ayaa loo badbaadiyaa, liisna wuxuu sheegaa waxa maqan.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/help/page_help.py"/>
+        <source>Who is associated with you or has you as agent of record, and whose clock runs out. Tick several to ask the desk about all of them, one message each. “Compare with a list” finds what the state or a carrier sees differently.</source>
+        <translation type="unfinished">Cidda kula xiriirta ama kuu haysata wakiil diiwaangashan, iyo cidda muddadeedu dhammaanayso. Calaamadi dhowr si aad xafiiska uga weydiiso dhammaan, fariin mid kasta. “La barbardhig liis” wuxuu helaa waxa gobolka ama shirkaddu si kale u aragto.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/help/page_help.py"/>
+        <source>Who looked at what, when and why. Nobody can change it, and “Check the log” proves it. Search by reference or person; take it out as a table or on paper for a period.</source>
+        <translation type="unfinished">Cidda waxa eegtay, goorta iyo sababta. Qofna ma beddeli karo, “Hubi diiwaanka” ayaana caddeeya. Ku raadi tixraac ama qof; u qaado shax ahaan ama warqad muddo gaar ah.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/help/page_help.py"/>
+        <source>Your encrypted way to the desk, step by step: ask for it, set it up on MNsure's site, use it. Or your office's own encrypted mail, once the desk allows it and a test arrived encrypted. Until then nothing with personal data can go by mail.</source>
+        <translation type="unfinished">Jidkaaga sirta ah ee xafiiska, tallaabo tallaabo: weydiiso, ku samee bogga MNsure, isticmaal. Ama iimaylka sirta ah ee xafiiskaaga, marka la oggolaado oo tijaabo sir ah timaaddo. Ilaa markaas wax xog gaar ah leh iimayl laguma diri karo.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/help/page_help.py"/>
+        <source>Your office's name and address, and who works here in which role. A role decides what somebody may do; changing it ends what they could see, at once, and somebody looks it over.</source>
+        <translation type="unfinished">Magaca iyo ciwaanka xafiiskaaga, iyo cidda halkan ka shaqaysa iyo doorkeeda. Doorku wuxuu go'aamiyaa waxa qof samayn karo; beddelkiisu isla markiiba wuu joojiyaa waxa uu arki jiray, qof ayaana eega.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/help/page_help.py"/>
+        <source>Yours alone: colors, language, spelling, when it locks, hidden names, your passphrase. What your IT fixed is shown locked.</source>
+        <translation type="unfinished">Adiga kuu gaar ah: midabbo, luqad, higgaad, goorta uu xirmo, magacyo qarsoon, furahaaga sirta ah. Waxa IT-gaagu go'aamiyay waxaa loo muujiyaa xiran.</translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/ui/screens/help/parts.py"/>
         <source>Such as: {example}</source>
         <translation type="unfinished">Sida: {example}</translation>
@@ -10641,6 +9877,11 @@
         <location filename="../../assisterdesk/ui/screens/help/view.py"/>
         <source>About AssisterDesk</source>
         <translation type="unfinished">Ku saabsan AssisterDesk</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/help/view.py"/>
+        <source>Back to “{page}”</source>
+        <translation type="unfinished">Ku noqo “{page}”</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view.py"/>
@@ -10666,6 +9907,11 @@
         <location filename="../../assisterdesk/ui/screens/help/view.py"/>
         <source>Not made by, and does not speak for, MNsure or the State of Minnesota. What it connects to stands under “This computer”.</source>
         <translation type="unfinished">Ma samayn, uma hadlo MNsure ama Gobolka Minnesota. Waxa uu ku xirmo wuxuu ku qoran yahay “Kombiyuutarkan”.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/help/view.py"/>
+        <source>Page by page</source>
+        <translation type="unfinished">Bog bog</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view.py"/>
@@ -16503,6 +15749,11 @@
         <translation type="unfinished">{label} (ikhtiyaari)</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/ui/widgets/help_button.py"/>
+        <source>Help for this page (F1)</source>
+        <translation type="unfinished">Caawimaadda boggan (F1)</translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/ui/widgets/label.py"/>
         <source>Copy</source>
         <translation type="unfinished">Koobi garee</translation>
@@ -16536,46 +15787,6 @@
         <location filename="../../assisterdesk/ui/widgets/line_field.py"/>
         <source>Show the passphrase</source>
         <translation type="unfinished">Tus weedha sirta ah</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/widgets/list_menu.py"/>
-        <source>As delivered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/widgets/list_menu.py"/>
-        <source>As the list comes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/widgets/list_menu.py"/>
-        <source>Columns and order of this list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/widgets/list_menu.py"/>
-        <source>Move column</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/widgets/list_menu.py"/>
-        <source>Sort by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/widgets/list_menu.py"/>
-        <source>The other way round</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/widgets/list_menu.py"/>
-        <source>To the left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/widgets/list_menu.py"/>
-        <source>To the right</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/mail_text.py"/>

@@ -189,3 +189,4 @@ class WorksOnCase(Protocol):
 SIGN_IN = "sign_in"
 FIRST_START = "first_start"
 TODAY = "today"
+HELP = "help"

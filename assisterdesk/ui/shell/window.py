@@ -27,7 +27,7 @@ from assisterdesk.ui.shell.palette import CommandPalette
 from assisterdesk.ui.shell.rail import Rail
 from assisterdesk.ui.shell.recent import Recent
 from assisterdesk.ui.shell.remote_watch import RemoteWatch
-from assisterdesk.ui.shell.screen import SIGN_IN, ScreenCard, Verb
+from assisterdesk.ui.shell.screen import HELP, SIGN_IN, ScreenCard, Verb
 from assisterdesk.ui.shell.status_line import StatusLine
 from assisterdesk.ui.shell.top_bar import TopBar
 from assisterdesk.ui.shell.window_memory import WindowMemory
@@ -233,7 +233,8 @@ class MainWindow(QMainWindow):
         self._key("Ctrl+H", lambda: self._if_signed_in(self._toggle_names))
         for card in self.pages.screens.values():
             if card.shortcut:
-                self._key(card.shortcut, self._going_to(card.id))
+                go = self.help_here if card.id == HELP else self._going_to(card.id)
+                self._key(card.shortcut, go)
 
     def _key(self, keys: str, run: Callable[[], object]) -> None:
         shortcut = QShortcut(QKeySequence(keys), self)
@@ -242,6 +243,11 @@ class MainWindow(QMainWindow):
 
     def _going_to(self, screen_id: str) -> Callable[[], None]:
         return lambda: self._if_signed_in(lambda: self.navigate(screen_id))
+
+    def help_here(self) -> None:
+        """Help, at the words about the page in front; also where nobody is signed in."""
+        if HELP in self.pages.screens and (here := self.pages.current_screen) != HELP:
+            self.navigate(HELP, screen=here)
 
     def _if_signed_in(self, run: Callable[[], object]) -> None:
         if self.session is not None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
 
 from assisterdesk.ui.theme.scale import Space
 from assisterdesk.ui.widgets.dressing import dress
+from assisterdesk.ui.widgets.help_button import HelpButton
 from assisterdesk.ui.widgets.label import Label
 
 #: what may stand in a row or column: a widget, a layout, or None for "the rest of the room"
@@ -87,6 +88,7 @@ class Page(QWidget):
 
     Put the screen's parts into `body`. `scrolls` puts the body into a scroll area; a screen whose
     list fills the window scrolls itself and says False. `width` bounds forms meant for reading.
+    `helps`: a question mark in the head leads to the words about the page.
     """
 
     def __init__(
@@ -97,6 +99,7 @@ class Page(QWidget):
         actions: tuple[QWidget, ...] = (),
         scrolls: bool = True,
         width: int = 0,
+        helps: bool = True,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -116,6 +119,9 @@ class Page(QWidget):
         for action in actions:
             self.verbs.addWidget(action, 0, Qt.AlignmentFlag.AlignTop)
         head.addLayout(self.verbs)
+        self.help = HelpButton() if helps else None
+        if self.help is not None:
+            head.addWidget(self.help, 0, Qt.AlignmentFlag.AlignTop)
         self.body = QVBoxLayout()
         self.body.setSpacing(Space.NORMAL)
         lay = QVBoxLayout(self)
