@@ -25,6 +25,7 @@ from assisterdesk.securemail.channel import own_service_open
 from assisterdesk.securemail.conversation import Conversation
 from assisterdesk.submissions.body import body_for, call_sheet
 from assisterdesk.submissions.case_types import CaseType, Channel, case_types_for
+from assisterdesk.submissions.mail_size import too_large
 from assisterdesk.submissions.needs import Needs, PersonFacts, facts_of_staff, needs_of
 from assisterdesk.submissions.subjects import subject_for
 
@@ -284,8 +285,11 @@ def compose(session: Session, bench: Workbench, form: Form) -> Composed:
     )
     body = template if form.body is None else form.body
     going_on = _conversation(session, bench.case.id, case_type, desk, route)
+    if not problem and route.id != SECURE_SITE:
+        # known from what is kept about the files: none was read for it
+        problem = too_large((d.size for d in bench.documents if d.id in form.documents), body)
     outgoing = None
-    if subject:
+    if not problem:
         outgoing = Outgoing(
             route=route.id,
             protection=route.protection,

@@ -142,6 +142,9 @@ def call_sheet(
         limit = "One inquiry of this kind per call."
     else:
         limit = f"At most {_words(case_type.per_call)} inquiries per call."
+    calls = -(-len(needs.people) // case_type.per_call)
+    if calls > 1:
+        limit += f" For these people that makes {_words(calls)} calls."
     about = [f for f in present if f.origin not in _OWN_SIDE]
     ready = (_fact_lines(about, long=False), _fact_lines(about, long=True))
     to_say = "\n".join(f"{_capital(f.label)}: {f.value}" for f in present if f.origin in _OWN_SIDE)
@@ -150,7 +153,7 @@ def call_sheet(
         ("Before you call", _list(case_type.steps + case_type.papers)),
         ("On the line", f"{line} {limit}"),
         ("Say first", f"{caller_proves}\n{to_say}".strip()),
-        ("They ask who it is about", _people_block(needs.people)),
+        ("They ask who it is about", _people_block(needs.people, case_type.per_call)),
         ("Have ready", "\n\n".join(part for part in ready if part)),
         ("Still to find out", _list(absent)),
         ("They will also ask", _list(case_type.desk_asks)),
@@ -182,9 +185,12 @@ def _fact_lines(present: Sequence[NeededFact], *, long: bool) -> str:
     )
 
 
-def _people_block(people: Sequence[NeededPerson]) -> str:
+def _people_block(people: Sequence[NeededPerson], per_call: int = 0) -> str:
+    """Who it is about, no more of them under one call than the desk takes."""
     blocks = []
     for place, person in enumerate(people, start=1):
+        if 0 < per_call < len(people) and (place - 1) % per_call == 0:
+            blocks.append(f"Call {(place - 1) // per_call + 1}")
         lines = [f"{_capital(p.label)}: {shown(p.value)}" for p in person.picked]
         if person.newborn:
             lines.insert(0, "A newborn; what follows is of a parent.")

@@ -18838,5 +18838,13 @@
         <source>your question</source>
         <translation type="unfinished">su pregunta</translation>
     </message>
+    <message>
+        <source>As a mail this is larger than 25 MB, more than a desk's mailbox takes. Attach fewer or smaller files, or use the desk's secure site.</source>
+        <translation type="unfinished">Como correo esto supera los 25 MB, más de lo que acepta el buzón de la mesa. Adjunte menos archivos o más pequeños, o use el sitio seguro de la mesa.</translation>
+    </message>
+    <message>
+        <source>A copy lies in Sent in your mailbox, and is as safe as the mailbox.</source>
+        <translation type="unfinished">Queda una copia en Enviados de su buzón; está tan segura como el buzón.</translation>
+    </message>
 </context>
 </TS>

@@ -18838,5 +18838,13 @@
         <source>your question</source>
         <translation type="unfinished">koj lo lus nug</translation>
     </message>
+    <message>
+        <source>As a mail this is larger than 25 MB, more than a desk's mailbox takes. Attach fewer or smaller files, or use the desk's secure site.</source>
+        <translation type="unfinished">Ua ib tsab email nws loj dua 25 MB, tshaj qhov lub chaw pab lub mailbox txais. Txuas tsawg dua los yog me dua, los yog siv lub chaw pab lub site ruaj ntseg.</translation>
+    </message>
+    <message>
+        <source>A copy lies in Sent in your mailbox, and is as safe as the mailbox.</source>
+        <translation type="unfinished">Ib daim luam nyob hauv Sent hauv koj lub mailbox, thiab ruaj ntseg li lub mailbox.</translation>
+    </message>
 </context>
 </TS>

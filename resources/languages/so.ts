@@ -18838,5 +18838,13 @@
         <source>your question</source>
         <translation type="unfinished">su'aashaada</translation>
     </message>
+    <message>
+        <source>As a mail this is larger than 25 MB, more than a desk's mailbox takes. Attach fewer or smaller files, or use the desk's secure site.</source>
+        <translation type="unfinished">Iimayl ahaan waxay ka weyn tahay 25 MB, in ka badan inta sanduuqa miisku qaado. Ku lifaaq faylal ka yar ama ka fudud, ama isticmaal goobta ammaanka ah ee miiska.</translation>
+    </message>
+    <message>
+        <source>A copy lies in Sent in your mailbox, and is as safe as the mailbox.</source>
+        <translation type="unfinished">Nuqul ayaa ku jira La diray ee sanduuqaaga, waxaanu u ammaan yahay sida sanduuqa.</translation>
+    </message>
 </context>
 </TS>

@@ -1,5 +1,6 @@
 """The message holds exactly what the desk needs; the call sheet what is said on the phone."""
 
+import re
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -199,6 +200,32 @@ def test_a_call_sheet_says_whom_to_call_and_what_they_ask(case: CaseType) -> Non
     assert limit in sheet
     on_line = "The client must be on the line from the start."
     assert (on_line in sheet) is case.client_on_line
+
+
+def test_a_call_sheet_puts_at_most_three_inquiries_into_a_call() -> None:
+    case = TYPES["special_enrollment"]
+    people = tuple(
+        PersonFacts(PersonId(str(n)), {"person_name": f"Person-{n} Xiong"}) for n in range(7)
+    )
+    sheet = call_sheet(
+        case,
+        needs_of(case, AssisterKind.NAVIGATOR, common={}, people=people),
+        desk_name="D",
+        desk_phones=(),
+        caller_proves="Your name.",
+    )
+    assert case.per_call == 3 and "For these people that makes three calls." in sheet
+    about = sheet.partition("THEY ASK WHO IT IS ABOUT")[2].partition("THEY WILL ALSO ASK")[0]
+    calls = re.split(r"^Call \d$", about, flags=re.MULTILINE)[1:]
+    assert [call.count("Xiong") for call in calls] == [3, 3, 1]
+    few = call_sheet(
+        case,
+        needs_of(case, AssisterKind.NAVIGATOR, common={}, people=people[:3]),
+        desk_name="D",
+        desk_phones=(),
+        caller_proves="Your name.",
+    )
+    assert "Call 1" not in few and "makes" not in few
 
 
 def test_a_call_sheet_lists_what_is_still_to_find_out() -> None:

@@ -5,7 +5,7 @@ from datetime import datetime
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from assisterdesk.actions.compose import BY_HAND, EML, PLAIN_MAIL
+from assisterdesk.actions.compose import BY_HAND, EML, PLAIN_MAIL, is_own_service
 from assisterdesk.actions.mail_round import waits_for_network
 from assisterdesk.office.desks import Desk
 from assisterdesk.submissions.submission import Evidence, State, Submission
@@ -191,6 +191,8 @@ def _facts(submission: Submission, desk: Desk, now: datetime) -> list[str]:
         in_clear = submission.route == EML and submission.evidence is Evidence.NONE
         plain = submission.route == PLAIN_MAIL or in_clear
         said.append(plain_words() if plain else evidence)
+    if submission.sent_at is not None and is_own_service(submission.route):
+        said.append(tr("A copy lies in Sent in your mailbox, and is as safe as the mailbox."))
     return said
 
 
