@@ -21,7 +21,7 @@ TOP = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(TOP))
 PACKAGE, LANGUAGES = TOP / "assisterdesk", TOP / "resources" / "languages"
 IDS = ("es", "so", "hmn")
-MARKS = {"tr", "QT_TR_NOOP", "said"}
+MARKS = {"tr", "QT_TR_NOOP", "worded"}
 #: error classes whose text is shown to a person
 ERRORS = {
     "Refused", "NotAllowed", "Incomplete", "Trouble", "Damaged", "OutOfReach", "WrongPassphrase",
@@ -67,6 +67,49 @@ def _list(node: ast.expr) -> list[str]:
     return list(_strings([node]))
 
 
+#: rooms below the window: a constant there that reads like a sentence is one a person may see
+ROOMS = {
+    "actions", "egress", "store", "transports", "securemail", "submissions", "access", "privacy",
+    "office", "settings", "people", "cases", "keys", "basics", "spelling",
+}  # fmt: skip
+#: what only a command, a paper, a desk or another program's own file says
+UNSEEN = {
+    "egress/check.py", "egress/extract/confine.py", "actions/import_dry_run.py",
+    "actions/security_statement.py", "settings/policy_templates.py",
+}  # fmt: skip
+_OTHER = re.compile(r"SELECT |INSERT |UPDATE |DELETE |Minn\. Stat\. [0-9.,; ]+$|\n")
+
+
+def is_room(place: str) -> bool:
+    """Whether sentences in this file of the package reach the screen."""
+    inner = place.removeprefix("assisterdesk/")
+    return inner.split("/")[0] in ROOMS and inner not in UNSEEN
+
+
+def spoken(tree: ast.AST) -> Iterator[str]:
+    """Constants that read like sentences, without docstrings and pieces of formatted texts."""
+    apart: set[int] = set()
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Expr):
+            apart.add(id(node.value))
+        elif isinstance(node, ast.JoinedStr):
+            apart |= {id(part) for part in node.values}
+        elif isinstance(node, ast.keyword) and node.arg == "one":
+            apart.add(id(node.value))
+    for node in ast.walk(tree):
+        if not isinstance(node, ast.Constant) or id(node) in apart:
+            continue
+        if isinstance(node.value, str) and _is_spoken(node.value):
+            yield node.value
+
+
+def _is_spoken(text: str) -> bool:
+    """At least three words, a capital or a place first and a full stop last."""
+    if not re.match(r"[A-Z“{]", text) or text[-1] not in ".?!" or text.count(" ") < 2:
+        return False
+    return not re.search(r"[\\\\<>|*]", text) and not _OTHER.search(text)
+
+
 def literals(tree: ast.AST) -> Iterator[str]:
     """Texts marked for translation, texts of errors, and constants that are texts by their name."""
     for node in ast.walk(tree):
@@ -89,7 +132,7 @@ def _of_call(node: ast.Call) -> Iterator[str]:
         yield from (Key(t, about=c) for t, c in zip(*map(_list, node.args), strict=True))
     elif called == "tr_n":
         yield from (Key(many, one) for one, many in zip(*map(_list, node.args[:2]), strict=True))
-    elif called == "said" and "one" in keywords:
+    elif called == "worded" and "one" in keywords:
         pairs = zip(_list(node.args[0]), _list(keywords["one"]), strict=True)
         yield from (Key(many, one) for many, one in pairs)
     elif called in MARKS | ERRORS:
@@ -148,7 +191,8 @@ def collected() -> dict[str, str]:
     found: dict[str, str] = {}
     for file in sorted(PACKAGE.rglob("*.py")):
         place = file.relative_to(TOP).as_posix()
-        for text in literals(ast.parse(file.read_text("utf-8"))):
+        tree = ast.parse(file.read_text("utf-8"))
+        for text in (*literals(tree), *(spoken(tree) if is_room(place) else ())):
             if re.search(r"[A-Za-z]{2}", text) and not _ID.fullmatch(text):
                 found.setdefault(text, place)
     for text in of_catalogues():
@@ -248,7 +292,8 @@ def _fits(source: str, translated: str | list[str]) -> bool:
     """Whether a translation keeps the places; a form for one may leave the count out."""
     if isinstance(translated, str):
         return _places(source) == _places(translated)
-    return all(_places(source) - {"{n}"} == _places(form) - {"{n}"} for form in translated)
+    count = {"{n}", "{n:,}"}
+    return all(_places(source) - count == _places(form) - count for form in translated)
 
 
 def _places(text: str) -> set[str]:

@@ -22,6 +22,7 @@ from assisterdesk.actions.program import Session
 from assisterdesk.basics.errors import Incomplete, Refused
 from assisterdesk.basics.ids import CaseId, StaffId, new_id
 from assisterdesk.basics.kinds import Role
+from assisterdesk.basics.sentence import worded
 from assisterdesk.egress.text import Channel
 
 #: who may read what everybody asked for
@@ -145,7 +146,7 @@ def _ask(
     owner: StaffId | None = None,
 ) -> RequestId:
     if not 1 <= days <= DAYS_MOST:
-        raise Refused(f"Choose from 1 to {DAYS_MOST} days.")
+        raise Refused(worded("Choose from 1 to {most} days.", most=DAYS_MOST))
     now = session.program.now()
     request = AccessRequest(
         RequestId(new_id()),
@@ -176,7 +177,7 @@ def break_glass(
     """
     most = glass_hours(session)
     if not 1 <= hours <= most:
-        raise Refused(f"Emergency access lasts from 1 to {most} hours.")
+        raise Refused(worded("Emergency access lasts from 1 to {most} hours.", most=most))
     now = session.program.now()
     until = now + timedelta(hours=hours)
     request = AccessRequest(

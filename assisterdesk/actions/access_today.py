@@ -6,6 +6,7 @@ from datetime import datetime
 from assisterdesk.actions.access_asking import Row, rows, to_look_into, to_sign
 from assisterdesk.actions.access_work import reviews
 from assisterdesk.actions.program import Session
+from assisterdesk.basics.sentence import worded
 from assisterdesk.office.business_days import MINNESOTA
 
 
@@ -20,17 +21,27 @@ class AccessReminder:
 def access_reminders(session: Session) -> tuple[AccessReminder, ...]:
     found = [
         AccessReminder(
-            f"Emergency access: {row.who}",
-            f"Case {row.asked.reference}, until {_clock(row.asked.request.until)}. Look into it.",
+            worded("Emergency access: {name}", name=row.who),
+            worded(
+                "Case {reference}, until {time}. Look into it.",
+                reference=row.asked.reference,
+                time=_clock(row.asked.request.until),
+            ),
         )
         for row in to_look_into(session)
     ]
     found += [
-        AccessReminder(f"{row.who} asks for access", f"{_what(row)}. It waits for you.")
+        AccessReminder(
+            worded("{name} asks for access", name=row.who),
+            worded("{what}. It waits for you.", what=_what(row)),
+        )
         for row in to_sign(session)
     ]
     found += [
-        AccessReminder(f"Closed to {r.who}", f"{r.event}. Look over what they may see.")
+        AccessReminder(
+            worded("Closed to {name}", name=r.who),
+            worded("{event}. Look over what they may see.", event=worded(r.event)),
+        )
         for r in reviews(session)
         if r.mine_to_close
     ]
@@ -42,7 +53,11 @@ def access_reminders(session: Session) -> tuple[AccessReminder, ...]:
 
 
 def _what(row: Row) -> str:
-    return f"The cases of {row.whose}" if row.whose else f"Case {row.asked.reference}"
+    return (
+        worded("The cases of {name}", name=row.whose)
+        if row.whose
+        else worded("Case {reference}", reference=row.asked.reference)
+    )
 
 
 def _clock(at: datetime) -> str:

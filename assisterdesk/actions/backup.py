@@ -20,6 +20,7 @@ from assisterdesk.basics.access import Access
 from assisterdesk.basics.errors import AssisterDeskError, Cancelled, Damaged, NotAllowed, Refused
 from assisterdesk.basics.ids import SlotId, StaffId
 from assisterdesk.basics.kinds import Role
+from assisterdesk.basics.sentence import worded
 from assisterdesk.office.backups import (
     CHECK_AFTER,
     DUE_AFTER,
@@ -213,7 +214,9 @@ def choose_place(session: Session, folder: Path | None) -> None:
     allowed = allowed_places(program)
     if folder is not None and allowed and not _below(folder, allowed):
         raise Refused(
-            "Backups do not go there. " + program.policy.locked("keeping.backup_places")
+            worded(
+                "Backups do not go there. {why}", why=program.policy.locked("keeping.backup_places")
+            )
         )
     notes = program.backups.notes(program.folder)
     program.backups.keep_notes(

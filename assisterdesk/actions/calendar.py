@@ -13,6 +13,7 @@ from assisterdesk.actions.exits_ask import CALENDAR, leaving
 from assisterdesk.actions.program import Session
 from assisterdesk.basics.errors import Incomplete
 from assisterdesk.basics.ids import CaseId, SubmissionId
+from assisterdesk.basics.sentence import worded
 from assisterdesk.cases.task import TASK_KIND_TITLE, DueTask, TaskKind
 from assisterdesk.egress.outgoing import Attachment, Outgoing
 from assisterdesk.office.business_days import holidays_in
@@ -91,7 +92,7 @@ def _replies(session: Session) -> Iterator[Entry]:
     desks = session.program.catalogues.desks
     for s in session.store.recent_submissions(session.who.id, _LOOKED_AT):
         if s.state is State.SENT and s.reply_due:
-            title = f"Reply due: {desks[s.desk].short_name}"
+            title = worded("Reply due: {desk}", desk=worded(desks[s.desk].short_name))
             yield Entry(
                 EntryKind.REPLY, s.reply_due, title, s.reference, s.case, s.id,
                 late=s.reply_due < today,
@@ -128,7 +129,7 @@ def _enrollment() -> Iterator[Entry]:
 def _closed(first: date, last: date) -> Iterator[Entry]:
     for year in range(first.year, last.year + 1):
         for day, title in holidays_in(year).items():
-            yield Entry(EntryKind.CLOSED, day, f"Desks closed: {title}")
+            yield Entry(EntryKind.CLOSED, day, worded("Desks closed: {title}", title=worded(title)))
 
 
 def calendar_file(

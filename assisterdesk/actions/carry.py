@@ -11,7 +11,7 @@ from assisterdesk.access.log_line import Action, LogLine
 from assisterdesk.actions.compose import EML
 from assisterdesk.actions.program import Session
 from assisterdesk.actions.send import cleared_again, own_submission, sent_by_person
-from assisterdesk.basics.errors import Incomplete, Refused
+from assisterdesk.basics.errors import Incomplete, Refused, fill_in
 from assisterdesk.basics.ids import SubmissionId
 from assisterdesk.egress.mail_file import MailFile, mail_file
 from assisterdesk.egress.outgoing import Protection
@@ -136,7 +136,7 @@ def record_named(session: Session, who: str, on: date | None) -> OwnService:
         label for label, given in (("Who said so", who.strip()), ("Date", on)) if not given
     )
     if missing:
-        raise Incomplete("Fill in: " + ", ".join(missing) + ".", missing)
+        raise fill_in(missing)
     if on and on > session.program.today():
         raise Refused("The approval cannot lie in the future. Check the date.")
     named = replace(

@@ -15,6 +15,7 @@ from assisterdesk.basics.access import Access
 from assisterdesk.basics.errors import Refused
 from assisterdesk.basics.ids import CaseId, DocumentId, PersonId, SubmissionId, new_id
 from assisterdesk.basics.kinds import PiiCategory
+from assisterdesk.basics.sentence import worded
 from assisterdesk.cases.case import Case, Document
 from assisterdesk.egress.mail import MailAccount, MailKind, TriggerKind
 from assisterdesk.egress.outgoing import Attachment, Outgoing, Protection, Recipient, Verdict
@@ -332,8 +333,9 @@ def ways(session: Session, case_type: CaseType) -> tuple[RouteChoice, ...]:
     account = _account(session)
     proof = session.store.latest_proof(session.who.id)
     if not why_not and proof:
-        on = f"{proof.on.day} {proof.on:%b %Y}"
-        protects = f"Encrypted by your office's approved service (proof of {on})."
+        protects: str = worded(
+            "Encrypted by your office's approved service (proof of {day}).", day=proof.on
+        )
     else:
         protects = why_not
     no_account = "" if account else "No mail account is set up yet. Set it up under Secure email."
@@ -365,7 +367,7 @@ def _carried(session: Session) -> RouteChoice:
         "Carry it yourself",
         True,
         Protection.PLAIN if why_not else Protection.SEALED_TO_DESK,
-        f"A mail file that counts as plain mail. {why_not}"
+        worded("A mail file that counts as plain mail. {why}", why=worded(why_not))
         if why_not
         else "A mail file, encrypted to the desk's certificate. You send it, and say so here.",
     )
@@ -389,7 +391,10 @@ def _site(session: Session) -> RouteChoice:
         "The desk's secure site",
         not closed,
         Protection.PLAIN if closed else Protection.SECURE_SITE,
-        closed or f"You put it in by hand on {channel.confirmed_host}. Needs no mail account.",
+        closed
+        or worded(
+            "You put it in by hand on {host}. Needs no mail account.", host=channel.confirmed_host
+        ),
     )
 
 

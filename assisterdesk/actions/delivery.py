@@ -20,6 +20,7 @@ from assisterdesk.basics.errors import (
     Refused,
     Trouble,
 )
+from assisterdesk.basics.sentence import worded
 from assisterdesk.egress.cleared import Cleared
 from assisterdesk.egress.mail import ItemRef, MailTransport, SendsInPieces, StoredDraft, Traces
 from assisterdesk.egress.outgoing import Outgoing
@@ -294,9 +295,10 @@ def difference(stored: StoredDraft, outgoing: Outgoing) -> str:
         what = "the header that makes it encrypted is missing"
     else:
         return ""
-    return (
-        f"The mail server changed the message: {what}. Nothing was sent. "
-        "Try again; if it happens again, tell your mail administrator."
+    return worded(
+        "The mail server changed the message: {what}. Nothing was sent. Try again; if it "
+        "happens again, tell your mail administrator.",
+        what=worded(what),
     )
 
 

@@ -16,6 +16,7 @@ from assisterdesk.actions.mail_doctor import Finding, Health
 from assisterdesk.actions.program import Program
 from assisterdesk.actions.signing_in import Readiness, door
 from assisterdesk.basics.errors import AssisterDeskError
+from assisterdesk.basics.sentence import joined, worded
 from assisterdesk.office.backups import STALE_AFTER
 from assisterdesk.settings.own_files import FilesState
 
@@ -86,8 +87,12 @@ def _store(program: Program) -> list[Finding]:
         Finding(
             "space",
             Health.GOOD if free >= LITTLE_SPACE and writable else Health.BAD,
-            f"{free / 1e9:.1f} GB free where the store lies"
-            + ("." if writable else ", but this user may not write there."),
+            worded("{size} GB free where the store lies.", size=f"{free / 1e9:.1f}")
+            if writable
+            else worded(
+                "{size} GB free where the store lies, but this user may not write there.",
+                size=f"{free / 1e9:.1f}",
+            ),
         )
     )
     return found
@@ -113,7 +118,12 @@ def _backup(program: Program) -> Finding:
         return Finding("backup", Health.OPEN, "There is no backup yet: one is made after sign-in.")
     age = program.now() - good[0].made_at
     old = age > STALE_AFTER
-    said = f"The newest of {len(good)} backups is {max(age, timedelta()).days} days old."
+    said = worded(
+        "The newest of {number} backups is {n} days old.",
+        one="The newest of {number} backups is {n} day old.",
+        number=len(good),
+        n=max(age, timedelta()).days,
+    )
     return Finding("backup", Health.OPEN if old else Health.GOOD, said)
 
 
@@ -121,12 +131,17 @@ def _password_store(program: Program) -> Finding:
     """Where the end of the log is told outside the store, and second secrets are kept."""
     offered = program.credentials.offered()
     if offered.why_not:
-        said = f"{offered.why_not} The end of the log is then told in backups only."
+        said = worded("{why} The end of the log is then told in backups only.", why=offered.why_not)
         return Finding("password_store", Health.OPEN, said)
     if offered.locked:
-        said = f"Locked: {offered.name}. Unlock it, so that the end of the log is told there."
+        said = worded(
+            "Locked: {where}. Unlock it, so that the end of the log is told there.",
+            where=worded(offered.name),
+        )
         return Finding("password_store", Health.OPEN, said)
-    return Finding("password_store", Health.GOOD, f"Ready: {offered.name}.")
+    return Finding(
+        "password_store", Health.GOOD, worded("Ready: {where}.", where=worded(offered.name))
+    )
 
 
 def _clock(program: Program) -> Finding:
@@ -144,7 +159,11 @@ def _clock(program: Program) -> Finding:
             "network's time.",
         )
     offset = now.astimezone().strftime("%z")
-    return Finding("clock", Health.GOOD, f"{now:%Y-%m-%d %H:%M} UTC, local offset {offset}.")
+    return Finding(
+        "clock",
+        Health.GOOD,
+        worded("{time} UTC, local offset {offset}.", time=f"{now:%Y-%m-%d %H:%M}", offset=offset),
+    )
 
 
 def _display() -> Finding:
@@ -163,9 +182,13 @@ def _display() -> Finding:
 
 def _policy(program: Program) -> list[Finding]:
     found = program.policy
-    said = f"{len(found.fixed)} rules are fixed on this computer."
+    said = worded(
+        "{n} rules are fixed on this computer.",
+        one="{n} rule is fixed on this computer.",
+        n=len(found.fixed),
+    )
     health = Health.OPEN if found.ignored else Health.GOOD
-    return [Finding("policy", health, " ".join((said, *found.ignored)))]
+    return [Finding("policy", health, joined(" ", (said, *found.ignored)))]
 
 
 def _updates(program: Program) -> Finding:

@@ -15,6 +15,7 @@ from assisterdesk.basics.access import Access
 from assisterdesk.basics.errors import Incomplete, Refused, Trouble
 from assisterdesk.basics.ids import CaseId, DocumentId, new_id
 from assisterdesk.basics.kinds import PiiCategory
+from assisterdesk.basics.sentence import worded
 from assisterdesk.cases.case import Document
 from assisterdesk.egress.extract.could_not_look import CouldNotLook
 from assisterdesk.egress.extract.kind import Kind, kind_of
@@ -189,4 +190,7 @@ def words_of(seen: Seen) -> str:
 
 
 def _not_shown(why: CouldNotLook) -> str:
-    return f"This document cannot be shown here. {why.why} It is kept all the same."
+    return worded(
+        "This document cannot be shown here. {why} It is kept all the same.",
+        why=worded(why.why),
+    )

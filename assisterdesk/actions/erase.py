@@ -6,6 +6,7 @@ from assisterdesk.actions.program import Session
 from assisterdesk.basics.access import Access
 from assisterdesk.basics.errors import Incomplete, NotAllowed, Refused
 from assisterdesk.basics.kinds import Role
+from assisterdesk.basics.sentence import worded
 from assisterdesk.cases.case import Case, CaseState
 from assisterdesk.cases.history import Tombstone
 from assisterdesk.submissions.submission import UNFINISHED
@@ -42,9 +43,16 @@ def kept_until(session: Session, case: Case, ground: str) -> str:
     if session.program.now() >= until:
         return ""
     why = session.program.policy.locked("keeping.years_least")
-    return (
-        f"Case files are kept for at least {years} years on this computer, this one until "
-        f"{until:%B} {until.day}, {until.year}. {why}"
+    return worded(
+        "Case files are kept for at least {n} years on this computer, this one until {day}. "
+        "{why}",
+        one=(
+            "Case files are kept for at least {n} year on this computer, this one until "
+            "{day}. {why}"
+        ),
+        n=years,
+        day=until.date(),
+        why=why,
     )
 
 

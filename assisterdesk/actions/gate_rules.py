@@ -15,6 +15,7 @@ from assisterdesk.actions.privacy_contacts import OFFICE, require_office, works_
 from assisterdesk.actions.program import Session
 from assisterdesk.basics.errors import Refused
 from assisterdesk.basics.kinds import Role
+from assisterdesk.basics.sentence import worded
 from assisterdesk.egress.outgoing import Override
 from assisterdesk.egress.ways_out import WayOut, ways_out
 from assisterdesk.settings.office_gate import (
@@ -89,7 +90,11 @@ def save_gate_rules(session: Session, wanted: OfficeGate) -> GateRules:
     require_office(session)
     if not SHORTEST_CLIPBOARD <= wanted.clipboard_seconds <= LONGEST_CLIPBOARD:
         raise Refused(
-            f"Enter a number of seconds from {SHORTEST_CLIPBOARD} to {LONGEST_CLIPBOARD}."
+            worded(
+                "Enter a number of seconds from {least} to {most}.",
+                least=SHORTEST_CLIPBOARD,
+                most=LONGEST_CLIPBOARD,
+            )
         )
     known = {way.id for way in ways_out()}
     words = {override.value for override in Override}

@@ -25,6 +25,7 @@ from assisterdesk.actions.import_rows import (
 from assisterdesk.actions.import_values import DayOrder, day_order
 from assisterdesk.basics.errors import Incomplete
 from assisterdesk.basics.ids import CaseId, NoteId, PersonId, StaffId, TaskId, new_id
+from assisterdesk.basics.sentence import worded
 from assisterdesk.basics.words import folded, words
 from assisterdesk.cases.case import Case, CaseState, Note
 from assisterdesk.cases.task import Task, TaskKind
@@ -164,7 +165,12 @@ def _in_order(problems: Iterable[Problem]) -> list[Problem]:
         same.setdefault(key, len(kept))
         kept.append(problem)
     return [
-        replace(p, text=f"{p.text} Also in {more[i]} more.") if more[i] else p
+        replace(
+            p,
+            text=worded("{problem} Also in {number} more.", problem=worded(p.text), number=more[i]),
+        )
+        if more[i]
+        else p
         for i, p in enumerate(kept)
     ]
 
@@ -220,9 +226,10 @@ def _grouped(rows: Sequence[Row], group: Group) -> list[list[Row]]:
         found.setdefault(key or f"row {row.number}", []).append(row)
     for many in found.values():
         if len(many) > _MOST_PEOPLE:
-            said = (
-                f"More than {_MOST_PEOPLE} rows would be one household. "
-                "Check which column tells the household."
+            said = worded(
+                "More than {most} rows would be one household. Check which column tells the "
+                "household.",
+                most=_MOST_PEOPLE,
             )
             many[0].problems.append(Problem(many[0].number, "", said, Weight.LOOK))
     return list(found.values())
@@ -362,6 +369,6 @@ def _twice_in_file(planned: Sequence[Planned], rows: Sequence[Row]) -> None:
             for key in keys:
                 first = seen.setdefault(key, number)
                 if first != number:
-                    said = f"The same person seems to stand in row {first}, too."
+                    said = worded("The same person seems to stand in row {row}, too.", row=first)
                     by_number[number].problems.append(Problem(number, "", said, Weight.LOOK))
                     break

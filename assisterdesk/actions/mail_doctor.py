@@ -12,6 +12,7 @@ from assisterdesk.actions.mail_round import waits_for_network
 from assisterdesk.actions.mailbox import try_account
 from assisterdesk.actions.program import Session
 from assisterdesk.basics.errors import AssisterDeskError
+from assisterdesk.basics.sentence import worded
 from assisterdesk.egress.mail import OAUTH, MailAccount, MailKind
 from assisterdesk.securemail.channel import CHANNEL_TITLE, PROOF_GOOD_FOR, SERVICE_TITLE
 from assisterdesk.submissions.submission import State
@@ -56,7 +57,9 @@ def _of_account(session: Session, account: MailAccount | None) -> list[Finding]:
     encrypts = account.trigger.kind.value.replace("_", " ")
     found = [
         Finding("account", Health.GOOD, f"{_KIND[account.kind]} at {host}, by {how}.{own}"),
-        Finding("trigger", Health.GOOD, f"What makes it encrypt: {encrypts}."),
+        Finding(
+            "trigger", Health.GOOD, worded("What makes it encrypt: {what}.", what=worded(encrypts))
+        ),
     ]
     try:
         try_account(session)
@@ -81,11 +84,18 @@ def _of_ways(session: Session) -> list[Finding]:
         )
     ]
     if proof is not None:
-        how = "encrypted" if proof.arrived_encrypted else "readable"
         until = proof.on + PROOF_GOOD_FOR
         good = proof.arrived_encrypted and session.program.today() <= until
-        said = f"The test of {proof.on.isoformat()} arrived {how}; good until {until.isoformat()}."
-        found.append(Finding("proof", Health.GOOD if good else Health.BAD, said))
+        arrived = (
+            worded(
+                "The test of {day} arrived encrypted; good until {until}.",
+                day=proof.on,
+                until=until,
+            )
+            if proof.arrived_encrypted
+            else worded("The test of {day} arrived readable.", day=proof.on)
+        )
+        found.append(Finding("proof", Health.GOOD if good else Health.BAD, arrived))
     else:
         found.append(Finding("proof", Health.OPEN, "No test message was recorded yet."))
     found.append(
@@ -112,5 +122,9 @@ def _of_outbox(session: Session) -> Finding:
     return Finding(
         "outbox",
         Health.OPEN if waiting or person else Health.GOOD,
-        f"{waiting} wait for the network, {person} need a person.",
+        worded(
+            "{waiting} wait for the network, {person} need a person.",
+            waiting=waiting,
+            person=person,
+        ),
     )

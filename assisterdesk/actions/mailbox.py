@@ -7,7 +7,8 @@ from urllib.parse import urlsplit
 
 from assisterdesk.access.log_line import Action, LogLine
 from assisterdesk.actions.program import Session
-from assisterdesk.basics.errors import AssisterDeskError, Incomplete, Refused
+from assisterdesk.basics.errors import AssisterDeskError, Incomplete, Refused, fill_in
+from assisterdesk.basics.sentence import worded
 from assisterdesk.egress.mail import (
     OAUTH,
     MailAccount,
@@ -44,7 +45,7 @@ def checked_account(account: MailAccount) -> MailAccount:
     )
     missing = tuple(label for label, value in wanted if not value.strip())
     if missing:
-        raise Incomplete("Fill in: " + ", ".join(missing) + ".", missing)
+        raise fill_in(missing)
     if not _is_https(account.endpoint):
         raise Incomplete(
             "The server address begins with https:// and ends in /EWS/Exchange.asmx. "
@@ -106,7 +107,10 @@ def as_fixed(policy: Policy, account: MailAccount) -> MailAccount:
     for name, (value, why) in fixed_fields(policy, account.kind, account.auth).items():
         said = getattr(account, name).strip()
         if said and said.rstrip("/").lower() != value.rstrip("/").lower():
-            raise Refused(f"This mail server or registration is not the one allowed here. {why}")
+            raise Refused(worded(
+                "This mail server or registration is not the one allowed here. {why}",
+                why=why,
+            ))
         account = _with(account, name, value)
     return account
 

@@ -20,6 +20,7 @@ from assisterdesk.actions.program import Session
 from assisterdesk.basics.errors import NotAllowed, Refused
 from assisterdesk.basics.ids import CaseId
 from assisterdesk.basics.kinds import Role
+from assisterdesk.basics.sentence import worded
 from assisterdesk.egress.outgoing import Attachment, Outgoing
 from assisterdesk.office.business_days import MINNESOTA
 from assisterdesk.privacy.log_policy import (
@@ -121,7 +122,8 @@ def _must_keep(session: Session, years: int) -> None:
     least = least_years(session)
     if years < least and least > LEAST_YEARS:
         why = session.program.policy.locked(LOG_RULE)
-        raise Refused(f"Keep the log at least {least} years. {why}".strip())
+        # more than the law's six, so that it is never one
+        raise Refused(worded("Keep the log at least {least} years. {why}", least=least, why=why))
 
 
 def policy_letter(session: Session, policy: LogPolicy) -> bytes:
@@ -129,8 +131,8 @@ def policy_letter(session: Session, policy: LogPolicy) -> bytes:
     state = "This version is a draft and not in force."
     if policy.approved_at is not None and policy.approved_by is not None:
         state = (
-            f"In force since {moment_words(policy.approved_at)}, approved by "
-            f"{names.get(policy.approved_by, '')}."
+            f"In force since {moment_words(policy.approved_at)}, "
+            f"approved by {names.get(policy.approved_by, '')}."
         )
         if policy.flagged:
             state += " Written and approved by the same person, as the office has no other."
@@ -274,8 +276,11 @@ class _Reading:
             number = look.how_many(*moments)
             if most and number > most:
                 raise Refused(
-                    f"These days hold {number:,} entries, which is too much for paper. "
-                    "Choose fewer days, or export a table."
+                    worded(
+                        "These days hold {number:,} entries, which is too much for paper. "
+                        "Choose fewer days, or export a table.",
+                        number=number,
+                    )
                 )
             for entries in look.log_pieces(*moments):
                 for case in dict.fromkeys(e.line.access.case for e in entries):

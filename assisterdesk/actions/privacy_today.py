@@ -6,6 +6,7 @@ from assisterdesk.actions.privacy_assessment import due
 from assisterdesk.actions.privacy_contacts import works_here
 from assisterdesk.actions.program import Session
 from assisterdesk.actions.retention import reminder
+from assisterdesk.basics.sentence import worded
 from assisterdesk.privacy.assessment import ASSESSMENT_TITLE, AssessmentKind
 
 #: an assessment that comes due within so many days is spoken of
@@ -23,11 +24,19 @@ def privacy_reminders(session: Session) -> tuple[str, ...]:
         found.append(
             "A request or incident in the privacy office is past its day."
             if over == 1
-            else f"{over} requests or incidents in the privacy office are past their day."
+            else worded(
+                "{number} requests or incidents in the privacy office are past their day.",
+                number=over,
+            )
         )
     for kind in AssessmentKind:
         again = due(session, kind)
         if again is not None and again <= today + AHEAD:
-            words = f"{again.month}/{again.day}/{again.year}"
-            found.append(f"The {ASSESSMENT_TITLE[kind].lower()} is due again on {words}.")
+            found.append(
+                worded(
+                    "The {what} is due again on {day}.",
+                    what=worded(ASSESSMENT_TITLE[kind].lower()),
+                    day=again,
+                )
+            )
     return tuple(found)

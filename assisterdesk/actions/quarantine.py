@@ -14,6 +14,7 @@ from assisterdesk.actions.program import Session
 from assisterdesk.basics.access import Access
 from assisterdesk.basics.errors import Refused
 from assisterdesk.basics.kinds import PiiCategory
+from assisterdesk.basics.sentence import worded
 from assisterdesk.cases.case import Document
 from assisterdesk.egress.extract.kind import Kind, kind_of
 
@@ -41,13 +42,17 @@ def why_kept(name: str, content: bytes) -> str:
     expected = _RELEASED.get(PureWindowsPath(name).suffix.lower())
     kind = kind_of(content)
     if kind is Kind.PROGRAM:
-        return f"This file is a program. {_STAYS}"
+        return worded("This file is a program. {stays}", stays=worded(_STAYS))
     if expected is None:
-        return f"This kind of file could do something when it is opened. {_STAYS}"
+        return worded(
+            "This kind of file could do something when it is opened. {stays}", stays=worded(_STAYS)
+        )
     if kind not in expected:
-        return f"This file is not what its name says. {_STAYS}"
+        return worded("This file is not what its name says. {stays}", stays=worded(_STAYS))
     if any(mark in content for mark in _MACROS):
-        return f"This file brings macros, which are small programs. {_STAYS}"
+        return worded(
+            "This file brings macros, which are small programs. {stays}", stays=worded(_STAYS)
+        )
     return ""
 
 

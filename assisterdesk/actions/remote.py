@@ -5,6 +5,7 @@ from assisterdesk.actions.program import Program, Session
 from assisterdesk.basics.access import Access
 from assisterdesk.basics.errors import NotAllowed
 from assisterdesk.basics.ids import StaffId
+from assisterdesk.basics.sentence import worded
 
 RULE = "access.remote_sessions"
 
@@ -14,9 +15,10 @@ def refused(program: Program) -> str:
     how = program.remote()
     if not how or program.policy.text(RULE) != "refuse":
         return ""
-    return (
-        f"You are working on this computer from afar ({how}), and your organization does not "
-        "allow that here. Sit down at the computer, or ask your IT."
+    return worded(
+        "You are working on this computer from afar ({how}), and your organization does not "
+        "allow that here. Sit down at the computer, or ask your IT.",
+        how=how,
     )
 
 

@@ -22,6 +22,7 @@ from assisterdesk.actions.reply_filing import (
 from assisterdesk.basics.access import Access
 from assisterdesk.basics.errors import Incomplete, Refused
 from assisterdesk.basics.ids import CaseId, MessageId, SubmissionId, new_id
+from assisterdesk.basics.sentence import worded
 from assisterdesk.egress.extract.could_not_look import NO_WORDS, PICTURE
 from assisterdesk.egress.extract.kind import Kind, kind_of
 from assisterdesk.egress.extract.read import CouldNotLook, read_file
@@ -81,7 +82,9 @@ def read_reply(name: str, content: bytes) -> HandReply:
         text = read_file(content)
     except CouldNotLook as error:
         if kind is not Kind.PDF or error.why not in (PICTURE, NO_WORDS):
-            raise Refused(f"{error.why} Paste the text of the reply instead.") from None
+            raise Refused(
+                worded("{why} Paste the text of the reply instead.", why=worded(error.why))
+            ) from None
         text = ""
     return HandReply(_short(text), file=own_name, content=content)
 

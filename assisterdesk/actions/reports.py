@@ -18,6 +18,7 @@ from assisterdesk.actions.report_periods import Period, Step
 from assisterdesk.basics.errors import Incomplete, NotAllowed, Refused
 from assisterdesk.basics.ids import new_id
 from assisterdesk.basics.kinds import DeskId, Role
+from assisterdesk.basics.sentence import worded
 from assisterdesk.cases.activity import ActivityCounts, OfficeActivity, Reply
 from assisterdesk.cases.association import (
     ASSOCIATION_KIND_TITLE,
@@ -33,10 +34,11 @@ from assisterdesk.office.activities import ACTIVITY_GROUP_TITLE, ActivityKind, a
 from assisterdesk.office.business_days import business_days_after
 from assisterdesk.privacy.small_numbers import LEAST, suppressed
 
-HIDDEN = f"fewer than {LEAST}, or hidden with them"
+HIDDEN = worded("fewer than {least}, or hidden with them", least=LEAST)
 RULE = (
-    f"Numbers from 1 to {LEAST - 1} are hidden, and the next smallest with them where they could "
-    "be worked out from a total. Nought is shown; so are events and meetings, which are not people."
+    worded("Numbers from 1 to {most} are hidden, and the next smallest with them where they "
+        "could be worked out from a total. Nought is shown; so are events and meetings, "
+        "which are not people.", most=LEAST - 1)
 )
 SECTION_TITLE: dict[str, str] = {
     "opened": "Cases opened",
@@ -187,12 +189,12 @@ def _replies(replies: Sequence[Reply], names: Mapping[str, str], today: date) ->
         note = ""
         # fewer answers than this would tell of single ones
         if len(took) >= LEAST:
-            note = f"median {median(took):g} business days"
+            note = worded("median {number:g} business days", number=median(took))
         name = names.get(desk, desk)
         rows += [
-            Row(f"{name}: answered", len(took), note),
-            Row(f"{name}: answered or still late", late),
-            Row(f"{name}: not answered yet", len(mine) - len(took)),
+            Row(worded("{desk}: answered", desk=worded(name)), len(took), note),
+            Row(worded("{desk}: answered or still late", desk=worded(name)), late),
+            Row(worded("{desk}: not answered yet", desk=worded(name)), len(mine) - len(took)),
         ]
     return Section("replies", SECTION_TITLE["replies"], tuple(rows), has_total=False)
 
@@ -209,7 +211,11 @@ def _work(counts: ActivityCounts) -> list[Section]:
         by_contact[CONTACT_KIND_TITLE[ContactKind(id)]] += number
     payments = ""
     if counts.paid >= LEAST:
-        payments = f"{counts.paid} paid, ${counts.paid_cents / 100:,.2f} in all"
+        payments = worded(
+            "{number} paid, ${amount:,.2f} in all",
+            number=counts.paid,
+            amount=counts.paid_cents / 100,
+        )
     return [
         _table("enrolled", _named(counts.enrolled, program)),
         _table(
@@ -387,7 +393,7 @@ def for_others(session: Session, found: Report) -> Report:
 def as_text(session: Session, found: Report) -> str:
     """A sheet of paper: headings in capitals, one line for each number."""
     found = for_others(session, found)
-    whose = "The whole office" if found.office else f"Work of {session.who.name}"
+    whose = "The whole office" if found.office else worded("Work of {name}", name=session.who.name)
     blocks = [f"Report - {_title(found)}", f"{session.office.name}\n{whose}\n{RULE}"]
     for section in found.sections:
         lines = [section.title.upper()]

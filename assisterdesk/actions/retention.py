@@ -13,6 +13,7 @@ from assisterdesk.actions.program import Session
 from assisterdesk.basics.errors import NotAllowed, Refused
 from assisterdesk.basics.ids import CaseId
 from assisterdesk.basics.kinds import Role
+from assisterdesk.basics.sentence import worded
 from assisterdesk.privacy.log_policy import DEFAULT_YEARS
 
 GROUND = "retention_over"
@@ -114,10 +115,21 @@ def reminder(session: Session) -> str:
         return ""
     parts = []
     if found.log_entries:
-        parts.append(f"{found.log_entries:,} entries of the access log")
+        parts.append(
+            worded(
+                "{n:,} entries of the access log",
+                one="{n:,} entry of the access log",
+                n=found.log_entries,
+            )
+        )
     if found.cases:
-        number = len(found.cases)
-        parts.append(f"{number} closed cases" if number > 1 else "a closed case")
+        parts.append(worded("{n} closed cases", one="a closed case", n=len(found.cases)))
     if not parts:
         return ""
-    return f"The time to keep {' and '.join(parts)} is over. Look at what goes."
+    if len(parts) == 2:
+        return worded(
+            "The time to keep {first} and {second} is over. Look at what goes.",
+            first=parts[0],
+            second=parts[1],
+        )
+    return worded("The time to keep {what} is over. Look at what goes.", what=parts[0])

@@ -11,6 +11,7 @@ from assisterdesk.actions.program import Session
 from assisterdesk.basics.errors import Incomplete, Refused
 from assisterdesk.basics.ids import StaffId, new_id
 from assisterdesk.basics.kinds import DeskId
+from assisterdesk.basics.sentence import worded
 from assisterdesk.cases.case import CaseState
 from assisterdesk.cases.finding import CaseFilter, Found
 
@@ -98,11 +99,14 @@ def save_filter(session: Session, kept: SavedFilter) -> SavedFilter:
     if not title:
         raise Incomplete("Give the filter a name.", ("Name",))
     if len(title) > _LONGEST_TITLE:
-        raise Refused(f"Use a name of at most {_LONGEST_TITLE} letters.")
+        raise Refused(worded("Use a name of at most {most} letters.", most=_LONGEST_TITLE))
     there = {f.title.casefold(): f.id for f in saved_filters(session)}
     id = there.get(title.casefold())
     if id is None and len(there) >= _MOST_SAVED:
-        raise Refused(f"You keep {_MOST_SAVED} filters already. Delete one first.")
+        raise Refused(worded(
+            "You keep {most} filters already. Delete one first.",
+            most=_MOST_SAVED,
+        ))
     id = id or new_id()[:8]
     _put(session, id, _text_of(kept, title))
     return _from_text(id, _text_of(kept, title))

@@ -17,7 +17,7 @@ from assisterdesk.actions.mailbox import opened
 from assisterdesk.actions.own_side import gate_over, own_side
 from assisterdesk.actions.privacy_contacts import OFFICE
 from assisterdesk.actions.program import Session, account_hash
-from assisterdesk.basics.errors import Incomplete, OutcomeUnknown, Refused, Trouble
+from assisterdesk.basics.errors import Incomplete, OutcomeUnknown, Refused, Trouble, fill_in
 from assisterdesk.basics.ids import CaseId, SubmissionId, new_id
 from assisterdesk.egress.cleared import Cleared
 from assisterdesk.egress.gate import Gate
@@ -281,7 +281,7 @@ def record_permission(
             if not given
         )
         if missing:
-            raise Incomplete("Fill in: " + ", ".join(missing) + ".", missing)
+            raise fill_in(missing)
         if on and on > session.program.today():
             raise Refused("The approval cannot lie in the future. Check the date.")
     moved = service.moved(

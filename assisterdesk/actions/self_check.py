@@ -11,6 +11,7 @@ import assisterdesk
 from assisterdesk.actions.program import Program
 from assisterdesk.basics.errors import Damaged
 from assisterdesk.basics.resources import resource
+from assisterdesk.basics.sentence import worded
 from assisterdesk.egress.extract.could_not_look import CouldNotLook
 from assisterdesk.egress.extract.sandbox import shared
 
@@ -42,7 +43,11 @@ def _modules() -> Iterator[str]:
     """Every module of the program, imported; one that is missing or broken stops the check."""
 
     def broken(name: str) -> None:
-        raise Damaged(f"The part {name} of this installation does not load. Install it again.")
+        raise Damaged(
+            worded(
+                "The part {name} of this installation does not load. Install it again.", name=name
+            )
+        )
 
     package = assisterdesk
     yield package.__name__

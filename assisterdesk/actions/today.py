@@ -12,6 +12,7 @@ from assisterdesk.actions.privacy_today import privacy_reminders
 from assisterdesk.actions.program import Session
 from assisterdesk.basics.errors import Trouble
 from assisterdesk.basics.ids import CaseId, SubmissionId
+from assisterdesk.basics.sentence import worded
 from assisterdesk.cases.case import Draft, DraftKind
 from assisterdesk.cases.consent import SOON_DAYS
 from assisterdesk.cases.task import DueTask, TaskKind
@@ -232,7 +233,11 @@ def _of_the_way(session: Session, day: date) -> list[Need]:
         asked = day_in_minnesota(channel.requested_at)
         waited = business_days_after(asked, day)
         if waited > desk.reply_business_days:
-            text = f"You asked {desk.short_name} on {asked:%B} {asked.day}. Ask again, or call."
+            text = worded(
+                "You asked {desk} on {day}. Ask again, or call.",
+                desk=worded(desk.short_name),
+                day=asked,
+            )
             found.append(Need(NeedKind.INVITATION, detail=text, last_day=asked))
     proof = session.store.latest_proof(session.who.id)
     approved = session.store.own_service(desk.desk).state is ServiceState.APPROVED

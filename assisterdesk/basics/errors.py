@@ -17,6 +17,10 @@ Everything else that is raised is a bug and goes to the one crash page. No messa
 exception text may hold personal data: messages are sentences about things, never their contents.
 """
 
+from collections.abc import Sequence
+
+from assisterdesk.basics.sentence import joined, worded
+
 
 class AssisterDeskError(Exception):
     """Base of every error whose text may be shown to the person as it stands.
@@ -26,7 +30,7 @@ class AssisterDeskError(Exception):
 
     def __init__(self, text: str) -> None:
         super().__init__(text)
-        self.text = text
+        self.text: str = worded(text)
 
 
 class Refused(AssisterDeskError):
@@ -43,6 +47,12 @@ class Incomplete(Refused):
     def __init__(self, text: str, missing: tuple[str, ...] = ()) -> None:
         super().__init__(text)
         self.missing = missing
+
+
+def fill_in(missing: Sequence[str]) -> Incomplete:
+    """The refusal of a form with empty fields, by their labels."""
+    words = joined(", ", map(worded, missing))
+    return Incomplete(worded("Fill in: {what}.", what=words), tuple(missing))
 
 
 class WrongPassphrase(Refused):

@@ -1,6 +1,6 @@
 """Sentences with values in them, which the window can still say in another language.
 
-A room below the window knows no language. It says ``said("Keep it {n} days.", n=3)`` and gets an
+A room below the window knows no language. It says ``worded("Keep it {n} days.", n=3)`` and gets an
 English text that any code may use as one; beside it stand the template and the values, from which
 the window makes the sentence anew in the person's language.
 """
@@ -41,13 +41,15 @@ class Sentence(str):
         return Sentence.made, (self.template, dict(self.places), self.one)
 
 
-def said(template: str, /, *, one: str = "", **places: Place) -> Sentence:
+def worded(template: str, /, *, one: str = "", **places: Place) -> Sentence:
     """`template` with `places` in it. `one` is said instead when the place `n` is 1.
 
     `template` and `one` are literals, or they are not collected for the translators. A place that
     is a `Sentence` is translated with the rest, a plain text (a name, a reference) never; a date
-    is written as the window writes dates.
+    is written as the window writes dates. ``worded(title)`` marks a text of a catalogue so.
     """
+    if isinstance(template, Sentence) and not places:
+        return template
     return Sentence.made(template, places, one)
 
 

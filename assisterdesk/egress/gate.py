@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import TypeVar
 
 from assisterdesk.basics.errors import Refused
+from assisterdesk.basics.sentence import joined, worded
 from assisterdesk.egress.cleared import Cleared, _clear
 from assisterdesk.egress.extract.read import CouldNotLook, read_file
 from assisterdesk.egress.judgement import Judgement, all_rules
@@ -213,14 +214,16 @@ class Gate:
     def _warnings(self, outgoing: Outgoing, unreadable: tuple[Unreadable, ...]) -> tuple[str, ...]:
         title = self._routes[outgoing.route].title
         return (
-            f"This holds personal data and would leave unencrypted by: {title}.",
+            worded(
+                "This holds personal data and would leave unencrypted by: {way}.", way=worded(title)
+            ),
             *dict.fromkeys(u.why for u in unreadable),
         )
 
     def _clear(self, outgoing: Outgoing, decision: Decision | None) -> Cleared:
         verdict = self._judge(outgoing)
         if verdict.outcome is Outcome.REFUSED:
-            raise Refused(" ".join(verdict.reasons))
+            raise Refused(joined(" ", map(worded, verdict.reasons)))
         if decision is not None and decision.content_hash != outgoing.content_hash:
             raise Refused(CHANGED)
         if decision is not None and not self._saw(outgoing, decision, verdict):
@@ -262,4 +265,4 @@ def _closed(step: Callable[[], _Answer]) -> _Answer:
         raise
     except Exception as error:  # noqa: BLE001 - fail closed: whatever it is, nothing leaves
         failed = type(error)
-    raise Refused(f"{FAILED} ({failed.__name__})")
+    raise Refused(worded("{why} ({code})", why=worded(FAILED), code=failed.__name__))

@@ -106,5 +106,5 @@ def lone_name(
         yield NameSpan(start, end, Confidence.LOW, "A word where a person's name stands.")
     elif not known_name and not common and word.cap and near.KIN.search(around.before):
         yield NameSpan(
-            start, end, Confidence.MEDIUM, "A name around.after a word for a relative or client."
+            start, end, Confidence.MEDIUM, "A name after a word for a relative or client."
         )

@@ -15,6 +15,7 @@ from assisterdesk.access.signin import FailedSignIn
 from assisterdesk.basics.clock import Clock
 from assisterdesk.basics.errors import Trouble
 from assisterdesk.basics.ids import SlotId
+from assisterdesk.basics.sentence import worded
 from assisterdesk.keys.whole_file import read_whole, replace_whole
 
 NAME = "failures"
@@ -52,8 +53,8 @@ def spoken(seconds: float) -> str:
     """A wait in words, rounded up: "1 second", "40 seconds", "3 minutes"."""
     whole = max(1, math.ceil(seconds))
     if whole > 90:
-        return f"{math.ceil(whole / 60)} minutes"
-    return "1 second" if whole == 1 else f"{whole} seconds"
+        return worded("{n} minutes", one="{n} minute", n=math.ceil(whole / 60))
+    return worded("{n} seconds", one="{n} second", n=whole)
 
 
 class Failures:

@@ -10,6 +10,7 @@ from assisterdesk.access.signin import Created, FailedSignIn, Opened, Passphrase
 from assisterdesk.basics.clock import Clock
 from assisterdesk.basics.errors import Refused, Trouble, WrongPassphrase
 from assisterdesk.basics.ids import SlotId, StaffId, new_id
+from assisterdesk.basics.sentence import joined, worded
 from assisterdesk.basics.shared_folder import make_own
 from assisterdesk.keys import _hazmat
 from assisterdesk.keys.cost import FLOOR, Cost, at_least, payable, tuned
@@ -146,7 +147,10 @@ class FileKeyRing:
             if any(slot.card.staff == staff for slot in slots.slots):
                 raise Refused("This person has a sign-in already. Give it a new passphrase.")
             if len(slots.slots) >= MOST_SLOTS:
-                raise Refused(f"A store has room for {MOST_SLOTS} sign-ins, and all are taken.")
+                raise Refused(worded(
+                    "A store has room for {most} sign-ins, and all are taken.",
+                    most=MOST_SLOTS,
+                ))
             card = SlotCard(SlotId(new_id()), name, staff)
             fresh = new_slot(slots.store, card, secret, self._cost(), opened.store_key)
             write_slots(folder, slots.with_slot(fresh), opened.store_key)
@@ -266,7 +270,10 @@ class FileKeyRing:
         wait = self._failures.wait_s(folder, slot.card.id, _ids(slots))
         if wait > 0:
             raise WrongPassphrase(
-                f"There were too many wrong tries. Wait {spoken(wait)}, then try again.", wait
+                worded(
+                    "There were too many wrong tries. Wait {time}, then try again.",
+                    time=spoken(wait),
+                ), wait
             )
         second = self._second.of(slots.store, slot)
         try:
@@ -277,7 +284,10 @@ class FileKeyRing:
             wait = self._failures.failed(folder, slot.card.id, _ids(slots))
             text = _WRONG_RECOVERY if slot.card.is_recovery else _WRONG
             if wait > 0:
-                text += f" Wait {spoken(wait)} before the next try."
+                text = joined(
+                    " ",
+                    [worded(text), worded("Wait {time} before the next try.", time=spoken(wait))],
+                )
             raise WrongPassphrase(text, wait) from None
         key = store_key(slots.store, slot, private)
         check_mac(slots, key)
@@ -300,7 +310,7 @@ class FileKeyRing:
         """The secret of a new passphrase. Raises `Refused` when it is too weak."""
         found = self.advise(passphrase, (label,))
         if not found.accepted:
-            raise Refused(f"This passphrase is too weak. {found.advice}")
+            raise Refused(worded("This passphrase is too weak. {why}", why=worded(found.advice)))
         return secret_of(passphrase)
 
     def _cost(self) -> Cost:

@@ -4,6 +4,7 @@ import unicodedata
 from typing import TypeGuard
 
 from assisterdesk.basics.errors import Refused
+from assisterdesk.basics.sentence import worded
 
 MOST_LABEL = 100
 #: joins letters in Persian, Nepali and Karen names; every other invisible character is refused,
@@ -24,6 +25,9 @@ def cleaned(label: str) -> str:
     neat = " ".join(unicodedata.normalize("NFC", label).split())
     if not is_fit(neat):
         raise Refused(
-            f"A sign-in name has 1 to {MOST_LABEL} visible characters. Choose another one."
+            worded(
+                "A sign-in name has 1 to {most} visible characters. Choose another one.",
+                most=MOST_LABEL,
+            )
         )
     return neat

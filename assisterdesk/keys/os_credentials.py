@@ -13,6 +13,7 @@ from typing import Any
 
 from assisterdesk.access.credentials import MOST_CHARACTERS, Offered
 from assisterdesk.basics.errors import Trouble
+from assisterdesk.basics.sentence import worded
 
 _USER = "AssisterDesk"
 _NAMES = {
@@ -46,14 +47,21 @@ class OsCredentials:
             try:
                 answers.append(Offered(name, locked=self._is_locked()))
             except Exception:  # noqa: BLE001 - whatever a desktop's parts raise, it is not there
-                why = f"{_upper(name)} is not running here. Ask your IT to set it up."
+                why = worded(
+                    "{where} is not running here. Ask your IT to set it up.",
+                    where=worded(_upper(name)),
+                )
                 answers.append(Offered(name, why))
 
         # on a thread, since a desktop that hangs must not take the program with it
         asking = threading.Thread(target=look, name="password store", daemon=True)
         asking.start()
         asking.join(_PATIENCE_S)
-        return answers[0] if answers else Offered(name, f"{_upper(name)} does not answer.")
+        return (
+            answers[0]
+            if answers
+            else Offered(name, worded("{where} does not answer.", where=worded(_upper(name))))
+        )
 
     def get(self, name: str) -> str | None:
         found = self._asked(lambda backend: backend.get_password(_entry(name), _USER))
@@ -64,7 +72,12 @@ class OsCredentials:
             raise ValueError("more than Windows keeps, or not plain characters")
         self._asked(lambda backend: backend.set_password(_entry(name), _USER, value))
         if self.get(name) != value:
-            raise Trouble(f"{_upper(self.offered().name)} did not keep what it was given.")
+            raise Trouble(
+                worded(
+                    "{where} did not keep what it was given.",
+                    where=worded(_upper(self.offered().name)),
+                )
+            )
 
     def drop(self, name: str) -> None:
         def drop(backend: Any) -> None:  # noqa: ANN401 - keyring's classes differ by system
@@ -82,8 +95,11 @@ class OsCredentials:
                 return ask(self._backend())
         except Exception:  # noqa: BLE001 - each system raises its own kinds; none holds the value
             raise Trouble(
-                f"{_upper(offered.name)} did not answer or was not unlocked. Unlock it when the "
-                "system asks, then try again."
+                worded(
+                    "{where} did not answer or was not unlocked. Unlock it when the system "
+                    "asks, then try again.",
+                    where=worded(_upper(offered.name)),
+                )
             ) from None
 
     def _backend(self) -> Any:  # noqa: ANN401 - keyring's classes differ by system

@@ -5,6 +5,7 @@ from functools import cache
 
 from assisterdesk.access.signin import PassphraseAdvice, Strength
 from assisterdesk.basics.resources import resource
+from assisterdesk.basics.sentence import worded
 from assisterdesk.keys.guessing import Guess, Hint, guessed
 
 LEAST_LENGTH = 12
@@ -24,7 +25,7 @@ _ADVICE = {
     Hint.NONE: "Add another word; four words that do not belong together are good.",
 }
 _TOO_SHORT = "Use at least {least} characters; {words} unrelated words are easy to remember."
-_TOO_LONG = f"Use at most {MOST_LENGTH} characters."
+_TOO_LONG = worded("Use at most {most} characters.", most=MOST_LENGTH)
 _UNWRITABLE = "Use only characters that the keyboard can type."
 
 
@@ -52,7 +53,8 @@ def advice(
     found = guessed(text, _common(), tuple(_written(word) for word in about))
     strength = _strength(found)
     if len(text) < least:
-        short = _TOO_SHORT.format(least=least, words="four" if least <= 16 else "six")
+        words = worded("four" if least <= 16 else "six")
+        short = worded(_TOO_SHORT, least=least, words=words)
         return PassphraseAdvice(min(strength, Strength.POOR), short)
     if strength is Strength.STRONG:
         return PassphraseAdvice(strength, "")

@@ -8,6 +8,7 @@ characters, and swapped neighbours, before anything is tried.
 import unicodedata
 
 from assisterdesk.basics.errors import WrongPassphrase
+from assisterdesk.basics.sentence import worded
 from assisterdesk.keys import _hazmat
 
 ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
@@ -37,9 +38,14 @@ def secret_of(typed: str) -> bytes:
     symbols = "".join(char for char in flat if char.isalnum()).translate(_MISREAD)
     if len(symbols) != _LENGTH:
         raise WrongPassphrase(
-            f"A recovery key has {GROUPS} groups of {GROUP_LENGTH} letters and digits, "
-            f"{_LENGTH} in all; {min(len(symbols), 999)} were typed. "
-            "Compare it with the printed sheet."
+            worded(
+                "A recovery key has {groups} groups of {letters} letters and digits, {total} "
+                "in all; {typed} were typed. Compare it with the printed sheet.",
+                groups=GROUPS,
+                letters=GROUP_LENGTH,
+                total=_LENGTH,
+                typed=min(len(symbols), 999),
+            )
         )
     values = [ALPHABET.find(char) for char in symbols]
     if min(values) < 0 or _remainder(values) != _TARGET:

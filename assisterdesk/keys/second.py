@@ -6,6 +6,7 @@ It is never the only way in, since the recovery slot does not know it.
 
 from assisterdesk.access.credentials import Credentials
 from assisterdesk.basics.errors import Refused, Trouble
+from assisterdesk.basics.sentence import worded
 from assisterdesk.keys import _hazmat
 from assisterdesk.keys.slot import Slot
 
@@ -35,8 +36,12 @@ class SecondSecrets:
             kept = self._credentials.get(_entry(store, slot, slot.second))
         except Trouble as error:
             raise Refused(
-                f"This sign-in also needs the secret kept in {where}. {error.text} You can "
-                "also set a new passphrase with the recovery key: “Forgot the passphrase?”."
+                worded(
+                    "This sign-in also needs the secret kept in {where}. {why} You can also "
+                    "set a new passphrase with the recovery key: “Forgot the passphrase?”.",
+                    where=worded(where),
+                    why=worded(error.text),
+                )
             ) from None
         try:
             secret = bytes.fromhex(kept or "")
@@ -44,9 +49,13 @@ class SecondSecrets:
             secret = b""
         if len(secret) != _hazmat.KEY_BYTES:
             raise Refused(
-                f"This sign-in also needs a secret that {where} keeps on one computer, and here "
-                "it is not. Sign in on the computer and account where that was switched on, or "
-                "set a new passphrase with the recovery key: “Forgot the passphrase?”."
+                worded(
+                    "This sign-in also needs a secret that {where} keeps on one computer, "
+                    "and here it is not. Sign in on the computer and account where that was "
+                    "switched on, or set a new passphrase with the recovery key: “Forgot the "
+                    "passphrase?”.",
+                    where=worded(where),
+                )
             )
         return secret
 

@@ -6,6 +6,7 @@ from datetime import date
 from assisterdesk.basics.errors import Incomplete, Refused
 from assisterdesk.basics.ids import StaffId
 from assisterdesk.basics.kinds import AssisterKind, DeskId, Role, desk_for
+from assisterdesk.basics.sentence import worded
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +91,14 @@ def checked(staff: Staff) -> Staff:
         raise Incomplete("Choose at least one role.", ("Roles",))
     _, label, shape = REQUIRED_IDENTIFIER[tidy.kind]
     if not tidy.identifier:
-        raise Incomplete(f"Enter the {label} ({shape}): the desk asks for it.", (label,))
+        raise Incomplete(
+            worded(
+                "Enter the {what} ({shape}): the desk asks for it.",
+                what=worded(label),
+                shape=worded(shape),
+            ),
+            (label,),
+        )
     if label == "Assister ID" and not (len(tidy.assister_id) == 9 and tidy.assister_id.isalnum()):
         raise Refused("An Assister ID has nine letters and digits. Check it for a typing error.")
     if label == "NPN" and not (tidy.npn.isdecimal() and len(tidy.npn) <= 10):

@@ -13,6 +13,7 @@ from pydantic import Field
 from assisterdesk.basics.catalogue import Entry, Evidence, Text, in_file
 from assisterdesk.basics.errors import Incomplete, Refused
 from assisterdesk.basics.ids import StaffId
+from assisterdesk.basics.sentence import worded
 
 
 class AssessmentKind(StrEnum):
@@ -78,14 +79,23 @@ def completed(
     still = unanswered(assessment, override)
     if still:
         raise Incomplete(
-            f"{len(still)} questions are still open. Answer them, or write “does not apply”.",
+            worded(
+                "{n} questions are still open. Answer them, or write “does not apply”.",
+                one="1 question is still open. Answer it, or write “does not apply”.",
+                n=len(still),
+            ),
             tuple(q.id for q in still),
         )
     for question in questions(assessment.kind, override).values():
         answer = assessment.answers[question.id]
         if question.sentences and sentences(answer) > question.sentences:
             raise Incomplete(
-                f"“{question.text}” takes at most {question.sentences} sentences.", (question.id,)
+                worded(
+                    "“{question}” takes at most {n} sentences.",
+                    one="“{question}” takes one sentence.",
+                    question=worded(question.text),
+                    n=question.sentences,
+                ), (question.id,)
             )
     if next_due <= today:
         raise Refused("Choose a day ahead on which the assessment is due again.")

@@ -8,6 +8,7 @@ from enum import StrEnum
 from assisterdesk.basics.errors import Incomplete, Refused
 from assisterdesk.basics.ids import PersonId, StaffId
 from assisterdesk.basics.kinds import PiiCategory
+from assisterdesk.basics.sentence import worded
 from assisterdesk.privacy.record import Delivery, LetterId, PrivacyRecordId
 
 
@@ -218,8 +219,11 @@ def _may_notify(incident: Incident) -> None:
     holding = [d for d in incident.waiting if d.ground in MUST_WAIT]
     if holding:
         raise Refused(
-            f"{GROUND_TITLE[holding[0].ground]}, so nobody is notified yet. "
-            "End that delay when the ground no longer holds."
+            worded(
+                "{ground}, so nobody is notified yet. End that delay when the ground no "
+                "longer holds.",
+                ground=worded(GROUND_TITLE[holding[0].ground]),
+            )
         )
 
 

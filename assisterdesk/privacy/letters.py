@@ -14,6 +14,7 @@ from typing import Literal
 
 from assisterdesk.basics.errors import Damaged, Refused
 from assisterdesk.basics.resources import resource
+from assisterdesk.basics.sentence import worded
 from assisterdesk.privacy.record import LetterKind
 
 #: PDF/UA-1: tagged, with a title and a language, readable by a screen reader
@@ -83,8 +84,11 @@ def typeset(
     except typst.TypstError:
         # its words quote the template and may quote what was filled in
         raise Damaged(
-            f"The letter template {kind.value}.typ does not work. "
-            "Mend it, or remove your office's copy to use the one that was delivered."
+            worded(
+                "The letter template {file}.typ does not work. Mend it, or remove your "
+                "office's copy to use the one that was delivered.",
+                file=kind.value,
+            )
         ) from None
 
 
@@ -125,8 +129,11 @@ def typeset_print(
         except typst.TypstError as error:
             if "could not be displayed" not in str(error):
                 raise Damaged(
-                    f"The template {name}.typ does not work. "
-                    "Mend it, or remove your office's copy to use the one that was delivered."
+                    worded(
+                        "The template {name}.typ does not work. Mend it, or remove your "
+                        "office's copy to use the one that was delivered.",
+                        name=name,
+                    )
                 ) from None
     raise Refused(
         "This computer has no font with the letters of this language. Ask your IT to install one, "
@@ -155,11 +162,16 @@ def _template(name: str, override: Path | None) -> str:
         text = path.read_text("utf-8")
     except (OSError, UnicodeDecodeError):
         raise Damaged(
-            f"The letter template {file} could not be read. Save it again as UTF-8."
+            worded(
+                "The letter template {file} could not be read. Save it again as UTF-8.", file=file
+            )
         ) from None
     if _FOREIGN.search(text):
         raise Damaged(
-            f"The letter template {file} brings in other files or programs, which letters may not. "
-            "Put what it needs into the template itself."
+            worded(
+                "The letter template {file} brings in other files or programs, which letters may "
+                "not. Put what it needs into the template itself.",
+                file=file,
+            )
         )
     return text

@@ -5,6 +5,7 @@ from datetime import date, datetime
 
 from assisterdesk.basics.errors import Incomplete, Refused
 from assisterdesk.basics.ids import StaffId
+from assisterdesk.basics.sentence import worded
 
 #: the least number of years that the consent and audit rules next to this office ask for
 LEAST_YEARS = 6
@@ -64,9 +65,12 @@ def written(policy: LogPolicy) -> LogPolicy:
         (tidy.stored, "How it is stored"),
     ):
         if not text:
-            raise Incomplete(f"Answer this question: {field.lower()}?", (field,))
+            raise Incomplete(worded(
+                "Answer this question: {question}?",
+                question=worded(field.lower()),
+            ), (field,))
     if not LEAST_YEARS <= tidy.kept_years <= 100:
-        raise Refused(f"Keep the log at least {LEAST_YEARS} years.")
+        raise Refused(worded("Keep the log at least {least} years.", least=LEAST_YEARS))
     return tidy
 
 

@@ -16,6 +16,7 @@ from enum import StrEnum
 from assisterdesk.basics.errors import Incomplete, Refused
 from assisterdesk.basics.ids import PersonId
 from assisterdesk.basics.kinds import PiiCategory
+from assisterdesk.basics.sentence import worded
 from assisterdesk.privacy.identity import IdentityMethod, is_enough, needs_strong
 from assisterdesk.privacy.record import Delivery, LetterId, PrivacyRecordId
 
@@ -264,4 +265,4 @@ def _follows(request: PersonRequest, step: Step) -> None:
     if not request.is_open:
         raise Refused("This request is closed. Enter a new one.")
     if _ORDER[at + 1] is not step:
-        raise Refused(f"The next step is “{STEP_TITLE[_ORDER[at + 1]]}”.")
+        raise Refused(worded("The next step is “{step}”.", step=worded(STEP_TITLE[_ORDER[at + 1]])))

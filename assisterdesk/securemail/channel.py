@@ -11,6 +11,7 @@ from enum import StrEnum
 from assisterdesk.basics.errors import Refused
 from assisterdesk.basics.ids import StaffId
 from assisterdesk.basics.kinds import DeskId
+from assisterdesk.basics.sentence import worded
 
 #: the exact subject the policy gives; nothing else may stand in that mail
 REQUEST_SUBJECT = "request secure email"
@@ -143,8 +144,11 @@ class OwnService:
     def moved(self, to: ServiceState, at: datetime, **changes: object) -> "OwnService":
         if to not in _SERVICE_NEXT[self.state]:
             raise Refused(
-                f"The service is “{SERVICE_TITLE[self.state]}” and cannot become "
-                f"“{SERVICE_TITLE[to]}”."
+                worded(
+                    "The service is “{state}” and cannot become “{to}”.",
+                    state=worded(SERVICE_TITLE[self.state]),
+                    to=worded(SERVICE_TITLE[to]),
+                )
             )
         return replace(self, state=to, since=at, **changes)  # type: ignore[arg-type]
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from assisterdesk.basics.errors import Refused
 from assisterdesk.basics.kinds import Role
+from assisterdesk.basics.sentence import worded
 
 #: bounds of the program itself, in seconds
 SHORTEST_CLIPBOARD, LONGEST_CLIPBOARD = 5, 90
@@ -63,7 +64,13 @@ def seconds_of(text: str, most: int = LONGEST_CLIPBOARD) -> int:
     text = text.strip()
     whole = int(text) if text.isascii() and text.isdecimal() and len(text) < 5 else 0
     if not SHORTEST_CLIPBOARD <= whole <= most:
-        raise Refused(f"Enter a number of seconds from {SHORTEST_CLIPBOARD} to {most}.")
+        raise Refused(
+            worded(
+                "Enter a number of seconds from {least} to {most}.",
+                least=SHORTEST_CLIPBOARD,
+                most=most,
+            )
+        )
     return whole
 
 

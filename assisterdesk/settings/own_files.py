@@ -15,6 +15,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
+from assisterdesk.basics.sentence import worded
+
 #: stands before what is signed, so that a signature of something else never fits
 SIGNED_FOR = b"AssisterDesk files 1\n"
 MANIFEST, SIGNATURE = "files.json", "files.json.sig"
@@ -50,9 +52,14 @@ class OwnFiles:
             "of files to compare with.",
             FilesState.UNSIGNED: "Nobody signed the files of this installation, so they cannot be "
             "checked. Install a signed package.",
-            FilesState.AS_SIGNED: f"All {self.files} files of the program are as they were signed.",
-            FilesState.CHANGED: f"{self.changed} files of the program are not as they were signed. "
-            "Install it again, and tell your IT.",
+            FilesState.AS_SIGNED: worded(
+                "All {number} files of the program are as they were signed.", number=self.files
+            ),
+            FilesState.CHANGED: worded(
+                "{number} files of the program are not as they were signed. Install it again, and "
+                "tell your IT.",
+                number=self.changed,
+            ),
         }[self.state]
 
 

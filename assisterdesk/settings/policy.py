@@ -10,6 +10,7 @@ from enum import StrEnum
 
 from assisterdesk.basics.errors import Refused
 from assisterdesk.basics.kinds import PiiCategory
+from assisterdesk.basics.sentence import worded
 from assisterdesk.settings.office_gate import TEACHERS
 
 #: what a rule can hold
@@ -200,7 +201,7 @@ class Policy:
         fixed = self.fixed.get(rule)
         if fixed is None or fixed.source is Source.OFFICE:
             return ""
-        return f"Set by {WHO[fixed.source]}. Only they can change it."
+        return worded("Set by {who}. Only they can change it.", who=worded(WHO[fixed.source]))
 
     def at_most(self, rule: str, wanted: int) -> int:
         """`wanted`, or the fixed limit when that is less."""
@@ -250,25 +251,41 @@ def checked(rule: Rule, value: object) -> Value:
         if isinstance(value, int) and not isinstance(value, bool):
             if rule.least <= value <= rule.most:
                 return value
-        raise Refused(f"{rule.id} must be a number from {rule.least} to {rule.most}.")
+        raise Refused(
+            worded(
+                "{rule} must be a number from {least} to {most}.",
+                rule=rule.id,
+                least=rule.least,
+                most=rule.most,
+            )
+        )
     if rule.kind is Kind.YES_NO:
         if isinstance(value, bool):
             return value
-        raise Refused(f"{rule.id} must be true or false.")
+        raise Refused(worded("{rule} must be true or false.", rule=rule.id))
     if rule.kind in (Kind.SOME_OF, Kind.LINES):
         if not isinstance(value, list | tuple) or not all(isinstance(v, str) for v in value):
-            raise Refused(f"{rule.id} must be a list of words in quotes.")
+            raise Refused(worded("{rule} must be a list of words in quotes.", rule=rule.id))
         lines = tuple(dict.fromkeys(str(line).strip() for line in value))
         wrong = [line for line in lines if not line or (rule.words and line not in rule.words)]
         if wrong:
-            known = f" It knows: {', '.join(rule.words)}." if rule.words else ""
-            raise Refused(f"{rule.id} has an entry it does not know.{known}")
+            if not rule.words:
+                raise Refused(worded("{rule} has an entry it does not know.", rule=rule.id))
+            raise Refused(
+                worded(
+                    "{rule} has an entry it does not know. It knows: {words}.",
+                    rule=rule.id,
+                    words=", ".join(rule.words),
+                )
+            )
         return lines
     if not isinstance(value, str) or not value.strip():
-        raise Refused(f"{rule.id} must be a text in quotes.")
+        raise Refused(worded("{rule} must be a text in quotes.", rule=rule.id))
     value = value.strip()
     if rule.words and value not in rule.words:
-        raise Refused(f"{rule.id} must be one of: {', '.join(rule.words)}.")
+        raise Refused(
+            worded("{rule} must be one of: {words}.", rule=rule.id, words=", ".join(rule.words))
+        )
     if rule.id == "mail.endpoint" and not value.startswith("https://"):
         raise Refused("mail.endpoint must begin with https://.")
     return value

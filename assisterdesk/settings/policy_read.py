@@ -14,6 +14,7 @@ from typing import Protocol
 
 from assisterdesk.basics.errors import Damaged, Refused
 from assisterdesk.basics.resources import resource
+from assisterdesk.basics.sentence import worded
 from assisterdesk.settings.policy import BY_ID, RULES, Fixed, Kind, Policy, Source, checked
 
 #: stands before what is signed, so that a signature of something else never fits
@@ -84,7 +85,9 @@ def policy_from(
     for source, found in given:
         for id, value in found.items():
             if id not in BY_ID:
-                ignored.append(f"{id} is not known to this version and was left out.")
+                ignored.append(
+                    worded("{rule} is not known to this version and was left out.", rule=id)
+                )
             elif id not in fixed:
                 fixed[id] = Fixed(checked(BY_ID[id], value), source)
     return Policy(fixed, tuple(ignored))
@@ -147,7 +150,9 @@ def entries(content: bytes) -> dict[str, object]:
     found: dict[str, object] = {}
     for group, table in tables.items():
         if not isinstance(table, dict):
-            raise Damaged(f"The policy file names {group} outside a group such as [lock].")
+            raise Damaged(
+                worded("The policy file names {group} outside a group such as [lock].", group=group)
+            )
         found.update({f"{group}.{name}": value for name, value in table.items()})
     return found
 
@@ -158,10 +163,10 @@ def problems(content: bytes) -> tuple[str, ...]:
         found = entries(content)
     except Damaged as damaged:
         return (damaged.text,)
-    wrong = []
+    wrong: list[str] = []
     for id, value in found.items():
         if id not in BY_ID:
-            wrong.append(f"{id} is not known to this version.")
+            wrong.append(worded("{rule} is not known to this version.", rule=id))
             continue
         try:
             checked(BY_ID[id], value)

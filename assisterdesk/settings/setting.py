@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import Any, TypeVar
 
 from assisterdesk.basics.errors import Refused
+from assisterdesk.basics.sentence import worded
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +69,9 @@ def read(named: Named, text: str) -> StrEnum | int:
         except ValueError:
             raise Refused("Choose one of the options.") from None
     if not (text.isascii() and text.isdecimal() and about.least <= int(text) <= about.most):
-        raise Refused(f"Enter a number from {about.least} to {about.most}.")
+        raise Refused(
+            worded("Enter a number from {least} to {most}.", least=about.least, most=about.most)
+        )
     return int(text)
 
 

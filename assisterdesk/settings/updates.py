@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from assisterdesk.basics.errors import Damaged
+from assisterdesk.basics.sentence import worded
 
 SIGNED_FOR = b"AssisterDesk versions 1\n"
 LIST, SIGNATURE = "versions.toml", "versions.toml.sig"
@@ -81,12 +82,30 @@ def advice(running: str, found: tuple[Offered, ...]) -> Advice:
     newest = good[0] if good else None
     if mine is not None and mine.withdrawn:
         if newest is None:
-            return Advice(f"Version {running} was withdrawn. {mine.why} Ask your IT.".strip())
-        said = f"Version {running} was withdrawn. {mine.why}".strip()
-        return Advice(f"{said} Your IT offers version {newest.number} instead.", newest)
+            return Advice(
+                worded(
+                    "Version {mine} was withdrawn. {why} Ask your IT.", mine=running, why=mine.why
+                )
+            )
+        return Advice(
+            worded(
+                "Version {mine} was withdrawn. {why} Your IT offers version {number} instead.",
+                mine=running,
+                why=mine.why,
+                number=newest.number,
+            ),
+            newest,
+        )
     if newest is not None and _key(newest.number) > _key(running):
-        return Advice(f"Your IT offers version {newest.number}; this is {running}.", newest)
-    return Advice(f"This is the newest version your IT offers ({running}).")
+        return Advice(
+            worded(
+                "Your IT offers version {number}; this is {mine}.",
+                number=newest.number,
+                mine=running,
+            ),
+            newest,
+        )
+    return Advice(worded("This is the newest version your IT offers ({mine}).", mine=running))
 
 
 def _one(table: dict[str, object]) -> Offered:

@@ -21,6 +21,7 @@ from assisterdesk.basics.errors import AssisterDeskError, Damaged, Trouble
 from assisterdesk.basics.ids import StaffId, new_id
 from assisterdesk.basics.kinds import Role
 from assisterdesk.basics.sealing import Signer
+from assisterdesk.basics.sentence import worded
 from assisterdesk.basics.shared_folder import make_own
 from assisterdesk.office.backups import NEVER, Backup, BackupNotes
 from assisterdesk.store import access_log, epochs
@@ -190,7 +191,11 @@ class SqlCipherBackups:
             row = db.execute("SELECT store_id FROM store").fetchone()
             verdict = verify(db, str(row[0]) if row else "", HeadFile(made), self._signer)
         if verdict.state is not ChainState.CONFIRMED:
-            raise Damaged(f"The access log in this backup is not in order. {verdict.text}")
+            raise Damaged(
+                worded(
+                    "The access log in this backup is not in order. {why}", why=worded(verdict.text)
+                )
+            )
         return verdict
 
     def all(self, place: Path) -> tuple[Backup, ...]:

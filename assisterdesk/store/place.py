@@ -15,6 +15,8 @@ import re
 import sys
 from pathlib import Path
 
+from assisterdesk.basics.sentence import worded
+
 MOUNTS = Path("/proc/self/mountinfo")
 
 _NETWORK_TYPES = frozenset(
@@ -47,9 +49,10 @@ def unsafe_place(folder: Path, mounts: str | None = None) -> str:
     """
     service = _synced(folder)
     if service:
-        return (
-            f"This folder is copied to other computers by {service}. That would damage the store "
-            "and let clients' data leave the office. Choose a folder on this computer alone."
+        return worded(
+            "This folder is copied to other computers by {service}. That would damage the store "
+            "and let clients' data leave the office. Choose a folder on this computer alone.",
+            service=service,
         )
     if str(folder).startswith(("\\\\", "//")) or _on_network(_really(folder), mounts):
         return (

@@ -15,6 +15,7 @@ from assisterdesk.basics.errors import NotAllowed
 from assisterdesk.basics.ids import CaseId, DeviceId, PersonId, StaffId, SubmissionId
 from assisterdesk.basics.kinds import DeskId
 from assisterdesk.basics.sealing import Signer
+from assisterdesk.basics.sentence import worded
 from assisterdesk.cases.case import Draft, DraftKind
 from assisterdesk.cases.finding import LikelySame
 from assisterdesk.cases.history import Tombstone
@@ -395,8 +396,11 @@ class SqlCipherStore(BegunLists, NeedToKnow, WorkLists):
             return ChainVerdict(
                 ChainState.NO_ANCHOR,
                 verdict.entries,
-                f"All {verdict.entries} entries are in order, but the head file was missing when "
-                "the store was opened, so nothing confirms that none were cut off before.",
+                worded(
+                    "All {number} entries are in order, but the head file was missing when "
+                    "the store was opened, so nothing confirms that none were cut off before.",
+                    number=verdict.entries,
+                ),
             )
         return verdict
 

@@ -10,6 +10,7 @@ from assisterdesk.access.credentials import Anchor
 from assisterdesk.access.log_line import ChainState, ChainVerdict
 from assisterdesk.basics.errors import Damaged
 from assisterdesk.basics.sealing import Signer
+from assisterdesk.basics.sentence import joined, worded
 from assisterdesk.store import access_log, epochs, log_cuts
 from assisterdesk.store.anchors import hold
 from assisterdesk.store.columns import moment, to_moment
@@ -83,8 +84,11 @@ def verify(
     )
     if problem is None and head_damaged:
         problem = _Problem(
-            f"{_in_order(entries)}, but the head file that confirms them is damaged or was "
-            "changed, so it cannot be told whether any were cut off.",
+            worded(
+                "{good}, but the head file that confirms them is damaged or was changed, so it "
+                "cannot be told whether any were cut off.",
+                good=_in_order(entries),
+            ),
             None,
         )
     held = hold(db, store_id, anchors) if problem is None else ()
@@ -96,19 +100,28 @@ def verify(
         return ChainVerdict(
             ChainState.CONTRADICTION, entries, problem.text, problem.first_bad, anchored_at
         )
-    after = "" if back is None else (
-        f" A backup was put back as entry {back}: what was kept elsewhere before that no longer "
-        "counts."
-    )
+    after = [] if back is None else [
+        worded(
+            "A backup was put back as entry {number}: what was kept elsewhere before that no "
+            "longer counts.",
+            number=back,
+        )
+    ]  # fmt: skip
     if head is None and not fitting:
-        text = f"{_in_order(entries)}, but there is no head file here that would confirm the end."
-        return ChainVerdict(ChainState.NO_ANCHOR, entries, text + after)
-    said = [_by("the head file", head.size, head.time, entries)] if head else []
-    said += [_by(a.where, a.size, moment(a.time), entries) for a in fitting[-_MOST_SAID:]]
+        text = worded(
+            "{good}, but there is no head file here that would confirm the end.",
+            good=_in_order(entries),
+        )
+        return ChainVerdict(ChainState.NO_ANCHOR, entries, joined(" ", [text, *after]))
+    by = [_by(worded("the head file"), head.size, head.time, entries)] if head else []
+    by += [_by(worded(a.where), a.size, moment(a.time), entries) for a in fitting[-_MOST_SAID:]]
+    text = worded(
+        "{good}, {confirmed}.", good=_in_order(entries), confirmed=joined(worded(" and "), by)
+    )
     return ChainVerdict(
         ChainState.CONFIRMED,
         entries,
-        f"{_in_order(entries)}, {' and '.join(said)}.{after}",
+        joined(" ", [text, *after]),
         None,
         anchored_at or fitting[-1].time,
     )
@@ -119,22 +132,39 @@ _MOST_SAID = 2
 
 
 def _by(where: str, size: int, time: str, entries: int) -> str:
-    first = f"the first {size} " if size < entries else ""
-    return f"{first}confirmed by {where} of {_said(time)}"
+    if size < entries:
+        return worded(
+            "the first {size} confirmed by {where} of {time}",
+            size=size,
+            where=where,
+            time=_said(time),
+        )
+    return worded("confirmed by {where} of {time}", where=where, time=_said(time))
 
 
 def _against(anchor: Anchor, walk: Walk) -> _Problem:
     when = _said(moment(anchor.time))
     if anchor.size > walk.size:
         return _Problem(
-            f"What {anchor.where} kept on {when} confirms {anchor.size} entries, but only "
-            f"{walk.size} are here: the newest were cut off, or the store was put back to an "
-            "earlier state by something other than AssisterDesk.",
+            worded(
+                "What {where} kept on {time} confirms {entries} entries, but only {here} are "
+                "here: the newest were cut off, or the store was put back to an earlier "
+                "state by something other than AssisterDesk.",
+                where=worded(anchor.where),
+                time=when,
+                entries=anchor.size,
+                here=walk.size,
+            ),
             walk.size + 1,
         )
     return _Problem(
-        f"The log was written anew: what {anchor.where} kept on {when} of its first {anchor.size} "
-        "entries is not what stands there now.",
+        worded(
+            "The log was written anew: what {where} kept on {time} of its first {entries} "
+            "entries is not what stands there now.",
+            where=worded(anchor.where),
+            time=when,
+            entries=anchor.size,
+        ),
         None,
     )
 
@@ -144,15 +174,23 @@ def _along(db: Database, walk: Walk) -> _Problem | None:
     if not wrong:
         return None
     bad = walk.size + 1
-    return _Problem(f"Entry {bad} {wrong}. {_until(walk)}", bad)
+    return _Problem(worded(
+        "Entry {number} {wrong}. {before}",
+        number=bad,
+        wrong=worded(wrong),
+        before=_until(walk),
+    ), bad)
 
 
 def _cut_without_word(cut: int, named: int) -> _Problem | None:
     if cut == named:
         return None
     return _Problem(
-        f"Old entries up to number {named} were deleted, but the record of it was changed or was "
-        "not signed here.",
+        worded(
+            "Old entries up to number {number} were deleted, but the record of it was "
+            "changed or was not signed here.",
+            number=named,
+        ),
         cut + 1,
     )
 
@@ -161,9 +199,14 @@ def _cut(walk: Walk, head: Head) -> _Problem | None:
     if head.size <= walk.size:
         return None
     return _Problem(
-        f"The head file of {_said(head.time)} confirms {head.size} entries, but only {walk.size} "
-        "are here: the newest were cut off, or the store was put back to an earlier state. "
-        f"{_until(walk)}",
+        worded(
+            "The head file of {time} confirms {entries} entries, but only {here} are here: "
+            "the newest were cut off, or the store was put back to an earlier state. {before}",
+            time=_said(head.time),
+            entries=head.size,
+            here=walk.size,
+            before=_until(walk),
+        ),
         walk.size + 1,
     )
 
@@ -181,8 +224,12 @@ def _unvouched(
     for epoch in known:
         if walk.hashes.get(epoch.size) != epoch.head:
             return _Problem(
-                f"The log was written anew: what stood in it at the sign-in of {_said(epoch.at)} "
-                f"is not what stands there now. The first {good} entries are in order.",
+                worded(
+                    "The log was written anew: what stood in it at the sign-in of {time} is "
+                    "not what stands there now. The first {good} entries are in order.",
+                    time=_said(epoch.at),
+                    good=good,
+                ),
                 good + 1,
             )
         good = epoch.size
@@ -198,37 +245,47 @@ def _against_head(
         1 <= head.epoch <= len(known) and head.is_signed_by(signer, known[head.epoch - 1].public)
     ):
         return _Problem(
-            f"The head file of {_said(head.time)} was not signed by this store: it was changed, "
-            "or the store is not the one it was written for.",
+            worded(
+                "The head file of {time} was not signed by this store: it was changed, or "
+                "the store is not the one it was written for.",
+                time=_said(head.time),
+            ),
             None,
         )
     good = known[head.epoch - 1].size
     there = walk.hashes.get(head.size)
     if there is None or there.hex() != head.hash:
         return _Problem(
-            "The log was written anew: its end is not the one that the head file of "
-            f"{_said(head.time)} confirms. The first {good} entries are in order.",
+            worded("The log was written anew: its end is not the one that the head file of {time} "
+        "confirms. The first {good} entries are in order.", time=_said(head.time), good=good),
             good + 1,
         )
     if head.closed and walk.size > head.size:
         return _Problem(
-            f"{walk.size - head.size} entries were added after the store was closed on "
-            f"{_said(head.time)}, and not by this program. The first {head.size} are in order.",
+            worded(
+                "{number} entries were added after the store was closed on {time}, and not "
+                "by this program. The first {good} are in order.",
+                number=walk.size - head.size,
+                time=_said(head.time),
+                good=head.size,
+            ),
             head.size + 1,
         )
     return None
 
 
 def _in_order(entries: int) -> str:
-    if entries == 1:
-        return "The one entry is in order"
-    return f"All {entries} entries are in order"
+    return worded("All {n} entries are in order", one="The one entry is in order", n=entries)
 
 
 def _until(walk: Walk) -> str:
     if walk.size == 0:
-        return "Nothing before it can be relied on."
-    return f"The {walk.size} before it are in order, the last of {_said(walk.last_at)}."
+        return worded("Nothing before it can be relied on.")
+    return worded(
+        "The {number} before it are in order, the last of {time}.",
+        number=walk.size,
+        time=_said(walk.last_at),
+    )
 
 
 def _moment(text: str) -> datetime | None:

@@ -13,6 +13,7 @@ from pydantic import field_validator, model_validator
 
 from assisterdesk.basics.catalogue import Entry, Text, in_file
 from assisterdesk.basics.kinds import AssisterKind, PiiCategory
+from assisterdesk.basics.sentence import worded
 
 
 class FactKind(StrEnum):
@@ -104,11 +105,15 @@ class Fact(Entry):
     def problem(self, value: str) -> str:
         """Why `value` does not do, as a sentence that does not repeat it; empty when it does."""
         if self.choices and value not in self.choices:
-            return f"Choose one of the answers for {self.label}."
+            return worded("Choose one of the answers for {fact}.", fact=worded(self.label))
         if self.kind is FactKind.DATE and not is_day(value):
-            return f"Give {self.label} as month, day and year, such as 03/14/2026."
+            return worded(
+                "Give {fact} as month, day and year, such as 03/14/2026.", fact=worded(self.label)
+            )
         if self.kind is FactKind.MONTH and not _is_month(value):
-            return f"Give {self.label} as month and year, such as 03/2027."
+            return worded(
+                "Give {fact} as month and year, such as 03/2027.", fact=worded(self.label)
+            )
         if self.category is PiiCategory.BIRTHDATE and not is_day(value):
             return "A birthdate needs month, day and a year of four digits."
         if self.shape and not re.fullmatch(self.shape, value):

@@ -7,6 +7,7 @@ from enum import StrEnum
 from assisterdesk.basics.errors import Incomplete, Refused
 from assisterdesk.basics.ids import PersonId
 from assisterdesk.basics.kinds import AssisterKind
+from assisterdesk.basics.sentence import joined, worded
 from assisterdesk.submissions.case_types import CaseType, Count
 from assisterdesk.submissions.facts import Fact, FactKind, FactOrigin
 from assisterdesk.submissions.facts import facts as all_facts
@@ -120,7 +121,10 @@ class Needs:
         """Raises `Incomplete` with the missing facts."""
         if self.missing:
             raise Incomplete(
-                "The desk would send this back. Still missing: " + "; ".join(self.missing) + ".",
+                worded(
+                    "The desk would send this back. Still missing: {what}.",
+                    what=joined("; ", self.missing),
+                ),
                 self.missing,
             )
 
@@ -179,16 +183,24 @@ def needs_of(
         for place, one in enumerate(people, start=1)
         if case_type.about_people
     )
-    missing = [
-        f.label if not f.problem else f"{f.label} ({_inside(f.problem)})"
+    missing: list[str] = [
+        worded(f.label)
+        if not f.problem
+        else worded("{what} ({why})", what=worded(f.label), why=worded(f.problem))
         for f in facts
         if f.state is FactState.MISSING
     ]
     missing += [person.missing for person in chosen if person.missing]
     missing += _wrong_number(case_type, len(chosen))
     advice = tuple(
-        f"The desk may ask for {_number(p.ask)} identifiers for person {place}; "
-        f"{len(p.picked)} are on hand. You could add: {', '.join(p.could_add)}."
+        worded(
+            "The desk may ask for {ask} identifiers for person {place}; {held} are on hand. "
+            "You could add: {more}.",
+            ask=_number(p.ask),
+            place=place,
+            held=len(p.picked),
+            more=joined(", ", map(worded, p.could_add)),
+        )
         for place, p in enumerate(chosen, start=1)
         if p.may_go and not p.enough
     )
@@ -235,13 +247,15 @@ def _person(
     could_add = tuple(known[id].label for id in rule.accept if id not in usable)
     return NeededPerson(
         person=one.person,
-        label=one.label or f"person {place}",
+        label=one.label or worded("person {place}", place=place),
         newborn=one.newborn,
         picked=picked,
         ask=ask,
         floor=count.newborn if one.newborn else count.floor,
         could_add=could_add,
-        missing=_lacks(f"person {place}", one.newborn, count, picked, could_add, known),
+        missing=_lacks(
+            worded("person {place}", place=place), one.newborn, count, picked, could_add, known
+        ),
     )
 
 
@@ -254,14 +268,21 @@ def _lacks(
     known: Mapping[str, Fact],
 ) -> str:
     floor, ask = (count.newborn, count.newborn) if newborn else (count.floor, count.ask)
-    whose = f"a parent of {which}, a newborn" if newborn else which
+    whose = worded("a parent of {which}, a newborn", which=which) if newborn else which
     if newborn and all(p.fact != _NAME for p in picked):
-        return f"the {known[_NAME].label} of {whose}"
+        return worded("the {what} of {whose}", what=worded(known[_NAME].label), whose=whose)
     if len(picked) >= floor:
         return ""
     lack = ask - len(picked)
-    more = "one more identifier" if lack == 1 else f"{_number(lack)} more identifiers"
-    return f"{more} for {whose} ({', '.join(could_add)})"
+    which = joined(", ", map(worded, could_add))
+    if lack == 1:
+        return worded("one more identifier for {whose} ({which})", whose=whose, which=which)
+    return worded(
+        "{number} more identifiers for {whose} ({which})",
+        number=_number(lack),
+        whose=whose,
+        which=which,
+    )
 
 
 def _with_last_four(values: Mapping[str, str]) -> Mapping[str, str]:
@@ -279,9 +300,16 @@ def _fits(fact: Fact, value: str) -> bool:
 def _wrong_number(case_type: CaseType, count: int) -> list[str]:
     if count < case_type.people_at_least:
         least = case_type.people_at_least
-        return ["at least one person" if least == 1 else f"at least {_number(least)} people"]
+        if least == 1:
+            return [worded("at least one person")]
+        return [worded("at least {number} people", number=_number(least))]
     if case_type.about_people and count > case_type.people_at_most:
-        return [f"a shorter list: at most {case_type.people_at_most} people go on one form"]
+        return [
+            worded(
+                "a shorter list: at most {most} people go on one form",
+                most=case_type.people_at_most,
+            )
+        ]
     return []
 
 
@@ -313,9 +341,9 @@ def _left_out(
     )
 
 
-def _inside(sentence: str) -> str:
-    return sentence[:1].lower() + sentence[1:].rstrip(".")
+#: small numbers, written out
+_NUMBER_WORDS = {1: "one", 2: "two", 3: "three", 4: "four", 5: "five"}
 
 
 def _number(count: int) -> str:
-    return {1: "one", 2: "two", 3: "three", 4: "four", 5: "five"}.get(count, str(count))
+    return worded(_NUMBER_WORDS[count]) if count in _NUMBER_WORDS else str(count)

@@ -4,6 +4,7 @@ import re
 
 from assisterdesk.basics.errors import Refused
 from assisterdesk.basics.ids import REFERENCE_ALPHABET, REFERENCE_LENGTH
+from assisterdesk.basics.sentence import worded
 from assisterdesk.submissions.case_types import CaseType
 
 _REFERENCE = re.compile(f"[{REFERENCE_ALPHABET}]{{{REFERENCE_LENGTH}}}")
@@ -52,7 +53,7 @@ def subject_for(
     if "{n}" in template:
         most = max(1, case_type.people_at_most)
         if count is None or not 1 <= count <= most:
-            raise Refused(f"The form needs between 1 and {most} people.")
+            raise Refused(worded("The form needs between 1 and {most} people.", most=most))
         parts["n"] = str(count)
     if "{topic}" in template:
         if topic not in case_type.topics:

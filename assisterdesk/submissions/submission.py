@@ -18,6 +18,7 @@ from enum import StrEnum
 from assisterdesk.basics.errors import Refused
 from assisterdesk.basics.ids import CaseId, DocumentId, MessageId, StaffId, SubmissionId
 from assisterdesk.basics.kinds import DeskId
+from assisterdesk.basics.sentence import worded
 
 
 class State(StrEnum):
@@ -122,8 +123,12 @@ class Submission:
         """The submission in its next state. Raises `Refused` for a step the life does not have."""
         if to not in _NEXT[self.state]:
             raise Refused(
-                f"This submission is “{STATE_TITLE[self.state]}” and cannot become "
-                f"“{STATE_TITLE[to]}”. Open it again to see where it stands."
+                worded(
+                    "This submission is “{state}” and cannot become “{to}”. Open it again to "
+                    "see where it stands.",
+                    state=worded(STATE_TITLE[self.state]),
+                    to=worded(STATE_TITLE[to]),
+                )
             )
         return replace(self, state=to, changed_at=at, **changes)  # type: ignore[arg-type]
 

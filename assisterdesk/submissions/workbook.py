@@ -9,6 +9,7 @@ import re
 
 from assisterdesk.basics.errors import Incomplete
 from assisterdesk.basics.kinds import AssisterKind
+from assisterdesk.basics.sentence import joined, worded
 from assisterdesk.submissions.body import form_rows
 from assisterdesk.submissions.facts import FactOrigin
 from assisterdesk.submissions.needs import FactState, Needs
@@ -30,15 +31,22 @@ def check_rows(needs: Needs) -> None:
     """Raises `Incomplete` with what the desk would send the form back for."""
     lacking = [person.missing for person in needs.people if person.missing]
     if not needs.people:
-        lacking.append("at least one person")
+        lacking.append(worded("at least one person"))
     if needs.kind in _BROKERS and len(needs.people) > MOST_OF_BROKERS:
-        lacking.append(f"at most {MOST_OF_BROKERS} people on one form: make a second submission")
+        lacking.append(
+            worded(
+                "at most {most} people on one form: make a second submission", most=MOST_OF_BROKERS
+            )
+        )
     twice = len(needs.people) - len({person.person for person in needs.people})
     if twice:
-        lacking.append("each person once")
+        lacking.append(worded("each person once"))
     if lacking:
         raise Incomplete(
-            "The form has a row for each person. Still to do: " + "; ".join(lacking) + ".",
+            worded(
+                "The form has a row for each person. Still to do: {what}.",
+                what=joined("; ", lacking),
+            ),
             tuple(lacking),
         )
 

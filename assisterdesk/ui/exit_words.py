@@ -16,7 +16,7 @@ from assisterdesk.ui.gate_words import category_words, found_groups
 from assisterdesk.ui.theme.roles import Tone
 from assisterdesk.ui.widgets.spans import Span
 from assisterdesk.ui.widgets.warning_panel import Choosable, Warned
-from assisterdesk.ui.wording import count, tr
+from assisterdesk.ui.wording import count, shown, tr
 
 #: a longer text is shown up to here, in characters; the places are listed all the same
 SHOWN_TEXT = 4000
@@ -80,7 +80,7 @@ def warned(
     if outgoing.body and not hidden and not refused:
         text = outgoing.body[:SHOWN_TEXT]
         spans = tuple(
-            Span(f.start, f.end, category_words(f.category), f.why)
+            Span(f.start, f.end, category_words(f.category), shown(f.why))
             for f in verdict.findings
             if f.part is Part.BODY and f.end <= len(text)
         )
@@ -91,7 +91,10 @@ def warned(
         what=what_words(outgoing),
         where=where or where_words(outgoing.route),
         protected=tr("Not encrypted"),
-        reasons=verdict.reasons if refused else tuple(u.why for u in verdict.unreadable),
+        reasons=tuple(
+            shown(why)
+            for why in (verdict.reasons if refused else (u.why for u in verdict.unreadable))
+        ),
         groups=found_groups(verdict, outgoing),
         text=text,
         spans=spans,

@@ -8,7 +8,7 @@ from assisterdesk.basics.kinds import PiiCategory
 from assisterdesk.egress.outgoing import Finding, Outgoing, Part, Unreadable, Verdict
 from assisterdesk.privacy.personal_data import personal_data
 from assisterdesk.ui.widgets.finding_list import FoundGroup, FoundPlace
-from assisterdesk.ui.wording import tr
+from assisterdesk.ui.wording import shown, tr
 
 #: places written out per kind; a long form has hundreds
 SHOWN = 12
@@ -76,7 +76,7 @@ def found_groups(
     return tuple(
         FoundGroup(
             f"{group.title} ×{group.count}",
-            tuple(FoundPlace(str(p.number), _times(p), p.why) for p in group.places),
+            tuple(FoundPlace(str(p.number), _times(p), shown(p.why)) for p in group.places),
             group.mark,
             tr("and {more} more").format(more=group.more) if group.more else "",
             group.category.value,

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import Protocol
 
-from assisterdesk.basics.sentence import Sentence, joined, said
+from assisterdesk.basics.sentence import Sentence, joined, worded
 
 _PLACE = re.compile(r"\{(\w+)[^{}]*\}")
 #: places whose numbers are written with commas
@@ -61,7 +61,7 @@ class KeptTexts:
     def _one(self, text: str, loose: bool = False) -> Sentence | None:
         """`loose`: what stands in a place may be a whole sentence."""
         if text in self._plain:
-            return said(text)
+            return worded(text)
         for start, shape in self._shapes:
             if text.startswith(start):
                 places = self._places(shape, text, loose)

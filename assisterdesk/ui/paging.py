@@ -16,6 +16,7 @@ from PySide6.QtCore import (
 
 from assisterdesk.basics.errors import AssisterDeskError
 from assisterdesk.ui.background import Background, Lane
+from assisterdesk.ui.wording import tr
 
 Row = TypeVar("Row")
 Index = QModelIndex | QPersistentModelIndex
@@ -251,4 +252,4 @@ class PagedModel(RowsModel[Row]):
         if course is not self._course:
             return
         course.busy = False
-        self.failed.emit(error.text)
+        self.failed.emit(tr(error.text))

@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime, timedelta
 
 from PySide6.QtCore import QT_TR_NOOP, QCoreApplication
 
-from assisterdesk.basics.sentence import Place, Sentence, said
+from assisterdesk.basics.sentence import Place, Sentence, worded
 from assisterdesk.ui.language import recognised
 
 
@@ -68,8 +68,8 @@ CONTEXT = ""
 def tr(text: str, about: str = "") -> str:
     """The text in the person's language.
 
-    `text` is a literal, or it is not collected; or a sentence of the rooms below (`said`), which is
-    made anew. `about` tells two meanings of one word apart: ``tr("State", "of the country")``.
+    `text` is a literal, or it is not collected; or a sentence of the rooms below (`worded`),
+    which is made anew. `about` tells two meanings apart: ``tr("State", "of the country")``.
     """
     if isinstance(text, Sentence):
         return _anew(text)
@@ -78,7 +78,7 @@ def tr(text: str, about: str = "") -> str:
 
 def tr_n(one: str, many: str, n: int, **places: str | int) -> str:
     """``tr_n("1 day left", "{n} days left", 3)``: the form that goes with the count `n`."""
-    return _anew(said(many, one=one, n=n, **places))
+    return _anew(worded(many, one=one, n=n, **places))
 
 
 def shown(text: str) -> str:

@@ -4,6 +4,11 @@
 <context>
     <name></name>
     <message>
+        <location filename="../../assisterdesk/access/credentials.py"/>
+        <source>The practice office keeps nothing in this computer's password store.</source>
+        <translation type="unfinished">La oficina de práctica no guarda nada en el almacén de contraseñas de esta computadora.</translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/access/grants.py"/>
         <source>Approved by two</source>
         <translation type="unfinished">Aprobado por dos</translation>
@@ -100,8 +105,18 @@
     </message>
     <message>
         <location filename="../../assisterdesk/actions/access_asking.py"/>
+        <source>Choose from 1 to {most} days.</source>
+        <translation type="unfinished">Elija de 1 a {most} días.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/access_asking.py"/>
         <source>Choose the reason.</source>
         <translation type="unfinished">Elija el motivo.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/access_asking.py"/>
+        <source>Emergency access lasts from 1 to {most} hours.</source>
+        <translation type="unfinished">El acceso de emergencia dura de 1 a {most} horas.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/access_asking.py"/>
@@ -112,6 +127,16 @@
         <location filename="../../assisterdesk/actions/access_asking.py"/>
         <source>No case has this reference. Check it for a typing error.</source>
         <translation type="unfinished">Ningún caso tiene esta referencia. Revise si hay un error al escribir.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/access_asking.py"/>
+        <source>Say in a few words what you need it for.</source>
+        <translation type="unfinished">Diga en pocas palabras para qué lo necesita.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/access_asking.py"/>
+        <source>Say in a few words why it cannot wait.</source>
+        <translation type="unfinished">Diga en pocas palabras por qué no puede esperar.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/access_asking.py"/>
@@ -149,6 +174,51 @@
         <translation type="unfinished">Esta solicitud o respuesta está dañada. Pida una nueva.</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/actions/access_today.py"/>
+        <source>Case {reference}</source>
+        <translation type="unfinished">Caso {reference}</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/access_today.py"/>
+        <source>Case {reference}, until {time}. Look into it.</source>
+        <translation type="unfinished">Caso {reference}, hasta las {time}. Revíselo.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/access_today.py"/>
+        <source>Closed to {name}</source>
+        <translation type="unfinished">Cerrado para {name}</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/access_today.py"/>
+        <source>Emergency access: {name}</source>
+        <translation type="unfinished">Acceso de emergencia: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/access_today.py"/>
+        <source>Nobody here can sign it. See why.</source>
+        <translation type="unfinished">Nadie aquí puede firmarlo. Vea por qué.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/access_today.py"/>
+        <source>The cases of {name}</source>
+        <translation type="unfinished">Los casos de {name}</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/access_today.py"/>
+        <source>{event}. Look over what they may see.</source>
+        <translation type="unfinished">{event}. Revise lo que puede ver.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/access_today.py"/>
+        <source>{name} asks for access</source>
+        <translation type="unfinished">{name} pide acceso</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/access_today.py"/>
+        <source>{what}. It waits for you.</source>
+        <translation type="unfinished">{what}. Le espera a usted.</translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/actions/access_work.py"/>
         <source>Name another information owner first: an office needs one.</source>
         <translation type="unfinished">Nombre primero a otro responsable de la información: la oficina necesita uno.</translation>
@@ -172,6 +242,26 @@
         <location filename="../../assisterdesk/actions/access_work.py"/>
         <source>This person does not work here any more.</source>
         <translation type="unfinished">Esta persona ya no trabaja aquí.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/ask_many.py"/>
+        <source>Another message is half written for this case. Finish it or start it over first.</source>
+        <translation type="unfinished">Otro mensaje está a medio escribir para este caso. Termínelo o empiécelo de nuevo primero.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/ask_many.py"/>
+        <source>Goes by the desk's secure site, one after the other, by hand.</source>
+        <translation type="unfinished">Va por el sitio seguro de la mesa, uno tras otro, a mano.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/ask_many.py"/>
+        <source>It waits in the outbox.</source>
+        <translation type="unfinished">Espera en la bandeja de salida.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/ask_many.py"/>
+        <source>This is not done by email. Open the case and see how.</source>
+        <translation type="unfinished">Esto no se hace por correo. Abra el caso y vea cómo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/associations.py"/>
@@ -220,6 +310,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/actions/backup.py"/>
+        <source>Backups do not go there. {why}</source>
+        <translation type="unfinished">Las copias de seguridad no van allí. {why}</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/backup.py"/>
         <source>Only the supervisor or the information owner chooses where backups go.</source>
         <translation type="unfinished">Solo el supervisor o el responsable de la información elige adónde van las copias de seguridad.</translation>
     </message>
@@ -242,6 +337,16 @@
         <location filename="../../assisterdesk/actions/begun_replies.py"/>
         <source>This draft is not there any more, or it was changed since it was found. Nothing was done.</source>
         <translation type="unfinished">Este borrador ya no está, o cambió desde que se encontró. No se hizo nada.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/calendar.py"/>
+        <source>Desks closed: {title}</source>
+        <translation type="unfinished">Mesas cerradas: {title}</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/calendar.py"/>
+        <source>Reply due: {desk}</source>
+        <translation type="unfinished">Respuesta esperada: {desk}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/calendar.py"/>
@@ -359,6 +464,36 @@
         <translation type="unfinished">Escriba primero la nota.</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/actions/compose.py"/>
+        <source>A mail file that counts as plain mail. {why}</source>
+        <translation type="unfinished">Un archivo de correo que cuenta como correo simple. {why}</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/compose.py"/>
+        <source>A mail file, encrypted to the desk's certificate. You send it, and say so here.</source>
+        <translation type="unfinished">Un archivo de correo, cifrado con el certificado de la mesa. Usted lo envía y lo dice aquí.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/compose.py"/>
+        <source>Encrypted by your office's approved service (proof of {day}).</source>
+        <translation type="unfinished">Cifrado por el servicio aprobado de su oficina (prueba del {day}).</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/compose.py"/>
+        <source>No mail account is set up yet. Set it up under Secure email.</source>
+        <translation type="unfinished">Aún no hay cuenta de correo. Configúrela en Correo seguro.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/compose.py"/>
+        <source>Not encrypted. Only for messages without any personal data.</source>
+        <translation type="unfinished">Sin cifrar. Solo para mensajes sin ningún dato personal.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/compose.py"/>
+        <source>You put it in by hand on {host}. Needs no mail account.</source>
+        <translation type="unfinished">Usted lo pone a mano en {host}. No necesita cuenta de correo.</translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/actions/consents.py"/>
         <source>A consent is taken back after it was given, and not in the future.</source>
         <translation type="unfinished">Un consentimiento se retira después de darse, y no en el futuro.</translation>
@@ -434,6 +569,31 @@
         <translation type="unfinished">Detenido. No se envió nada.</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/actions/delivery.py"/>
+        <source>The connection broke while it was being sent and the mailbox cannot be asked now. It may have been sent. Check again when you are online.</source>
+        <translation type="unfinished">La conexión se cortó durante el envío y ahora no se puede consultar el buzón. Puede que se haya enviado. Compruebe de nuevo cuando tenga conexión.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/delivery.py"/>
+        <source>The connection broke while it was being sent, and it is neither in Drafts nor in Sent. Ask the desk before you send it again.</source>
+        <translation type="unfinished">La conexión se cortó durante el envío, y no está ni en Borradores ni en Enviados. Pregunte a la mesa antes de enviarlo otra vez.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/delivery.py"/>
+        <source>The connection broke while it was being sent. It is still in Drafts and not in Sent, so it most likely did not leave. Send it again only if you agree.</source>
+        <translation type="unfinished">La conexión se cortó durante el envío. Sigue en Borradores y no en Enviados, así que lo más probable es que no salió. Envíelo otra vez solo si está de acuerdo.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/delivery.py"/>
+        <source>The mail server changed the message: {what}. Nothing was sent. Try again; if it happens again, tell your mail administrator.</source>
+        <translation type="unfinished">El servidor de correo cambió el mensaje: {what}. No se envió nada. Intente de nuevo; si vuelve a pasar, avise al administrador del correo.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/delivery.py"/>
+        <source>The server said it was sent, yet the message still lies in Drafts. Look into your mailbox, then say here whether it went out.</source>
+        <translation type="unfinished">El servidor dijo que se envió, pero el mensaje sigue en Borradores. Mire en su buzón y diga aquí si salió.</translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/actions/diagnostics.py"/>
         <source>The file could not be written there. Choose another place.</source>
         <translation type="unfinished">No se pudo escribir el archivo ahí. Elija otro lugar.</translation>
@@ -450,13 +610,106 @@
     </message>
     <message>
         <location filename="../../assisterdesk/actions/doctor.py"/>
+        <source>Locked: {where}. Unlock it, so that the end of the log is told there.</source>
+        <translation type="unfinished">Bloqueado: {where}. Desbloquéelo para que el final del registro se guarde allí.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/doctor.py"/>
         <source>No office is set up here yet.</source>
         <translation type="unfinished">Aún no hay ninguna oficina configurada aquí.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/doctor.py"/>
+        <source>Offscreen, as asked for.</source>
+        <translation type="unfinished">Sin pantalla, como se pidió.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/doctor.py"/>
+        <source>Ready: {where}.</source>
+        <translation type="unfinished">Listo: {where}.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/doctor.py"/>
         <source>Setting up was interrupted before anything was saved.</source>
         <translation type="unfinished">La configuración se interrumpió antes de guardar algo.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/doctor.py"/>
+        <source>The disk of the store cannot be read.</source>
+        <translation type="unfinished">No se puede leer el disco del almacén.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../assisterdesk/actions/doctor.py"/>
+        <source>The newest of {number} backups is {n} days old.</source>
+        <extracomment>English for one: The newest of {number} backups is {n} day old.</extracomment>
+        <translation type="unfinished">
+            <numerusform>La más nueva de {number} copias tiene {n} día.</numerusform>
+            <numerusform>La más nueva de {number} copias tiene {n} días.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/doctor.py"/>
+        <source>The store lies on a disk of this computer.</source>
+        <translation type="unfinished">El almacén está en un disco de esta computadora.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/doctor.py"/>
+        <source>The system's own desktop.</source>
+        <translation type="unfinished">El escritorio propio del sistema.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/doctor.py"/>
+        <source>There is no backup yet: one is made after sign-in.</source>
+        <translation type="unfinished">Todavía no hay copia de seguridad: se hace una después de entrar.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/doctor.py"/>
+        <source>There is no display: only the commands work here.</source>
+        <translation type="unfinished">No hay pantalla: aquí solo funcionan los comandos.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/doctor.py"/>
+        <source>There is no store to back up yet.</source>
+        <translation type="unfinished">Todavía no hay un almacén que copiar.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/doctor.py"/>
+        <source>This computer's clock is behind its newest backup. Set the clock, best by the network's time.</source>
+        <translation type="unfinished">El reloj de esta computadora va detrás de su copia más nueva. Ajuste el reloj, mejor con la hora de la red.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/doctor.py"/>
+        <source>Your IT installs new versions.</source>
+        <translation type="unfinished">Su equipo de informática instala las versiones nuevas.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../assisterdesk/actions/doctor.py"/>
+        <source>{n} rules are fixed on this computer.</source>
+        <extracomment>English for one: {n} rule is fixed on this computer.</extracomment>
+        <translation type="unfinished">
+            <numerusform>{n} regla está fijada en esta computadora.</numerusform>
+            <numerusform>{n} reglas están fijadas en esta computadora.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/doctor.py"/>
+        <source>{size} GB free where the store lies, but this user may not write there.</source>
+        <translation type="unfinished">{size} GB libres donde está el almacén, pero este usuario no puede escribir allí.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/doctor.py"/>
+        <source>{size} GB free where the store lies.</source>
+        <translation type="unfinished">{size} GB libres donde está el almacén.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/doctor.py"/>
+        <source>{time} UTC, local offset {offset}.</source>
+        <translation type="unfinished">{time} UTC, diferencia local {offset}.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/doctor.py"/>
+        <source>{why} The end of the log is then told in backups only.</source>
+        <translation type="unfinished">{why} El final del registro se guarda entonces solo en las copias de seguridad.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/documents.py"/>
@@ -515,6 +768,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/actions/documents.py"/>
+        <source>This document cannot be shown here. {why} It is kept all the same.</source>
+        <translation type="unfinished">Este documento no se puede mostrar aquí. {why} Se guarda de todos modos.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/documents.py"/>
         <source>This file could not be read. Check that it is still there and that no other program holds it, then choose it again.</source>
         <translation type="unfinished">No se pudo leer este archivo. Revise que siga ahí y que ningún otro programa lo use, y elíjalo de nuevo.</translation>
     </message>
@@ -567,6 +825,15 @@
         <location filename="../../assisterdesk/actions/erase.py"/>
         <source>A submission of this case is not finished. Withdraw it or settle it in the outbox first.</source>
         <translation type="unfinished">Un envío de este caso no ha terminado. Retírelo o resuélvalo primero en Envíos.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../assisterdesk/actions/erase.py"/>
+        <source>Case files are kept for at least {n} years on this computer, this one until {day}. {why}</source>
+        <extracomment>English for one: Case files are kept for at least {n} year on this computer, this one until {day}. {why}</extracomment>
+        <translation type="unfinished">
+            <numerusform>Los expedientes se guardan al menos {n} año en esta computadora, este hasta el {day}. {why}</numerusform>
+            <numerusform>Los expedientes se guardan al menos {n} años en esta computadora, este hasta el {day}. {why}</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/erase.py"/>
@@ -765,6 +1032,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/actions/gate_rules.py"/>
+        <source>Enter a number of seconds from {least} to {most}.</source>
+        <translation type="unfinished">Escriba un número de segundos de {least} a {most}.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/gate_rules.py"/>
         <source>This rule is not known, so nothing was changed.</source>
         <translation type="unfinished">Esta regla no se conoce, así que no se cambió nada.</translation>
     </message>
@@ -950,6 +1222,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_plan.py"/>
+        <source>More than {most} rows would be one household. Check which column tells the household.</source>
+        <translation type="unfinished">Más de {most} filas serían un solo hogar. Revise qué columna indica el hogar.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/import_plan.py"/>
         <source>Say first whether the days begin with the month or the day.</source>
         <translation type="unfinished">Diga primero si las fechas empiezan con el mes o con el día.</translation>
     </message>
@@ -960,8 +1237,18 @@
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_plan.py"/>
+        <source>The same person seems to stand in row {row}, too.</source>
+        <translation type="unfinished">La misma persona parece estar también en la fila {row}.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/import_plan.py"/>
         <source>There is no name here, so nobody knows whom it is about.</source>
         <translation type="unfinished">Aquí no hay nombre, así que nadie sabe de quién se trata.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/import_plan.py"/>
+        <source>{problem} Also in {number} more.</source>
+        <translation type="unfinished">{problem} También en {number} más.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_rows.py"/>
@@ -1099,6 +1386,46 @@
         <translation type="unfinished">El registro de acceso lo leen el supervisor, el responsable de la información y el contacto de privacidad. Pregunte a uno de ellos.</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/actions/mail_doctor.py"/>
+        <source>Messages with personal data may go through the own encrypted service.</source>
+        <translation type="unfinished">Los mensajes con datos personales pueden ir por el servicio cifrado propio.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/mail_doctor.py"/>
+        <source>No mail account is set up.</source>
+        <translation type="unfinished">No hay cuenta de correo configurada.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/mail_doctor.py"/>
+        <source>No test message was recorded yet.</source>
+        <translation type="unfinished">Todavía no se anotó ningún mensaje de prueba.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/mail_doctor.py"/>
+        <source>The mail server let this account in.</source>
+        <translation type="unfinished">El servidor de correo aceptó esta cuenta.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/mail_doctor.py"/>
+        <source>The test of {day} arrived encrypted; good until {until}.</source>
+        <translation type="unfinished">La prueba del {day} llegó cifrada; vale hasta el {until}.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/mail_doctor.py"/>
+        <source>The test of {day} arrived readable.</source>
+        <translation type="unfinished">La prueba del {day} llegó legible.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/mail_doctor.py"/>
+        <source>What makes it encrypt: {what}.</source>
+        <translation type="unfinished">Lo que hace que se cifre: {what}.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/mail_doctor.py"/>
+        <source>{waiting} wait for the network, {person} need a person.</source>
+        <translation type="unfinished">{waiting} esperan la red, {person} necesitan a una persona.</translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/actions/mailbox.py"/>
         <source>Enter the password of your mailbox.</source>
         <translation type="unfinished">Escriba la contraseña de su buzón.</translation>
@@ -1107,11 +1434,6 @@
         <location filename="../../assisterdesk/actions/mailbox.py"/>
         <source>Enter what makes your mail service encrypt: the keyword or header it looks for.</source>
         <translation type="unfinished">Escriba lo que hace que su servicio de correo cifre: la palabra clave o el encabezado que busca.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/actions/mailbox.py"/>
-        <source>No mail account is set up yet. Set it up under Secure email.</source>
-        <translation type="unfinished">Aún no hay cuenta de correo. Configúrela en Correo seguro.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/mailbox.py"/>
@@ -1130,8 +1452,18 @@
     </message>
     <message>
         <location filename="../../assisterdesk/actions/mailbox.py"/>
+        <source>This mail server or registration is not the one allowed here. {why}</source>
+        <translation type="unfinished">Este servidor de correo o registro no es el permitido aquí. {why}</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/mailbox.py"/>
         <source>This program cannot sign in to Microsoft. Use a password.</source>
         <translation type="unfinished">Este programa no puede iniciar sesión en Microsoft. Use una contraseña.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/mailbox.py"/>
+        <source>This way to sign in to mail is not one of those allowed here. {why}</source>
+        <translation type="unfinished">Esta forma de iniciar sesión en el correo no es una de las permitidas aquí. {why}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/mailbox.py"/>
@@ -1220,6 +1552,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/actions/privacy_log.py"/>
+        <source>Keep the log at least {least} years. {why}</source>
+        <translation type="unfinished">Guarde el registro al menos {least} años. {why}</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/privacy_log.py"/>
         <source>The information owner approves the policy. Ask them.</source>
         <translation type="unfinished">El responsable de la información aprueba la política. Pídaselo.</translation>
     </message>
@@ -1232,6 +1569,16 @@
         <location filename="../../assisterdesk/actions/privacy_log.py"/>
         <source>There is no such version.</source>
         <translation type="unfinished">Esa versión no existe.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/privacy_log.py"/>
+        <source>These days hold {number:,} entries, which is too much for paper. Choose fewer days, or export a table.</source>
+        <translation type="unfinished">Estos días tienen {number:,} entradas, demasiado para papel. Elija menos días o exporte una tabla.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/privacy_log.py"/>
+        <source>This version is a draft and not in force.</source>
+        <translation type="unfinished">Esta versión es un borrador y no está en vigor.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/privacy_requests.py"/>
@@ -1374,6 +1721,21 @@
         <translation type="unfinished">Su modelo es Ohio Administrative Code 3901-1-02 (F), que no obliga a esta oficina pero guía cómo manejamos el acceso.</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/actions/privacy_today.py"/>
+        <source>A request or incident in the privacy office is past its day.</source>
+        <translation type="unfinished">Una solicitud o un incidente de la oficina de privacidad pasó su fecha.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/privacy_today.py"/>
+        <source>The {what} is due again on {day}.</source>
+        <translation type="unfinished">{what}: vence de nuevo el {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/privacy_today.py"/>
+        <source>{number} requests or incidents in the privacy office are past their day.</source>
+        <translation type="unfinished">{number} solicitudes o incidentes de la oficina de privacidad pasaron su fecha.</translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/actions/privacy_warnings.py"/>
         <source>A copy is given on the day of the warning or later, not in the future.</source>
         <translation type="unfinished">La copia se da el día del aviso o después, no en el futuro.</translation>
@@ -1397,6 +1759,26 @@
         <location filename="../../assisterdesk/actions/quarantine.py"/>
         <source>It stays in quarantine: look at it here, or ask the desk for a PDF.</source>
         <translation type="unfinished">Sigue en cuarentena: véalo aquí o pida un PDF a la mesa.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/quarantine.py"/>
+        <source>This file brings macros, which are small programs. {stays}</source>
+        <translation type="unfinished">Este archivo trae macros, que son programas pequeños. {stays}</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/quarantine.py"/>
+        <source>This file is a program. {stays}</source>
+        <translation type="unfinished">Este archivo es un programa. {stays}</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/quarantine.py"/>
+        <source>This file is not what its name says. {stays}</source>
+        <translation type="unfinished">Este archivo no es lo que dice su nombre. {stays}</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/quarantine.py"/>
+        <source>This kind of file could do something when it is opened. {stays}</source>
+        <translation type="unfinished">Este tipo de archivo podría hacer algo al abrirse. {stays}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/reconcile.py"/>
@@ -1524,6 +1906,11 @@
         <translation type="unfinished">Escriba en pocas palabras cómo se resolvió.</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/actions/remote.py"/>
+        <source>You are working on this computer from afar ({how}), and your organization does not allow that here. Sit down at the computer, or ask your IT.</source>
+        <translation type="unfinished">Usted trabaja en esta computadora a distancia ({how}), y su organización no lo permite aquí. Siéntese ante la computadora o pregunte a informática.</translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/actions/replies_by_hand.py"/>
         <source>A reply is taken from a mail (.eml, .msg), a text or a PDF. Or paste it.</source>
         <translation type="unfinished">La respuesta se toma de un correo (.eml, .msg), un texto o un PDF. O péguela.</translation>
@@ -1569,9 +1956,19 @@
         <translation type="unfinished">Este envío no es de este caso.</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/actions/replies_by_hand.py"/>
+        <source>{why} Paste the text of the reply instead.</source>
+        <translation type="unfinished">{why} En su lugar, pegue el texto de la respuesta.</translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/actions/report_periods.py"/>
         <source>At most five years go into one report.</source>
         <translation type="unfinished">En un informe caben cinco años como máximo.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/report_periods.py"/>
+        <source>Quarter {number} of {year}</source>
+        <translation type="unfinished">Trimestre {number} de {year}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/report_periods.py"/>
@@ -1630,6 +2027,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/actions/reports.py"/>
+        <source>Numbers from 1 to {most} are hidden, and the next smallest with them where they could be worked out from a total. Nought is shown; so are events and meetings, which are not people.</source>
+        <translation type="unfinished">Los números de 1 a {most} se ocultan, y con ellos el siguiente menor cuando se podrían deducir de un total. El cero se muestra; también los eventos y reuniones, que no son personas.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/reports.py"/>
         <source>Only the person who entered it can take it back.</source>
         <translation type="unfinished">Solo quien lo ingresó puede retirarlo.</translation>
     </message>
@@ -1664,6 +2066,41 @@
         <translation type="unfinished">Los números de toda la oficina son para su supervisor y su responsable de la información.</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/actions/reports.py"/>
+        <source>Work of {name}</source>
+        <translation type="unfinished">Trabajo de {name}</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/reports.py"/>
+        <source>fewer than {least}, or hidden with them</source>
+        <translation type="unfinished">menos de {least}, u oculto con ellos</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/reports.py"/>
+        <source>median {number:g} business days</source>
+        <translation type="unfinished">mediana {number:g} días hábiles</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/reports.py"/>
+        <source>{desk}: answered</source>
+        <translation type="unfinished">{desk}: respondidos</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/reports.py"/>
+        <source>{desk}: answered or still late</source>
+        <translation type="unfinished">{desk}: respondidos o aún tarde</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/reports.py"/>
+        <source>{desk}: not answered yet</source>
+        <translation type="unfinished">{desk}: sin responder aún</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/reports.py"/>
+        <source>{number} paid, ${amount:,.2f} in all</source>
+        <translation type="unfinished">{number} pagados, ${amount:,.2f} en total</translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/actions/retention.py"/>
         <source>A legal hold is in force, so nothing is erased.</source>
         <translation type="unfinished">Hay una retención legal vigente, así que no se borra nada.</translation>
@@ -1684,9 +2121,47 @@
         <translation type="unfinished">El tiempo de uno de estos casos no ha terminado. Abra la página de nuevo.</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/actions/retention.py"/>
+        <source>The time to keep {first} and {second} is over. Look at what goes.</source>
+        <translation type="unfinished">El plazo para guardar {first} y {second} terminó. Mire lo que se va.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/retention.py"/>
+        <source>The time to keep {what} is over. Look at what goes.</source>
+        <translation type="unfinished">El plazo para guardar {what} terminó. Mire lo que se va.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../assisterdesk/actions/retention.py"/>
+        <source>{n:,} entries of the access log</source>
+        <extracomment>English for one: {n:,} entry of the access log</extracomment>
+        <translation type="unfinished">
+            <numerusform>{n:,} entrada del registro de acceso</numerusform>
+            <numerusform>{n:,} entradas del registro de acceso</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../assisterdesk/actions/retention.py"/>
+        <source>{n} closed cases</source>
+        <extracomment>English for one: a closed case</extracomment>
+        <translation type="unfinished">
+            <numerusform>un caso cerrado</numerusform>
+            <numerusform>{n} casos cerrados</numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/actions/search.py"/>
         <source>Give the filter a name.</source>
         <translation type="unfinished">Dé un nombre al filtro.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/search.py"/>
+        <source>Use a name of at most {most} letters.</source>
+        <translation type="unfinished">Use un nombre de {most} letras como máximo.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/search.py"/>
+        <source>You keep {most} filters already. Delete one first.</source>
+        <translation type="unfinished">Ya guarda {most} filtros. Borre uno primero.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/secure_channel.py"/>
@@ -1710,6 +2185,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/actions/secure_channel.py"/>
+        <source>The message was not sent. Try again.</source>
+        <translation type="unfinished">El mensaje no se envió. Intente de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/secure_channel.py"/>
         <source>The site's address begins with https://. Copy it from the desk's message.</source>
         <translation type="unfinished">La dirección del sitio empieza con https://. Cópiela del mensaje de la mesa.</translation>
     </message>
@@ -1720,8 +2200,18 @@
     </message>
     <message>
         <location filename="../../assisterdesk/actions/self_check.py"/>
+        <source>The part {name} of this installation does not load. Install it again.</source>
+        <translation type="unfinished">La parte {name} de esta instalación no carga. Instálela de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/self_check.py"/>
         <source>The store would not be encrypted by this installation. Install it again.</source>
         <translation type="unfinished">Esta instalación no cifraría el almacén. Instálela de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/send.py"/>
+        <source>Sending was interrupted before it left. It goes on by itself.</source>
+        <translation type="unfinished">El envío se interrumpió antes de salir. Sigue por sí solo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/send.py"/>
@@ -1732,6 +2222,16 @@
         <location filename="../../assisterdesk/actions/send.py"/>
         <source>The message is no longer the one you reviewed. Nothing was sent; compose it again.</source>
         <translation type="unfinished">El mensaje ya no es el que usted revisó. No se envió nada; redáctelo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/send.py"/>
+        <source>The program stopped while this was being sent. It may have been sent. Check the mailbox.</source>
+        <translation type="unfinished">El programa se detuvo durante el envío. Puede que se haya enviado. Revise el buzón.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/send.py"/>
+        <source>This is not done by email.</source>
+        <translation type="unfinished">Esto no se hace por correo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/send.py"/>
@@ -1752,6 +2252,11 @@
         <location filename="../../assisterdesk/actions/send.py"/>
         <source>This submission is not waiting to be sent. Look where it stands.</source>
         <translation type="unfinished">Este envío no espera ser enviado. Vea en qué punto está.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/send.py"/>
+        <source>Your mail account is another kind than when you reviewed this. Withdraw it and compose it again.</source>
+        <translation type="unfinished">Su cuenta de correo es de otro tipo que cuando revisó esto. Retírelo y redáctelo de nuevo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/signing_in.py"/>
@@ -1859,9 +2364,19 @@
         <translation type="unfinished">No hay copia de seguridad de los últimos días. Haga una ahora.</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/actions/today.py"/>
+        <source>You asked {desk} on {day}. Ask again, or call.</source>
+        <translation type="unfinished">Usted preguntó a {desk} el {day}. Pregunte de nuevo o llame.</translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/actions/under_way.py"/>
         <source>This is being sent right now. Look again in a moment.</source>
         <translation type="unfinished">Esto se está enviando ahora. Vuelva a mirar en un momento.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/basics/errors.py"/>
+        <source>Fill in: {what}.</source>
+        <translation type="unfinished">Complete: {what}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/cases/association.py"/>
@@ -2229,6 +2744,21 @@
         <translation type="unfinished">Este libro está protegido con contraseña o en un formato antiguo. Ábralo, quite la contraseña, guárdelo como libro de Excel (.xlsx) y elija ese archivo.</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/egress/extract/tables.py"/>
+        <source>{n} cells hold a formula without its result. Open the file in your spreadsheet program, save it, and choose it again.</source>
+        <translation type="unfinished">{n} celdas tienen una fórmula sin resultado. Abra el archivo en su programa de hojas de cálculo, guárdelo y elíjalo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/extract/tables.py"/>
+        <source>{n} cells show an error in place of a value; they count as empty.</source>
+        <translation type="unfinished">{n} celdas muestran un error en vez de un valor; cuentan como vacías.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/extract/tables.py"/>
+        <source>{n} letters could not be read. Try another encoding.</source>
+        <translation type="unfinished">{n} letras no se pudieron leer. Pruebe otra codificación.</translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/egress/fact_words.py"/>
         <source>Said of someone whom this is about.</source>
         <translation type="unfinished">Se dice de alguien de quien trata esto.</translation>
@@ -2255,13 +2785,33 @@
     </message>
     <message>
         <location filename="../../assisterdesk/egress/gate.py"/>
+        <source>There is no recipient. Choose the desk.</source>
+        <translation type="unfinished">No hay destinatario. Elija la mesa.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/gate.py"/>
         <source>This changed after it was reviewed. Nothing left; review it again.</source>
         <translation type="unfinished">Esto cambió después de revisarse. No salió nada; revíselo de nuevo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/gate.py"/>
+        <source>This holds personal data and would leave unencrypted by: {way}.</source>
+        <translation type="unfinished">Esto tiene datos personales y saldría sin cifrar por: {way}.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/gate.py"/>
         <source>This holds personal data. Decide what to do about the warning first.</source>
         <translation type="unfinished">Esto tiene datos personales. Decida primero qué hacer con el aviso.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/gate.py"/>
+        <source>This way out cannot carry recipients.</source>
+        <translation type="unfinished">Esta vía no puede llevar destinatarios.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/gate.py"/>
+        <source>This way out is not protected as it claims to be. Set up the secure channel first.</source>
+        <translation type="unfinished">Esta vía no está protegida como dice. Configure primero el canal seguro.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/gate.py"/>
@@ -2284,14 +2834,119 @@
         <translation type="unfinished">El equipo de TI de su organización no deja salir sin cifrar este tipo de datos personales, los haya visto quien los haya visto. Quítelos o envíelos por la vía segura.</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/egress/gate.py"/>
+        <source>{why} ({code})</source>
+        <translation type="unfinished">{why} ({code})</translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/egress/known.py"/>
         <source>The people of your office could not all be read, so nothing can be checked. Lock AssisterDesk and sign in again.</source>
         <translation type="unfinished">No se pudieron leer todas las personas de su oficina, así que no se puede revisar nada. Bloquee AssisterDesk e inicie sesión de nuevo.</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/egress/known_facts.py"/>
+        <source>A number that belongs to someone in your office's records.</source>
+        <translation type="unfinished">Un número que pertenece a alguien de los registros de su oficina.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/known_facts.py"/>
+        <source>The Social Security number of someone in your office's records.</source>
+        <translation type="unfinished">El número de Seguro Social de alguien de los registros de su oficina.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/known_facts.py"/>
+        <source>The address of someone in your office's records.</source>
+        <translation type="unfinished">La dirección de alguien de los registros de su oficina.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/known_facts.py"/>
+        <source>The birthdate of someone in your office's records.</source>
+        <translation type="unfinished">La fecha de nacimiento de alguien de los registros de su oficina.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/known_facts.py"/>
+        <source>The email address of someone in your office's records.</source>
+        <translation type="unfinished">El correo electrónico de alguien de los registros de su oficina.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/known_facts.py"/>
+        <source>The family name of someone in your office's records.</source>
+        <translation type="unfinished">El apellido de alguien de los registros de su oficina.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/known_facts.py"/>
+        <source>The initial and family name of someone in your office's records.</source>
+        <translation type="unfinished">La inicial y el apellido de alguien de los registros de su oficina.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/known_facts.py"/>
+        <source>The phone number of someone in your office's records.</source>
+        <translation type="unfinished">El teléfono de alguien de los registros de su oficina.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/known_names.py"/>
+        <source>The name of someone in your office's records, run together.</source>
+        <translation type="unfinished">El nombre de alguien de los registros de su oficina, escrito junto.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/known_names.py"/>
+        <source>The name of someone in your office's records.</source>
+        <translation type="unfinished">El nombre de alguien de los registros de su oficina.</translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/egress/known_words.py"/>
         <source>Part of the name of someone in your office's records, beside another fact of theirs.</source>
         <translation type="unfinished">Parte del nombre de alguien de los registros de su oficina, junto a otro dato suyo.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/labelled_names.py"/>
+        <source>A name in a list of people.</source>
+        <translation type="unfinished">Un nombre en una lista de personas.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/labelled_names.py"/>
+        <source>Said to be a first or last name.</source>
+        <translation type="unfinished">Se dice que es un nombre o apellido.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/labelled_names.py"/>
+        <source>Stands under a label that asks for a person's name.</source>
+        <translation type="unfinished">Está bajo una etiqueta que pide el nombre de una persona.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/lone_names.py"/>
+        <source>A name after a word for a relative or client.</source>
+        <translation type="unfinished">Un nombre junto a una palabra de familiar o cliente.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/lone_names.py"/>
+        <source>A name in a place that no service encrypts.</source>
+        <translation type="unfinished">Un nombre en un lugar que ningún servicio cifra.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/lone_names.py"/>
+        <source>A name with something said of the person.</source>
+        <translation type="unfinished">Un nombre con algo dicho de la persona.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/lone_names.py"/>
+        <source>A word where a person's name stands.</source>
+        <translation type="unfinished">Una palabra donde va el nombre de una persona.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/lone_names.py"/>
+        <source>Reads as a given name.</source>
+        <translation type="unfinished">Se lee como un nombre de pila.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/lone_names.py"/>
+        <source>Reads as an initial and a name.</source>
+        <translation type="unfinished">Se lee como una inicial y un nombre.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/lone_names.py"/>
+        <source>Someone whose relative or paper is named.</source>
+        <translation type="unfinished">Alguien cuyo familiar o documento se nombra.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/loose_facts.py"/>
@@ -2309,9 +2964,89 @@
         <translation type="unfinished">Esto se revisó para otra salida. No se hizo ningún archivo.</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/egress/person_names.py"/>
+        <source>A family by its name.</source>
+        <translation type="unfinished">Una familia por su nombre.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/person_names.py"/>
+        <source>A name after Mr., Mrs. or Ms.</source>
+        <translation type="unfinished">Un nombre después de Mr., Mrs. o Ms.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/person_names.py"/>
+        <source>Reads as a person's name.</source>
+        <translation type="unfinished">Parece el nombre de una persona.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/person_names.py"/>
+        <source>The person this is written to.</source>
+        <translation type="unfinished">La persona a quien se escribe.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/person_names.py"/>
+        <source>Who sent the message passed on.</source>
+        <translation type="unfinished">Quién envió el mensaje reenviado.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/person_names.py"/>
+        <source>Who wants, says or lives.</source>
+        <translation type="unfinished">Quien quiere, dice o vive.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/recipients.py"/>
+        <source>A recipient is named as a desk but has another address. Choose the desk again.</source>
+        <translation type="unfinished">Un destinatario lleva el nombre de una mesa pero tiene otra dirección. Elija la mesa de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/recipients.py"/>
+        <source>A recipient is neither a desk nor an address your office allows. Ask your privacy contact to allow it, or remove it.</source>
+        <translation type="unfinished">Un destinatario no es una mesa ni una dirección que su oficina permite. Pida a su contacto de privacidad que la permita, o quítelo.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/recipients.py"/>
+        <source>A recipient's address is not a plain email address. Choose the desk again.</source>
+        <translation type="unfinished">La dirección de un destinatario no es un correo simple. Elija la mesa de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/recipients.py"/>
+        <source>A recipient's address looks like the desk's but is not. Choose the desk from the list.</source>
+        <translation type="unfinished">La dirección de un destinatario se parece a la de la mesa, pero no lo es. Elija la mesa de la lista.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/recipients.py"/>
+        <source>Your organization's IT has not allowed this recipient's address. Nothing left; ask them to add it to the policy.</source>
+        <translation type="unfinished">La informática de su organización no permitió la dirección de este destinatario. No salió nada; pida que la agreguen a la política.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/routes/case_package.py"/>
+        <source>A case package is one file and nothing else.</source>
+        <translation type="unfinished">Un paquete de caso es un solo archivo y nada más.</translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/egress/rules/_parts.py"/>
         <source>(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|half|and a half)</source>
         <translation type="unfinished">(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|half|and a half)</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/address.py"/>
+        <source>A city with its ZIP code.</source>
+        <translation type="unfinished">Una ciudad con su código postal.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/address.py"/>
+        <source>A home or mailing address.</source>
+        <translation type="unfinished">Una dirección de casa o de correo.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/address.py"/>
+        <source>An address of someone.</source>
+        <translation type="unfinished">Una dirección de alguien.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/address.py"/>
+        <source>An address that is not your office's.</source>
+        <translation type="unfinished">Una dirección que no es de su oficina.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/rules/address.py"/>
@@ -2319,9 +3054,114 @@
         <translation type="unfinished">Domicilio o dirección postal</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/egress/rules/address.py"/>
+        <source>Stands under a label for an address.</source>
+        <translation type="unfinished">Está bajo una etiqueta de dirección.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/address.py"/>
+        <source>Where someone lives.</source>
+        <translation type="unfinished">Dónde vive alguien.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/birthdate.py"/>
+        <source>A date beside a newborn.</source>
+        <translation type="unfinished">Una fecha junto a un recién nacido.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/birthdate.py"/>
+        <source>A date beside a word of birth.</source>
+        <translation type="unfinished">Una fecha junto a una palabra de nacimiento.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/birthdate.py"/>
+        <source>A date of years ago beside a name.</source>
+        <translation type="unfinished">Una fecha de hace años junto a un nombre.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/birthdate.py"/>
+        <source>A date of years ago.</source>
+        <translation type="unfinished">Una fecha de hace años.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/birthdate.py"/>
+        <source>A date right after a person's name.</source>
+        <translation type="unfinished">Una fecha justo después del nombre de una persona.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/birthdate.py"/>
+        <source>A date shortly after a word of birth.</source>
+        <translation type="unfinished">Una fecha poco después de una palabra de nacimiento.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/birthdate.py"/>
+        <source>A year right after a person's name.</source>
+        <translation type="unfinished">Un año justo después del nombre de una persona.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/birthdate.py"/>
+        <source>Digits of a date beside a word of birth.</source>
+        <translation type="unfinished">Dígitos de una fecha junto a una palabra de nacimiento.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/birthdate.py"/>
+        <source>Digits of a date of years ago beside a name.</source>
+        <translation type="unfinished">Dígitos de una fecha de hace años junto a un nombre.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/birthdate.py"/>
+        <source>Nothing but a date that may be a birthdate.</source>
+        <translation type="unfinished">Solo una fecha que puede ser de nacimiento.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/birthdate.py"/>
+        <source>Stands under a label for a birthdate.</source>
+        <translation type="unfinished">Está bajo una etiqueta de fecha de nacimiento.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/birthdate.py"/>
+        <source>The year someone was born.</source>
+        <translation type="unfinished">El año en que alguien nació.</translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/egress/rules/birthplace.py"/>
         <source>Place of birth</source>
         <translation type="unfinished">Lugar de nacimiento</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/birthplace.py"/>
+        <source>Stands under a label for a place of birth.</source>
+        <translation type="unfinished">Está bajo una etiqueta de lugar de nacimiento.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/birthplace.py"/>
+        <source>Where someone was born.</source>
+        <translation type="unfinished">Dónde nació alguien.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/case_id.py"/>
+        <source>A case, person or member number.</source>
+        <translation type="unfinished">Un número de caso, persona o miembro.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/case_id.py"/>
+        <source>A long number in a person's record.</source>
+        <translation type="unfinished">Un número largo en el registro de una persona.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/case_id.py"/>
+        <source>Someone's user name.</source>
+        <translation type="unfinished">El nombre de usuario de alguien.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/case_id.py"/>
+        <source>Stands under a label for a case or member number.</source>
+        <translation type="unfinished">Está bajo una etiqueta de número de caso o de miembro.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/case_id.py"/>
+        <source>The number of a case.</source>
+        <translation type="unfinished">El número de un caso.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/rules/circumstances.py"/>
@@ -2329,9 +3169,39 @@
         <translation type="unfinished">Circunstancias de vida</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/egress/rules/circumstances.py"/>
+        <source>Something of a person's life.</source>
+        <translation type="unfinished">Algo de la vida de una persona.</translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/egress/rules/eligibility.py"/>
         <source>Eligibility</source>
         <translation type="unfinished">Elegibilidad</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/eligibility.py"/>
+        <source>Stands under a label for eligibility.</source>
+        <translation type="unfinished">Está bajo una etiqueta de elegibilidad.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/eligibility.py"/>
+        <source>What someone qualifies for or was refused.</source>
+        <translation type="unfinished">A qué tiene derecho alguien o qué se le negó.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/email.py"/>
+        <source>A person's email address.</source>
+        <translation type="unfinished">El correo electrónico de una persona.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/email.py"/>
+        <source>An email address of the kind people have at home.</source>
+        <translation type="unfinished">Un correo electrónico del tipo que la gente tiene en casa.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/email.py"/>
+        <source>An email address that is not your office's.</source>
+        <translation type="unfinished">Un correo electrónico que no es de su oficina.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/rules/email.py"/>
@@ -2344,14 +3214,69 @@
         <translation type="unfinished">Empleo</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/egress/rules/employment.py"/>
+        <source>Stands under a label for work.</source>
+        <translation type="unfinished">Está bajo una etiqueta de trabajo.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/employment.py"/>
+        <source>What someone works as.</source>
+        <translation type="unfinished">En qué trabaja alguien.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/employment.py"/>
+        <source>Where someone works.</source>
+        <translation type="unfinished">Dónde trabaja alguien.</translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/egress/rules/enrollment.py"/>
         <source>Enrollment and plan</source>
         <translation type="unfinished">Inscripción y plan</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/egress/rules/enrollment.py"/>
+        <source>Stands under a label for a plan or coverage.</source>
+        <translation type="unfinished">Está bajo una etiqueta de plan o cobertura.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/enrollment.py"/>
+        <source>The plan or coverage of someone.</source>
+        <translation type="unfinished">El plan o la cobertura de alguien.</translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/egress/rules/family_size.py"/>
         <source>Family size</source>
         <translation type="unfinished">Tamaño de la familia</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/family_size.py"/>
+        <source>Stands under a label for household size.</source>
+        <translation type="unfinished">Está bajo una etiqueta de tamaño del hogar.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/family_size.py"/>
+        <source>The size of someone's household.</source>
+        <translation type="unfinished">El tamaño del hogar de alguien.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/filing_status.py"/>
+        <source>How someone files taxes, or is married.</source>
+        <translation type="unfinished">Cómo declara impuestos alguien, o si está casado.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/filing_status.py"/>
+        <source>How someone files taxes.</source>
+        <translation type="unfinished">Cómo declara impuestos alguien.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/filing_status.py"/>
+        <source>Someone's marital or filing status.</source>
+        <translation type="unfinished">El estado civil o de declaración de alguien.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/filing_status.py"/>
+        <source>Stands under a label for tax filing.</source>
+        <translation type="unfinished">Está bajo una etiqueta de declaración de impuestos.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/rules/filing_status.py"/>
@@ -2360,13 +3285,58 @@
     </message>
     <message>
         <location filename="../../assisterdesk/egress/rules/financial_account.py"/>
+        <source>A bank's number and another.</source>
+        <translation type="unfinished">El número de un banco y otro.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/financial_account.py"/>
+        <source>A number beside the word of a bank account or card.</source>
+        <translation type="unfinished">Un número junto a la palabra de una cuenta bancaria o tarjeta.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/financial_account.py"/>
+        <source>A payment card number.</source>
+        <translation type="unfinished">Un número de tarjeta de pago.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/financial_account.py"/>
         <source>Bank account or card</source>
         <translation type="unfinished">Cuenta bancaria o tarjeta</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/financial_account.py"/>
+        <source>Stands under a label for an account.</source>
+        <translation type="unfinished">Está bajo una etiqueta de cuenta.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/financial_account.py"/>
+        <source>The expiry or code of a payment card.</source>
+        <translation type="unfinished">El vencimiento o código de una tarjeta de pago.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/government_id.py"/>
+        <source>A Medicare number.</source>
+        <translation type="unfinished">Un número de Medicare.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/rules/government_id.py"/>
         <source>A Minnesota driver's license number.</source>
         <translation type="unfinished">Un número de licencia de conducir de Minnesota.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/government_id.py"/>
+        <source>A SEVIS number.</source>
+        <translation type="unfinished">Un número SEVIS.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/government_id.py"/>
+        <source>A number beside the word of a government document.</source>
+        <translation type="unfinished">Un número junto a la palabra de un documento oficial.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/government_id.py"/>
+        <source>A number of a government document.</source>
+        <translation type="unfinished">Un número de un documento oficial.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/rules/government_id.py"/>
@@ -2384,9 +3354,24 @@
         <translation type="unfinished">Identificación oficial o estado migratorio</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/egress/rules/government_id.py"/>
+        <source>Someone's immigration or citizenship status.</source>
+        <translation type="unfinished">El estado migratorio o la ciudadanía de alguien.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/government_id.py"/>
+        <source>Stands under a label for a government id or status.</source>
+        <translation type="unfinished">Está bajo una etiqueta de identificación oficial o estado.</translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/egress/rules/health.py"/>
         <source>Health</source>
         <translation type="unfinished">Salud</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/health.py"/>
+        <source>Stands under a label for health.</source>
+        <translation type="unfinished">Está bajo una etiqueta de salud.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/rules/income.py"/>
@@ -2394,9 +3379,29 @@
         <translation type="unfinished">Ingresos</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/egress/rules/income.py"/>
+        <source>Someone's income against the poverty line.</source>
+        <translation type="unfinished">Los ingresos de alguien frente a la línea de pobreza.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/income.py"/>
+        <source>Stands under a label for income.</source>
+        <translation type="unfinished">Está bajo una etiqueta de ingresos.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/maiden_name.py"/>
+        <source>A maiden name or secret answer.</source>
+        <translation type="unfinished">Un apellido de soltera o respuesta secreta.</translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/egress/rules/maiden_name.py"/>
         <source>Mother's maiden name</source>
         <translation type="unfinished">Apellido de soltera de la madre</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/maiden_name.py"/>
+        <source>Stands under a label for a maiden name or secret answer.</source>
+        <translation type="unfinished">Está bajo una etiqueta de apellido de soltera o respuesta secreta.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/rules/person_name.py"/>
@@ -2405,8 +3410,43 @@
     </message>
     <message>
         <location filename="../../assisterdesk/egress/rules/phone.py"/>
+        <source>A person's phone number.</source>
+        <translation type="unfinished">El teléfono de una persona.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/phone.py"/>
+        <source>A phone number in words.</source>
+        <translation type="unfinished">Un número de teléfono en palabras.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/phone.py"/>
+        <source>A phone number that is not your office's.</source>
+        <translation type="unfinished">Un teléfono que no es de su oficina.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/phone.py"/>
+        <source>A phone number to reach someone.</source>
+        <translation type="unfinished">Un teléfono para localizar a alguien.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/phone.py"/>
+        <source>A phone number without its area code.</source>
+        <translation type="unfinished">Un número de teléfono sin su código de área.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/phone.py"/>
+        <source>A phone number.</source>
+        <translation type="unfinished">Un número de teléfono.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/phone.py"/>
         <source>Phone number</source>
         <translation type="unfinished">Número de teléfono</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/phone.py"/>
+        <source>Ten digits in a person's record.</source>
+        <translation type="unfinished">Diez dígitos en el registro de una persona.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/rules/school.py"/>
@@ -2414,9 +3454,69 @@
         <translation type="unfinished">Escuela</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/egress/rules/school.py"/>
+        <source>Stands under a label for school.</source>
+        <translation type="unfinished">Está bajo una etiqueta de escuela.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/school.py"/>
+        <source>Where someone studies.</source>
+        <translation type="unfinished">Dónde estudia alguien.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/ssn.py"/>
+        <source>A masked Social Security number that shows its last four digits.</source>
+        <translation type="unfinished">Un número de Seguro Social oculto que muestra sus últimos cuatro dígitos.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/ssn.py"/>
+        <source>Has the shape of a Social Security number or ITIN.</source>
+        <translation type="unfinished">Tiene la forma de un número de Seguro Social o ITIN.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/ssn.py"/>
+        <source>Nine digits in a person's record.</source>
+        <translation type="unfinished">Nueve dígitos en el registro de una persona.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/ssn.py"/>
+        <source>Nine digits in a place that no service encrypts.</source>
+        <translation type="unfinished">Nueve dígitos en un lugar que ningún servicio cifra.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/ssn.py"/>
+        <source>Nine digits where a Social Security number stands.</source>
+        <translation type="unfinished">Nueve dígitos donde va un número de Seguro Social.</translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/egress/rules/ssn.py"/>
         <source>Social Security number or ITIN</source>
         <translation type="unfinished">Número de Seguro Social o ITIN</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/ssn.py"/>
+        <source>Stands under a label for a Social Security number.</source>
+        <translation type="unfinished">Está bajo una etiqueta de número de Seguro Social.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/ssn.py"/>
+        <source>The last four digits of a Social Security number.</source>
+        <translation type="unfinished">Los últimos cuatro dígitos de un número de Seguro Social.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/tax_credit.py"/>
+        <source>Someone's tax credit.</source>
+        <translation type="unfinished">El crédito tributario de alguien.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/tax_credit.py"/>
+        <source>Someone's tax form for the marketplace.</source>
+        <translation type="unfinished">El formulario de impuestos de alguien para el mercado.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/tax_credit.py"/>
+        <source>Stands under a label for a tax credit.</source>
+        <translation type="unfinished">Está bajo una etiqueta de crédito tributario.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/rules/tax_credit.py"/>
@@ -2429,9 +3529,32 @@
         <translation type="unfinished">Esto no es un paquete de caso, o está dañado. Pida uno nuevo a su colega.</translation>
     </message>
     <message>
-        <location filename="../../assisterdesk/egress/unlisted_names.py"/>
-        <source>Reads as a person's name.</source>
-        <translation type="unfinished">Parece el nombre de una persona.</translation>
+        <location filename="../../assisterdesk/egress/sealed_file.py"/>
+        <source>This is not sealed to a colleague, so it may not leave as a case package.</source>
+        <translation type="unfinished">Esto no está sellado para un colega, así que no puede salir como paquete de caso.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../assisterdesk/keys/failures.py"/>
+        <source>{n} minutes</source>
+        <extracomment>English for one: {n} minute</extracomment>
+        <translation type="unfinished">
+            <numerusform>{n} minuto</numerusform>
+            <numerusform>{n} minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../assisterdesk/keys/failures.py"/>
+        <source>{n} seconds</source>
+        <extracomment>English for one: {n} second</extracomment>
+        <translation type="unfinished">
+            <numerusform>{n} segundo</numerusform>
+            <numerusform>{n} segundos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/keys/key_ring.py"/>
+        <source>A store has room for {most} sign-ins, and all are taken.</source>
+        <translation type="unfinished">Un almacén tiene lugar para {most} accesos, y todos están ocupados.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/keys/key_ring.py"/>
@@ -2455,6 +3578,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/keys/key_ring.py"/>
+        <source>There were too many wrong tries. Wait {time}, then try again.</source>
+        <translation type="unfinished">Hubo demasiados intentos fallidos. Espere {time} e intente de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/keys/key_ring.py"/>
         <source>This folder holds a store already. Sign in to it, or choose another folder.</source>
         <translation type="unfinished">Esta carpeta ya tiene un almacén. Inicie sesión en él o elija otra carpeta.</translation>
     </message>
@@ -2475,6 +3603,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/keys/key_ring.py"/>
+        <source>This passphrase is too weak. {why}</source>
+        <translation type="unfinished">Esta frase de contraseña es demasiado débil. {why}</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/keys/key_ring.py"/>
         <source>This person has a sign-in already. Give it a new passphrase.</source>
         <translation type="unfinished">Esta persona ya tiene inicio de sesión. Dele una nueva frase clave.</translation>
     </message>
@@ -2489,6 +3622,16 @@
         <translation type="unfinished">Este almacén no tiene clave de recuperación. Inicie sesión con una frase clave.</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/keys/key_ring.py"/>
+        <source>Wait {time} before the next try.</source>
+        <translation type="unfinished">Espere {time} antes del próximo intento.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/keys/label.py"/>
+        <source>A sign-in name has 1 to {most} visible characters. Choose another one.</source>
+        <translation type="unfinished">Un nombre de acceso tiene de 1 a {most} caracteres visibles. Elija otro.</translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/keys/letters.py"/>
         <source>This card cannot be used. Ask your colleague for a new one.</source>
         <translation type="unfinished">Esta tarjeta no se puede usar. Pida una nueva a su colega.</translation>
@@ -2497,6 +3640,36 @@
         <location filename="../../assisterdesk/keys/letters.py"/>
         <source>This was not sealed for your sign-in here, or it was changed on its way. Nothing was taken in. Ask your colleague for a new one.</source>
         <translation type="unfinished">Esto no se selló para su inicio de sesión aquí, o se cambió en el camino. No se incorporó nada. Pida uno nuevo a su colega.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/keys/os_credentials.py"/>
+        <source>This computer's password store is switched off for programs.</source>
+        <translation type="unfinished">El almacén de contraseñas de esta computadora está apagado para los programas.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/keys/os_credentials.py"/>
+        <source>This system has no password store that AssisterDesk knows.</source>
+        <translation type="unfinished">Este sistema no tiene un almacén de contraseñas que AssisterDesk conozca.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/keys/os_credentials.py"/>
+        <source>{where} did not answer or was not unlocked. Unlock it when the system asks, then try again.</source>
+        <translation type="unfinished">{where} no respondió o no se desbloqueó. Desbloquéelo cuando el sistema lo pida e intente de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/keys/os_credentials.py"/>
+        <source>{where} did not keep what it was given.</source>
+        <translation type="unfinished">{where} no guardó lo que se le dio.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/keys/os_credentials.py"/>
+        <source>{where} does not answer.</source>
+        <translation type="unfinished">{where} no responde.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/keys/os_credentials.py"/>
+        <source>{where} is not running here. Ask your IT to set it up.</source>
+        <translation type="unfinished">{where} no funciona aquí. Pida a informática que lo configure.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/keys/passphrase.py"/>
@@ -2525,6 +3698,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/keys/passphrase.py"/>
+        <source>This is good; one more word would make it strong.</source>
+        <translation type="unfinished">Está bien; una palabra más la haría fuerte.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/keys/passphrase.py"/>
         <source>This leans on a well-known password; use four words that do not belong together.</source>
         <translation type="unfinished">Se parece a una contraseña muy conocida; use cuatro palabras que no van juntas.</translation>
     </message>
@@ -2535,8 +3713,18 @@
     </message>
     <message>
         <location filename="../../assisterdesk/keys/passphrase.py"/>
+        <source>Use at most {most} characters.</source>
+        <translation type="unfinished">Use {most} caracteres como máximo.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/keys/passphrase.py"/>
         <source>Use only characters that the keyboard can type.</source>
         <translation type="unfinished">Use solo caracteres que el teclado pueda escribir.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/keys/recovery.py"/>
+        <source>A recovery key has {groups} groups of {letters} letters and digits, {total} in all; {typed} were typed. Compare it with the printed sheet.</source>
+        <translation type="unfinished">Una clave de recuperación tiene {groups} grupos de {letters} letras y dígitos, {total} en total; se escribieron {typed}. Compárela con la hoja impresa.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/keys/recovery.py"/>
@@ -2547,6 +3735,16 @@
         <location filename="../../assisterdesk/keys/sealing.py"/>
         <source>A sealed entry of the store cannot be opened: it was damaged or moved. Nothing was changed; a backup may still hold it.</source>
         <translation type="unfinished">No se puede abrir una entrada sellada del almacén: se dañó o se movió. No se cambió nada; una copia de seguridad quizá aún la tenga.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/keys/second.py"/>
+        <source>This sign-in also needs a secret that {where} keeps on one computer, and here it is not. Sign in on the computer and account where that was switched on, or set a new passphrase with the recovery key: “Forgot the passphrase?”.</source>
+        <translation type="unfinished">Este acceso necesita también un secreto que {where} guarda en una computadora, y aquí no está. Entre en la computadora y cuenta donde se activó, o ponga una frase nueva con la clave de recuperación: “¿Olvidó la frase?”.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/keys/second.py"/>
+        <source>This sign-in also needs the secret kept in {where}. {why} You can also set a new passphrase with the recovery key: “Forgot the passphrase?”.</source>
+        <translation type="unfinished">Este acceso necesita también el secreto guardado en {where}. {why} También puede poner una frase nueva con la clave de recuperación: “¿Olvidó la frase?”.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/keys/slot.py"/>
@@ -2600,8 +3798,23 @@
     </message>
     <message>
         <location filename="../../assisterdesk/keys/whole_file.py"/>
+        <source>The disk is full. Nothing was changed; make room and try again.</source>
+        <translation type="unfinished">El disco está lleno. No se cambió nada; haga espacio e intente de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/keys/whole_file.py"/>
         <source>The store's folder cannot be read. Check that you may open it and that its drive is connected, then try again.</source>
         <translation type="unfinished">No se puede leer la carpeta del almacén. Revise que usted pueda abrirla y que su unidad esté conectada, e intente de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/keys/whole_file.py"/>
+        <source>The store's folder cannot be written to. Nothing was changed; ask IT for the right to write there, or choose another folder.</source>
+        <translation type="unfinished">No se puede escribir en la carpeta del almacén. No se cambió nada; pida permiso a informática o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/keys/whole_file.py"/>
+        <source>The store's folder could not be written to. Nothing was changed; check that its drive is connected and try again.</source>
+        <translation type="unfinished">No se pudo escribir en la carpeta del almacén. No se cambió nada; revise que su unidad esté conectada e intente de nuevo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/office/activities.py"/>
@@ -2682,6 +3895,11 @@
         <location filename="../../assisterdesk/office/staff.py"/>
         <source>Enter the staff member's name.</source>
         <translation type="unfinished">Escriba el nombre del miembro del personal.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/office/staff.py"/>
+        <source>Enter the {what} ({shape}): the desk asks for it.</source>
+        <translation type="unfinished">Escriba {what} ({shape}): la mesa lo pide.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/office/staff.py"/>
@@ -2772,6 +3990,24 @@
         <location filename="../../assisterdesk/privacy/assessment.py"/>
         <source>Privacy threshold assessment</source>
         <translation type="unfinished">Evaluación inicial de privacidad</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../assisterdesk/privacy/assessment.py"/>
+        <source>{n} questions are still open. Answer them, or write “does not apply”.</source>
+        <extracomment>English for one: 1 question is still open. Answer it, or write “does not apply”.</extracomment>
+        <translation type="unfinished">
+            <numerusform>Queda 1 pregunta abierta. Respóndala o escriba “no aplica”.</numerusform>
+            <numerusform>Quedan {n} preguntas abiertas. Respóndalas o escriba “no aplica”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../assisterdesk/privacy/assessment.py"/>
+        <source>“{question}” takes at most {n} sentences.</source>
+        <extracomment>English for one: “{question}” takes one sentence.</extracomment>
+        <translation type="unfinished">
+            <numerusform>“{question}” admite una oración.</numerusform>
+            <numerusform>“{question}” admite {n} oraciones como máximo.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/contacts.py"/>
@@ -2879,9 +4115,29 @@
         <translation type="unfinished">Escriba primero el aviso y luego anote que salió.</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/privacy/incident.py"/>
+        <source>{ground}, so nobody is notified yet. End that delay when the ground no longer holds.</source>
+        <translation type="unfinished">{ground}, así que todavía no se avisa a nadie. Termine esa demora cuando el motivo ya no valga.</translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/privacy/letters.py"/>
         <source>The letter could not be made. Use the template as it was delivered.</source>
         <translation type="unfinished">No se pudo hacer la carta. Use la plantilla original.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/privacy/letters.py"/>
+        <source>The letter template {file} brings in other files or programs, which letters may not. Put what it needs into the template itself.</source>
+        <translation type="unfinished">La plantilla de carta {file} trae otros archivos o programas, lo que no se permite. Ponga lo necesario en la plantilla misma.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/privacy/letters.py"/>
+        <source>The letter template {file} could not be read. Save it again as UTF-8.</source>
+        <translation type="unfinished">La plantilla de carta {file} no se pudo leer. Guárdela de nuevo como UTF-8.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/privacy/letters.py"/>
+        <source>The letter template {file}.typ does not work. Mend it, or remove your office's copy to use the one that was delivered.</source>
+        <translation type="unfinished">La plantilla de carta {file}.typ no funciona. Arréglela, o quite la copia de su oficina para usar la original.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/letters.py"/>
@@ -2890,8 +4146,18 @@
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/letters.py"/>
+        <source>The template {name}.typ does not work. Mend it, or remove your office's copy to use the one that was delivered.</source>
+        <translation type="unfinished">La plantilla {name}.typ no funciona. Arréglela, o quite la copia de su oficina para usar la original.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/privacy/letters.py"/>
         <source>This computer has no font with the letters of this language. Ask your IT to install one, such as Noto, or print in another language.</source>
         <translation type="unfinished">Esta computadora no tiene una fuente con las letras de este idioma. Pida a su personal de informática que instale una, como Noto, o imprima en otro idioma.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/privacy/log_policy.py"/>
+        <source>Answer this question: {question}?</source>
+        <translation type="unfinished">Responda esta pregunta: ¿{question}?</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/log_policy.py"/>
@@ -2902,6 +4168,11 @@
         <location filename="../../assisterdesk/privacy/log_policy.py"/>
         <source>Inside the office's encrypted store. Entries are chained and signed, can be added and never changed or removed, and a check says whether anybody did. When their time is over their words go; their place in the chain and a signed record of it stay. Every backup carries a copy.</source>
         <translation type="unfinished">Dentro del almacén cifrado de la oficina. Las entradas están encadenadas y firmadas; se pueden agregar y nunca cambiar ni quitar, y una comprobación dice si alguien lo hizo. Cuando vence su plazo se van sus palabras; quedan su lugar en la cadena y una constancia firmada. Cada copia de seguridad lleva una copia.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/privacy/log_policy.py"/>
+        <source>Keep the log at least {least} years.</source>
+        <translation type="unfinished">Guarde el registro al menos {least} años.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/log_policy.py"/>
@@ -2990,8 +4261,23 @@
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/person_request.py"/>
+        <source>The next step is “{step}”.</source>
+        <translation type="unfinished">El paso siguiente es “{step}”.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/privacy/person_request.py"/>
         <source>The person</source>
         <translation type="unfinished">La persona</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/privacy/person_request.py"/>
+        <source>The records hold contact data only, so a simple check is enough.</source>
+        <translation type="unfinished">Los registros solo tienen datos de contacto, así que basta una comprobación simple.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/privacy/person_request.py"/>
+        <source>The records hold data that could do great harm in wrong hands, so the identity needs a strong check.</source>
+        <translation type="unfinished">Los registros tienen datos que podrían hacer mucho daño en malas manos, así que la identidad necesita una comprobación fuerte.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/person_request.py"/>
@@ -3124,6 +4410,51 @@
         <translation type="unfinished">Mismo apellido</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/securemail/certificate.py"/>
+        <source>No certificate of the desk is kept here, so the mail file is not encrypted.</source>
+        <translation type="unfinished">Aquí no se guarda un certificado de la mesa, así que el archivo de correo no va cifrado.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/securemail/certificate.py"/>
+        <source>The desk has not approved your own encrypted email service yet.</source>
+        <translation type="unfinished">La mesa aún no ha aprobado su propio servicio de correo cifrado.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/securemail/certificate.py"/>
+        <source>The desk's approval does not name this certificate. Record it under Secure email.</source>
+        <translation type="unfinished">La aprobación de la mesa no nombra este certificado. Anótelo en Correo seguro.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/securemail/certificate.py"/>
+        <source>This certificate does not hold yet. Look at its first day.</source>
+        <translation type="unfinished">Este certificado aún no vale. Mire su primer día.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/securemail/certificate.py"/>
+        <source>This certificate has run out. Ask the desk for the new one.</source>
+        <translation type="unfinished">Este certificado venció. Pida el nuevo a la mesa.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/securemail/certificate.py"/>
+        <source>This certificate is not made for encrypting mail. Ask the desk for that one.</source>
+        <translation type="unfinished">Este certificado no está hecho para cifrar correo. Pida ese a la mesa.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/securemail/certificate.py"/>
+        <source>This certificate is not the desk's: it does not name the desk's address.</source>
+        <translation type="unfinished">Este certificado no es de la mesa: no nombra la dirección de la mesa.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/securemail/certificate.py"/>
+        <source>This certificate's key is of a kind that mail cannot be encrypted to here.</source>
+        <translation type="unfinished">La clave de este certificado es de un tipo con el que aquí no se puede cifrar correo.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/securemail/certificate.py"/>
+        <source>This certificate's key is too short to be safe. Ask the desk for a new one.</source>
+        <translation type="unfinished">La clave de este certificado es demasiado corta para ser segura. Pida uno nuevo a la mesa.</translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/securemail/channel.py"/>
         <source>Account set up</source>
         <translation type="unfinished">Cuenta configurada</translation>
@@ -3155,6 +4486,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/securemail/channel.py"/>
+        <source>Nobody has confirmed the name of the desk's secure site yet. Check it under Secure email and confirm it there.</source>
+        <translation type="unfinished">Nadie ha confirmado aún el nombre del sitio seguro de la mesa. Revíselo y confírmelo en Correo seguro.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/securemail/channel.py"/>
         <source>Not requested yet</source>
         <translation type="unfinished">Aún no solicitado</translation>
     </message>
@@ -3175,13 +4511,43 @@
     </message>
     <message>
         <location filename="../../assisterdesk/securemail/channel.py"/>
+        <source>The desk has not approved your own encrypted email service yet. Ask for permission and record the answer under Secure email.</source>
+        <translation type="unfinished">La mesa aún no ha aprobado su propio servicio de correo cifrado. Pida permiso y anote la respuesta en Correo seguro.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/securemail/channel.py"/>
+        <source>The mail account changed since its proof. Send the test message again.</source>
+        <translation type="unfinished">La cuenta de correo cambió desde su prueba. Envíe el mensaje de prueba de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/securemail/channel.py"/>
+        <source>The proof is more than a month old. Send the test message again.</source>
+        <translation type="unfinished">La prueba tiene más de un mes. Envíe el mensaje de prueba de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/securemail/channel.py"/>
         <source>The secure channel is already further than that.</source>
         <translation type="unfinished">El canal seguro ya va más adelante.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/securemail/channel.py"/>
+        <source>The service is “{state}” and cannot become “{to}”.</source>
+        <translation type="unfinished">El servicio está “{state}” y no puede pasar a “{to}”.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/securemail/channel.py"/>
+        <source>There is no proof yet that mail from this account arrives encrypted. Send the test message under Secure email and record how it arrived.</source>
+        <translation type="unfinished">Aún no hay prueba de que el correo de esta cuenta llega cifrado. Envíe el mensaje de prueba en Correo seguro y anote cómo llegó.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/securemail/channel.py"/>
         <source>Withdrawn</source>
         <translation type="unfinished">Retirado</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/securemail/channel.py"/>
+        <source>You have no account on the desk's secure site yet. Ask for it under Secure email, or record there that you have one.</source>
+        <translation type="unfinished">Aún no tiene cuenta en el sitio seguro de la mesa. Pídala en Correo seguro, o anote allí que ya la tiene.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/own.py"/>
@@ -3256,7 +4622,7 @@
     <message>
         <location filename="../../assisterdesk/settings/own.py"/>
         <source>Keep the window out of screenshots and shared screens</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mantener la ventana fuera de capturas y pantallas compartidas</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/own.py"/>
@@ -3311,12 +4677,32 @@
     <message>
         <location filename="../../assisterdesk/settings/own.py"/>
         <source>Windows and macOS can do that, Linux cannot. Lift it for a training; the access log says when.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Windows y macOS pueden hacerlo, Linux no. Levántelo para una capacitación; el registro de acceso dice cuándo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/own.py"/>
         <source>minutes</source>
         <translation type="unfinished">minutos</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/settings/own_files.py"/>
+        <source>All {number} files of the program are as they were signed.</source>
+        <translation type="unfinished">Los {number} archivos del programa están como se firmaron.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/settings/own_files.py"/>
+        <source>Nobody signed the files of this installation, so they cannot be checked. Install a signed package.</source>
+        <translation type="unfinished">Nadie firmó los archivos de esta instalación, así que no se pueden comprobar. Instale un paquete firmado.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/settings/own_files.py"/>
+        <source>This program runs from its source; there is no signed list of files to compare with.</source>
+        <translation type="unfinished">Este programa corre desde su código; no hay una lista firmada de archivos con que comparar.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/settings/own_files.py"/>
+        <source>{number} files of the program are not as they were signed. Install it again, and tell your IT.</source>
+        <translation type="unfinished">{number} archivos del programa no están como se firmaron. Instálelo de nuevo y avise a informática.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
@@ -3520,6 +4906,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
+        <source>Set by {who}. Only they can change it.</source>
+        <translation type="unfinished">Fijado por {who}. Solo ellos pueden cambiarlo.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/settings/policy.py"/>
         <source>Sign-in to any other tenant is refused.</source>
         <translation type="unfinished">Se rechaza iniciar sesión en otro inquilino.</translation>
     </message>
@@ -3584,6 +4975,41 @@
         <translation type="unfinished">mail.endpoint debe empezar con https://.</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/settings/policy.py"/>
+        <source>{rule} has an entry it does not know.</source>
+        <translation type="unfinished">{rule} tiene una entrada que no conoce.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/settings/policy.py"/>
+        <source>{rule} has an entry it does not know. It knows: {words}.</source>
+        <translation type="unfinished">{rule} tiene una entrada que no conoce. Conoce: {words}.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/settings/policy.py"/>
+        <source>{rule} must be a list of words in quotes.</source>
+        <translation type="unfinished">{rule} debe ser una lista de palabras entre comillas.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/settings/policy.py"/>
+        <source>{rule} must be a number from {least} to {most}.</source>
+        <translation type="unfinished">{rule} debe ser un número de {least} a {most}.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/settings/policy.py"/>
+        <source>{rule} must be a text in quotes.</source>
+        <translation type="unfinished">{rule} debe ser un texto entre comillas.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/settings/policy.py"/>
+        <source>{rule} must be one of: {words}.</source>
+        <translation type="unfinished">{rule} debe ser uno de: {words}.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/settings/policy.py"/>
+        <source>{rule} must be true or false.</source>
+        <translation type="unfinished">{rule} debe ser true o false.</translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/settings/policy_read.py"/>
         <source>The key for policy files is not an Ed25519 key in base64.</source>
         <translation type="unfinished">La clave de los archivos de política no es una clave Ed25519 en base64.</translation>
@@ -3597,6 +5023,11 @@
         <location filename="../../assisterdesk/settings/policy_read.py"/>
         <source>The policy file is too long. A policy is a page of text.</source>
         <translation type="unfinished">El archivo de política es demasiado largo. Una política es una página de texto.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/settings/policy_read.py"/>
+        <source>The policy file names {group} outside a group such as [lock].</source>
+        <translation type="unfinished">El archivo de política nombra {group} fuera de un grupo como [lock].</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy_read.py"/>
@@ -3614,6 +5045,16 @@
         <translation type="unfinished">Hay un archivo de política en esta computadora, pero esta versión del programa no tiene clave para comprobarlo. Avise a su equipo de TI.</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/settings/policy_read.py"/>
+        <source>{rule} is not known to this version and was left out.</source>
+        <translation type="unfinished">Esta versión no conoce {rule} y se omitió.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/settings/policy_read.py"/>
+        <source>{rule} is not known to this version.</source>
+        <translation type="unfinished">Esta versión no conoce {rule}.</translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/settings/setting.py"/>
         <source>Choose one of the options.</source>
         <translation type="unfinished">Elija una de las opciones.</translation>
@@ -3624,9 +5065,34 @@
         <translation type="unfinished">Elija sí o no.</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/settings/setting.py"/>
+        <source>Enter a number from {least} to {most}.</source>
+        <translation type="unfinished">Escriba un número de {least} a {most}.</translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/settings/updates.py"/>
         <source>The list of versions in your organization's place cannot be trusted: {why}. Nothing was changed; tell your IT.</source>
         <translation type="unfinished">No se puede confiar en la lista de versiones del lugar de su organización: {why}. No se cambió nada; avise a su equipo de TI.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/settings/updates.py"/>
+        <source>This is the newest version your IT offers ({mine}).</source>
+        <translation type="unfinished">Esta es la versión más nueva que ofrece informática ({mine}).</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/settings/updates.py"/>
+        <source>Version {mine} was withdrawn. {why} Ask your IT.</source>
+        <translation type="unfinished">La versión {mine} se retiró. {why} Pregunte a informática.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/settings/updates.py"/>
+        <source>Version {mine} was withdrawn. {why} Your IT offers version {number} instead.</source>
+        <translation type="unfinished">La versión {mine} se retiró. {why} Informática ofrece en su lugar la versión {number}.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/settings/updates.py"/>
+        <source>Your IT offers version {number}; this is {mine}.</source>
+        <translation type="unfinished">Informática ofrece la versión {number}; esta es {mine}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/spelling/dictionary.py"/>
@@ -3707,11 +5173,6 @@
         <location filename="../../assisterdesk/store/access_steps.py"/>
         <source>Only the person who asked takes a request back.</source>
         <translation type="unfinished">Solo quien hizo la solicitud puede retirarla.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/store/access_steps.py"/>
-        <source>Say in a few words what you need it for.</source>
-        <translation type="unfinished">Diga en pocas palabras para qué lo necesita.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/access_steps.py"/>
@@ -3807,6 +5268,11 @@
         <location filename="../../assisterdesk/store/backup.py"/>
         <source>A backup is being made in this folder right now. Wait until it is done.</source>
         <translation type="unfinished">Ahora mismo se hace una copia de seguridad en esta carpeta. Espere a que termine.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/store/backup.py"/>
+        <source>The access log in this backup is not in order. {why}</source>
+        <translation type="unfinished">El registro de acceso de esta copia no está en orden. {why}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/backup.py"/>
@@ -4089,6 +5555,16 @@
         <translation type="unfinished">Esta carpeta ya tiene un almacén. Elija otra carpeta.</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/store/place.py"/>
+        <source>This folder is copied to other computers by {service}. That would damage the store and let clients' data leave the office. Choose a folder on this computer alone.</source>
+        <translation type="unfinished">{service} copia esta carpeta a otras computadoras. Eso dañaría el almacén y dejaría salir datos de clientes. Elija una carpeta solo de esta computadora.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/store/place.py"/>
+        <source>This folder is on a network drive, which cannot keep a store safe while it is written. Choose a folder on this computer's own disk.</source>
+        <translation type="unfinished">Esta carpeta está en una unidad de red, que no puede guardar un almacén seguro mientras se escribe. Elija una carpeta del disco de esta computadora.</translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/store/privacy_look.py"/>
         <source>Only the privacy contact or the information owner reads this. Ask one of them.</source>
         <translation type="unfinished">Solo el contacto de privacidad o el responsable de la información lee esto. Pregunte a uno de ellos.</translation>
@@ -4204,9 +5680,128 @@
         <translation type="unfinished">Este almacén está abierto en otro AssisterDesk de esta computadora. Bloquéelo o ciérrelo ahí y luego intente de nuevo.</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/store/store.py"/>
+        <source>All {number} entries are in order, but the head file was missing when the store was opened, so nothing confirms that none were cut off before.</source>
+        <translation type="unfinished">Las {number} entradas están en orden, pero faltaba el archivo de cabecera al abrir el almacén, así que nada confirma que antes no se cortó ninguna.</translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/store/submissions.py"/>
         <source>The content of this submission is not on this case. Prepare it again.</source>
         <translation type="unfinished">El contenido de este envío no está en este caso. Prepárelo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/store/verify.py"/>
+        <source> and </source>
+        <translation type="unfinished"> y </translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/store/verify.py"/>
+        <source>A backup was put back as entry {number}: what was kept elsewhere before that no longer counts.</source>
+        <translation type="unfinished">Se repuso una copia como entrada {number}: lo que se guardó en otra parte antes ya no cuenta.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../assisterdesk/store/verify.py"/>
+        <source>All {n} entries are in order</source>
+        <extracomment>English for one: The one entry is in order</extracomment>
+        <translation type="unfinished">
+            <numerusform>La única entrada está en orden</numerusform>
+            <numerusform>Las {n} entradas están en orden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/store/verify.py"/>
+        <source>Entry {number} {wrong}. {before}</source>
+        <translation type="unfinished">Entrada {number}: {wrong}. {before}</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/store/verify.py"/>
+        <source>Nothing before it can be relied on.</source>
+        <translation type="unfinished">No se puede confiar en nada anterior.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/store/verify.py"/>
+        <source>Old entries up to number {number} were deleted, but the record of it was changed or was not signed here.</source>
+        <translation type="unfinished">Se borraron entradas viejas hasta la número {number}, pero su constancia se cambió o no se firmó aquí.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/store/verify.py"/>
+        <source>The head file beside this store belongs to another store.</source>
+        <translation type="unfinished">El archivo de cabecera junto a este almacén es de otro almacén.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/store/verify.py"/>
+        <source>The head file of {time} confirms {entries} entries, but only {here} are here: the newest were cut off, or the store was put back to an earlier state. {before}</source>
+        <translation type="unfinished">El archivo de cabecera del {time} confirma {entries} entradas, pero aquí solo hay {here}: se cortaron las más nuevas, o el almacén volvió a un estado anterior. {before}</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/store/verify.py"/>
+        <source>The head file of {time} was not signed by this store: it was changed, or the store is not the one it was written for.</source>
+        <translation type="unfinished">El archivo de cabecera del {time} no lo firmó este almacén: se cambió, o el almacén no es aquel para el que se escribió.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/store/verify.py"/>
+        <source>The log was written anew: its end is not the one that the head file of {time} confirms. The first {good} entries are in order.</source>
+        <translation type="unfinished">El registro se escribió de nuevo: su final no es el que confirma el archivo de cabecera del {time}. Las primeras {good} entradas están en orden.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/store/verify.py"/>
+        <source>The log was written anew: what stood in it at the sign-in of {time} is not what stands there now. The first {good} entries are in order.</source>
+        <translation type="unfinished">El registro se escribió de nuevo: lo que había al entrar el {time} no es lo que hay ahora. Las primeras {good} entradas están en orden.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/store/verify.py"/>
+        <source>The log was written anew: what {where} kept on {time} of its first {entries} entries is not what stands there now.</source>
+        <translation type="unfinished">El registro se escribió de nuevo: lo que {where} guardó el {time} de sus primeras {entries} entradas no es lo que hay ahora.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/store/verify.py"/>
+        <source>The signing keys of the log were changed: they no longer vouch for each other, so nothing confirms the entries.</source>
+        <translation type="unfinished">Se cambiaron las claves de firma del registro: ya no responden unas por otras, así que nada confirma las entradas.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/store/verify.py"/>
+        <source>The {number} before it are in order, the last of {time}.</source>
+        <translation type="unfinished">Las {number} anteriores están en orden, la última del {time}.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/store/verify.py"/>
+        <source>What {where} kept on {time} confirms {entries} entries, but only {here} are here: the newest were cut off, or the store was put back to an earlier state by something other than AssisterDesk.</source>
+        <translation type="unfinished">Lo que {where} guardó el {time} confirma {entries} entradas, pero aquí solo hay {here}: se cortaron las más nuevas, o algo distinto de AssisterDesk devolvió el almacén a un estado anterior.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/store/verify.py"/>
+        <source>confirmed by {where} of {time}</source>
+        <translation type="unfinished">confirmado por {where} del {time}</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/store/verify.py"/>
+        <source>the first {size} confirmed by {where} of {time}</source>
+        <translation type="unfinished">las primeras {size} confirmadas por {where} del {time}</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/store/verify.py"/>
+        <source>the head file</source>
+        <translation type="unfinished">el archivo de cabecera</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/store/verify.py"/>
+        <source>{good}, but the head file that confirms them is damaged or was changed, so it cannot be told whether any were cut off.</source>
+        <translation type="unfinished">{good}, pero el archivo de cabecera que las confirma está dañado o cambiado, así que no se puede saber si se cortó alguna.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/store/verify.py"/>
+        <source>{good}, but there is no head file here that would confirm the end.</source>
+        <translation type="unfinished">{good}, pero aquí no hay archivo de cabecera que confirme el final.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/store/verify.py"/>
+        <source>{good}, {confirmed}.</source>
+        <translation type="unfinished">{good}, {confirmed}.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/store/verify.py"/>
+        <source>{number} entries were added after the store was closed on {time}, and not by this program. The first {good} are in order.</source>
+        <translation type="unfinished">Se agregaron {number} entradas después de cerrar el almacén el {time}, y no por este programa. Las primeras {good} están en orden.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/wall.py"/>
@@ -4245,6 +5840,16 @@
     </message>
     <message>
         <location filename="../../assisterdesk/submissions/body.py"/>
+        <source>A newborn; what follows is of a parent.</source>
+        <translation type="unfinished">Un recién nacido; lo que sigue es de uno de los padres.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/submissions/body.py"/>
+        <source>Add a note to the case: when you called, who answered, what was said.</source>
+        <translation type="unfinished">Agregue una nota al caso: cuándo llamó, quién contestó, qué se dijo.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/submissions/body.py"/>
         <source>Choose the month or quarter, such as 2026-10 or 2026 Q4.</source>
         <translation type="unfinished">Elija el mes o trimestre, como 2026-10 o 2026 Q4.</translation>
     </message>
@@ -4252,6 +5857,21 @@
         <location filename="../../assisterdesk/submissions/body.py"/>
         <source>Choose the topic from the list.</source>
         <translation type="unfinished">Elija el tema de la lista.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/submissions/body.py"/>
+        <source>One inquiry of this kind per call.</source>
+        <translation type="unfinished">Una consulta de este tipo por llamada.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/submissions/body.py"/>
+        <source>The client does not have to be on the line.</source>
+        <translation type="unfinished">El cliente no tiene que estar en la línea.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/submissions/body.py"/>
+        <source>The client must be on the line from the start.</source>
+        <translation type="unfinished">El cliente debe estar en la línea desde el principio.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/submissions/body.py"/>
@@ -4269,6 +5889,46 @@
         <translation type="unfinished">¿Cómo va el caso?</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/submissions/facts.py"/>
+        <source>A birthdate needs month, day and a year of four digits.</source>
+        <translation type="unfinished">Una fecha de nacimiento necesita mes, día y año de cuatro dígitos.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/submissions/facts.py"/>
+        <source>Choose one of the answers for {fact}.</source>
+        <translation type="unfinished">Elija una de las respuestas para {fact}.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/submissions/facts.py"/>
+        <source>Give {fact} as month and year, such as 03/2027.</source>
+        <translation type="unfinished">Dé {fact} como mes y año, por ejemplo 03/2027.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/submissions/facts.py"/>
+        <source>Give {fact} as month, day and year, such as 03/14/2026.</source>
+        <translation type="unfinished">Dé {fact} como mes, día y año, por ejemplo 03/14/2026.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/submissions/mail_size.py"/>
+        <source>As a mail this is larger than 25 MB, more than a desk's mailbox takes. Attach fewer or smaller files, or use the desk's secure site.</source>
+        <translation type="unfinished">Como correo supera los 25 MB, más de lo que acepta el buzón de una mesa. Adjunte menos archivos o más pequeños, o use el sitio seguro de la mesa.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/submissions/needs.py"/>
+        <source>The desk does not need it.</source>
+        <translation type="unfinished">La mesa no lo necesita.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/submissions/needs.py"/>
+        <source>The desk may ask for {ask} identifiers for person {place}; {held} are on hand. You could add: {more}.</source>
+        <translation type="unfinished">La mesa puede pedir {ask} identificadores para la persona {place}; hay {held}. Podría agregar: {more}.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/submissions/needs.py"/>
+        <source>The desk would send this back. Still missing: {what}.</source>
+        <translation type="unfinished">La mesa devolvería esto. Aún falta: {what}.</translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/submissions/needs.py"/>
         <source>This case type is not for your kind of assister. Choose another one.</source>
         <translation type="unfinished">Este tipo de caso no es para su clase de asistente. Elija otro.</translation>
@@ -4279,6 +5939,76 @@
         <translation type="unfinished">Este tipo de caso no lleva personas.</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/submissions/needs.py"/>
+        <source>a parent of {which}, a newborn</source>
+        <translation type="unfinished">un padre o madre de {which}, recién nacido</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/submissions/needs.py"/>
+        <source>a shorter list: at most {most} people go on one form</source>
+        <translation type="unfinished">una lista más corta: caben {most} personas como máximo en un formulario</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/submissions/needs.py"/>
+        <source>at least one person</source>
+        <translation type="unfinished">al menos una persona</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/submissions/needs.py"/>
+        <source>at least {number} people</source>
+        <translation type="unfinished">al menos {number} personas</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/submissions/needs.py"/>
+        <source>five</source>
+        <translation type="unfinished">cinco</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/submissions/needs.py"/>
+        <source>four</source>
+        <translation type="unfinished">cuatro</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/submissions/needs.py"/>
+        <source>one</source>
+        <translation type="unfinished">uno</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/submissions/needs.py"/>
+        <source>one more identifier for {whose} ({which})</source>
+        <translation type="unfinished">un identificador más para {whose} ({which})</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/submissions/needs.py"/>
+        <source>person {place}</source>
+        <translation type="unfinished">persona {place}</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/submissions/needs.py"/>
+        <source>the {what} of {whose}</source>
+        <translation type="unfinished">{what} de {whose}</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/submissions/needs.py"/>
+        <source>three</source>
+        <translation type="unfinished">tres</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/submissions/needs.py"/>
+        <source>two</source>
+        <translation type="unfinished">dos</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/submissions/needs.py"/>
+        <source>{number} more identifiers for {whose} ({which})</source>
+        <translation type="unfinished">{number} identificadores más para {whose} ({which})</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/submissions/needs.py"/>
+        <source>{what} ({why})</source>
+        <translation type="unfinished">{what} ({why})</translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/submissions/subjects.py"/>
         <source>Choose the topic from the list; a subject line takes no other words.</source>
         <translation type="unfinished">Elija el tema de la lista; el asunto no lleva otras palabras.</translation>
@@ -4287,6 +6017,11 @@
         <location filename="../../assisterdesk/submissions/subjects.py"/>
         <source>The encryption keyword is one short line. Correct it in Settings.</source>
         <translation type="unfinished">La palabra clave de cifrado es una línea corta. Corríjala en Ajustes.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/submissions/subjects.py"/>
+        <source>The form needs between 1 and {most} people.</source>
+        <translation type="unfinished">El formulario necesita entre 1 y {most} personas.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/submissions/subjects.py"/>
@@ -4330,8 +6065,28 @@
     </message>
     <message>
         <location filename="../../assisterdesk/submissions/submission.py"/>
+        <source>This submission is “{state}” and cannot become “{to}”. Open it again to see where it stands.</source>
+        <translation type="unfinished">Este envío está “{state}” y no puede pasar a “{to}”. Ábralo de nuevo para ver cómo está.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/submissions/submission.py"/>
         <source>Unknown: it may have been sent</source>
         <translation type="unfinished">Desconocido: quizá se envió</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/submissions/workbook.py"/>
+        <source>The form has a row for each person. Still to do: {what}.</source>
+        <translation type="unfinished">El formulario tiene una fila por persona. Aún por hacer: {what}.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/submissions/workbook.py"/>
+        <source>at most {most} people on one form: make a second submission</source>
+        <translation type="unfinished">{most} personas como máximo en un formulario: haga un segundo envío</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/submissions/workbook.py"/>
+        <source>each person once</source>
+        <translation type="unfinished">cada persona una vez</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/tour/need_to_know.py"/>
@@ -4439,6 +6194,25 @@
         <translation type="unfinished">Inició sesión con otra cuenta que la de Ajustes. Use esa cuenta, o corrija la dirección de correo y el usuario.</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/transports/_said.py"/>
+        <source>The mail server's answer could not be used. Nothing was sent. Try again later.</source>
+        <translation type="unfinished">La respuesta del servidor de correo no se pudo usar. No se envió nada. Intente más tarde.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../assisterdesk/transports/_said.py"/>
+        <source>Try again in {n} seconds.</source>
+        <extracomment>English for one: Try again in {n} second.</extracomment>
+        <translation type="unfinished">
+            <numerusform>Intente de nuevo en {n} segundo.</numerusform>
+            <numerusform>Intente de nuevo en {n} segundos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/transports/_said.py"/>
+        <source>Try again later.</source>
+        <translation type="unfinished">Intente más tarde.</translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/transports/_tls.py"/>
         <source>The certificate of your own authority cannot be read. Ask your IT for it in PEM form and enter it again in Settings.</source>
         <translation type="unfinished">No se puede leer el certificado de su propia autoridad. Pídalo a su equipo de TI en formato PEM e ingréselo de nuevo en Ajustes.</translation>
@@ -4457,6 +6231,11 @@
         <location filename="../../assisterdesk/transports/_trigger.py"/>
         <source>This sensitivity is not known to Exchange. Correct it in Settings.</source>
         <translation type="unfinished">Exchange no conoce esta confidencialidad. Corríjala en Ajustes.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/transports/exchange/connector.py"/>
+        <source>Signing in with Microsoft works with mailboxes in Exchange Online. Their address is {address}. Correct it in Settings, or choose another way to sign in.</source>
+        <translation type="unfinished">Iniciar sesión con Microsoft funciona con buzones de Exchange Online. Su dirección es {address}. Corríjala en Configuración o elija otra forma de iniciar sesión.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/exchange/connector.py"/>
@@ -4510,6 +6289,16 @@
     </message>
     <message>
         <location filename="../../assisterdesk/transports/exchange/problems.py"/>
+        <source>Nothing was changed there.</source>
+        <translation type="unfinished">Allí no se cambió nada.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/transports/exchange/problems.py"/>
+        <source>Nothing was sent.</source>
+        <translation type="unfinished">No se envió nada.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/transports/exchange/problems.py"/>
         <source>The draft must be read again before it is sent.</source>
         <translation type="unfinished">Hay que leer el borrador de nuevo antes de enviarlo.</translation>
     </message>
@@ -4522,6 +6311,11 @@
         <location filename="../../assisterdesk/transports/exchange/problems.py"/>
         <source>The draft was changed on the server. Check it again.</source>
         <translation type="unfinished">El borrador cambió en el servidor. Compruébelo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/transports/exchange/problems.py"/>
+        <source>The mail server cannot be reached. {state} Try again later.</source>
+        <translation type="unfinished">No se puede alcanzar el servidor de correo. {state} Intente más tarde.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/exchange/problems.py"/>
@@ -4565,6 +6359,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/transports/exchange/problems.py"/>
+        <source>The mail server is busy.</source>
+        <translation type="unfinished">El servidor de correo está ocupado.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/transports/exchange/problems.py"/>
         <source>The mail server offers no connection that is safe enough (TLS 1.2 or later). Nothing was sent. Ask your IT to update it.</source>
         <translation type="unfinished">El servidor de correo no ofrece una conexión bastante segura (TLS 1.2 o posterior). No se envió nada. Pida a su equipo de TI que lo actualice.</translation>
     </message>
@@ -4572,6 +6371,16 @@
         <location filename="../../assisterdesk/transports/exchange/problems.py"/>
         <source>The mail server points to another address. The program does not follow it: ask your IT for the right one.</source>
         <translation type="unfinished">El servidor de correo remite a otra dirección. El programa no la sigue: pida la correcta a su equipo de TI.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/transports/exchange/problems.py"/>
+        <source>The mail server's answer could not be used. {state}</source>
+        <translation type="unfinished">La respuesta del servidor de correo no se pudo usar. {state}</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/transports/exchange/problems.py"/>
+        <source>The message could not be prepared for the mail server. {state}</source>
+        <translation type="unfinished">No se pudo preparar el mensaje para el servidor de correo. {state}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/exchange/problems.py"/>
@@ -4612,6 +6421,11 @@
         <location filename="../../assisterdesk/transports/exchange/problems.py"/>
         <source>Your organization does not let this program use Exchange Web Services. Ask your IT to put AssisterDesk on its list, or use the secure site.</source>
         <translation type="unfinished">Su organización no deja que este programa use Exchange Web Services. Pida a su equipo de TI que ponga AssisterDesk en su lista, o use el sitio seguro.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/transports/graph/connector.py"/>
+        <source>Microsoft Graph's address is {address}. Correct it in Settings.</source>
+        <translation type="unfinished">La dirección de Microsoft Graph es {address}. Corríjala en Configuración.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/graph/connector.py"/>
@@ -4667,6 +6481,11 @@
         <location filename="../../assisterdesk/transports/graph/problems.py"/>
         <source>Microsoft does not let you send from this address. Ask your IT.</source>
         <translation type="unfinished">Microsoft no le deja enviar desde esta dirección. Consulte a su equipo de TI.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/transports/graph/problems.py"/>
+        <source>The mail server does not accept this. Nothing was sent. Ask your IT.</source>
+        <translation type="unfinished">El servidor de correo no acepta esto. No se envió nada. Pregunte a informática.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/graph/problems.py"/>
@@ -5825,6 +7644,21 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/mine.py"/>
+        <source>A month</source>
+        <translation type="unfinished">Un mes</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/access/mine.py"/>
+        <source>A week</source>
+        <translation type="unfinished">Una semana</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/access/mine.py"/>
+        <source>A year</source>
+        <translation type="unfinished">Un año</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/access/mine.py"/>
         <source>Ask for access</source>
         <translation type="unfinished">Pedir acceso</translation>
     </message>
@@ -5900,6 +7734,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/mine.py"/>
+        <source>Three months</source>
+        <translation type="unfinished">Tres meses</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/access/mine.py"/>
         <source>To do what</source>
         <translation type="unfinished">Para hacer qué</translation>
     </message>
@@ -5952,11 +7791,6 @@
         <location filename="../../assisterdesk/ui/screens/access/view_model.py"/>
         <source>Another computer</source>
         <translation type="unfinished">Otra computadora</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/access/view_model.py"/>
-        <source>Case {reference}</source>
-        <translation type="unfinished">Caso {reference}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/view_model.py"/>
@@ -10690,6 +12524,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/details.py"/>
+        <source>A copy lies in Sent in your mailbox, and is as safe as the mailbox.</source>
+        <translation type="unfinished">Queda una copia en Enviados de su buzón, tan segura como el buzón.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/outbox/details.py"/>
         <source>Choose a submission to see where it stands.</source>
         <translation type="unfinished">Elija un envío para ver en qué punto está.</translation>
     </message>
@@ -13290,11 +15129,6 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/account.py"/>
-        <source>The mail server let this account in.</source>
-        <translation type="unfinished">El servidor de correo aceptó esta cuenta.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/secure_email/account.py"/>
         <source>The mail server said no</source>
         <translation type="unfinished">El servidor de correo dijo que no</translation>
     </message>
@@ -15729,11 +17563,6 @@
         <translation type="unfinished">Cerrar este mensaje</translation>
     </message>
     <message>
-        <location filename="../../assisterdesk/ui/widgets/column_choice.py"/>
-        <source>Choose columns</source>
-        <translation type="unfinished">Elegir columnas</translation>
-    </message>
-    <message>
         <location filename="../../assisterdesk/ui/widgets/day_field.py"/>
         <source>There is no such day. Check the date.</source>
         <translation type="unfinished">Esa fecha no existe. Revísela.</translation>
@@ -15787,6 +17616,46 @@
         <location filename="../../assisterdesk/ui/widgets/line_field.py"/>
         <source>Show the passphrase</source>
         <translation type="unfinished">Mostrar la frase clave</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/widgets/list_button.py"/>
+        <source>Columns and order of this list</source>
+        <translation type="unfinished">Columnas y orden de esta lista</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/widgets/list_menu.py"/>
+        <source>As delivered</source>
+        <translation type="unfinished">Como venía</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/widgets/list_menu.py"/>
+        <source>As the list comes</source>
+        <translation type="unfinished">Como viene la lista</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/widgets/list_menu.py"/>
+        <source>Move column</source>
+        <translation type="unfinished">Mover columna</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/widgets/list_menu.py"/>
+        <source>Sort by</source>
+        <translation type="unfinished">Ordenar por</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/widgets/list_menu.py"/>
+        <source>The other way round</source>
+        <translation type="unfinished">Al revés</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/widgets/list_menu.py"/>
+        <source>To the left</source>
+        <translation type="unfinished">A la izquierda</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/widgets/list_menu.py"/>
+        <source>To the right</source>
+        <translation type="unfinished">A la derecha</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/mail_text.py"/>
@@ -15882,6 +17751,31 @@
         <location filename="../../assisterdesk/ui/widgets/reason_bar.py"/>
         <source>needed for this reason</source>
         <translation type="unfinished">necesario para este motivo</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/widgets/saved_views.py"/>
+        <source>Delete this saved view</source>
+        <translation type="unfinished">Eliminar esta vista guardada</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/widgets/saved_views.py"/>
+        <source>Name of the view</source>
+        <translation type="unfinished">Nombre de la vista</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/widgets/saved_views.py"/>
+        <source>Save as…</source>
+        <translation type="unfinished">Guardar como…</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/widgets/saved_views.py"/>
+        <source>Save this view as</source>
+        <translation type="unfinished">Guardar esta vista como</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/widgets/saved_views.py"/>
+        <source>Saved views</source>
+        <translation type="unfinished">Vistas guardadas</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/spans.py"/>
@@ -18837,14 +20731,6 @@
         <location filename="../../resources"/>
         <source>your question</source>
         <translation type="unfinished">su pregunta</translation>
-    </message>
-    <message>
-        <source>As a mail this is larger than 25 MB, more than a desk's mailbox takes. Attach fewer or smaller files, or use the desk's secure site.</source>
-        <translation type="unfinished">Como correo esto supera los 25 MB, más de lo que acepta el buzón de la mesa. Adjunte menos archivos o más pequeños, o use el sitio seguro de la mesa.</translation>
-    </message>
-    <message>
-        <source>A copy lies in Sent in your mailbox, and is as safe as the mailbox.</source>
-        <translation type="unfinished">Queda una copia en Enviados de su buzón; está tan segura como el buzón.</translation>
     </message>
 </context>
 </TS>

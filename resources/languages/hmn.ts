@@ -4,6 +4,11 @@
 <context>
     <name></name>
     <message>
+        <location filename="../../assisterdesk/access/credentials.py"/>
+        <source>The practice office keeps nothing in this computer's password store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/access/grants.py"/>
         <source>Approved by two</source>
         <translation type="unfinished">Ob tug pom zoo</translation>
@@ -100,8 +105,18 @@
     </message>
     <message>
         <location filename="../../assisterdesk/actions/access_asking.py"/>
+        <source>Choose from 1 to {most} days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/access_asking.py"/>
         <source>Choose the reason.</source>
         <translation type="unfinished">Xaiv laj thawj.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/access_asking.py"/>
+        <source>Emergency access lasts from 1 to {most} hours.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/access_asking.py"/>
@@ -112,6 +127,16 @@
         <location filename="../../assisterdesk/actions/access_asking.py"/>
         <source>No case has this reference. Check it for a typing error.</source>
         <translation type="unfinished">Tsis muaj rooj plaub nrog tus lej no. Kuaj seb ntaus yuam kev.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/access_asking.py"/>
+        <source>Say in a few words what you need it for.</source>
+        <translation type="unfinished">Sau luv luv tias koj xav siv ua dab tsi.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/access_asking.py"/>
+        <source>Say in a few words why it cannot wait.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/access_asking.py"/>
@@ -149,6 +174,51 @@
         <translation type="unfinished">Kev thov los yog lus teb no puas lawm. Thov ib qho tshiab.</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/actions/access_today.py"/>
+        <source>Case {reference}</source>
+        <translation type="unfinished">Rooj plaub {reference}</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/access_today.py"/>
+        <source>Case {reference}, until {time}. Look into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/access_today.py"/>
+        <source>Closed to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/access_today.py"/>
+        <source>Emergency access: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/access_today.py"/>
+        <source>Nobody here can sign it. See why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/access_today.py"/>
+        <source>The cases of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/access_today.py"/>
+        <source>{event}. Look over what they may see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/access_today.py"/>
+        <source>{name} asks for access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/access_today.py"/>
+        <source>{what}. It waits for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/actions/access_work.py"/>
         <source>Name another information owner first: an office needs one.</source>
         <translation type="unfinished">Hais npe lwm tus tswv ntaub ntawv ua ntej: hoob kas yuav tsum muaj.</translation>
@@ -172,6 +242,26 @@
         <location filename="../../assisterdesk/actions/access_work.py"/>
         <source>This person does not work here any more.</source>
         <translation type="unfinished">Tus neeg no tsis ua hauj lwm ntawm no lawm.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/ask_many.py"/>
+        <source>Another message is half written for this case. Finish it or start it over first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/ask_many.py"/>
+        <source>Goes by the desk's secure site, one after the other, by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/ask_many.py"/>
+        <source>It waits in the outbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/ask_many.py"/>
+        <source>This is not done by email. Open the case and see how.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/associations.py"/>
@@ -220,6 +310,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/actions/backup.py"/>
+        <source>Backups do not go there. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/backup.py"/>
         <source>Only the supervisor or the information owner chooses where backups go.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -242,6 +337,16 @@
         <location filename="../../assisterdesk/actions/begun_replies.py"/>
         <source>This draft is not there any more, or it was changed since it was found. Nothing was done.</source>
         <translation type="unfinished">Daim qauv no tsis nyob lawm, los yog hloov lawm txij thaum nrhiav tau. Tsis tau ua dab tsi.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/calendar.py"/>
+        <source>Desks closed: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/calendar.py"/>
+        <source>Reply due: {desk}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/calendar.py"/>
@@ -359,6 +464,36 @@
         <translation type="unfinished">Sau lus tseg ua ntej.</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/actions/compose.py"/>
+        <source>A mail file that counts as plain mail. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/compose.py"/>
+        <source>A mail file, encrypted to the desk's certificate. You send it, and say so here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/compose.py"/>
+        <source>Encrypted by your office's approved service (proof of {day}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/compose.py"/>
+        <source>No mail account is set up yet. Set it up under Secure email.</source>
+        <translation type="unfinished">Tseem tsis tau teeb mail account. Teeb hauv Email ruaj ntseg.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/compose.py"/>
+        <source>Not encrypted. Only for messages without any personal data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/compose.py"/>
+        <source>You put it in by hand on {host}. Needs no mail account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/actions/consents.py"/>
         <source>A consent is taken back after it was given, and not in the future.</source>
         <translation type="unfinished">Kev pom zoo rho rov tom qab muab, tsis yog yav tom ntej.</translation>
@@ -434,6 +569,31 @@
         <translation type="unfinished">Nres lawm. Tsis tau xa dab tsi.</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/actions/delivery.py"/>
+        <source>The connection broke while it was being sent and the mailbox cannot be asked now. It may have been sent. Check again when you are online.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/delivery.py"/>
+        <source>The connection broke while it was being sent, and it is neither in Drafts nor in Sent. Ask the desk before you send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/delivery.py"/>
+        <source>The connection broke while it was being sent. It is still in Drafts and not in Sent, so it most likely did not leave. Send it again only if you agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/delivery.py"/>
+        <source>The mail server changed the message: {what}. Nothing was sent. Try again; if it happens again, tell your mail administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/delivery.py"/>
+        <source>The server said it was sent, yet the message still lies in Drafts. Look into your mailbox, then say here whether it went out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/actions/diagnostics.py"/>
         <source>The file could not be written there. Choose another place.</source>
         <translation type="unfinished">Sau daim file rau ntawd tsis tau. Xaiv lwm qhov.</translation>
@@ -450,12 +610,103 @@
     </message>
     <message>
         <location filename="../../assisterdesk/actions/doctor.py"/>
+        <source>Locked: {where}. Unlock it, so that the end of the log is told there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/doctor.py"/>
         <source>No office is set up here yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/doctor.py"/>
+        <source>Offscreen, as asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/doctor.py"/>
+        <source>Ready: {where}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/doctor.py"/>
         <source>Setting up was interrupted before anything was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/doctor.py"/>
+        <source>The disk of the store cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../assisterdesk/actions/doctor.py"/>
+        <source>The newest of {number} backups is {n} days old.</source>
+        <extracomment>English for one: The newest of {number} backups is {n} day old.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/doctor.py"/>
+        <source>The store lies on a disk of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/doctor.py"/>
+        <source>The system's own desktop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/doctor.py"/>
+        <source>There is no backup yet: one is made after sign-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/doctor.py"/>
+        <source>There is no display: only the commands work here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/doctor.py"/>
+        <source>There is no store to back up yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/doctor.py"/>
+        <source>This computer's clock is behind its newest backup. Set the clock, best by the network's time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/doctor.py"/>
+        <source>Your IT installs new versions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../assisterdesk/actions/doctor.py"/>
+        <source>{n} rules are fixed on this computer.</source>
+        <extracomment>English for one: {n} rule is fixed on this computer.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/doctor.py"/>
+        <source>{size} GB free where the store lies, but this user may not write there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/doctor.py"/>
+        <source>{size} GB free where the store lies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/doctor.py"/>
+        <source>{time} UTC, local offset {offset}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/doctor.py"/>
+        <source>{why} The end of the log is then told in backups only.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -515,6 +766,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/actions/documents.py"/>
+        <source>This document cannot be shown here. {why} It is kept all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/documents.py"/>
         <source>This file could not be read. Check that it is still there and that no other program holds it, then choose it again.</source>
         <translation type="unfinished">Nyeem daim file no tsis tau. Kuaj seb tseem muaj thiab tsis muaj lwm program tuav, ces xaiv dua.</translation>
     </message>
@@ -567,6 +823,14 @@
         <location filename="../../assisterdesk/actions/erase.py"/>
         <source>A submission of this case is not finished. Withdraw it or settle it in the outbox first.</source>
         <translation type="unfinished">Ib qhov xa ntawm rooj plaub no tsis tau tiav. Thim los yog daws hauv thawv xa ua ntej.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../assisterdesk/actions/erase.py"/>
+        <source>Case files are kept for at least {n} years on this computer, this one until {day}. {why}</source>
+        <extracomment>English for one: Case files are kept for at least {n} year on this computer, this one until {day}. {why}</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/erase.py"/>
@@ -765,6 +1029,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/actions/gate_rules.py"/>
+        <source>Enter a number of seconds from {least} to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/gate_rules.py"/>
         <source>This rule is not known, so nothing was changed.</source>
         <translation type="unfinished">Tsis paub txoj cai no, yog li tsis tau hloov dab tsi.</translation>
     </message>
@@ -950,6 +1219,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_plan.py"/>
+        <source>More than {most} rows would be one household. Check which column tells the household.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/import_plan.py"/>
         <source>Say first whether the days begin with the month or the day.</source>
         <translation type="unfinished">Hais ua ntej seb hnub pib nrog hli los yog hnub.</translation>
     </message>
@@ -960,8 +1234,18 @@
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_plan.py"/>
+        <source>The same person seems to stand in row {row}, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/import_plan.py"/>
         <source>There is no name here, so nobody knows whom it is about.</source>
         <translation type="unfinished">Tsis muaj npe, thiaj tsis paub hais txog leej twg.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/import_plan.py"/>
+        <source>{problem} Also in {number} more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_rows.py"/>
@@ -1099,6 +1383,46 @@
         <translation type="unfinished">Tus saib xyuas, tus tswv ntaub ntawv thiab tus tuav ntiag tug nyeem ntawv teev kev nkag. Nug ib tug.</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/actions/mail_doctor.py"/>
+        <source>Messages with personal data may go through the own encrypted service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/mail_doctor.py"/>
+        <source>No mail account is set up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/mail_doctor.py"/>
+        <source>No test message was recorded yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/mail_doctor.py"/>
+        <source>The mail server let this account in.</source>
+        <translation type="unfinished">Mail server cia account no nkag.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/mail_doctor.py"/>
+        <source>The test of {day} arrived encrypted; good until {until}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/mail_doctor.py"/>
+        <source>The test of {day} arrived readable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/mail_doctor.py"/>
+        <source>What makes it encrypt: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/mail_doctor.py"/>
+        <source>{waiting} wait for the network, {person} need a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/actions/mailbox.py"/>
         <source>Enter the password of your mailbox.</source>
         <translation type="unfinished">Sau lo lus zais ntawm koj lub mailbox.</translation>
@@ -1107,11 +1431,6 @@
         <location filename="../../assisterdesk/actions/mailbox.py"/>
         <source>Enter what makes your mail service encrypt: the keyword or header it looks for.</source>
         <translation type="unfinished">Sau yam ua rau koj email encrypt: lo lus tseem ceeb los yog header uas nws nrhiav.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/actions/mailbox.py"/>
-        <source>No mail account is set up yet. Set it up under Secure email.</source>
-        <translation type="unfinished">Tseem tsis tau teeb mail account. Teeb hauv Email ruaj ntseg.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/mailbox.py"/>
@@ -1130,8 +1449,18 @@
     </message>
     <message>
         <location filename="../../assisterdesk/actions/mailbox.py"/>
+        <source>This mail server or registration is not the one allowed here. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/mailbox.py"/>
         <source>This program cannot sign in to Microsoft. Use a password.</source>
         <translation type="unfinished">Qhov program no nkag tsis tau Microsoft. Siv password.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/mailbox.py"/>
+        <source>This way to sign in to mail is not one of those allowed here. {why}</source>
+        <translation type="unfinished">Txoj kev nkag email no tsis yog ib qho uas tso cai ntawm no. {why}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/mailbox.py"/>
@@ -1220,6 +1549,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/actions/privacy_log.py"/>
+        <source>Keep the log at least {least} years. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/privacy_log.py"/>
         <source>The information owner approves the policy. Ask them.</source>
         <translation type="unfinished">Tus tswv ntaub ntawv pom zoo txoj cai. Nug nws.</translation>
     </message>
@@ -1232,6 +1566,16 @@
         <location filename="../../assisterdesk/actions/privacy_log.py"/>
         <source>There is no such version.</source>
         <translation type="unfinished">Tsis muaj version no.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/privacy_log.py"/>
+        <source>These days hold {number:,} entries, which is too much for paper. Choose fewer days, or export a table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/privacy_log.py"/>
+        <source>This version is a draft and not in force.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/privacy_requests.py"/>
@@ -1374,6 +1718,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/actions/privacy_today.py"/>
+        <source>A request or incident in the privacy office is past its day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/privacy_today.py"/>
+        <source>The {what} is due again on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/privacy_today.py"/>
+        <source>{number} requests or incidents in the privacy office are past their day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/actions/privacy_warnings.py"/>
         <source>A copy is given on the day of the warning or later, not in the future.</source>
         <translation type="unfinished">Daim luam muab rau hnub ceeb toom los yog tom qab, tsis yog yav tom ntej.</translation>
@@ -1396,6 +1755,26 @@
     <message>
         <location filename="../../assisterdesk/actions/quarantine.py"/>
         <source>It stays in quarantine: look at it here, or ask the desk for a PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/quarantine.py"/>
+        <source>This file brings macros, which are small programs. {stays}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/quarantine.py"/>
+        <source>This file is a program. {stays}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/quarantine.py"/>
+        <source>This file is not what its name says. {stays}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/quarantine.py"/>
+        <source>This kind of file could do something when it is opened. {stays}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1524,6 +1903,11 @@
         <translation type="unfinished">Sau luv luv tias daws li cas.</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/actions/remote.py"/>
+        <source>You are working on this computer from afar ({how}), and your organization does not allow that here. Sit down at the computer, or ask your IT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/actions/replies_by_hand.py"/>
         <source>A reply is taken from a mail (.eml, .msg), a text or a PDF. Or paste it.</source>
         <translation type="unfinished">Lus teb txais los ntawm email (.eml, .msg), ntawv los yog PDF. Los yog nplaum.</translation>
@@ -1569,9 +1953,19 @@
         <translation type="unfinished">Qhov xa no tsis nyob rooj plaub no.</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/actions/replies_by_hand.py"/>
+        <source>{why} Paste the text of the reply instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/actions/report_periods.py"/>
         <source>At most five years go into one report.</source>
         <translation type="unfinished">Ib daim ntawv qhia tsis pub dhau tsib xyoos.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/report_periods.py"/>
+        <source>Quarter {number} of {year}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/report_periods.py"/>
@@ -1630,6 +2024,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/actions/reports.py"/>
+        <source>Numbers from 1 to {most} are hidden, and the next smallest with them where they could be worked out from a total. Nought is shown; so are events and meetings, which are not people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/reports.py"/>
         <source>Only the person who entered it can take it back.</source>
         <translation type="unfinished">Tus uas sau thiaj rho rov tau.</translation>
     </message>
@@ -1664,6 +2063,41 @@
         <translation type="unfinished">Tus lej ntawm tag nrho hoob kas yog rau tus saib xyuas thiab tus tswv ntaub ntawv.</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/actions/reports.py"/>
+        <source>Work of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/reports.py"/>
+        <source>fewer than {least}, or hidden with them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/reports.py"/>
+        <source>median {number:g} business days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/reports.py"/>
+        <source>{desk}: answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/reports.py"/>
+        <source>{desk}: answered or still late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/reports.py"/>
+        <source>{desk}: not answered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/reports.py"/>
+        <source>{number} paid, ${amount:,.2f} in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/actions/retention.py"/>
         <source>A legal hold is in force, so nothing is erased.</source>
         <translation type="unfinished">Muaj kev txwv raws cai, thiaj tsis lwv dab tsi.</translation>
@@ -1684,9 +2118,45 @@
         <translation type="unfinished">Ib rooj plaub ntawm no tsis tau dhau sij hawm. Qhib nplooj dua.</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/actions/retention.py"/>
+        <source>The time to keep {first} and {second} is over. Look at what goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/retention.py"/>
+        <source>The time to keep {what} is over. Look at what goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../assisterdesk/actions/retention.py"/>
+        <source>{n:,} entries of the access log</source>
+        <extracomment>English for one: {n:,} entry of the access log</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../assisterdesk/actions/retention.py"/>
+        <source>{n} closed cases</source>
+        <extracomment>English for one: a closed case</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/actions/search.py"/>
         <source>Give the filter a name.</source>
         <translation type="unfinished">Muab npe rau kev lim.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/search.py"/>
+        <source>Use a name of at most {most} letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/search.py"/>
+        <source>You keep {most} filters already. Delete one first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/secure_channel.py"/>
@@ -1710,6 +2180,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/actions/secure_channel.py"/>
+        <source>The message was not sent. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/secure_channel.py"/>
         <source>The site's address begins with https://. Copy it from the desk's message.</source>
         <translation type="unfinished">Chaw nyob vev xaib pib nrog https://. Luam ntawm chaw pab tsab xov.</translation>
     </message>
@@ -1720,8 +2195,18 @@
     </message>
     <message>
         <location filename="../../assisterdesk/actions/self_check.py"/>
+        <source>The part {name} of this installation does not load. Install it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/self_check.py"/>
         <source>The store would not be encrypted by this installation. Install it again.</source>
         <translation type="unfinished">Chaw khaws yuav tsis encrypt nrog qhov nruab no. Nruab dua.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/send.py"/>
+        <source>Sending was interrupted before it left. It goes on by itself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/send.py"/>
@@ -1732,6 +2217,16 @@
         <location filename="../../assisterdesk/actions/send.py"/>
         <source>The message is no longer the one you reviewed. Nothing was sent; compose it again.</source>
         <translation type="unfinished">Tsab xov tsis yog tsab koj xyuas lawm. Tsis tau xa dab tsi; sau dua.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/send.py"/>
+        <source>The program stopped while this was being sent. It may have been sent. Check the mailbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/send.py"/>
+        <source>This is not done by email.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/send.py"/>
@@ -1752,6 +2247,11 @@
         <location filename="../../assisterdesk/actions/send.py"/>
         <source>This submission is not waiting to be sent. Look where it stands.</source>
         <translation type="unfinished">Qhov xa no tsis tos xa. Saib seb nws nyob qhov twg.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/send.py"/>
+        <source>Your mail account is another kind than when you reviewed this. Withdraw it and compose it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/signing_in.py"/>
@@ -1859,9 +2359,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/actions/today.py"/>
+        <source>You asked {desk} on {day}. Ask again, or call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/actions/under_way.py"/>
         <source>This is being sent right now. Look again in a moment.</source>
         <translation type="unfinished">Tab tom xa qhov no. Saib dua ib pliag.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/basics/errors.py"/>
+        <source>Fill in: {what}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/cases/association.py"/>
@@ -2229,6 +2739,21 @@
         <translation type="unfinished">Workbook no muaj lo lus zais los yog khaws ua hom qub. Qhib, tshem lo lus zais, khaws ua Excel workbook (.xlsx) thiab xaiv daim ntawd.</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/egress/extract/tables.py"/>
+        <source>{n} cells hold a formula without its result. Open the file in your spreadsheet program, save it, and choose it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/extract/tables.py"/>
+        <source>{n} cells show an error in place of a value; they count as empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/extract/tables.py"/>
+        <source>{n} letters could not be read. Try another encoding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/egress/fact_words.py"/>
         <source>Said of someone whom this is about.</source>
         <translation type="unfinished"></translation>
@@ -2255,13 +2780,33 @@
     </message>
     <message>
         <location filename="../../assisterdesk/egress/gate.py"/>
+        <source>There is no recipient. Choose the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/gate.py"/>
         <source>This changed after it was reviewed. Nothing left; review it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/gate.py"/>
+        <source>This holds personal data and would leave unencrypted by: {way}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/gate.py"/>
         <source>This holds personal data. Decide what to do about the warning first.</source>
         <translation type="unfinished">Qhov no muaj ntaub ntawv ntiag tug. Txiav txim txog lus ceeb toom ua ntej.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/gate.py"/>
+        <source>This way out cannot carry recipients.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/gate.py"/>
+        <source>This way out is not protected as it claims to be. Set up the secure channel first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/gate.py"/>
@@ -2284,13 +2829,118 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/egress/gate.py"/>
+        <source>{why} ({code})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/egress/known.py"/>
         <source>The people of your office could not all be read, so nothing can be checked. Lock AssisterDesk and sign in again.</source>
         <translation type="unfinished">Nyeem nej hoob kas cov neeg tsis tau tag nrho, thiaj kuaj tsis tau. Xauv AssisterDesk thiab nkag dua.</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/egress/known_facts.py"/>
+        <source>A number that belongs to someone in your office's records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/known_facts.py"/>
+        <source>The Social Security number of someone in your office's records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/known_facts.py"/>
+        <source>The address of someone in your office's records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/known_facts.py"/>
+        <source>The birthdate of someone in your office's records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/known_facts.py"/>
+        <source>The email address of someone in your office's records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/known_facts.py"/>
+        <source>The family name of someone in your office's records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/known_facts.py"/>
+        <source>The initial and family name of someone in your office's records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/known_facts.py"/>
+        <source>The phone number of someone in your office's records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/known_names.py"/>
+        <source>The name of someone in your office's records, run together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/known_names.py"/>
+        <source>The name of someone in your office's records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/egress/known_words.py"/>
         <source>Part of the name of someone in your office's records, beside another fact of theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/labelled_names.py"/>
+        <source>A name in a list of people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/labelled_names.py"/>
+        <source>Said to be a first or last name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/labelled_names.py"/>
+        <source>Stands under a label that asks for a person's name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/lone_names.py"/>
+        <source>A name after a word for a relative or client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/lone_names.py"/>
+        <source>A name in a place that no service encrypts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/lone_names.py"/>
+        <source>A name with something said of the person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/lone_names.py"/>
+        <source>A word where a person's name stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/lone_names.py"/>
+        <source>Reads as a given name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/lone_names.py"/>
+        <source>Reads as an initial and a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/lone_names.py"/>
+        <source>Someone whose relative or paper is named.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2309,9 +2959,89 @@
         <translation type="unfinished">Qhov no xyuas rau lwm txoj kev tawm. Tsis tau ua file.</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/egress/person_names.py"/>
+        <source>A family by its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/person_names.py"/>
+        <source>A name after Mr., Mrs. or Ms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/person_names.py"/>
+        <source>Reads as a person's name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/person_names.py"/>
+        <source>The person this is written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/person_names.py"/>
+        <source>Who sent the message passed on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/person_names.py"/>
+        <source>Who wants, says or lives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/recipients.py"/>
+        <source>A recipient is named as a desk but has another address. Choose the desk again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/recipients.py"/>
+        <source>A recipient is neither a desk nor an address your office allows. Ask your privacy contact to allow it, or remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/recipients.py"/>
+        <source>A recipient's address is not a plain email address. Choose the desk again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/recipients.py"/>
+        <source>A recipient's address looks like the desk's but is not. Choose the desk from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/recipients.py"/>
+        <source>Your organization's IT has not allowed this recipient's address. Nothing left; ask them to add it to the policy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/routes/case_package.py"/>
+        <source>A case package is one file and nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/egress/rules/_parts.py"/>
         <source>(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|half|and a half)</source>
         <translation type="unfinished">(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|half|and a half)</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/address.py"/>
+        <source>A city with its ZIP code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/address.py"/>
+        <source>A home or mailing address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/address.py"/>
+        <source>An address of someone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/address.py"/>
+        <source>An address that is not your office's.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/rules/address.py"/>
@@ -2319,9 +3049,114 @@
         <translation type="unfinished">Chaw nyob los yog chaw txais ntawv</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/egress/rules/address.py"/>
+        <source>Stands under a label for an address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/address.py"/>
+        <source>Where someone lives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/birthdate.py"/>
+        <source>A date beside a newborn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/birthdate.py"/>
+        <source>A date beside a word of birth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/birthdate.py"/>
+        <source>A date of years ago beside a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/birthdate.py"/>
+        <source>A date of years ago.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/birthdate.py"/>
+        <source>A date right after a person's name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/birthdate.py"/>
+        <source>A date shortly after a word of birth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/birthdate.py"/>
+        <source>A year right after a person's name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/birthdate.py"/>
+        <source>Digits of a date beside a word of birth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/birthdate.py"/>
+        <source>Digits of a date of years ago beside a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/birthdate.py"/>
+        <source>Nothing but a date that may be a birthdate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/birthdate.py"/>
+        <source>Stands under a label for a birthdate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/birthdate.py"/>
+        <source>The year someone was born.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/egress/rules/birthplace.py"/>
         <source>Place of birth</source>
         <translation type="unfinished">Chaw yug</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/birthplace.py"/>
+        <source>Stands under a label for a place of birth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/birthplace.py"/>
+        <source>Where someone was born.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/case_id.py"/>
+        <source>A case, person or member number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/case_id.py"/>
+        <source>A long number in a person's record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/case_id.py"/>
+        <source>Someone's user name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/case_id.py"/>
+        <source>Stands under a label for a case or member number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/case_id.py"/>
+        <source>The number of a case.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/rules/circumstances.py"/>
@@ -2329,9 +3164,39 @@
         <translation type="unfinished">Lub neej nyob li cas</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/egress/rules/circumstances.py"/>
+        <source>Something of a person's life.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/egress/rules/eligibility.py"/>
         <source>Eligibility</source>
         <translation type="unfinished">Kev tsim nyog tau</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/eligibility.py"/>
+        <source>Stands under a label for eligibility.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/eligibility.py"/>
+        <source>What someone qualifies for or was refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/email.py"/>
+        <source>A person's email address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/email.py"/>
+        <source>An email address of the kind people have at home.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/email.py"/>
+        <source>An email address that is not your office's.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/rules/email.py"/>
@@ -2344,14 +3209,69 @@
         <translation type="unfinished">Hauj lwm</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/egress/rules/employment.py"/>
+        <source>Stands under a label for work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/employment.py"/>
+        <source>What someone works as.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/employment.py"/>
+        <source>Where someone works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/egress/rules/enrollment.py"/>
         <source>Enrollment and plan</source>
         <translation type="unfinished">Kev sau npe thiab phiaj</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/egress/rules/enrollment.py"/>
+        <source>Stands under a label for a plan or coverage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/enrollment.py"/>
+        <source>The plan or coverage of someone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/egress/rules/family_size.py"/>
         <source>Family size</source>
         <translation type="unfinished">Tsev neeg muaj pes tsawg</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/family_size.py"/>
+        <source>Stands under a label for household size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/family_size.py"/>
+        <source>The size of someone's household.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/filing_status.py"/>
+        <source>How someone files taxes, or is married.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/filing_status.py"/>
+        <source>How someone files taxes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/filing_status.py"/>
+        <source>Someone's marital or filing status.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/filing_status.py"/>
+        <source>Stands under a label for tax filing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/rules/filing_status.py"/>
@@ -2360,12 +3280,57 @@
     </message>
     <message>
         <location filename="../../assisterdesk/egress/rules/financial_account.py"/>
+        <source>A bank's number and another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/financial_account.py"/>
+        <source>A number beside the word of a bank account or card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/financial_account.py"/>
+        <source>A payment card number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/financial_account.py"/>
         <source>Bank account or card</source>
         <translation type="unfinished">Nyiaj txhab los yog npav</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/egress/rules/financial_account.py"/>
+        <source>Stands under a label for an account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/financial_account.py"/>
+        <source>The expiry or code of a payment card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/government_id.py"/>
+        <source>A Medicare number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/egress/rules/government_id.py"/>
         <source>A Minnesota driver's license number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/government_id.py"/>
+        <source>A SEVIS number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/government_id.py"/>
+        <source>A number beside the word of a government document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/government_id.py"/>
+        <source>A number of a government document.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2384,9 +3349,24 @@
         <translation type="unfinished">ID tsoom fwv los yog kev tuaj nyob</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/egress/rules/government_id.py"/>
+        <source>Someone's immigration or citizenship status.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/government_id.py"/>
+        <source>Stands under a label for a government id or status.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/egress/rules/health.py"/>
         <source>Health</source>
         <translation type="unfinished">Kev noj qab haus huv</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/health.py"/>
+        <source>Stands under a label for health.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/rules/income.py"/>
@@ -2394,9 +3374,29 @@
         <translation type="unfinished">Nyiaj khwv tau</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/egress/rules/income.py"/>
+        <source>Someone's income against the poverty line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/income.py"/>
+        <source>Stands under a label for income.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/maiden_name.py"/>
+        <source>A maiden name or secret answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/egress/rules/maiden_name.py"/>
         <source>Mother's maiden name</source>
         <translation type="unfinished">Niam lub xeem qub</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/maiden_name.py"/>
+        <source>Stands under a label for a maiden name or secret answer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/rules/person_name.py"/>
@@ -2405,8 +3405,43 @@
     </message>
     <message>
         <location filename="../../assisterdesk/egress/rules/phone.py"/>
+        <source>A person's phone number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/phone.py"/>
+        <source>A phone number in words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/phone.py"/>
+        <source>A phone number that is not your office's.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/phone.py"/>
+        <source>A phone number to reach someone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/phone.py"/>
+        <source>A phone number without its area code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/phone.py"/>
+        <source>A phone number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/phone.py"/>
         <source>Phone number</source>
         <translation type="unfinished">Tus xov tooj</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/phone.py"/>
+        <source>Ten digits in a person's record.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/rules/school.py"/>
@@ -2414,9 +3449,69 @@
         <translation type="unfinished">Tsev kawm ntawv</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/egress/rules/school.py"/>
+        <source>Stands under a label for school.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/school.py"/>
+        <source>Where someone studies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/ssn.py"/>
+        <source>A masked Social Security number that shows its last four digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/ssn.py"/>
+        <source>Has the shape of a Social Security number or ITIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/ssn.py"/>
+        <source>Nine digits in a person's record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/ssn.py"/>
+        <source>Nine digits in a place that no service encrypts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/ssn.py"/>
+        <source>Nine digits where a Social Security number stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/egress/rules/ssn.py"/>
         <source>Social Security number or ITIN</source>
         <translation type="unfinished">Tus lej Social Security los yog ITIN</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/ssn.py"/>
+        <source>Stands under a label for a Social Security number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/ssn.py"/>
+        <source>The last four digits of a Social Security number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/tax_credit.py"/>
+        <source>Someone's tax credit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/tax_credit.py"/>
+        <source>Someone's tax form for the marketplace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/tax_credit.py"/>
+        <source>Stands under a label for a tax credit.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/rules/tax_credit.py"/>
@@ -2429,8 +3524,29 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../assisterdesk/egress/unlisted_names.py"/>
-        <source>Reads as a person's name.</source>
+        <location filename="../../assisterdesk/egress/sealed_file.py"/>
+        <source>This is not sealed to a colleague, so it may not leave as a case package.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../assisterdesk/keys/failures.py"/>
+        <source>{n} minutes</source>
+        <extracomment>English for one: {n} minute</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../assisterdesk/keys/failures.py"/>
+        <source>{n} seconds</source>
+        <extracomment>English for one: {n} second</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/keys/key_ring.py"/>
+        <source>A store has room for {most} sign-ins, and all are taken.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2455,6 +3571,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/keys/key_ring.py"/>
+        <source>There were too many wrong tries. Wait {time}, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/keys/key_ring.py"/>
         <source>This folder holds a store already. Sign in to it, or choose another folder.</source>
         <translation type="unfinished">Folder no twb muaj chaw khaws. Nkag nws, los yog xaiv lwm lub folder.</translation>
     </message>
@@ -2475,6 +3596,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/keys/key_ring.py"/>
+        <source>This passphrase is too weak. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/keys/key_ring.py"/>
         <source>This person has a sign-in already. Give it a new passphrase.</source>
         <translation type="unfinished">Tus neeg no muaj kev nkag lawm. Muab kab lus zais tshiab.</translation>
     </message>
@@ -2489,6 +3615,16 @@
         <translation type="unfinished">Chaw khaws no tsis muaj yuam sij cawm. Nkag nrog kab lus zais.</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/keys/key_ring.py"/>
+        <source>Wait {time} before the next try.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/keys/label.py"/>
+        <source>A sign-in name has 1 to {most} visible characters. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/keys/letters.py"/>
         <source>This card cannot be used. Ask your colleague for a new one.</source>
         <translation type="unfinished">Daim npav no siv tsis tau. Thov npoj yaig ib daim tshiab.</translation>
@@ -2497,6 +3633,36 @@
         <location filename="../../assisterdesk/keys/letters.py"/>
         <source>This was not sealed for your sign-in here, or it was changed on its way. Nothing was taken in. Ask your colleague for a new one.</source>
         <translation type="unfinished">Qhov no tsis kaw ruaj rau koj kev nkag, los yog raug hloov thaum tuaj. Tsis tau txais dab tsi. Thov npoj yaig ib qho tshiab.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/keys/os_credentials.py"/>
+        <source>This computer's password store is switched off for programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/keys/os_credentials.py"/>
+        <source>This system has no password store that AssisterDesk knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/keys/os_credentials.py"/>
+        <source>{where} did not answer or was not unlocked. Unlock it when the system asks, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/keys/os_credentials.py"/>
+        <source>{where} did not keep what it was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/keys/os_credentials.py"/>
+        <source>{where} does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/keys/os_credentials.py"/>
+        <source>{where} is not running here. Ask your IT to set it up.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/keys/passphrase.py"/>
@@ -2525,6 +3691,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/keys/passphrase.py"/>
+        <source>This is good; one more word would make it strong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/keys/passphrase.py"/>
         <source>This leans on a well-known password; use four words that do not belong together.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2535,7 +3706,17 @@
     </message>
     <message>
         <location filename="../../assisterdesk/keys/passphrase.py"/>
+        <source>Use at most {most} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/keys/passphrase.py"/>
         <source>Use only characters that the keyboard can type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/keys/recovery.py"/>
+        <source>A recovery key has {groups} groups of {letters} letters and digits, {total} in all; {typed} were typed. Compare it with the printed sheet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2546,6 +3727,16 @@
     <message>
         <location filename="../../assisterdesk/keys/sealing.py"/>
         <source>A sealed entry of the store cannot be opened: it was damaged or moved. Nothing was changed; a backup may still hold it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/keys/second.py"/>
+        <source>This sign-in also needs a secret that {where} keeps on one computer, and here it is not. Sign in on the computer and account where that was switched on, or set a new passphrase with the recovery key: “Forgot the passphrase?”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/keys/second.py"/>
+        <source>This sign-in also needs the secret kept in {where}. {why} You can also set a new passphrase with the recovery key: “Forgot the passphrase?”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2600,8 +3791,23 @@
     </message>
     <message>
         <location filename="../../assisterdesk/keys/whole_file.py"/>
+        <source>The disk is full. Nothing was changed; make room and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/keys/whole_file.py"/>
         <source>The store's folder cannot be read. Check that you may open it and that its drive is connected, then try again.</source>
         <translation type="unfinished">Nyeem folder chaw khaws tsis tau. Kuaj seb koj muaj cai qhib thiab drive txuas lawm, ces sim dua.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/keys/whole_file.py"/>
+        <source>The store's folder cannot be written to. Nothing was changed; ask IT for the right to write there, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/keys/whole_file.py"/>
+        <source>The store's folder could not be written to. Nothing was changed; check that its drive is connected and try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/office/activities.py"/>
@@ -2682,6 +3888,11 @@
         <location filename="../../assisterdesk/office/staff.py"/>
         <source>Enter the staff member's name.</source>
         <translation type="unfinished">Sau npe tus neeg ua hauj lwm.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/office/staff.py"/>
+        <source>Enter the {what} ({shape}): the desk asks for it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/office/staff.py"/>
@@ -2772,6 +3983,22 @@
         <location filename="../../assisterdesk/privacy/assessment.py"/>
         <source>Privacy threshold assessment</source>
         <translation type="unfinished">Kev ntsuam ntiag tug thawj zaug</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../assisterdesk/privacy/assessment.py"/>
+        <source>{n} questions are still open. Answer them, or write “does not apply”.</source>
+        <extracomment>English for one: 1 question is still open. Answer it, or write “does not apply”.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../assisterdesk/privacy/assessment.py"/>
+        <source>“{question}” takes at most {n} sentences.</source>
+        <extracomment>English for one: “{question}” takes one sentence.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/contacts.py"/>
@@ -2879,9 +4106,29 @@
         <translation type="unfinished">Sau ntawv ceeb toom ua ntej, ces teev tias xa lawm.</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/privacy/incident.py"/>
+        <source>{ground}, so nobody is notified yet. End that delay when the ground no longer holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/privacy/letters.py"/>
         <source>The letter could not be made. Use the template as it was delivered.</source>
         <translation type="unfinished">Ua tsab ntawv tsis tau. Siv daim qauv raws li tuaj.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/privacy/letters.py"/>
+        <source>The letter template {file} brings in other files or programs, which letters may not. Put what it needs into the template itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/privacy/letters.py"/>
+        <source>The letter template {file} could not be read. Save it again as UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/privacy/letters.py"/>
+        <source>The letter template {file}.typ does not work. Mend it, or remove your office's copy to use the one that was delivered.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/letters.py"/>
@@ -2890,8 +4137,18 @@
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/letters.py"/>
+        <source>The template {name}.typ does not work. Mend it, or remove your office's copy to use the one that was delivered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/privacy/letters.py"/>
         <source>This computer has no font with the letters of this language. Ask your IT to install one, such as Noto, or print in another language.</source>
         <translation type="unfinished">Lub computer no tsis muaj tsiaj ntawv ntawm hom lus no. Nug koj IT kom nruab, xws li Noto, los yog luam ua lwm hom lus.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/privacy/log_policy.py"/>
+        <source>Answer this question: {question}?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/log_policy.py"/>
@@ -2901,6 +4158,11 @@
     <message>
         <location filename="../../assisterdesk/privacy/log_policy.py"/>
         <source>Inside the office's encrypted store. Entries are chained and signed, can be added and never changed or removed, and a check says whether anybody did. When their time is over their words go; their place in the chain and a signed record of it stay. Every backup carries a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/privacy/log_policy.py"/>
+        <source>Keep the log at least {least} years.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2990,8 +4252,23 @@
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/person_request.py"/>
+        <source>The next step is “{step}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/privacy/person_request.py"/>
         <source>The person</source>
         <translation type="unfinished">Tus neeg ntawd</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/privacy/person_request.py"/>
+        <source>The records hold contact data only, so a simple check is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/privacy/person_request.py"/>
+        <source>The records hold data that could do great harm in wrong hands, so the identity needs a strong check.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/person_request.py"/>
@@ -3124,6 +4401,51 @@
         <translation type="unfinished">Tib lub xeem</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/securemail/certificate.py"/>
+        <source>No certificate of the desk is kept here, so the mail file is not encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/securemail/certificate.py"/>
+        <source>The desk has not approved your own encrypted email service yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/securemail/certificate.py"/>
+        <source>The desk's approval does not name this certificate. Record it under Secure email.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/securemail/certificate.py"/>
+        <source>This certificate does not hold yet. Look at its first day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/securemail/certificate.py"/>
+        <source>This certificate has run out. Ask the desk for the new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/securemail/certificate.py"/>
+        <source>This certificate is not made for encrypting mail. Ask the desk for that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/securemail/certificate.py"/>
+        <source>This certificate is not the desk's: it does not name the desk's address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/securemail/certificate.py"/>
+        <source>This certificate's key is of a kind that mail cannot be encrypted to here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/securemail/certificate.py"/>
+        <source>This certificate's key is too short to be safe. Ask the desk for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/securemail/channel.py"/>
         <source>Account set up</source>
         <translation type="unfinished">Qhib account lawm</translation>
@@ -3155,6 +4477,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/securemail/channel.py"/>
+        <source>Nobody has confirmed the name of the desk's secure site yet. Check it under Secure email and confirm it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/securemail/channel.py"/>
         <source>Not requested yet</source>
         <translation type="unfinished">Tseem tsis tau thov</translation>
     </message>
@@ -3175,13 +4502,43 @@
     </message>
     <message>
         <location filename="../../assisterdesk/securemail/channel.py"/>
+        <source>The desk has not approved your own encrypted email service yet. Ask for permission and record the answer under Secure email.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/securemail/channel.py"/>
+        <source>The mail account changed since its proof. Send the test message again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/securemail/channel.py"/>
+        <source>The proof is more than a month old. Send the test message again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/securemail/channel.py"/>
         <source>The secure channel is already further than that.</source>
         <translation type="unfinished">Txoj kev ruaj ntseg twb mus deb tshaj ntawd.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/securemail/channel.py"/>
+        <source>The service is “{state}” and cannot become “{to}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/securemail/channel.py"/>
+        <source>There is no proof yet that mail from this account arrives encrypted. Send the test message under Secure email and record how it arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/securemail/channel.py"/>
         <source>Withdrawn</source>
         <translation type="unfinished">Thim lawm</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/securemail/channel.py"/>
+        <source>You have no account on the desk's secure site yet. Ask for it under Secure email, or record there that you have one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/own.py"/>
@@ -3317,6 +4674,26 @@
         <location filename="../../assisterdesk/settings/own.py"/>
         <source>minutes</source>
         <translation type="unfinished">feeb</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/settings/own_files.py"/>
+        <source>All {number} files of the program are as they were signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/settings/own_files.py"/>
+        <source>Nobody signed the files of this installation, so they cannot be checked. Install a signed package.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/settings/own_files.py"/>
+        <source>This program runs from its source; there is no signed list of files to compare with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/settings/own_files.py"/>
+        <source>{number} files of the program are not as they were signed. Install it again, and tell your IT.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
@@ -3520,6 +4897,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
+        <source>Set by {who}. Only they can change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/settings/policy.py"/>
         <source>Sign-in to any other tenant is refused.</source>
         <translation type="unfinished">Tsis pub nkag lwm lub tenant.</translation>
     </message>
@@ -3584,6 +4966,41 @@
         <translation type="unfinished">mail.endpoint yuav tsum pib nrog https://.</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/settings/policy.py"/>
+        <source>{rule} has an entry it does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/settings/policy.py"/>
+        <source>{rule} has an entry it does not know. It knows: {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/settings/policy.py"/>
+        <source>{rule} must be a list of words in quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/settings/policy.py"/>
+        <source>{rule} must be a number from {least} to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/settings/policy.py"/>
+        <source>{rule} must be a text in quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/settings/policy.py"/>
+        <source>{rule} must be one of: {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/settings/policy.py"/>
+        <source>{rule} must be true or false.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/settings/policy_read.py"/>
         <source>The key for policy files is not an Ed25519 key in base64.</source>
         <translation type="unfinished">Tus yuam sij rau file txoj cai tsis yog Ed25519 hauv base64.</translation>
@@ -3597,6 +5014,11 @@
         <location filename="../../assisterdesk/settings/policy_read.py"/>
         <source>The policy file is too long. A policy is a page of text.</source>
         <translation type="unfinished">Daim file txoj cai ntev dhau. Txoj cai yog ib phab.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/settings/policy_read.py"/>
+        <source>The policy file names {group} outside a group such as [lock].</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy_read.py"/>
@@ -3614,6 +5036,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/settings/policy_read.py"/>
+        <source>{rule} is not known to this version and was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/settings/policy_read.py"/>
+        <source>{rule} is not known to this version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/settings/setting.py"/>
         <source>Choose one of the options.</source>
         <translation type="unfinished">Xaiv ib qho.</translation>
@@ -3624,8 +5056,33 @@
         <translation type="unfinished">Xaiv yog los yog tsis yog.</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/settings/setting.py"/>
+        <source>Enter a number from {least} to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/settings/updates.py"/>
         <source>The list of versions in your organization's place cannot be trusted: {why}. Nothing was changed; tell your IT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/settings/updates.py"/>
+        <source>This is the newest version your IT offers ({mine}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/settings/updates.py"/>
+        <source>Version {mine} was withdrawn. {why} Ask your IT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/settings/updates.py"/>
+        <source>Version {mine} was withdrawn. {why} Your IT offers version {number} instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/settings/updates.py"/>
+        <source>Your IT offers version {number}; this is {mine}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3707,11 +5164,6 @@
         <location filename="../../assisterdesk/store/access_steps.py"/>
         <source>Only the person who asked takes a request back.</source>
         <translation type="unfinished">Tus uas thov thiaj rho kev thov rov tau.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/store/access_steps.py"/>
-        <source>Say in a few words what you need it for.</source>
-        <translation type="unfinished">Sau luv luv tias koj xav siv ua dab tsi.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/access_steps.py"/>
@@ -3806,6 +5258,11 @@
     <message>
         <location filename="../../assisterdesk/store/backup.py"/>
         <source>A backup is being made in this folder right now. Wait until it is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/store/backup.py"/>
+        <source>The access log in this backup is not in order. {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4089,6 +5546,16 @@
         <translation type="unfinished">Folder no twb muaj chaw khaws. Xaiv lwm lub.</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/store/place.py"/>
+        <source>This folder is copied to other computers by {service}. That would damage the store and let clients' data leave the office. Choose a folder on this computer alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/store/place.py"/>
+        <source>This folder is on a network drive, which cannot keep a store safe while it is written. Choose a folder on this computer's own disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/store/privacy_look.py"/>
         <source>Only the privacy contact or the information owner reads this. Ask one of them.</source>
         <translation type="unfinished">Tus tuav ntiag tug los yog tus tswv ntaub ntawv xwb nyeem qhov no. Nug ib tug.</translation>
@@ -4204,9 +5671,127 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/store/store.py"/>
+        <source>All {number} entries are in order, but the head file was missing when the store was opened, so nothing confirms that none were cut off before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/store/submissions.py"/>
         <source>The content of this submission is not on this case. Prepare it again.</source>
         <translation type="unfinished">Cov lus ntawm qhov xa no tsis nyob rooj plaub no. Npaj dua.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/store/verify.py"/>
+        <source> and </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/store/verify.py"/>
+        <source>A backup was put back as entry {number}: what was kept elsewhere before that no longer counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../assisterdesk/store/verify.py"/>
+        <source>All {n} entries are in order</source>
+        <extracomment>English for one: The one entry is in order</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/store/verify.py"/>
+        <source>Entry {number} {wrong}. {before}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/store/verify.py"/>
+        <source>Nothing before it can be relied on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/store/verify.py"/>
+        <source>Old entries up to number {number} were deleted, but the record of it was changed or was not signed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/store/verify.py"/>
+        <source>The head file beside this store belongs to another store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/store/verify.py"/>
+        <source>The head file of {time} confirms {entries} entries, but only {here} are here: the newest were cut off, or the store was put back to an earlier state. {before}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/store/verify.py"/>
+        <source>The head file of {time} was not signed by this store: it was changed, or the store is not the one it was written for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/store/verify.py"/>
+        <source>The log was written anew: its end is not the one that the head file of {time} confirms. The first {good} entries are in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/store/verify.py"/>
+        <source>The log was written anew: what stood in it at the sign-in of {time} is not what stands there now. The first {good} entries are in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/store/verify.py"/>
+        <source>The log was written anew: what {where} kept on {time} of its first {entries} entries is not what stands there now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/store/verify.py"/>
+        <source>The signing keys of the log were changed: they no longer vouch for each other, so nothing confirms the entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/store/verify.py"/>
+        <source>The {number} before it are in order, the last of {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/store/verify.py"/>
+        <source>What {where} kept on {time} confirms {entries} entries, but only {here} are here: the newest were cut off, or the store was put back to an earlier state by something other than AssisterDesk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/store/verify.py"/>
+        <source>confirmed by {where} of {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/store/verify.py"/>
+        <source>the first {size} confirmed by {where} of {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/store/verify.py"/>
+        <source>the head file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/store/verify.py"/>
+        <source>{good}, but the head file that confirms them is damaged or was changed, so it cannot be told whether any were cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/store/verify.py"/>
+        <source>{good}, but there is no head file here that would confirm the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/store/verify.py"/>
+        <source>{good}, {confirmed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/store/verify.py"/>
+        <source>{number} entries were added after the store was closed on {time}, and not by this program. The first {good} are in order.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/wall.py"/>
@@ -4245,6 +5830,16 @@
     </message>
     <message>
         <location filename="../../assisterdesk/submissions/body.py"/>
+        <source>A newborn; what follows is of a parent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/submissions/body.py"/>
+        <source>Add a note to the case: when you called, who answered, what was said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/submissions/body.py"/>
         <source>Choose the month or quarter, such as 2026-10 or 2026 Q4.</source>
         <translation type="unfinished">Xaiv hli los yog peb hlis, xws li 2026-10 los yog 2026 Q4.</translation>
     </message>
@@ -4252,6 +5847,21 @@
         <location filename="../../assisterdesk/submissions/body.py"/>
         <source>Choose the topic from the list.</source>
         <translation type="unfinished">Xaiv hais txog dab tsi hauv daim teev.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/submissions/body.py"/>
+        <source>One inquiry of this kind per call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/submissions/body.py"/>
+        <source>The client does not have to be on the line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/submissions/body.py"/>
+        <source>The client must be on the line from the start.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/submissions/body.py"/>
@@ -4269,6 +5879,46 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/submissions/facts.py"/>
+        <source>A birthdate needs month, day and a year of four digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/submissions/facts.py"/>
+        <source>Choose one of the answers for {fact}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/submissions/facts.py"/>
+        <source>Give {fact} as month and year, such as 03/2027.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/submissions/facts.py"/>
+        <source>Give {fact} as month, day and year, such as 03/14/2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/submissions/mail_size.py"/>
+        <source>As a mail this is larger than 25 MB, more than a desk's mailbox takes. Attach fewer or smaller files, or use the desk's secure site.</source>
+        <translation type="unfinished">Ua ib tsab email nws loj dua 25 MB, tshaj qhov lub chaw pab lub mailbox txais. Txuas tsawg dua los yog me dua, los yog siv lub chaw pab lub site ruaj ntseg.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/submissions/needs.py"/>
+        <source>The desk does not need it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/submissions/needs.py"/>
+        <source>The desk may ask for {ask} identifiers for person {place}; {held} are on hand. You could add: {more}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/submissions/needs.py"/>
+        <source>The desk would send this back. Still missing: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/submissions/needs.py"/>
         <source>This case type is not for your kind of assister. Choose another one.</source>
         <translation type="unfinished">Hom rooj plaub no tsis yog rau koj hom kev pab. Xaiv lwm hom.</translation>
@@ -4279,6 +5929,76 @@
         <translation type="unfinished">Hom rooj plaub no tsis txais neeg.</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/submissions/needs.py"/>
+        <source>a parent of {which}, a newborn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/submissions/needs.py"/>
+        <source>a shorter list: at most {most} people go on one form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/submissions/needs.py"/>
+        <source>at least one person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/submissions/needs.py"/>
+        <source>at least {number} people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/submissions/needs.py"/>
+        <source>five</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/submissions/needs.py"/>
+        <source>four</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/submissions/needs.py"/>
+        <source>one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/submissions/needs.py"/>
+        <source>one more identifier for {whose} ({which})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/submissions/needs.py"/>
+        <source>person {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/submissions/needs.py"/>
+        <source>the {what} of {whose}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/submissions/needs.py"/>
+        <source>three</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/submissions/needs.py"/>
+        <source>two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/submissions/needs.py"/>
+        <source>{number} more identifiers for {whose} ({which})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/submissions/needs.py"/>
+        <source>{what} ({why})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/submissions/subjects.py"/>
         <source>Choose the topic from the list; a subject line takes no other words.</source>
         <translation type="unfinished">Xaiv hais txog dab tsi hauv daim teev; kab hais txog tsis txais lwm lo lus.</translation>
@@ -4287,6 +6007,11 @@
         <location filename="../../assisterdesk/submissions/subjects.py"/>
         <source>The encryption keyword is one short line. Correct it in Settings.</source>
         <translation type="unfinished">Lo lus encrypt yog ib kab luv. Kho hauv Kev teeb.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/submissions/subjects.py"/>
+        <source>The form needs between 1 and {most} people.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/submissions/subjects.py"/>
@@ -4330,8 +6055,28 @@
     </message>
     <message>
         <location filename="../../assisterdesk/submissions/submission.py"/>
+        <source>This submission is “{state}” and cannot become “{to}”. Open it again to see where it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/submissions/submission.py"/>
         <source>Unknown: it may have been sent</source>
         <translation type="unfinished">Tsis paub: tej zaum xa lawm</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/submissions/workbook.py"/>
+        <source>The form has a row for each person. Still to do: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/submissions/workbook.py"/>
+        <source>at most {most} people on one form: make a second submission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/submissions/workbook.py"/>
+        <source>each person once</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/tour/need_to_know.py"/>
@@ -4439,6 +6184,24 @@
         <translation type="unfinished">Koj nkag nrog lwm account, tsis yog hauv Kev teeb. Nkag nrog nws, los yog kho email thiab npe siv.</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/transports/_said.py"/>
+        <source>The mail server's answer could not be used. Nothing was sent. Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../assisterdesk/transports/_said.py"/>
+        <source>Try again in {n} seconds.</source>
+        <extracomment>English for one: Try again in {n} second.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/transports/_said.py"/>
+        <source>Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/transports/_tls.py"/>
         <source>The certificate of your own authority cannot be read. Ask your IT for it in PEM form and enter it again in Settings.</source>
         <translation type="unfinished">Nyeem nej tuam txhab certificate tsis tau. Nug IT kom tau hauv PEM thiab sau dua hauv Kev teeb.</translation>
@@ -4457,6 +6220,11 @@
         <location filename="../../assisterdesk/transports/_trigger.py"/>
         <source>This sensitivity is not known to Exchange. Correct it in Settings.</source>
         <translation type="unfinished">Exchange tsis paub qib ntiag tug no. Kho hauv Kev teeb.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/transports/exchange/connector.py"/>
+        <source>Signing in with Microsoft works with mailboxes in Exchange Online. Their address is {address}. Correct it in Settings, or choose another way to sign in.</source>
+        <translation type="unfinished">Kev nkag nrog Microsoft siv tau nrog cov mailbox hauv Exchange Online. Lawv qhov chaw nyob yog {address}. Kho nws hauv Kev teeb tsa, lossis xaiv lwm txoj kev nkag.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/exchange/connector.py"/>
@@ -4510,6 +6278,16 @@
     </message>
     <message>
         <location filename="../../assisterdesk/transports/exchange/problems.py"/>
+        <source>Nothing was changed there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/transports/exchange/problems.py"/>
+        <source>Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/transports/exchange/problems.py"/>
         <source>The draft must be read again before it is sent.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4521,6 +6299,11 @@
     <message>
         <location filename="../../assisterdesk/transports/exchange/problems.py"/>
         <source>The draft was changed on the server. Check it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/transports/exchange/problems.py"/>
+        <source>The mail server cannot be reached. {state} Try again later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4565,6 +6348,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/transports/exchange/problems.py"/>
+        <source>The mail server is busy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/transports/exchange/problems.py"/>
         <source>The mail server offers no connection that is safe enough (TLS 1.2 or later). Nothing was sent. Ask your IT to update it.</source>
         <translation type="unfinished">Mail server tsis muaj kev txuas ruaj ntseg txaus (TLS 1.2 los yog tshiab dua). Tsis tau xa dab tsi. Kom IT kho tshiab.</translation>
     </message>
@@ -4572,6 +6360,16 @@
         <location filename="../../assisterdesk/transports/exchange/problems.py"/>
         <source>The mail server points to another address. The program does not follow it: ask your IT for the right one.</source>
         <translation type="unfinished">Mail server taw rau lwm qhov chaw. Program tsis raws: nug IT qhov yog.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/transports/exchange/problems.py"/>
+        <source>The mail server's answer could not be used. {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/transports/exchange/problems.py"/>
+        <source>The message could not be prepared for the mail server. {state}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/exchange/problems.py"/>
@@ -4612,6 +6410,11 @@
         <location filename="../../assisterdesk/transports/exchange/problems.py"/>
         <source>Your organization does not let this program use Exchange Web Services. Ask your IT to put AssisterDesk on its list, or use the secure site.</source>
         <translation type="unfinished">Nej koom haum tsis pub program no siv Exchange Web Services. Kom IT muab AssisterDesk rau nws daim teev, los yog siv vev xaib ruaj ntseg.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/transports/graph/connector.py"/>
+        <source>Microsoft Graph's address is {address}. Correct it in Settings.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/graph/connector.py"/>
@@ -4666,6 +6469,11 @@
     <message>
         <location filename="../../assisterdesk/transports/graph/problems.py"/>
         <source>Microsoft does not let you send from this address. Ask your IT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/transports/graph/problems.py"/>
+        <source>The mail server does not accept this. Nothing was sent. Ask your IT.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5825,6 +7633,21 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/mine.py"/>
+        <source>A month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/access/mine.py"/>
+        <source>A week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/access/mine.py"/>
+        <source>A year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/access/mine.py"/>
         <source>Ask for access</source>
         <translation type="unfinished">Thov kev nkag</translation>
     </message>
@@ -5900,6 +7723,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/mine.py"/>
+        <source>Three months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/access/mine.py"/>
         <source>To do what</source>
         <translation type="unfinished">Ua dab tsi</translation>
     </message>
@@ -5952,11 +7780,6 @@
         <location filename="../../assisterdesk/ui/screens/access/view_model.py"/>
         <source>Another computer</source>
         <translation type="unfinished">Lwm lub computer</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/access/view_model.py"/>
-        <source>Case {reference}</source>
-        <translation type="unfinished">Rooj plaub {reference}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/view_model.py"/>
@@ -10690,6 +12513,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/details.py"/>
+        <source>A copy lies in Sent in your mailbox, and is as safe as the mailbox.</source>
+        <translation type="unfinished">Ib daim luam nyob hauv Sent hauv koj lub mailbox, thiab ruaj ntseg li lub mailbox.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/outbox/details.py"/>
         <source>Choose a submission to see where it stands.</source>
         <translation type="unfinished">Xaiv ib qhov xa kom pom nws nyob qhov twg.</translation>
     </message>
@@ -13290,11 +15118,6 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/account.py"/>
-        <source>The mail server let this account in.</source>
-        <translation type="unfinished">Mail server cia account no nkag.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/secure_email/account.py"/>
         <source>The mail server said no</source>
         <translation type="unfinished">Mail server tsis kam</translation>
     </message>
@@ -15729,11 +17552,6 @@
         <translation type="unfinished">Kaw lus no</translation>
     </message>
     <message>
-        <location filename="../../assisterdesk/ui/widgets/column_choice.py"/>
-        <source>Choose columns</source>
-        <translation type="unfinished">Xaiv kem</translation>
-    </message>
-    <message>
         <location filename="../../assisterdesk/ui/widgets/day_field.py"/>
         <source>There is no such day. Check the date.</source>
         <translation type="unfinished">Tsis muaj hnub no. Kuaj hnub.</translation>
@@ -15787,6 +17605,46 @@
         <location filename="../../assisterdesk/ui/widgets/line_field.py"/>
         <source>Show the passphrase</source>
         <translation type="unfinished">Qhia kab lus zais</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/widgets/list_button.py"/>
+        <source>Columns and order of this list</source>
+        <translation type="unfinished">Cov kem thiab kev teeb ntawm daim ntawv no</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/widgets/list_menu.py"/>
+        <source>As delivered</source>
+        <translation type="unfinished">Raws li thawj zaug</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/widgets/list_menu.py"/>
+        <source>As the list comes</source>
+        <translation type="unfinished">Raws li daim ntawv tuaj</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/widgets/list_menu.py"/>
+        <source>Move column</source>
+        <translation type="unfinished">Txav kem</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/widgets/list_menu.py"/>
+        <source>Sort by</source>
+        <translation type="unfinished">Teeb raws</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/widgets/list_menu.py"/>
+        <source>The other way round</source>
+        <translation type="unfinished">Rov qab</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/widgets/list_menu.py"/>
+        <source>To the left</source>
+        <translation type="unfinished">Mus sab laug</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/widgets/list_menu.py"/>
+        <source>To the right</source>
+        <translation type="unfinished">Mus sab xis</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/mail_text.py"/>
@@ -15882,6 +17740,31 @@
         <location filename="../../assisterdesk/ui/widgets/reason_bar.py"/>
         <source>needed for this reason</source>
         <translation type="unfinished">laj thawj no yuav tsum muaj</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/widgets/saved_views.py"/>
+        <source>Delete this saved view</source>
+        <translation type="unfinished">Rho daim duab tau khaws no</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/widgets/saved_views.py"/>
+        <source>Name of the view</source>
+        <translation type="unfinished">Lub npe ntawm daim duab</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/widgets/saved_views.py"/>
+        <source>Save as…</source>
+        <translation type="unfinished">Khaws ua…</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/widgets/saved_views.py"/>
+        <source>Save this view as</source>
+        <translation type="unfinished">Khaws daim duab no ua</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/widgets/saved_views.py"/>
+        <source>Saved views</source>
+        <translation type="unfinished">Cov duab tau khaws</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/spans.py"/>
@@ -18837,14 +20720,6 @@
         <location filename="../../resources"/>
         <source>your question</source>
         <translation type="unfinished">koj lo lus nug</translation>
-    </message>
-    <message>
-        <source>As a mail this is larger than 25 MB, more than a desk's mailbox takes. Attach fewer or smaller files, or use the desk's secure site.</source>
-        <translation type="unfinished">Ua ib tsab email nws loj dua 25 MB, tshaj qhov lub chaw pab lub mailbox txais. Txuas tsawg dua los yog me dua, los yog siv lub chaw pab lub site ruaj ntseg.</translation>
-    </message>
-    <message>
-        <source>A copy lies in Sent in your mailbox, and is as safe as the mailbox.</source>
-        <translation type="unfinished">Ib daim luam nyob hauv Sent hauv koj lub mailbox, thiab ruaj ntseg li lub mailbox.</translation>
     </message>
 </context>
 </TS>

@@ -4,6 +4,11 @@
 <context>
     <name></name>
     <message>
+        <location filename="../../assisterdesk/access/credentials.py"/>
+        <source>The practice office keeps nothing in this computer's password store.</source>
+        <translation type="unfinished">Xafiiska tababarku waxba kuma kaydiyo kaydka erayada sirta ee kombiyuutarkan.</translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/access/grants.py"/>
         <source>Approved by two</source>
         <translation type="unfinished">Laba ayaa ansixiyay</translation>
@@ -100,8 +105,18 @@
     </message>
     <message>
         <location filename="../../assisterdesk/actions/access_asking.py"/>
+        <source>Choose from 1 to {most} days.</source>
+        <translation type="unfinished">Dooro 1 ilaa {most} maalmood.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/access_asking.py"/>
         <source>Choose the reason.</source>
         <translation type="unfinished">Dooro sababta.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/access_asking.py"/>
+        <source>Emergency access lasts from 1 to {most} hours.</source>
+        <translation type="unfinished">Gelitaanka degdegga ahi wuxuu socdaa 1 ilaa {most} saacadood.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/access_asking.py"/>
@@ -112,6 +127,16 @@
         <location filename="../../assisterdesk/actions/access_asking.py"/>
         <source>No case has this reference. Check it for a typing error.</source>
         <translation type="unfinished">Kiis tixraacan leh ma jiro. Hubi khalad qoraal.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/access_asking.py"/>
+        <source>Say in a few words what you need it for.</source>
+        <translation type="unfinished">Erayo yar ku sheeg waxa aad ugu baahan tahay.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/access_asking.py"/>
+        <source>Say in a few words why it cannot wait.</source>
+        <translation type="unfinished">Ku sheeg erayo kooban sababta aanay u sugi karin.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/access_asking.py"/>
@@ -149,6 +174,51 @@
         <translation type="unfinished">Codsigan ama jawaabtan waa dhaawacan tahay. Mid cusub codso.</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/actions/access_today.py"/>
+        <source>Case {reference}</source>
+        <translation type="unfinished">Kiiska {reference}</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/access_today.py"/>
+        <source>Case {reference}, until {time}. Look into it.</source>
+        <translation type="unfinished">Kiiska {reference}, ilaa {time}. Eeg.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/access_today.py"/>
+        <source>Closed to {name}</source>
+        <translation type="unfinished">Waa ka xiran yahay {name}</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/access_today.py"/>
+        <source>Emergency access: {name}</source>
+        <translation type="unfinished">Gelitaan degdeg ah: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/access_today.py"/>
+        <source>Nobody here can sign it. See why.</source>
+        <translation type="unfinished">Cid halkan saxiixi kartaa ma joogto. Eeg sababta.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/access_today.py"/>
+        <source>The cases of {name}</source>
+        <translation type="unfinished">Kiisaska {name}</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/access_today.py"/>
+        <source>{event}. Look over what they may see.</source>
+        <translation type="unfinished">{event}. Eeg waxa ay arki karaan.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/access_today.py"/>
+        <source>{name} asks for access</source>
+        <translation type="unfinished">{name} ayaa codsanaya gelitaan</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/access_today.py"/>
+        <source>{what}. It waits for you.</source>
+        <translation type="unfinished">{what}. Adiga ayuu ku sugayaa.</translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/actions/access_work.py"/>
         <source>Name another information owner first: an office needs one.</source>
         <translation type="unfinished">Marka hore magacow mas'uul xogeed kale: xafiisku mid buu u baahan yahay.</translation>
@@ -172,6 +242,26 @@
         <location filename="../../assisterdesk/actions/access_work.py"/>
         <source>This person does not work here any more.</source>
         <translation type="unfinished">Qofkan halkan kama shaqeeyo mar dambe.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/ask_many.py"/>
+        <source>Another message is half written for this case. Finish it or start it over first.</source>
+        <translation type="unfinished">Farriin kale ayaa kala badh u qoran kiiskan. Marka hore dhammee ama dib u bilow.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/ask_many.py"/>
+        <source>Goes by the desk's secure site, one after the other, by hand.</source>
+        <translation type="unfinished">Waxay ku baxaysaa goobta ammaanka ah ee miiska, mid mid, gacan ahaan.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/ask_many.py"/>
+        <source>It waits in the outbox.</source>
+        <translation type="unfinished">Waxay ku sugaysaa sanduuqa dirista.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/ask_many.py"/>
+        <source>This is not done by email. Open the case and see how.</source>
+        <translation type="unfinished">Tan email laguma qabto. Fur kiiska oo eeg sida.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/associations.py"/>
@@ -220,6 +310,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/actions/backup.py"/>
+        <source>Backups do not go there. {why}</source>
+        <translation type="unfinished">Nuqullada kaydka halkaas ma tagaan. {why}</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/backup.py"/>
         <source>Only the supervisor or the information owner chooses where backups go.</source>
         <translation type="unfinished">Kormeeraha ama mas'uulka xogta oo keliya ayaa doorta meesha nuqullada kaydku galaan.</translation>
     </message>
@@ -242,6 +337,16 @@
         <location filename="../../assisterdesk/actions/begun_replies.py"/>
         <source>This draft is not there any more, or it was changed since it was found. Nothing was done.</source>
         <translation type="unfinished">Qabyadan ma jirto, ama waa la beddelay tan iyo markii la helay. Waxba lama samayn.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/calendar.py"/>
+        <source>Desks closed: {title}</source>
+        <translation type="unfinished">Miisasku way xiran yihiin: {title}</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/calendar.py"/>
+        <source>Reply due: {desk}</source>
+        <translation type="unfinished">Jawaab la sugayo: {desk}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/calendar.py"/>
@@ -359,6 +464,36 @@
         <translation type="unfinished">Marka hore qoraalka qor.</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/actions/compose.py"/>
+        <source>A mail file that counts as plain mail. {why}</source>
+        <translation type="unfinished">Fayl email oo lagu tiriyo email caadi ah. {why}</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/compose.py"/>
+        <source>A mail file, encrypted to the desk's certificate. You send it, and say so here.</source>
+        <translation type="unfinished">Fayl email, lagu sireeyey shahaadada miiska. Adigaa diraya, halkanna ka sheeg.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/compose.py"/>
+        <source>Encrypted by your office's approved service (proof of {day}).</source>
+        <translation type="unfinished">Waxaa sireeya adeegga la ansixiyey ee xafiiskaaga (caddeyn {day}).</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/compose.py"/>
+        <source>No mail account is set up yet. Set it up under Secure email.</source>
+        <translation type="unfinished">Weli akoon iimayl lama dejin. Ku deji Iimayl ammaan ah.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/compose.py"/>
+        <source>Not encrypted. Only for messages without any personal data.</source>
+        <translation type="unfinished">Sir ma aha. Kaliya farriimaha aan lahayn xog shakhsi ah.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/compose.py"/>
+        <source>You put it in by hand on {host}. Needs no mail account.</source>
+        <translation type="unfinished">Gacan ayaad ku gelisaa {host}. Uma baahna akoon email.</translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/actions/consents.py"/>
         <source>A consent is taken back after it was given, and not in the future.</source>
         <translation type="unfinished">Oggolaansho waxaa lala noqdaa bixintiisa kaddib, mustaqbalna ma aha.</translation>
@@ -434,6 +569,31 @@
         <translation type="unfinished">Waa la joojiyay. Waxba lama dirin.</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/actions/delivery.py"/>
+        <source>The connection broke while it was being sent and the mailbox cannot be asked now. It may have been sent. Check again when you are online.</source>
+        <translation type="unfinished">Xiriirku wuu go'ay intii la dirayey, sanduuqana hadda lama weydiin karo. Waa laga yaabaa in la diray. Mar kale eeg markaad khadka ku jirto.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/delivery.py"/>
+        <source>The connection broke while it was being sent, and it is neither in Drafts nor in Sent. Ask the desk before you send it again.</source>
+        <translation type="unfinished">Xiriirku wuu go'ay intii la dirayey, kumana jirto Drafts iyo Sent midna. Weydii miiska ka hor intaanad mar kale dirin.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/delivery.py"/>
+        <source>The connection broke while it was being sent. It is still in Drafts and not in Sent, so it most likely did not leave. Send it again only if you agree.</source>
+        <translation type="unfinished">Xiriirku wuu go'ay intii la dirayey. Weli waxay ku jirtaa Drafts ee kuma jirto Sent, markaa u badan inaysan bixin. Mar kale dir kaliya haddii aad oggoshahay.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/delivery.py"/>
+        <source>The mail server changed the message: {what}. Nothing was sent. Try again; if it happens again, tell your mail administrator.</source>
+        <translation type="unfinished">Server-ka email-ku wuu beddelay farriinta: {what}. Waxba lama dirin. Isku day mar kale; haddii ay soo noqoto, u sheeg maamulaha email-ka.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/delivery.py"/>
+        <source>The server said it was sent, yet the message still lies in Drafts. Look into your mailbox, then say here whether it went out.</source>
+        <translation type="unfinished">Server-ku wuxuu yiri waa la diray, haddana farriintu weli waxay ku jirtaa Drafts. Eeg sanduuqaaga, ka dibna halkan ka sheeg inay baxday.</translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/actions/diagnostics.py"/>
         <source>The file could not be written there. Choose another place.</source>
         <translation type="unfinished">Faylka halkaas laguma qori karin. Meel kale dooro.</translation>
@@ -450,13 +610,106 @@
     </message>
     <message>
         <location filename="../../assisterdesk/actions/doctor.py"/>
+        <source>Locked: {where}. Unlock it, so that the end of the log is told there.</source>
+        <translation type="unfinished">Waa quful: {where}. Fur, si dhammaadka diiwaanka halkaas loogu hayo.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/doctor.py"/>
         <source>No office is set up here yet.</source>
         <translation type="unfinished">Weli xafiis halkan laguma dejin.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/doctor.py"/>
+        <source>Offscreen, as asked for.</source>
+        <translation type="unfinished">Shaashad la'aan, sidii la codsaday.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/doctor.py"/>
+        <source>Ready: {where}.</source>
+        <translation type="unfinished">Diyaar: {where}.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/doctor.py"/>
         <source>Setting up was interrupted before anything was saved.</source>
         <translation type="unfinished">Dejintu way kala go'day ka hor intaan wax la kaydin.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/doctor.py"/>
+        <source>The disk of the store cannot be read.</source>
+        <translation type="unfinished">Diskiga kaydka lama akhrin karo.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../assisterdesk/actions/doctor.py"/>
+        <source>The newest of {number} backups is {n} days old.</source>
+        <extracomment>English for one: The newest of {number} backups is {n} day old.</extracomment>
+        <translation type="unfinished">
+            <numerusform>Kan ugu cusub {number} nuqul wuxuu jiraa {n} maalin.</numerusform>
+            <numerusform>Kan ugu cusub {number} nuqul wuxuu jiraa {n} maalmood.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/doctor.py"/>
+        <source>The store lies on a disk of this computer.</source>
+        <translation type="unfinished">Kaydku wuxuu yaal disk kombiyuutarkan ah.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/doctor.py"/>
+        <source>The system's own desktop.</source>
+        <translation type="unfinished">Shaashadda nidaamka laftiisa.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/doctor.py"/>
+        <source>There is no backup yet: one is made after sign-in.</source>
+        <translation type="unfinished">Weli ma jiro nuqul kayd: mid ayaa la sameeyaa galitaanka ka dib.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/doctor.py"/>
+        <source>There is no display: only the commands work here.</source>
+        <translation type="unfinished">Shaashad ma jirto: halkan amarrada oo keliya ayaa shaqeeya.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/doctor.py"/>
+        <source>There is no store to back up yet.</source>
+        <translation type="unfinished">Weli ma jiro kayd la koobiyeeyo.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/doctor.py"/>
+        <source>This computer's clock is behind its newest backup. Set the clock, best by the network's time.</source>
+        <translation type="unfinished">Saacadda kombiyuutarkani way ka dambaysaa nuqulka ugu cusub. Hagaaji saacadda, ugu fiican waqtiga shabakadda.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/doctor.py"/>
+        <source>Your IT installs new versions.</source>
+        <translation type="unfinished">IT-gaaga ayaa rakiba noocyada cusub.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../assisterdesk/actions/doctor.py"/>
+        <source>{n} rules are fixed on this computer.</source>
+        <extracomment>English for one: {n} rule is fixed on this computer.</extracomment>
+        <translation type="unfinished">
+            <numerusform>{n} xeer ayaa ku xiran kombiyuutarkan.</numerusform>
+            <numerusform>{n} xeer ayaa ku xiran kombiyuutarkan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/doctor.py"/>
+        <source>{size} GB free where the store lies, but this user may not write there.</source>
+        <translation type="unfinished">{size} GB ayaa bannaan meesha kaydku yaal, laakiin isticmaalahani wax kuma qori karo.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/doctor.py"/>
+        <source>{size} GB free where the store lies.</source>
+        <translation type="unfinished">{size} GB ayaa bannaan meesha kaydku yaal.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/doctor.py"/>
+        <source>{time} UTC, local offset {offset}.</source>
+        <translation type="unfinished">{time} UTC, farqiga deegaanka {offset}.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/doctor.py"/>
+        <source>{why} The end of the log is then told in backups only.</source>
+        <translation type="unfinished">{why} Dhammaadka diiwaanka markaas waxaa lagu hayaa nuqullada kaydka oo keliya.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/documents.py"/>
@@ -515,6 +768,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/actions/documents.py"/>
+        <source>This document cannot be shown here. {why} It is kept all the same.</source>
+        <translation type="unfinished">Dukumentigan halkan laguma tusi karo. {why} Si kastaba waa la hayaa.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/documents.py"/>
         <source>This file could not be read. Check that it is still there and that no other program holds it, then choose it again.</source>
         <translation type="unfinished">Faylkan lama akhrin karin. Hubi inuu weli jiro oo barnaamij kale uusan hayn, kaddib mar kale dooro.</translation>
     </message>
@@ -567,6 +825,15 @@
         <location filename="../../assisterdesk/actions/erase.py"/>
         <source>A submission of this case is not finished. Withdraw it or settle it in the outbox first.</source>
         <translation type="unfinished">Gudbin kiiskan ah ma dhammaan. Marka hore kala noqo ama ku xalli sanduuqa dirista.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../assisterdesk/actions/erase.py"/>
+        <source>Case files are kept for at least {n} years on this computer, this one until {day}. {why}</source>
+        <extracomment>English for one: Case files are kept for at least {n} year on this computer, this one until {day}. {why}</extracomment>
+        <translation type="unfinished">
+            <numerusform>Faylasha kiisaska waxaa kombiyuutarkan lagu hayaa ugu yaraan {n} sano, kanna ilaa {day}. {why}</numerusform>
+            <numerusform>Faylasha kiisaska waxaa kombiyuutarkan lagu hayaa ugu yaraan {n} sano, kanna ilaa {day}. {why}</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/erase.py"/>
@@ -765,6 +1032,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/actions/gate_rules.py"/>
+        <source>Enter a number of seconds from {least} to {most}.</source>
+        <translation type="unfinished">Geli tiro ilbiriqsi ah {least} ilaa {most}.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/gate_rules.py"/>
         <source>This rule is not known, so nothing was changed.</source>
         <translation type="unfinished">Xeerkan lama yaqaan, markaa waxba lama beddelin.</translation>
     </message>
@@ -950,6 +1222,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_plan.py"/>
+        <source>More than {most} rows would be one household. Check which column tells the household.</source>
+        <translation type="unfinished">In ka badan {most} saf ayaa noqon lahaa hal qoys. Eeg tiirka sheegaya qoyska.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/import_plan.py"/>
         <source>Say first whether the days begin with the month or the day.</source>
         <translation type="unfinished">Marka hore sheeg in maalmuhu bisha ama maalinta ku bilaabmaan.</translation>
     </message>
@@ -960,8 +1237,18 @@
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_plan.py"/>
+        <source>The same person seems to stand in row {row}, too.</source>
+        <translation type="unfinished">Isla qofkaas waxay u muuqataa inuu ku jiro safka {row} sidoo kale.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/import_plan.py"/>
         <source>There is no name here, so nobody knows whom it is about.</source>
         <translation type="unfinished">Magac halkan ma jiro, markaa cidna ma taqaan cidda ay ku saabsan tahay.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/import_plan.py"/>
+        <source>{problem} Also in {number} more.</source>
+        <translation type="unfinished">{problem} Sidoo kale {number} kale.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_rows.py"/>
@@ -1099,6 +1386,46 @@
         <translation type="unfinished">Diiwaanka gelitaanka waxaa akhriya kormeeraha, mas'uulka xogta iyo qofka asturnaanta. Midkood weydii.</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/actions/mail_doctor.py"/>
+        <source>Messages with personal data may go through the own encrypted service.</source>
+        <translation type="unfinished">Farriimaha xogta shakhsiga leh waxay mari karaan adeegga sirta ee xafiiska.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/mail_doctor.py"/>
+        <source>No mail account is set up.</source>
+        <translation type="unfinished">Akoon email lama dejin.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/mail_doctor.py"/>
+        <source>No test message was recorded yet.</source>
+        <translation type="unfinished">Weli farriin tijaabo lama diiwaangelin.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/mail_doctor.py"/>
+        <source>The mail server let this account in.</source>
+        <translation type="unfinished">Server-ka iimaylku akoonkan wuu oggolaaday.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/mail_doctor.py"/>
+        <source>The test of {day} arrived encrypted; good until {until}.</source>
+        <translation type="unfinished">Tijaabadii {day} waxay timid iyadoo sir ah; waa ansax ilaa {until}.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/mail_doctor.py"/>
+        <source>The test of {day} arrived readable.</source>
+        <translation type="unfinished">Tijaabadii {day} waxay timid iyadoo la akhrin karo.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/mail_doctor.py"/>
+        <source>What makes it encrypt: {what}.</source>
+        <translation type="unfinished">Waxa sireeya: {what}.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/mail_doctor.py"/>
+        <source>{waiting} wait for the network, {person} need a person.</source>
+        <translation type="unfinished">{waiting} ayaa shabakadda sugaya, {person} ayaa qof u baahan.</translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/actions/mailbox.py"/>
         <source>Enter the password of your mailbox.</source>
         <translation type="unfinished">Geli erayga sirta ah ee sanduuqaaga iimaylka.</translation>
@@ -1107,11 +1434,6 @@
         <location filename="../../assisterdesk/actions/mailbox.py"/>
         <source>Enter what makes your mail service encrypt: the keyword or header it looks for.</source>
         <translation type="unfinished">Geli waxa adeeggaaga iimaylka ka dhigaya inuu sireeyo: erayga furaha ah ama madaxa uu raadiyo.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/actions/mailbox.py"/>
-        <source>No mail account is set up yet. Set it up under Secure email.</source>
-        <translation type="unfinished">Weli akoon iimayl lama dejin. Ku deji Iimayl ammaan ah.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/mailbox.py"/>
@@ -1130,8 +1452,18 @@
     </message>
     <message>
         <location filename="../../assisterdesk/actions/mailbox.py"/>
+        <source>This mail server or registration is not the one allowed here. {why}</source>
+        <translation type="unfinished">Server-kan email-ka ama diiwaangelintani ma aha kan halkan la oggol yahay. {why}</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/mailbox.py"/>
         <source>This program cannot sign in to Microsoft. Use a password.</source>
         <translation type="unfinished">Barnaamijkani Microsoft ma geli karo. Isticmaal erayga sirta ah.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/mailbox.py"/>
+        <source>This way to sign in to mail is not one of those allowed here. {why}</source>
+        <translation type="unfinished">Sidan iimaylka loo galo kama mid aha kuwa halkan la oggol yahay. {why}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/mailbox.py"/>
@@ -1220,6 +1552,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/actions/privacy_log.py"/>
+        <source>Keep the log at least {least} years. {why}</source>
+        <translation type="unfinished">Hay diiwaanka ugu yaraan {least} sano. {why}</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/privacy_log.py"/>
         <source>The information owner approves the policy. Ask them.</source>
         <translation type="unfinished">Mas'uulka xogta ayaa ansixiya siyaasadda. Weydii.</translation>
     </message>
@@ -1232,6 +1569,16 @@
         <location filename="../../assisterdesk/actions/privacy_log.py"/>
         <source>There is no such version.</source>
         <translation type="unfinished">Nooc caynkaas ah ma jiro.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/privacy_log.py"/>
+        <source>These days hold {number:,} entries, which is too much for paper. Choose fewer days, or export a table.</source>
+        <translation type="unfinished">Maalmahani waxay hayaan {number:,} qoraal, warqad aad ugu badan. Dooro maalmo ka yar, ama shax dibadda u saar.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/privacy_log.py"/>
+        <source>This version is a draft and not in force.</source>
+        <translation type="unfinished">Noocani waa qabyo mana shaqaynayo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/privacy_requests.py"/>
@@ -1374,6 +1721,21 @@
         <translation type="unfinished">Waxaa looga dayday Ohio Administrative Code 3901-1-02 (F), kaas oo aan xafiiskan ku qasbin laakiin hagaya sida aan gelitaanka u maamulno.</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/actions/privacy_today.py"/>
+        <source>A request or incident in the privacy office is past its day.</source>
+        <translation type="unfinished">Codsi ama dhacdo xafiiska asturnaanta ah ayaa maalinteedii dhaaftay.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/privacy_today.py"/>
+        <source>The {what} is due again on {day}.</source>
+        <translation type="unfinished">{what}: mar kale waxaa la rabaa {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/privacy_today.py"/>
+        <source>{number} requests or incidents in the privacy office are past their day.</source>
+        <translation type="unfinished">{number} codsi ama dhacdo oo xafiiska asturnaanta ah ayaa maalintoodii dhaaftay.</translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/actions/privacy_warnings.py"/>
         <source>A copy is given on the day of the warning or later, not in the future.</source>
         <translation type="unfinished">Nuqulka waxaa la bixiyaa maalinta digniinta ama ka dib, mustaqbalka maya.</translation>
@@ -1397,6 +1759,26 @@
         <location filename="../../assisterdesk/actions/quarantine.py"/>
         <source>It stays in quarantine: look at it here, or ask the desk for a PDF.</source>
         <translation type="unfinished">Karantiil ayay ku jirtaa: halkan ka fiiri, ama miiska PDF weydiiso.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/quarantine.py"/>
+        <source>This file brings macros, which are small programs. {stays}</source>
+        <translation type="unfinished">Faylkani wuxuu wataa macros, oo ah barnaamijyo yaryar. {stays}</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/quarantine.py"/>
+        <source>This file is a program. {stays}</source>
+        <translation type="unfinished">Faylkani waa barnaamij. {stays}</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/quarantine.py"/>
+        <source>This file is not what its name says. {stays}</source>
+        <translation type="unfinished">Faylkani ma aha waxa magaciisu sheegayo. {stays}</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/quarantine.py"/>
+        <source>This kind of file could do something when it is opened. {stays}</source>
+        <translation type="unfinished">Faylka noocan ahi wax buu samayn karaa marka la furo. {stays}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/reconcile.py"/>
@@ -1524,6 +1906,11 @@
         <translation type="unfinished">Erayo yar ku qor sidii loo xalliyay.</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/actions/remote.py"/>
+        <source>You are working on this computer from afar ({how}), and your organization does not allow that here. Sit down at the computer, or ask your IT.</source>
+        <translation type="unfinished">Kombiyuutarkan meel fog ayaad ka isticmaalaysaa ({how}), ururkaaguna halkan ma oggola. Kombiyuutarka hor fadhiiso, ama weydii IT-gaaga.</translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/actions/replies_by_hand.py"/>
         <source>A reply is taken from a mail (.eml, .msg), a text or a PDF. Or paste it.</source>
         <translation type="unfinished">Jawaabta waxaa laga qaataa iimayl (.eml, .msg), qoraal ama PDF. Ama ku dheji.</translation>
@@ -1569,9 +1956,19 @@
         <translation type="unfinished">Gudbintani kiiskan kuma jirto.</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/actions/replies_by_hand.py"/>
+        <source>{why} Paste the text of the reply instead.</source>
+        <translation type="unfinished">{why} Beddelkeeda ku dheji qoraalka jawaabta.</translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/actions/report_periods.py"/>
         <source>At most five years go into one report.</source>
         <translation type="unfinished">Hal warbixin ugu badnaan shan sannadood.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/report_periods.py"/>
+        <source>Quarter {number} of {year}</source>
+        <translation type="unfinished">Rubuca {number} ee {year}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/report_periods.py"/>
@@ -1630,6 +2027,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/actions/reports.py"/>
+        <source>Numbers from 1 to {most} are hidden, and the next smallest with them where they could be worked out from a total. Nought is shown; so are events and meetings, which are not people.</source>
+        <translation type="unfinished">Tirooyinka 1 ilaa {most} waa la qariyaa, midka ku xigana markii wadarta laga soo saari karo. Eber waa la tusaa; sidoo kale munaasabadaha iyo kulannada, oo aan dad ahayn.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/reports.py"/>
         <source>Only the person who entered it can take it back.</source>
         <translation type="unfinished">Qofkii geliyay oo keliya ayaa kala noqon kara.</translation>
     </message>
@@ -1664,6 +2066,41 @@
         <translation type="unfinished">Tirooyinka xafiiska oo dhan waxaa leh kormeeraha iyo mas'uulka xogta.</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/actions/reports.py"/>
+        <source>Work of {name}</source>
+        <translation type="unfinished">Shaqada {name}</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/reports.py"/>
+        <source>fewer than {least}, or hidden with them</source>
+        <translation type="unfinished">in ka yar {least}, ama la qariyey iyaga</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/reports.py"/>
+        <source>median {number:g} business days</source>
+        <translation type="unfinished">dhexdhexaad {number:g} maalmood shaqo</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/reports.py"/>
+        <source>{desk}: answered</source>
+        <translation type="unfinished">{desk}: la jawaabay</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/reports.py"/>
+        <source>{desk}: answered or still late</source>
+        <translation type="unfinished">{desk}: la jawaabay ama weli daahsan</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/reports.py"/>
+        <source>{desk}: not answered yet</source>
+        <translation type="unfinished">{desk}: weli aan la jawaabin</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/reports.py"/>
+        <source>{number} paid, ${amount:,.2f} in all</source>
+        <translation type="unfinished">{number} la bixiyey, ${amount:,.2f} wadar ahaan</translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/actions/retention.py"/>
         <source>A legal hold is in force, so nothing is erased.</source>
         <translation type="unfinished">Hakin sharci ah ayaa jirta, markaa waxba lama masaxayo.</translation>
@@ -1684,9 +2121,47 @@
         <translation type="unfinished">Muddada mid ka mid ah kiisaskan ma dhammaan. Bogga mar kale fur.</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/actions/retention.py"/>
+        <source>The time to keep {first} and {second} is over. Look at what goes.</source>
+        <translation type="unfinished">Waqtigii lagu hayn lahaa {first} iyo {second} wuu dhammaaday. Eeg waxa baxaya.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/retention.py"/>
+        <source>The time to keep {what} is over. Look at what goes.</source>
+        <translation type="unfinished">Waqtigii lagu hayn lahaa {what} wuu dhammaaday. Eeg waxa baxaya.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../assisterdesk/actions/retention.py"/>
+        <source>{n:,} entries of the access log</source>
+        <extracomment>English for one: {n:,} entry of the access log</extracomment>
+        <translation type="unfinished">
+            <numerusform>{n:,} qoraal oo diiwaanka gelitaanka ah</numerusform>
+            <numerusform>{n:,} qoraal oo diiwaanka gelitaanka ah</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../assisterdesk/actions/retention.py"/>
+        <source>{n} closed cases</source>
+        <extracomment>English for one: a closed case</extracomment>
+        <translation type="unfinished">
+            <numerusform>kiis xiran</numerusform>
+            <numerusform>{n} kiis oo xiran</numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/actions/search.py"/>
         <source>Give the filter a name.</source>
         <translation type="unfinished">Shaandhada magac u bixi.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/search.py"/>
+        <source>Use a name of at most {most} letters.</source>
+        <translation type="unfinished">Isticmaal magac ugu badnaan {most} xaraf ah.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/search.py"/>
+        <source>You keep {most} filters already. Delete one first.</source>
+        <translation type="unfinished">Horeba waxaad u haysaa {most} shaandho. Marka hore mid tirtir.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/secure_channel.py"/>
@@ -1710,6 +2185,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/actions/secure_channel.py"/>
+        <source>The message was not sent. Try again.</source>
+        <translation type="unfinished">Farriinta lama dirin. Isku day mar kale.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/secure_channel.py"/>
         <source>The site's address begins with https://. Copy it from the desk's message.</source>
         <translation type="unfinished">Cinwaanka boggu wuxuu ku bilaabmaa https://. Ka koobi garee fariinta miiska.</translation>
     </message>
@@ -1720,8 +2200,18 @@
     </message>
     <message>
         <location filename="../../assisterdesk/actions/self_check.py"/>
+        <source>The part {name} of this installation does not load. Install it again.</source>
+        <translation type="unfinished">Qaybta {name} ee rakibaaddan ma soo kacdo. Mar kale rakib.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/self_check.py"/>
         <source>The store would not be encrypted by this installation. Install it again.</source>
         <translation type="unfinished">Rakibaaddani bakhaarka ma sirayn lahayd. Dib u rakib.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/send.py"/>
+        <source>Sending was interrupted before it left. It goes on by itself.</source>
+        <translation type="unfinished">Dirista ayaa la joojiyey ka hor intaanay bixin. Iskeed ayay u socotaa.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/send.py"/>
@@ -1732,6 +2222,16 @@
         <location filename="../../assisterdesk/actions/send.py"/>
         <source>The message is no longer the one you reviewed. Nothing was sent; compose it again.</source>
         <translation type="unfinished">Fariintu ma aha tii aad eegtay. Waxba lama dirin; mar kale qor.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/send.py"/>
+        <source>The program stopped while this was being sent. It may have been sent. Check the mailbox.</source>
+        <translation type="unfinished">Barnaamijku wuu istaagay intii tan la dirayey. Waa laga yaabaa in la diray. Eeg sanduuqa.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/send.py"/>
+        <source>This is not done by email.</source>
+        <translation type="unfinished">Tan email laguma qabto.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/send.py"/>
@@ -1752,6 +2252,11 @@
         <location filename="../../assisterdesk/actions/send.py"/>
         <source>This submission is not waiting to be sent. Look where it stands.</source>
         <translation type="unfinished">Gudbintani ma sugayso in la diro. Fiiri meesha ay marayso.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/send.py"/>
+        <source>Your mail account is another kind than when you reviewed this. Withdraw it and compose it again.</source>
+        <translation type="unfinished">Akoonkaaga email-ku waa nooc kale marka loo eego markii aad tan eegtay. Ka noqo oo mar kale qor.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/signing_in.py"/>
@@ -1859,9 +2364,19 @@
         <translation type="unfinished">Maalmihii u dambeeyay nuqul kayd ah ma jiro. Hadda mid samee.</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/actions/today.py"/>
+        <source>You asked {desk} on {day}. Ask again, or call.</source>
+        <translation type="unfinished">Waxaad {desk} weydiisay {day}. Mar kale weydii, ama wac.</translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/actions/under_way.py"/>
         <source>This is being sent right now. Look again in a moment.</source>
         <translation type="unfinished">Tan hadda ayaa la dirayaa. Wax yar kaddib mar kale fiiri.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/basics/errors.py"/>
+        <source>Fill in: {what}.</source>
+        <translation type="unfinished">Buuxi: {what}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/cases/association.py"/>
@@ -2229,6 +2744,21 @@
         <translation type="unfinished">Buuggan shaqada waxaa ilaaliya eray sir ah ama qaab hore ayaa lagu kaydiyay. Fur, erayga sirta ah ka qaad, u kaydi Excel (.xlsx) oo faylkaas dooro.</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/egress/extract/tables.py"/>
+        <source>{n} cells hold a formula without its result. Open the file in your spreadsheet program, save it, and choose it again.</source>
+        <translation type="unfinished">{n} unug ayaa leh qaacido aan natiijo lahayn. Ku fur faylka barnaamijkaaga xaashida, kaydi, oo mar kale dooro.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/extract/tables.py"/>
+        <source>{n} cells show an error in place of a value; they count as empty.</source>
+        <translation type="unfinished">{n} unug ayaa khalad muujinaya meeshii qiime; waxaa lagu tiriyaa maran.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/extract/tables.py"/>
+        <source>{n} letters could not be read. Try another encoding.</source>
+        <translation type="unfinished">{n} xaraf lama akhrin karin. Isku day code kale.</translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/egress/fact_words.py"/>
         <source>Said of someone whom this is about.</source>
         <translation type="unfinished">Waxaa laga sheegay qof ay tani ku saabsan tahay.</translation>
@@ -2255,13 +2785,33 @@
     </message>
     <message>
         <location filename="../../assisterdesk/egress/gate.py"/>
+        <source>There is no recipient. Choose the desk.</source>
+        <translation type="unfinished">Qof loo diro ma jiro. Dooro miiska.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/gate.py"/>
         <source>This changed after it was reviewed. Nothing left; review it again.</source>
         <translation type="unfinished">Tani way isbeddeshay kaddib markii la eegay. Waxba ma bixin; mar kale eeg.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/gate.py"/>
+        <source>This holds personal data and would leave unencrypted by: {way}.</source>
+        <translation type="unfinished">Tani waxay leedahay xog shakhsi ah, iyadoo aan sir ahayna ku bixi lahayd: {way}.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/gate.py"/>
         <source>This holds personal data. Decide what to do about the warning first.</source>
         <translation type="unfinished">Tani xog shakhsi ah ayay haysaa. Marka hore go'aanso waxa digniinta laga yeelayo.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/gate.py"/>
+        <source>This way out cannot carry recipients.</source>
+        <translation type="unfinished">Jidkan bixitaanku ma qaadi karo dad loo diro.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/gate.py"/>
+        <source>This way out is not protected as it claims to be. Set up the secure channel first.</source>
+        <translation type="unfinished">Jidkan bixitaanku uma ilaalsana sida uu sheegto. Marka hore deji kanaalka ammaanka ah.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/gate.py"/>
@@ -2284,14 +2834,119 @@
         <translation type="unfinished">IT-ga ururkaagu ma oggola in xogta shakhsiga ah ee noocan ahi baxdo iyadoo aan sireysnayn, cid kasta ha fiirisee. Ka saar, ama dariiqa ammaanka ah ku dir.</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/egress/gate.py"/>
+        <source>{why} ({code})</source>
+        <translation type="unfinished">{why} ({code})</translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/egress/known.py"/>
         <source>The people of your office could not all be read, so nothing can be checked. Lock AssisterDesk and sign in again.</source>
         <translation type="unfinished">Dadka xafiiskaaga dhammaantood lama akhrin karin, markaa waxba lama hubin karo. AssisterDesk quful oo mar kale soo gal.</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/egress/known_facts.py"/>
+        <source>A number that belongs to someone in your office's records.</source>
+        <translation type="unfinished">Lambar uu leeyahay qof ku jira diiwaanka xafiiskaaga.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/known_facts.py"/>
+        <source>The Social Security number of someone in your office's records.</source>
+        <translation type="unfinished">Lambarka Social Security ee qof ku jira diiwaanka xafiiskaaga.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/known_facts.py"/>
+        <source>The address of someone in your office's records.</source>
+        <translation type="unfinished">Cinwaanka qof ku jira diiwaanka xafiiskaaga.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/known_facts.py"/>
+        <source>The birthdate of someone in your office's records.</source>
+        <translation type="unfinished">Taariikhda dhalashada qof ku jira diiwaanka xafiiskaaga.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/known_facts.py"/>
+        <source>The email address of someone in your office's records.</source>
+        <translation type="unfinished">Email-ka qof ku jira diiwaanka xafiiskaaga.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/known_facts.py"/>
+        <source>The family name of someone in your office's records.</source>
+        <translation type="unfinished">Magaca qoyska ee qof ku jira diiwaanka xafiiskaaga.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/known_facts.py"/>
+        <source>The initial and family name of someone in your office's records.</source>
+        <translation type="unfinished">Xarafka hore iyo magaca qoyska ee qof ku jira diiwaanka xafiiskaaga.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/known_facts.py"/>
+        <source>The phone number of someone in your office's records.</source>
+        <translation type="unfinished">Telefoonka qof ku jira diiwaanka xafiiskaaga.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/known_names.py"/>
+        <source>The name of someone in your office's records, run together.</source>
+        <translation type="unfinished">Magaca qof ku jira diiwaanka xafiiskaaga, oo isku dhegan.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/known_names.py"/>
+        <source>The name of someone in your office's records.</source>
+        <translation type="unfinished">Magaca qof ku jira diiwaanka xafiiskaaga.</translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/egress/known_words.py"/>
         <source>Part of the name of someone in your office's records, beside another fact of theirs.</source>
         <translation type="unfinished">Qayb ka mid ah magaca qof diiwaannada xafiiskaaga ku jira, oo ag taal xog kale oo uu leeyahay.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/labelled_names.py"/>
+        <source>A name in a list of people.</source>
+        <translation type="unfinished">Magac ku jira liis dad ah.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/labelled_names.py"/>
+        <source>Said to be a first or last name.</source>
+        <translation type="unfinished">Waxaa la yiri waa magac hore ama dambe.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/labelled_names.py"/>
+        <source>Stands under a label that asks for a person's name.</source>
+        <translation type="unfinished">Wuxuu ku hoos jiraa calaamad weydiinaysa magaca qof.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/lone_names.py"/>
+        <source>A name after a word for a relative or client.</source>
+        <translation type="unfinished">Magac ku xiga eray qaraabo ama macmiil.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/lone_names.py"/>
+        <source>A name in a place that no service encrypts.</source>
+        <translation type="unfinished">Magac ku jira meel aan adeegna sirayn.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/lone_names.py"/>
+        <source>A name with something said of the person.</source>
+        <translation type="unfinished">Magac leh wax laga sheegay qofka.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/lone_names.py"/>
+        <source>A word where a person's name stands.</source>
+        <translation type="unfinished">Eray ku jira meesha magaca qof.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/lone_names.py"/>
+        <source>Reads as a given name.</source>
+        <translation type="unfinished">Waxaa loo akhriyaa magac qof.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/lone_names.py"/>
+        <source>Reads as an initial and a name.</source>
+        <translation type="unfinished">Waxaa loo akhriyaa xaraf hore iyo magac.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/lone_names.py"/>
+        <source>Someone whose relative or paper is named.</source>
+        <translation type="unfinished">Qof qaraabadiisa ama warqaddiisa la magacaabay.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/loose_facts.py"/>
@@ -2309,9 +2964,89 @@
         <translation type="unfinished">Tan waxaa loo eegay dariiq kale. Fayl lama samayn.</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/egress/person_names.py"/>
+        <source>A family by its name.</source>
+        <translation type="unfinished">Qoys magaciisa lagu sheegay.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/person_names.py"/>
+        <source>A name after Mr., Mrs. or Ms.</source>
+        <translation type="unfinished">Magac ku xiga Mr., Mrs. ama Ms.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/person_names.py"/>
+        <source>Reads as a person's name.</source>
+        <translation type="unfinished">Wuxuu u eg yahay magac qof.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/person_names.py"/>
+        <source>The person this is written to.</source>
+        <translation type="unfinished">Qofka tan loo qoray.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/person_names.py"/>
+        <source>Who sent the message passed on.</source>
+        <translation type="unfinished">Ciddii dirtay farriinta la gudbiyey.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/person_names.py"/>
+        <source>Who wants, says or lives.</source>
+        <translation type="unfinished">Qofka doonaya, yiri ama deggan.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/recipients.py"/>
+        <source>A recipient is named as a desk but has another address. Choose the desk again.</source>
+        <translation type="unfinished">Qof loo dirayo waxaa loogu magacaabay miis laakiin cinwaan kale ayuu leeyahay. Mar kale dooro miiska.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/recipients.py"/>
+        <source>A recipient is neither a desk nor an address your office allows. Ask your privacy contact to allow it, or remove it.</source>
+        <translation type="unfinished">Qof loo dirayaa ma aha miis mana aha cinwaan xafiisku oggol yahay. Weydii xiriiriyahaaga asturnaanta inuu oggolaado, ama ka saar.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/recipients.py"/>
+        <source>A recipient's address is not a plain email address. Choose the desk again.</source>
+        <translation type="unfinished">Cinwaanka loo dirayaa ma aha email caadi ah. Mar kale dooro miiska.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/recipients.py"/>
+        <source>A recipient's address looks like the desk's but is not. Choose the desk from the list.</source>
+        <translation type="unfinished">Cinwaanka loo dirayaa wuxuu u eg yahay kan miiska laakiin ma aha. Miiska liiska ka dooro.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/recipients.py"/>
+        <source>Your organization's IT has not allowed this recipient's address. Nothing left; ask them to add it to the policy.</source>
+        <translation type="unfinished">IT-ga ururkaagu ma oggolaan cinwaankan. Waxba ma bixin; weydii inay siyaasadda ku daraan.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/routes/case_package.py"/>
+        <source>A case package is one file and nothing else.</source>
+        <translation type="unfinished">Xirmo kiis waa hal fayl oo keliya.</translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/egress/rules/_parts.py"/>
         <source>(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|half|and a half)</source>
         <translation type="unfinished">(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|half|and a half)</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/address.py"/>
+        <source>A city with its ZIP code.</source>
+        <translation type="unfinished">Magaalo iyo ZIP code-keeda.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/address.py"/>
+        <source>A home or mailing address.</source>
+        <translation type="unfinished">Cinwaan guri ama boosto.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/address.py"/>
+        <source>An address of someone.</source>
+        <translation type="unfinished">Cinwaanka qof.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/address.py"/>
+        <source>An address that is not your office's.</source>
+        <translation type="unfinished">Cinwaan aan xafiiskaaga ahayn.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/rules/address.py"/>
@@ -2319,9 +3054,114 @@
         <translation type="unfinished">Cinwaanka guriga ama boostada</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/egress/rules/address.py"/>
+        <source>Stands under a label for an address.</source>
+        <translation type="unfinished">Wuxuu ku hoos jiraa calaamad cinwaan.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/address.py"/>
+        <source>Where someone lives.</source>
+        <translation type="unfinished">Meesha qof deggan yahay.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/birthdate.py"/>
+        <source>A date beside a newborn.</source>
+        <translation type="unfinished">Taariikh ag taal ilmo dhashay.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/birthdate.py"/>
+        <source>A date beside a word of birth.</source>
+        <translation type="unfinished">Taariikh ag taal eray dhalasho.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/birthdate.py"/>
+        <source>A date of years ago beside a name.</source>
+        <translation type="unfinished">Taariikh sannado hore oo magac ag taal.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/birthdate.py"/>
+        <source>A date of years ago.</source>
+        <translation type="unfinished">Taariikh sannado hore ah.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/birthdate.py"/>
+        <source>A date right after a person's name.</source>
+        <translation type="unfinished">Taariikh ku xigta magac qof.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/birthdate.py"/>
+        <source>A date shortly after a word of birth.</source>
+        <translation type="unfinished">Taariikh wax yar ka dib eray dhalasho.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/birthdate.py"/>
+        <source>A year right after a person's name.</source>
+        <translation type="unfinished">Sannad ku xiga magac qof.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/birthdate.py"/>
+        <source>Digits of a date beside a word of birth.</source>
+        <translation type="unfinished">Tirooyin taariikh oo ag yaal eray dhalasho.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/birthdate.py"/>
+        <source>Digits of a date of years ago beside a name.</source>
+        <translation type="unfinished">Tirooyin taariikh sannado hore oo magac ag yaal.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/birthdate.py"/>
+        <source>Nothing but a date that may be a birthdate.</source>
+        <translation type="unfinished">Taariikh keliya oo laga yaabo inay dhalasho tahay.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/birthdate.py"/>
+        <source>Stands under a label for a birthdate.</source>
+        <translation type="unfinished">Wuxuu ku hoos jiraa calaamad taariikh dhalasho.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/birthdate.py"/>
+        <source>The year someone was born.</source>
+        <translation type="unfinished">Sannadkii qof dhashay.</translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/egress/rules/birthplace.py"/>
         <source>Place of birth</source>
         <translation type="unfinished">Goobta dhalashada</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/birthplace.py"/>
+        <source>Stands under a label for a place of birth.</source>
+        <translation type="unfinished">Wuxuu ku hoos jiraa calaamad goob dhalasho.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/birthplace.py"/>
+        <source>Where someone was born.</source>
+        <translation type="unfinished">Meesha qof ku dhashay.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/case_id.py"/>
+        <source>A case, person or member number.</source>
+        <translation type="unfinished">Lambar kiis, qof ama xubin.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/case_id.py"/>
+        <source>A long number in a person's record.</source>
+        <translation type="unfinished">Lambar dheer oo ku jira diiwaanka qof.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/case_id.py"/>
+        <source>Someone's user name.</source>
+        <translation type="unfinished">Magaca isticmaale ee qof.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/case_id.py"/>
+        <source>Stands under a label for a case or member number.</source>
+        <translation type="unfinished">Wuxuu ku hoos jiraa calaamad lambar kiis ama xubin.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/case_id.py"/>
+        <source>The number of a case.</source>
+        <translation type="unfinished">Lambarka kiis.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/rules/circumstances.py"/>
@@ -2329,9 +3169,39 @@
         <translation type="unfinished">Xaaladaha nolosha</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/egress/rules/circumstances.py"/>
+        <source>Something of a person's life.</source>
+        <translation type="unfinished">Wax nolosha qof ah.</translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/egress/rules/eligibility.py"/>
         <source>Eligibility</source>
         <translation type="unfinished">U-qalmitaan</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/eligibility.py"/>
+        <source>Stands under a label for eligibility.</source>
+        <translation type="unfinished">Wuxuu ku hoos jiraa calaamad u-qalmid.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/eligibility.py"/>
+        <source>What someone qualifies for or was refused.</source>
+        <translation type="unfinished">Waxa qof u qalmo ama loo diiday.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/email.py"/>
+        <source>A person's email address.</source>
+        <translation type="unfinished">Email-ka qof.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/email.py"/>
+        <source>An email address of the kind people have at home.</source>
+        <translation type="unfinished">Email nooca dadku guriga ku haystaan.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/email.py"/>
+        <source>An email address that is not your office's.</source>
+        <translation type="unfinished">Email aan xafiiskaaga ahayn.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/rules/email.py"/>
@@ -2344,14 +3214,69 @@
         <translation type="unfinished">Shaqo</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/egress/rules/employment.py"/>
+        <source>Stands under a label for work.</source>
+        <translation type="unfinished">Wuxuu ku hoos jiraa calaamad shaqo.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/employment.py"/>
+        <source>What someone works as.</source>
+        <translation type="unfinished">Waxa qof ka shaqeeyo.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/employment.py"/>
+        <source>Where someone works.</source>
+        <translation type="unfinished">Meesha qof ka shaqeeyo.</translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/egress/rules/enrollment.py"/>
         <source>Enrollment and plan</source>
         <translation type="unfinished">Isdiiwaangelin iyo qorshe</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/egress/rules/enrollment.py"/>
+        <source>Stands under a label for a plan or coverage.</source>
+        <translation type="unfinished">Wuxuu ku hoos jiraa calaamad qorshe ama caymis.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/enrollment.py"/>
+        <source>The plan or coverage of someone.</source>
+        <translation type="unfinished">Qorshaha ama caymiska qof.</translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/egress/rules/family_size.py"/>
         <source>Family size</source>
         <translation type="unfinished">Tirada qoyska</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/family_size.py"/>
+        <source>Stands under a label for household size.</source>
+        <translation type="unfinished">Wuxuu ku hoos jiraa calaamad tirada qoyska.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/family_size.py"/>
+        <source>The size of someone's household.</source>
+        <translation type="unfinished">Tirada qoyska qof.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/filing_status.py"/>
+        <source>How someone files taxes, or is married.</source>
+        <translation type="unfinished">Sida qof canshuurta u xareeyo, ama inuu xaas leeyahay.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/filing_status.py"/>
+        <source>How someone files taxes.</source>
+        <translation type="unfinished">Sida qof canshuurta u xareeyo.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/filing_status.py"/>
+        <source>Someone's marital or filing status.</source>
+        <translation type="unfinished">Xaaladda guurka ama xaraynta qof.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/filing_status.py"/>
+        <source>Stands under a label for tax filing.</source>
+        <translation type="unfinished">Wuxuu ku hoos jiraa calaamad xaraynta canshuurta.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/rules/filing_status.py"/>
@@ -2360,13 +3285,58 @@
     </message>
     <message>
         <location filename="../../assisterdesk/egress/rules/financial_account.py"/>
+        <source>A bank's number and another.</source>
+        <translation type="unfinished">Lambar bangi iyo mid kale.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/financial_account.py"/>
+        <source>A number beside the word of a bank account or card.</source>
+        <translation type="unfinished">Lambar ag yaal erayga akoon bangi ama kaar.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/financial_account.py"/>
+        <source>A payment card number.</source>
+        <translation type="unfinished">Lambar kaar lacag bixin.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/financial_account.py"/>
         <source>Bank account or card</source>
         <translation type="unfinished">Akoon bangi ama kaar</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/financial_account.py"/>
+        <source>Stands under a label for an account.</source>
+        <translation type="unfinished">Wuxuu ku hoos jiraa calaamad akoon.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/financial_account.py"/>
+        <source>The expiry or code of a payment card.</source>
+        <translation type="unfinished">Dhicitaanka ama koodka kaar lacag bixin.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/government_id.py"/>
+        <source>A Medicare number.</source>
+        <translation type="unfinished">Lambar Medicare.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/rules/government_id.py"/>
         <source>A Minnesota driver's license number.</source>
         <translation type="unfinished">Lambarka liisanka darawalnimada Minnesota.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/government_id.py"/>
+        <source>A SEVIS number.</source>
+        <translation type="unfinished">Lambar SEVIS.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/government_id.py"/>
+        <source>A number beside the word of a government document.</source>
+        <translation type="unfinished">Lambar ag yaal erayga dukumenti dowladeed.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/government_id.py"/>
+        <source>A number of a government document.</source>
+        <translation type="unfinished">Lambar dukumenti dowladeed.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/rules/government_id.py"/>
@@ -2384,9 +3354,24 @@
         <translation type="unfinished">Aqoonsi dawladeed ama xaaladda socdaalka</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/egress/rules/government_id.py"/>
+        <source>Someone's immigration or citizenship status.</source>
+        <translation type="unfinished">Xaaladda socdaalka ama jinsiyadda qof.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/government_id.py"/>
+        <source>Stands under a label for a government id or status.</source>
+        <translation type="unfinished">Wuxuu ku hoos jiraa calaamad aqoonsi dowladeed ama xaalad.</translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/egress/rules/health.py"/>
         <source>Health</source>
         <translation type="unfinished">Caafimaad</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/health.py"/>
+        <source>Stands under a label for health.</source>
+        <translation type="unfinished">Wuxuu ku hoos jiraa calaamad caafimaad.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/rules/income.py"/>
@@ -2394,9 +3379,29 @@
         <translation type="unfinished">Dakhli</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/egress/rules/income.py"/>
+        <source>Someone's income against the poverty line.</source>
+        <translation type="unfinished">Dakhliga qof marka loo eego heerka saboolnimada.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/income.py"/>
+        <source>Stands under a label for income.</source>
+        <translation type="unfinished">Wuxuu ku hoos jiraa calaamad dakhli.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/maiden_name.py"/>
+        <source>A maiden name or secret answer.</source>
+        <translation type="unfinished">Magac gabadhnimo ama jawaab sir ah.</translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/egress/rules/maiden_name.py"/>
         <source>Mother's maiden name</source>
         <translation type="unfinished">Magaca hooyada ee guurka ka hor</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/maiden_name.py"/>
+        <source>Stands under a label for a maiden name or secret answer.</source>
+        <translation type="unfinished">Wuxuu ku hoos jiraa calaamad magaca gabadhnimo ama jawaab sir ah.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/rules/person_name.py"/>
@@ -2405,8 +3410,43 @@
     </message>
     <message>
         <location filename="../../assisterdesk/egress/rules/phone.py"/>
+        <source>A person's phone number.</source>
+        <translation type="unfinished">Telefoonka qof.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/phone.py"/>
+        <source>A phone number in words.</source>
+        <translation type="unfinished">Lambar telefoon oo erayo ah.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/phone.py"/>
+        <source>A phone number that is not your office's.</source>
+        <translation type="unfinished">Telefoon aan xafiiskaaga ahayn.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/phone.py"/>
+        <source>A phone number to reach someone.</source>
+        <translation type="unfinished">Telefoon lagu helo qof.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/phone.py"/>
+        <source>A phone number without its area code.</source>
+        <translation type="unfinished">Lambar telefoon aan lahayn koodka deegaanka.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/phone.py"/>
+        <source>A phone number.</source>
+        <translation type="unfinished">Lambar telefoon.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/phone.py"/>
         <source>Phone number</source>
         <translation type="unfinished">Lambarka telefoonka</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/phone.py"/>
+        <source>Ten digits in a person's record.</source>
+        <translation type="unfinished">Toban tiro oo ku jira diiwaanka qof.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/rules/school.py"/>
@@ -2414,9 +3454,69 @@
         <translation type="unfinished">Dugsi</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/egress/rules/school.py"/>
+        <source>Stands under a label for school.</source>
+        <translation type="unfinished">Wuxuu ku hoos jiraa calaamad iskuul.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/school.py"/>
+        <source>Where someone studies.</source>
+        <translation type="unfinished">Meesha qof wax ku barto.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/ssn.py"/>
+        <source>A masked Social Security number that shows its last four digits.</source>
+        <translation type="unfinished">Lambar Social Security oo qarsoon oo muujinaya afarta tiro ee dambe.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/ssn.py"/>
+        <source>Has the shape of a Social Security number or ITIN.</source>
+        <translation type="unfinished">Wuxuu leeyahay qaabka lambar Social Security ama ITIN.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/ssn.py"/>
+        <source>Nine digits in a person's record.</source>
+        <translation type="unfinished">Sagaal tiro oo ku jira diiwaanka qof.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/ssn.py"/>
+        <source>Nine digits in a place that no service encrypts.</source>
+        <translation type="unfinished">Sagaal tiro oo ku jira meel aan adeegna sirayn.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/ssn.py"/>
+        <source>Nine digits where a Social Security number stands.</source>
+        <translation type="unfinished">Sagaal tiro oo ku jira meel lambar Social Security.</translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/egress/rules/ssn.py"/>
         <source>Social Security number or ITIN</source>
         <translation type="unfinished">Lambarka Social Security ama ITIN</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/ssn.py"/>
+        <source>Stands under a label for a Social Security number.</source>
+        <translation type="unfinished">Wuxuu ku hoos jiraa calaamad lambar Social Security.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/ssn.py"/>
+        <source>The last four digits of a Social Security number.</source>
+        <translation type="unfinished">Afarta tiro ee dambe ee lambar Social Security.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/tax_credit.py"/>
+        <source>Someone's tax credit.</source>
+        <translation type="unfinished">Dhimista canshuurta ee qof.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/tax_credit.py"/>
+        <source>Someone's tax form for the marketplace.</source>
+        <translation type="unfinished">Foomka canshuurta ee suuqa caymiska ee qof.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/rules/tax_credit.py"/>
+        <source>Stands under a label for a tax credit.</source>
+        <translation type="unfinished">Wuxuu ku hoos jiraa calaamad dhimis canshuur.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/rules/tax_credit.py"/>
@@ -2429,9 +3529,32 @@
         <translation type="unfinished">Tani ma aha baakad kiis, ama way dhaawacan tahay. Saaxiibkaaga mid cusub weydiiso.</translation>
     </message>
     <message>
-        <location filename="../../assisterdesk/egress/unlisted_names.py"/>
-        <source>Reads as a person's name.</source>
-        <translation type="unfinished">Wuxuu u eg yahay magac qof.</translation>
+        <location filename="../../assisterdesk/egress/sealed_file.py"/>
+        <source>This is not sealed to a colleague, so it may not leave as a case package.</source>
+        <translation type="unfinished">Tani uma xirna shaqaale kale, markaa uma bixi karto xirmo kiis ahaan.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../assisterdesk/keys/failures.py"/>
+        <source>{n} minutes</source>
+        <extracomment>English for one: {n} minute</extracomment>
+        <translation type="unfinished">
+            <numerusform>{n} daqiiqo</numerusform>
+            <numerusform>{n} daqiiqo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../assisterdesk/keys/failures.py"/>
+        <source>{n} seconds</source>
+        <extracomment>English for one: {n} second</extracomment>
+        <translation type="unfinished">
+            <numerusform>{n} ilbiriqsi</numerusform>
+            <numerusform>{n} ilbiriqsi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/keys/key_ring.py"/>
+        <source>A store has room for {most} sign-ins, and all are taken.</source>
+        <translation type="unfinished">Kaydku wuxuu leeyahay meel {most} galitaan, dhammaanna waa la qaatay.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/keys/key_ring.py"/>
@@ -2455,6 +3578,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/keys/key_ring.py"/>
+        <source>There were too many wrong tries. Wait {time}, then try again.</source>
+        <translation type="unfinished">Isku dayyo khaldan oo badan ayaa dhacay. Sug {time}, ka dibna isku day mar kale.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/keys/key_ring.py"/>
         <source>This folder holds a store already. Sign in to it, or choose another folder.</source>
         <translation type="unfinished">Galkani horeba bakhaar ayuu hayaa. Soo gal, ama gal kale dooro.</translation>
     </message>
@@ -2475,6 +3603,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/keys/key_ring.py"/>
+        <source>This passphrase is too weak. {why}</source>
+        <translation type="unfinished">Weedha sirta ahi aad bay u daciif tahay. {why}</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/keys/key_ring.py"/>
         <source>This person has a sign-in already. Give it a new passphrase.</source>
         <translation type="unfinished">Qofkani horeba soo gelid wuu leeyahay. Sii weedh sir ah oo cusub.</translation>
     </message>
@@ -2489,6 +3622,16 @@
         <translation type="unfinished">Bakhaarkani fure soo kabasho ma laha. Weedh sir ah ku soo gal.</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/keys/key_ring.py"/>
+        <source>Wait {time} before the next try.</source>
+        <translation type="unfinished">Sug {time} ka hor isku dayga xiga.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/keys/label.py"/>
+        <source>A sign-in name has 1 to {most} visible characters. Choose another one.</source>
+        <translation type="unfinished">Magaca galitaanku wuxuu leeyahay 1 ilaa {most} xaraf oo muuqda. Mid kale dooro.</translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/keys/letters.py"/>
         <source>This card cannot be used. Ask your colleague for a new one.</source>
         <translation type="unfinished">Kaarkan lama isticmaali karo. Saaxiibkaaga shaqo mid cusub weydii.</translation>
@@ -2497,6 +3640,36 @@
         <location filename="../../assisterdesk/keys/letters.py"/>
         <source>This was not sealed for your sign-in here, or it was changed on its way. Nothing was taken in. Ask your colleague for a new one.</source>
         <translation type="unfinished">Tan looma shaabadayn soo geliddaada halkan, ama jidka ayaa lagu beddelay. Waxba lama soo gelin. Saaxiibkaaga shaqo mid cusub weydii.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/keys/os_credentials.py"/>
+        <source>This computer's password store is switched off for programs.</source>
+        <translation type="unfinished">Kaydka erayada sirta ee kombiyuutarkan waa laga damiyey barnaamijyada.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/keys/os_credentials.py"/>
+        <source>This system has no password store that AssisterDesk knows.</source>
+        <translation type="unfinished">Nidaamkani ma laha kayd erayo sir ah oo AssisterDesk yaqaan.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/keys/os_credentials.py"/>
+        <source>{where} did not answer or was not unlocked. Unlock it when the system asks, then try again.</source>
+        <translation type="unfinished">{where} ma jawaabin ama lama furin. Fur marka nidaamku weydiiyo, ka dibna isku day mar kale.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/keys/os_credentials.py"/>
+        <source>{where} did not keep what it was given.</source>
+        <translation type="unfinished">{where} ma hayn wixii la siiyey.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/keys/os_credentials.py"/>
+        <source>{where} does not answer.</source>
+        <translation type="unfinished">{where} ma jawaabo.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/keys/os_credentials.py"/>
+        <source>{where} is not running here. Ask your IT to set it up.</source>
+        <translation type="unfinished">{where} halkan kama shaqeeyo. Weydii IT-gaaga inay dejiyaan.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/keys/passphrase.py"/>
@@ -2525,6 +3698,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/keys/passphrase.py"/>
+        <source>This is good; one more word would make it strong.</source>
+        <translation type="unfinished">Tani way fiican tahay; hal eray oo kale ayaa ka dhigi lahaa mid xooggan.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/keys/passphrase.py"/>
         <source>This leans on a well-known password; use four words that do not belong together.</source>
         <translation type="unfinished">Tani waxay ku dhisan tahay eray sir ah oo caan ah; isticmaal afar eray oo aan isku xirnayn.</translation>
     </message>
@@ -2535,8 +3713,18 @@
     </message>
     <message>
         <location filename="../../assisterdesk/keys/passphrase.py"/>
+        <source>Use at most {most} characters.</source>
+        <translation type="unfinished">Isticmaal ugu badnaan {most} xaraf.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/keys/passphrase.py"/>
         <source>Use only characters that the keyboard can type.</source>
         <translation type="unfinished">Isticmaal xarfaha kiiboodhku qori karo oo keliya.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/keys/recovery.py"/>
+        <source>A recovery key has {groups} groups of {letters} letters and digits, {total} in all; {typed} were typed. Compare it with the printed sheet.</source>
+        <translation type="unfinished">Furaha soo kabashadu wuxuu leeyahay {groups} koox oo {letters} xaraf iyo tiro ah, wadar {total}; waxaa la qoray {typed}. La barbar dhig warqadda daabacan.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/keys/recovery.py"/>
@@ -2547,6 +3735,16 @@
         <location filename="../../assisterdesk/keys/sealing.py"/>
         <source>A sealed entry of the store cannot be opened: it was damaged or moved. Nothing was changed; a backup may still hold it.</source>
         <translation type="unfinished">Gelin shaabadaysan oo bakhaarka ah lama furi karo: way dhaawacantay ama waa la raray. Waxba lama beddelin; nuqul kayd ah ayaa laga yaabaa inuu weli hayo.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/keys/second.py"/>
+        <source>This sign-in also needs a secret that {where} keeps on one computer, and here it is not. Sign in on the computer and account where that was switched on, or set a new passphrase with the recovery key: “Forgot the passphrase?”.</source>
+        <translation type="unfinished">Galitaankani wuxuu kaloo u baahan yahay sir ay {where} ku hayso hal kombiyuutar, halkanna ma joogto. Ka gal kombiyuutarka iyo akoonka laga shiday, ama weedh cusub ku deji furaha soo kabashada: “Ma ilowday weedha?”.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/keys/second.py"/>
+        <source>This sign-in also needs the secret kept in {where}. {why} You can also set a new passphrase with the recovery key: “Forgot the passphrase?”.</source>
+        <translation type="unfinished">Galitaankani wuxuu kaloo u baahan yahay sirta lagu hayo {where}. {why} Waxaad kaloo weedh cusub ku dejin kartaa furaha soo kabashada: “Ma ilowday weedha?”.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/keys/slot.py"/>
@@ -2600,8 +3798,23 @@
     </message>
     <message>
         <location filename="../../assisterdesk/keys/whole_file.py"/>
+        <source>The disk is full. Nothing was changed; make room and try again.</source>
+        <translation type="unfinished">Disk-gu waa buuxaa. Waxba lama beddelin; meel bannee oo isku day mar kale.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/keys/whole_file.py"/>
         <source>The store's folder cannot be read. Check that you may open it and that its drive is connected, then try again.</source>
         <translation type="unfinished">Galka bakhaarka lama akhrin karo. Hubi inaad furi karto iyo in diskigiisu ku xiran yahay, kaddib mar kale isku day.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/keys/whole_file.py"/>
+        <source>The store's folder cannot be written to. Nothing was changed; ask IT for the right to write there, or choose another folder.</source>
+        <translation type="unfinished">Galka kaydka wax laguma qori karo. Waxba lama beddelin; weydii IT xaqa qorista, ama gal kale dooro.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/keys/whole_file.py"/>
+        <source>The store's folder could not be written to. Nothing was changed; check that its drive is connected and try again.</source>
+        <translation type="unfinished">Galka kaydka wax laguma qori karin. Waxba lama beddelin; eeg in diskigiisu ku xiran yahay oo isku day mar kale.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/office/activities.py"/>
@@ -2682,6 +3895,11 @@
         <location filename="../../assisterdesk/office/staff.py"/>
         <source>Enter the staff member's name.</source>
         <translation type="unfinished">Geli magaca shaqaalaha.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/office/staff.py"/>
+        <source>Enter the {what} ({shape}): the desk asks for it.</source>
+        <translation type="unfinished">Geli {what} ({shape}): miiska ayaa weydiiya.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/office/staff.py"/>
@@ -2772,6 +3990,24 @@
         <location filename="../../assisterdesk/privacy/assessment.py"/>
         <source>Privacy threshold assessment</source>
         <translation type="unfinished">Qiimaynta hordhaca ah ee asturnaanta</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../assisterdesk/privacy/assessment.py"/>
+        <source>{n} questions are still open. Answer them, or write “does not apply”.</source>
+        <extracomment>English for one: 1 question is still open. Answer it, or write “does not apply”.</extracomment>
+        <translation type="unfinished">
+            <numerusform>1 su'aal ayaa weli furan. Ka jawaab, ama qor “ma khuseeyo”.</numerusform>
+            <numerusform>{n} su'aalood ayaa weli furan. Ka jawaab, ama qor “ma khuseeyo”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../assisterdesk/privacy/assessment.py"/>
+        <source>“{question}” takes at most {n} sentences.</source>
+        <extracomment>English for one: “{question}” takes one sentence.</extracomment>
+        <translation type="unfinished">
+            <numerusform>“{question}” waxay qaadataa hal weedh.</numerusform>
+            <numerusform>“{question}” waxay qaadataa ugu badnaan {n} weedhood.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/contacts.py"/>
@@ -2879,9 +4115,29 @@
         <translation type="unfinished">Marka hore ogeysiiska qor, kaddib diiwaangeli inuu baxay.</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/privacy/incident.py"/>
+        <source>{ground}, so nobody is notified yet. End that delay when the ground no longer holds.</source>
+        <translation type="unfinished">{ground}, markaa weli cidna lama ogeysiin. Jooji dib u dhigista marka sababtu dhammaato.</translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/privacy/letters.py"/>
         <source>The letter could not be made. Use the template as it was delivered.</source>
         <translation type="unfinished">Warqadda lama samayn karin. Isticmaal qaabkii la keenay.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/privacy/letters.py"/>
+        <source>The letter template {file} brings in other files or programs, which letters may not. Put what it needs into the template itself.</source>
+        <translation type="unfinished">Tusaha warqadda {file} wuxuu keenayaa faylal ama barnaamijyo kale, taasoo aan la oggolayn. Waxa uu u baahan yahay geli tusaha laftiisa.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/privacy/letters.py"/>
+        <source>The letter template {file} could not be read. Save it again as UTF-8.</source>
+        <translation type="unfinished">Tusaha warqadda {file} lama akhrin karin. Mar kale u kaydi UTF-8.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/privacy/letters.py"/>
+        <source>The letter template {file}.typ does not work. Mend it, or remove your office's copy to use the one that was delivered.</source>
+        <translation type="unfinished">Tusaha warqadda {file}.typ ma shaqeeyo. Hagaaji, ama ka saar nuqulka xafiiskaaga si kii la keenay loo isticmaalo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/letters.py"/>
@@ -2890,8 +4146,18 @@
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/letters.py"/>
+        <source>The template {name}.typ does not work. Mend it, or remove your office's copy to use the one that was delivered.</source>
+        <translation type="unfinished">Tusaha {name}.typ ma shaqeeyo. Hagaaji, ama ka saar nuqulka xafiiskaaga si kii la keenay loo isticmaalo.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/privacy/letters.py"/>
         <source>This computer has no font with the letters of this language. Ask your IT to install one, such as Noto, or print in another language.</source>
         <translation type="unfinished">Kombiyuutarkani ma laha far xarfaha luqaddan leh. IT-gaaga weydii inay mid ku rakibaan, sida Noto, ama luqad kale ku daabac.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/privacy/log_policy.py"/>
+        <source>Answer this question: {question}?</source>
+        <translation type="unfinished">Ka jawaab su'aashan: {question}?</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/log_policy.py"/>
@@ -2902,6 +4168,11 @@
         <location filename="../../assisterdesk/privacy/log_policy.py"/>
         <source>Inside the office's encrypted store. Entries are chained and signed, can be added and never changed or removed, and a check says whether anybody did. When their time is over their words go; their place in the chain and a signed record of it stay. Every backup carries a copy.</source>
         <translation type="unfinished">Gudaha bakhaarka sireysan ee xafiiska. Gelinnadu waa isku silsiladaysan yihiin waana saxiixan yihiin; waa lagu dari karaa, marnase lama beddelo lamana saaro, hubintuna way sheegtaa haddii cid samaysay. Marka waqtigoodu dhammaado erayadoodu way baxaan; booskooda silsiladda iyo diiwaan saxiixan oo ku saabsan ayaa hadha. Nuqul kasta oo kayd ah koobi ayuu sidaa.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/privacy/log_policy.py"/>
+        <source>Keep the log at least {least} years.</source>
+        <translation type="unfinished">Hay diiwaanka ugu yaraan {least} sano.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/log_policy.py"/>
@@ -2990,8 +4261,23 @@
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/person_request.py"/>
+        <source>The next step is “{step}”.</source>
+        <translation type="unfinished">Tallaabada xigtaa waa “{step}”.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/privacy/person_request.py"/>
         <source>The person</source>
         <translation type="unfinished">Qofka</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/privacy/person_request.py"/>
+        <source>The records hold contact data only, so a simple check is enough.</source>
+        <translation type="unfinished">Diiwaannadu waxay hayaan xog xiriir oo keliya, markaa hubin fudud ayaa ku filan.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/privacy/person_request.py"/>
+        <source>The records hold data that could do great harm in wrong hands, so the identity needs a strong check.</source>
+        <translation type="unfinished">Diiwaannadu waxay hayaan xog dhib weyn keeni karta haddii gacan khaldan gasho, markaa aqoonsigu wuxuu u baahan yahay hubin adag.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/person_request.py"/>
@@ -3124,6 +4410,51 @@
         <translation type="unfinished">Isku magac dambe</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/securemail/certificate.py"/>
+        <source>No certificate of the desk is kept here, so the mail file is not encrypted.</source>
+        <translation type="unfinished">Shahaado miiska ah halkan laguma hayo, markaa faylka email-ku sir ma aha.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/securemail/certificate.py"/>
+        <source>The desk has not approved your own encrypted email service yet.</source>
+        <translation type="unfinished">Miisku weli ma ansixin adeeggaaga email-ka sirta ah.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/securemail/certificate.py"/>
+        <source>The desk's approval does not name this certificate. Record it under Secure email.</source>
+        <translation type="unfinished">Ansixinta miisku ma magacaabin shahaadadan. Ku diiwaangeli Email ammaan ah.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/securemail/certificate.py"/>
+        <source>This certificate does not hold yet. Look at its first day.</source>
+        <translation type="unfinished">Shahaadadani weli ma ansaxna. Eeg maalinteeda koowaad.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/securemail/certificate.py"/>
+        <source>This certificate has run out. Ask the desk for the new one.</source>
+        <translation type="unfinished">Shahaadadani way dhacday. Miiska weydii tan cusub.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/securemail/certificate.py"/>
+        <source>This certificate is not made for encrypting mail. Ask the desk for that one.</source>
+        <translation type="unfinished">Shahaadadan looma samayn sirinta email-ka. Miiska weydii tii.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/securemail/certificate.py"/>
+        <source>This certificate is not the desk's: it does not name the desk's address.</source>
+        <translation type="unfinished">Shahaadadani ma aha tan miiska: ma magacaabin cinwaanka miiska.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/securemail/certificate.py"/>
+        <source>This certificate's key is of a kind that mail cannot be encrypted to here.</source>
+        <translation type="unfinished">Furaha shahaadadan waa nooc aan halkan email loogu sirayn karin.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/securemail/certificate.py"/>
+        <source>This certificate's key is too short to be safe. Ask the desk for a new one.</source>
+        <translation type="unfinished">Furaha shahaadadan aad buu u gaaban yahay. Miiska weydii mid cusub.</translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/securemail/channel.py"/>
         <source>Account set up</source>
         <translation type="unfinished">Akoonka la dejiyay</translation>
@@ -3155,6 +4486,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/securemail/channel.py"/>
+        <source>Nobody has confirmed the name of the desk's secure site yet. Check it under Secure email and confirm it there.</source>
+        <translation type="unfinished">Weli cidna ma xaqiijin magaca goobta ammaanka ah ee miiska. Ka eeg oo ka xaqiiji Email ammaan ah.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/securemail/channel.py"/>
         <source>Not requested yet</source>
         <translation type="unfinished">Weli lama codsan</translation>
     </message>
@@ -3175,13 +4511,43 @@
     </message>
     <message>
         <location filename="../../assisterdesk/securemail/channel.py"/>
+        <source>The desk has not approved your own encrypted email service yet. Ask for permission and record the answer under Secure email.</source>
+        <translation type="unfinished">Miisku weli ma ansixin adeeggaaga email-ka sirta ah. Codso oggolaansho oo jawaabta ku diiwaangeli Email ammaan ah.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/securemail/channel.py"/>
+        <source>The mail account changed since its proof. Send the test message again.</source>
+        <translation type="unfinished">Akoonka email-ku wuu beddelmay tan iyo caddeyntiisii. Mar kale dir farriinta tijaabada.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/securemail/channel.py"/>
+        <source>The proof is more than a month old. Send the test message again.</source>
+        <translation type="unfinished">Caddeyntu waxay ka weyn tahay bil. Mar kale dir farriinta tijaabada.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/securemail/channel.py"/>
         <source>The secure channel is already further than that.</source>
         <translation type="unfinished">Dariiqa ammaanka ahi horeba intaas wuu ka fog yahay.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/securemail/channel.py"/>
+        <source>The service is “{state}” and cannot become “{to}”.</source>
+        <translation type="unfinished">Adeeggu waa “{state}” mana noqon karo “{to}”.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/securemail/channel.py"/>
+        <source>There is no proof yet that mail from this account arrives encrypted. Send the test message under Secure email and record how it arrived.</source>
+        <translation type="unfinished">Weli ma jirto caddeyn in email-ka akoonkani sir ku yimaado. Ka dir farriinta tijaabada Email ammaan ah oo diiwaangeli sida ay u timid.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/securemail/channel.py"/>
         <source>Withdrawn</source>
         <translation type="unfinished">Lala noqday</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/securemail/channel.py"/>
+        <source>You have no account on the desk's secure site yet. Ask for it under Secure email, or record there that you have one.</source>
+        <translation type="unfinished">Weli akoon kuma lihid goobta ammaanka ah ee miiska. Ka codso Email ammaan ah, ama halkaas ku diiwaangeli inaad leedahay.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/own.py"/>
@@ -3256,7 +4622,7 @@
     <message>
         <location filename="../../assisterdesk/settings/own.py"/>
         <source>Keep the window out of screenshots and shared screens</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daaqadda ka ilaali sawirrada shaashadda iyo shaashadaha la wadaago</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/own.py"/>
@@ -3311,12 +4677,32 @@
     <message>
         <location filename="../../assisterdesk/settings/own.py"/>
         <source>Windows and macOS can do that, Linux cannot. Lift it for a training; the access log says when.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Windows iyo macOS way samayn karaan, Linux ma karo. U qaad tababar; diiwaanka gelitaanku wuxuu sheegayaa goorta.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/own.py"/>
         <source>minutes</source>
         <translation type="unfinished">daqiiqo</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/settings/own_files.py"/>
+        <source>All {number} files of the program are as they were signed.</source>
+        <translation type="unfinished">Dhammaan {number} fayl ee barnaamijku waa sidii loo saxiixay.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/settings/own_files.py"/>
+        <source>Nobody signed the files of this installation, so they cannot be checked. Install a signed package.</source>
+        <translation type="unfinished">Cidna ma saxiixin faylasha rakibaaddan, markaa lama hubin karo. Rakib xirmo saxiixan.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/settings/own_files.py"/>
+        <source>This program runs from its source; there is no signed list of files to compare with.</source>
+        <translation type="unfinished">Barnaamijkani wuxuu ka socdaa koodhkiisa; ma jiro liis saxiixan oo lala barbar dhigo.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/settings/own_files.py"/>
+        <source>{number} files of the program are not as they were signed. Install it again, and tell your IT.</source>
+        <translation type="unfinished">{number} fayl oo barnaamijka ahi ma aha sidii loo saxiixay. Mar kale rakib, oo u sheeg IT-gaaga.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
@@ -3520,6 +4906,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
+        <source>Set by {who}. Only they can change it.</source>
+        <translation type="unfinished">Waxaa dejiyey {who}. Iyaga kaliya ayaa beddeli kara.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/settings/policy.py"/>
         <source>Sign-in to any other tenant is refused.</source>
         <translation type="unfinished">Soo gelidda tenant kale waa la diidaa.</translation>
     </message>
@@ -3584,6 +4975,41 @@
         <translation type="unfinished">mail.endpoint waa inuu ku bilaabmaa https://.</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/settings/policy.py"/>
+        <source>{rule} has an entry it does not know.</source>
+        <translation type="unfinished">{rule} wuxuu leeyahay wax aanu aqoon.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/settings/policy.py"/>
+        <source>{rule} has an entry it does not know. It knows: {words}.</source>
+        <translation type="unfinished">{rule} wuxuu leeyahay wax aanu aqoon. Wuxuu yaqaan: {words}.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/settings/policy.py"/>
+        <source>{rule} must be a list of words in quotes.</source>
+        <translation type="unfinished">{rule} waa inuu noqdaa liis erayo ku jira calaamado xigasho.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/settings/policy.py"/>
+        <source>{rule} must be a number from {least} to {most}.</source>
+        <translation type="unfinished">{rule} waa inuu noqdaa tiro {least} ilaa {most}.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/settings/policy.py"/>
+        <source>{rule} must be a text in quotes.</source>
+        <translation type="unfinished">{rule} waa inuu noqdaa qoraal ku jira calaamado xigasho.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/settings/policy.py"/>
+        <source>{rule} must be one of: {words}.</source>
+        <translation type="unfinished">{rule} waa inuu noqdaa mid ka mid ah: {words}.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/settings/policy.py"/>
+        <source>{rule} must be true or false.</source>
+        <translation type="unfinished">{rule} waa inuu noqdaa true ama false.</translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/settings/policy_read.py"/>
         <source>The key for policy files is not an Ed25519 key in base64.</source>
         <translation type="unfinished">Furaha faylasha siyaasaddu ma aha fure Ed25519 oo base64 ah.</translation>
@@ -3597,6 +5023,11 @@
         <location filename="../../assisterdesk/settings/policy_read.py"/>
         <source>The policy file is too long. A policy is a page of text.</source>
         <translation type="unfinished">Faylka siyaasaddu aad buu u dheer yahay. Siyaasaddu waa hal bog oo qoraal ah.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/settings/policy_read.py"/>
+        <source>The policy file names {group} outside a group such as [lock].</source>
+        <translation type="unfinished">Faylka siyaasaddu wuxuu {group} ku magacaabay meel ka baxsan koox sida [lock].</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy_read.py"/>
@@ -3614,6 +5045,16 @@
         <translation type="unfinished">Kombiyuutarkan fayl siyaasadeed ayaa ku jira, laakiin noocan barnaamijku ma laha fure lagu hubiyo. U sheeg IT-gaaga.</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/settings/policy_read.py"/>
+        <source>{rule} is not known to this version and was left out.</source>
+        <translation type="unfinished">Noocani ma yaqaan {rule} waana laga tagay.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/settings/policy_read.py"/>
+        <source>{rule} is not known to this version.</source>
+        <translation type="unfinished">Noocani ma yaqaan {rule}.</translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/settings/setting.py"/>
         <source>Choose one of the options.</source>
         <translation type="unfinished">Mid ka mid ah doorashooyinka dooro.</translation>
@@ -3624,9 +5065,34 @@
         <translation type="unfinished">Dooro haa ama maya.</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/settings/setting.py"/>
+        <source>Enter a number from {least} to {most}.</source>
+        <translation type="unfinished">Geli tiro {least} ilaa {most}.</translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/settings/updates.py"/>
         <source>The list of versions in your organization's place cannot be trusted: {why}. Nothing was changed; tell your IT.</source>
         <translation type="unfinished">Liiska noocyada ee meesha ururkaaga laguma kalsoonaan karo: {why}. Waxba lama beddelin; u sheeg IT-gaaga.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/settings/updates.py"/>
+        <source>This is the newest version your IT offers ({mine}).</source>
+        <translation type="unfinished">Kani waa nooca ugu cusub ee IT-gaagu bixiyo ({mine}).</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/settings/updates.py"/>
+        <source>Version {mine} was withdrawn. {why} Ask your IT.</source>
+        <translation type="unfinished">Nooca {mine} waa laga noqday. {why} Weydii IT-gaaga.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/settings/updates.py"/>
+        <source>Version {mine} was withdrawn. {why} Your IT offers version {number} instead.</source>
+        <translation type="unfinished">Nooca {mine} waa laga noqday. {why} IT-gaagu wuxuu beddelkiisa bixiyaa nooca {number}.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/settings/updates.py"/>
+        <source>Your IT offers version {number}; this is {mine}.</source>
+        <translation type="unfinished">IT-gaagu wuxuu bixiyaa nooca {number}; kani waa {mine}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/spelling/dictionary.py"/>
@@ -3707,11 +5173,6 @@
         <location filename="../../assisterdesk/store/access_steps.py"/>
         <source>Only the person who asked takes a request back.</source>
         <translation type="unfinished">Qofkii codsaday oo keliya ayaa codsiga kala noqda.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/store/access_steps.py"/>
-        <source>Say in a few words what you need it for.</source>
-        <translation type="unfinished">Erayo yar ku sheeg waxa aad ugu baahan tahay.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/access_steps.py"/>
@@ -3807,6 +5268,11 @@
         <location filename="../../assisterdesk/store/backup.py"/>
         <source>A backup is being made in this folder right now. Wait until it is done.</source>
         <translation type="unfinished">Hadda nuqul kayd ah ayaa galkan lagu samaynayaa. Sug ilaa uu dhammaado.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/store/backup.py"/>
+        <source>The access log in this backup is not in order. {why}</source>
+        <translation type="unfinished">Diiwaanka gelitaanka ee nuqulkan ma hagaagsana. {why}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/backup.py"/>
@@ -4089,6 +5555,16 @@
         <translation type="unfinished">Galkani horeba bakhaar ayuu hayaa. Gal kale dooro.</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/store/place.py"/>
+        <source>This folder is copied to other computers by {service}. That would damage the store and let clients' data leave the office. Choose a folder on this computer alone.</source>
+        <translation type="unfinished">{service} ayaa galkan u koobiyeeya kombiyuutarro kale. Taasi kaydka way dhaawici lahayd, xogta macaamiishana dibadda ayay u saari lahayd. Dooro gal kombiyuutarkan oo keliya ah.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/store/place.py"/>
+        <source>This folder is on a network drive, which cannot keep a store safe while it is written. Choose a folder on this computer's own disk.</source>
+        <translation type="unfinished">Galkani wuxuu ku yaal disk shabakadeed, kaas oo aan kayd si ammaan ah u hayn karin inta la qorayo. Dooro gal ku yaal diskiga kombiyuutarkan.</translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/store/privacy_look.py"/>
         <source>Only the privacy contact or the information owner reads this. Ask one of them.</source>
         <translation type="unfinished">Qofka asturnaanta ama mas'uulka xogta oo keliya ayaa tan akhriya. Midkood weydii.</translation>
@@ -4204,9 +5680,128 @@
         <translation type="unfinished">Bakhaarkani wuxuu ku furan yahay AssisterDesk kale oo kombiyuutarkan ah. Halkaas ku quful ama ku xir, kaddib mar kale isku day.</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/store/store.py"/>
+        <source>All {number} entries are in order, but the head file was missing when the store was opened, so nothing confirms that none were cut off before.</source>
+        <translation type="unfinished">Dhammaan {number} qoraal waa hagaagsan yihiin, laakiin faylka madaxu wuu maqnaa markii kaydka la furay, markaa waxba ma caddaynayaan in aan hore wax loo gooyn.</translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/store/submissions.py"/>
         <source>The content of this submission is not on this case. Prepare it again.</source>
         <translation type="unfinished">Waxa gudbintan ku jira kiiskan kuma jiraan. Mar kale diyaari.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/store/verify.py"/>
+        <source> and </source>
+        <translation type="unfinished"> iyo </translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/store/verify.py"/>
+        <source>A backup was put back as entry {number}: what was kept elsewhere before that no longer counts.</source>
+        <translation type="unfinished">Nuqul kayd ayaa loo soo celiyey qoraalka {number}: wixii meel kale lagu hayay ka hor hadda ma xisaabsama.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../assisterdesk/store/verify.py"/>
+        <source>All {n} entries are in order</source>
+        <extracomment>English for one: The one entry is in order</extracomment>
+        <translation type="unfinished">
+            <numerusform>Qoraalka keliya waa hagaagsan yahay</numerusform>
+            <numerusform>Dhammaan {n} qoraal waa hagaagsan yihiin</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/store/verify.py"/>
+        <source>Entry {number} {wrong}. {before}</source>
+        <translation type="unfinished">Qoraalka {number}: {wrong}. {before}</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/store/verify.py"/>
+        <source>Nothing before it can be relied on.</source>
+        <translation type="unfinished">Wax ka horreeya laguma kalsoonaan karo.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/store/verify.py"/>
+        <source>Old entries up to number {number} were deleted, but the record of it was changed or was not signed here.</source>
+        <translation type="unfinished">Qoraallo hore ilaa lambar {number} waa la tirtiray, laakiin xuskoodii waa la beddelay ama halkan laguma saxiixin.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/store/verify.py"/>
+        <source>The head file beside this store belongs to another store.</source>
+        <translation type="unfinished">Faylka madaxa ee ag yaal kaydkan wuxuu leeyahay kayd kale.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/store/verify.py"/>
+        <source>The head file of {time} confirms {entries} entries, but only {here} are here: the newest were cut off, or the store was put back to an earlier state. {before}</source>
+        <translation type="unfinished">Faylka madaxa ee {time} wuxuu xaqiijinayaa {entries} qoraal, laakiin {here} oo keliya ayaa jooga: kuwii ugu cusbaa waa la gooyey, ama kaydka ayaa xaalad hore lagu celiyey. {before}</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/store/verify.py"/>
+        <source>The head file of {time} was not signed by this store: it was changed, or the store is not the one it was written for.</source>
+        <translation type="unfinished">Faylka madaxa ee {time} kaydkan ma saxiixin: waa la beddelay, ama kaydku ma aha kii loo qoray.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/store/verify.py"/>
+        <source>The log was written anew: its end is not the one that the head file of {time} confirms. The first {good} entries are in order.</source>
+        <translation type="unfinished">Diiwaanka mar cusub ayaa la qoray: dhammaadkiisu ma aha ka faylka madaxa ee {time} xaqiijinayo. {good} qoraal ee hore waa hagaagsan yihiin.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/store/verify.py"/>
+        <source>The log was written anew: what stood in it at the sign-in of {time} is not what stands there now. The first {good} entries are in order.</source>
+        <translation type="unfinished">Diiwaanka mar cusub ayaa la qoray: wixii ku jiray galitaankii {time} ma aha waxa hadda yaal. {good} qoraal ee hore waa hagaagsan yihiin.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/store/verify.py"/>
+        <source>The log was written anew: what {where} kept on {time} of its first {entries} entries is not what stands there now.</source>
+        <translation type="unfinished">Diiwaanka mar cusub ayaa la qoray: waxa {where} hayay {time} ee {entries} qoraal ee hore ma aha waxa hadda yaal.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/store/verify.py"/>
+        <source>The signing keys of the log were changed: they no longer vouch for each other, so nothing confirms the entries.</source>
+        <translation type="unfinished">Furayaasha saxiixa diiwaanka waa la beddelay: isma damaanad qaadaan, markaa waxba qoraallada ma xaqiijinayaan.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/store/verify.py"/>
+        <source>The {number} before it are in order, the last of {time}.</source>
+        <translation type="unfinished">{number} ee ka horreeya waa hagaagsan yihiin, kan ugu dambeeya waa {time}.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/store/verify.py"/>
+        <source>What {where} kept on {time} confirms {entries} entries, but only {here} are here: the newest were cut off, or the store was put back to an earlier state by something other than AssisterDesk.</source>
+        <translation type="unfinished">Waxa {where} hayay {time} wuxuu xaqiijinayaa {entries} qoraal, laakiin {here} oo keliya ayaa jooga: kuwii ugu cusbaa waa la gooyey, ama wax aan AssisterDesk ahayn ayaa kaydka xaalad hore ku celiyey.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/store/verify.py"/>
+        <source>confirmed by {where} of {time}</source>
+        <translation type="unfinished">waxaa xaqiijiyey {where} ee {time}</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/store/verify.py"/>
+        <source>the first {size} confirmed by {where} of {time}</source>
+        <translation type="unfinished">{size} ee hore waxaa xaqiijiyey {where} ee {time}</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/store/verify.py"/>
+        <source>the head file</source>
+        <translation type="unfinished">faylka madaxa</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/store/verify.py"/>
+        <source>{good}, but the head file that confirms them is damaged or was changed, so it cannot be told whether any were cut off.</source>
+        <translation type="unfinished">{good}, laakiin faylka madaxa ee xaqiijiya wuu dhaawacan yahay ama waa la beddelay, markaa lama oga in wax la gooyey.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/store/verify.py"/>
+        <source>{good}, but there is no head file here that would confirm the end.</source>
+        <translation type="unfinished">{good}, laakiin halkan ma jiro fayl madax oo dhammaadka xaqiijiya.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/store/verify.py"/>
+        <source>{good}, {confirmed}.</source>
+        <translation type="unfinished">{good}, {confirmed}.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/store/verify.py"/>
+        <source>{number} entries were added after the store was closed on {time}, and not by this program. The first {good} are in order.</source>
+        <translation type="unfinished">{number} qoraal ayaa la daray markii kaydka la xiray {time} ka dib, barnaamijkanna ma darin. {good} ee hore waa hagaagsan yihiin.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/wall.py"/>
@@ -4245,6 +5840,16 @@
     </message>
     <message>
         <location filename="../../assisterdesk/submissions/body.py"/>
+        <source>A newborn; what follows is of a parent.</source>
+        <translation type="unfinished">Ilmo dhashay; waxa xiga waa waalid.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/submissions/body.py"/>
+        <source>Add a note to the case: when you called, who answered, what was said.</source>
+        <translation type="unfinished">Kiiska ku dar qoraal: goorta aad wacday, cidda ka jawaabtay, waxa la yiri.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/submissions/body.py"/>
         <source>Choose the month or quarter, such as 2026-10 or 2026 Q4.</source>
         <translation type="unfinished">Dooro bisha ama rubuca, sida 2026-10 ama 2026 Q4.</translation>
     </message>
@@ -4252,6 +5857,21 @@
         <location filename="../../assisterdesk/submissions/body.py"/>
         <source>Choose the topic from the list.</source>
         <translation type="unfinished">Mawduuca liiska ka dooro.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/submissions/body.py"/>
+        <source>One inquiry of this kind per call.</source>
+        <translation type="unfinished">Hal weydiin oo noocan ah wicitaankiiba.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/submissions/body.py"/>
+        <source>The client does not have to be on the line.</source>
+        <translation type="unfinished">Macmiilku khasab ma aha inuu khadka ku jiro.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/submissions/body.py"/>
+        <source>The client must be on the line from the start.</source>
+        <translation type="unfinished">Macmiilku waa inuu khadka ku jiraa bilowga.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/submissions/body.py"/>
@@ -4269,6 +5889,46 @@
         <translation type="unfinished">Kiisku xaggee buu marayaa?</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/submissions/facts.py"/>
+        <source>A birthdate needs month, day and a year of four digits.</source>
+        <translation type="unfinished">Taariikhda dhalashadu waxay u baahan tahay bil, maalin iyo sannad afar tiro ah.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/submissions/facts.py"/>
+        <source>Choose one of the answers for {fact}.</source>
+        <translation type="unfinished">Dooro mid ka mid ah jawaabaha {fact}.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/submissions/facts.py"/>
+        <source>Give {fact} as month and year, such as 03/2027.</source>
+        <translation type="unfinished">{fact} u qor bil iyo sannad, sida 03/2027.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/submissions/facts.py"/>
+        <source>Give {fact} as month, day and year, such as 03/14/2026.</source>
+        <translation type="unfinished">{fact} u qor bil, maalin iyo sannad, sida 03/14/2026.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/submissions/mail_size.py"/>
+        <source>As a mail this is larger than 25 MB, more than a desk's mailbox takes. Attach fewer or smaller files, or use the desk's secure site.</source>
+        <translation type="unfinished">Email ahaan tani waxay ka weyn tahay 25 MB, in ka badan inta sanduuqa miisku qaado. Ku lifaaq faylal ka yar, ama isticmaal goobta ammaanka ah ee miiska.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/submissions/needs.py"/>
+        <source>The desk does not need it.</source>
+        <translation type="unfinished">Miisku uma baahna.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/submissions/needs.py"/>
+        <source>The desk may ask for {ask} identifiers for person {place}; {held} are on hand. You could add: {more}.</source>
+        <translation type="unfinished">Miisku wuxuu weydiin karaa {ask} aqoonsi ee qofka {place}; {held} ayaa la hayaa. Waxaad ku dari kartaa: {more}.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/submissions/needs.py"/>
+        <source>The desk would send this back. Still missing: {what}.</source>
+        <translation type="unfinished">Miisku tan wuu soo celin lahaa. Weli waxaa maqan: {what}.</translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/submissions/needs.py"/>
         <source>This case type is not for your kind of assister. Choose another one.</source>
         <translation type="unfinished">Noocan kiisku uma aha nooca caawiyahaaga. Mid kale dooro.</translation>
@@ -4279,6 +5939,76 @@
         <translation type="unfinished">Noocan kiisku dad ma qaato.</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/submissions/needs.py"/>
+        <source>a parent of {which}, a newborn</source>
+        <translation type="unfinished">waalidka {which}, oo ilmo dhashay ah</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/submissions/needs.py"/>
+        <source>a shorter list: at most {most} people go on one form</source>
+        <translation type="unfinished">liis ka gaaban: ugu badnaan {most} qof ayaa hal foom gala</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/submissions/needs.py"/>
+        <source>at least one person</source>
+        <translation type="unfinished">ugu yaraan hal qof</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/submissions/needs.py"/>
+        <source>at least {number} people</source>
+        <translation type="unfinished">ugu yaraan {number} qof</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/submissions/needs.py"/>
+        <source>five</source>
+        <translation type="unfinished">shan</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/submissions/needs.py"/>
+        <source>four</source>
+        <translation type="unfinished">afar</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/submissions/needs.py"/>
+        <source>one</source>
+        <translation type="unfinished">hal</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/submissions/needs.py"/>
+        <source>one more identifier for {whose} ({which})</source>
+        <translation type="unfinished">hal aqoonsi oo kale oo loogu talagalay {whose} ({which})</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/submissions/needs.py"/>
+        <source>person {place}</source>
+        <translation type="unfinished">qofka {place}</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/submissions/needs.py"/>
+        <source>the {what} of {whose}</source>
+        <translation type="unfinished">{what} ee {whose}</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/submissions/needs.py"/>
+        <source>three</source>
+        <translation type="unfinished">saddex</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/submissions/needs.py"/>
+        <source>two</source>
+        <translation type="unfinished">laba</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/submissions/needs.py"/>
+        <source>{number} more identifiers for {whose} ({which})</source>
+        <translation type="unfinished">{number} aqoonsi oo kale oo loogu talagalay {whose} ({which})</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/submissions/needs.py"/>
+        <source>{what} ({why})</source>
+        <translation type="unfinished">{what} ({why})</translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/submissions/subjects.py"/>
         <source>Choose the topic from the list; a subject line takes no other words.</source>
         <translation type="unfinished">Mawduuca liiska ka dooro; sadarka mawduuca fariintu erayo kale ma qaato.</translation>
@@ -4287,6 +6017,11 @@
         <location filename="../../assisterdesk/submissions/subjects.py"/>
         <source>The encryption keyword is one short line. Correct it in Settings.</source>
         <translation type="unfinished">Erayga furaha ah ee sireyntu waa hal sadar oo gaaban. Dejinta ku sax.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/submissions/subjects.py"/>
+        <source>The form needs between 1 and {most} people.</source>
+        <translation type="unfinished">Foomku wuxuu u baahan yahay 1 ilaa {most} qof.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/submissions/subjects.py"/>
@@ -4330,8 +6065,28 @@
     </message>
     <message>
         <location filename="../../assisterdesk/submissions/submission.py"/>
+        <source>This submission is “{state}” and cannot become “{to}”. Open it again to see where it stands.</source>
+        <translation type="unfinished">Gudbintani waa “{state}” mana noqon karto “{to}”. Mar kale fur si aad u aragto halka ay joogto.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/submissions/submission.py"/>
         <source>Unknown: it may have been sent</source>
         <translation type="unfinished">Lama yaqaan: waxaa laga yaabaa in la diray</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/submissions/workbook.py"/>
+        <source>The form has a row for each person. Still to do: {what}.</source>
+        <translation type="unfinished">Foomku qof kasta saf ayuu u leeyahay. Weli la qaban: {what}.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/submissions/workbook.py"/>
+        <source>at most {most} people on one form: make a second submission</source>
+        <translation type="unfinished">ugu badnaan {most} qof hal foom: samee gudbin labaad</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/submissions/workbook.py"/>
+        <source>each person once</source>
+        <translation type="unfinished">qof kasta hal mar</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/tour/need_to_know.py"/>
@@ -4439,6 +6194,25 @@
         <translation type="unfinished">Waxaad ku soo gashay akoon aan ahayn kan Dejinta. Kaas ku soo gal, ama sax cinwaanka iimaylka iyo magaca isticmaalaha.</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/transports/_said.py"/>
+        <source>The mail server's answer could not be used. Nothing was sent. Try again later.</source>
+        <translation type="unfinished">Jawaabta server-ka email-ka lama isticmaali karin. Waxba lama dirin. Mar dambe isku day.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../assisterdesk/transports/_said.py"/>
+        <source>Try again in {n} seconds.</source>
+        <extracomment>English for one: Try again in {n} second.</extracomment>
+        <translation type="unfinished">
+            <numerusform>Isku day mar kale {n} ilbiriqsi ka dib.</numerusform>
+            <numerusform>Isku day mar kale {n} ilbiriqsi ka dib.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/transports/_said.py"/>
+        <source>Try again later.</source>
+        <translation type="unfinished">Mar dambe isku day.</translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/transports/_tls.py"/>
         <source>The certificate of your own authority cannot be read. Ask your IT for it in PEM form and enter it again in Settings.</source>
         <translation type="unfinished">Shahaadada mas'uulkaaga lama akhrin karo. IT-gaaga weydiiso qaabka PEM oo mar kale Dejinta geli.</translation>
@@ -4457,6 +6231,11 @@
         <location filename="../../assisterdesk/transports/_trigger.py"/>
         <source>This sensitivity is not known to Exchange. Correct it in Settings.</source>
         <translation type="unfinished">Exchange xasaasiyaddan ma yaqaan. Dejinta ku sax.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/transports/exchange/connector.py"/>
+        <source>Signing in with Microsoft works with mailboxes in Exchange Online. Their address is {address}. Correct it in Settings, or choose another way to sign in.</source>
+        <translation type="unfinished">Gelitaanka Microsoft wuxuu la shaqeeyaa sanduuqyada Exchange Online. Ciwaankoodu waa {address}. Ku sax Dejinta, ama dooro si kale oo loo galo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/exchange/connector.py"/>
@@ -4510,6 +6289,16 @@
     </message>
     <message>
         <location filename="../../assisterdesk/transports/exchange/problems.py"/>
+        <source>Nothing was changed there.</source>
+        <translation type="unfinished">Halkaas waxba lagama beddelin.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/transports/exchange/problems.py"/>
+        <source>Nothing was sent.</source>
+        <translation type="unfinished">Waxba lama dirin.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/transports/exchange/problems.py"/>
         <source>The draft must be read again before it is sent.</source>
         <translation type="unfinished">Qabyada waa in mar kale la akhriyo ka hor intaan la dirin.</translation>
     </message>
@@ -4522,6 +6311,11 @@
         <location filename="../../assisterdesk/transports/exchange/problems.py"/>
         <source>The draft was changed on the server. Check it again.</source>
         <translation type="unfinished">Qabyada waxaa lagu beddelay server-ka. Mar kale hubi.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/transports/exchange/problems.py"/>
+        <source>The mail server cannot be reached. {state} Try again later.</source>
+        <translation type="unfinished">Server-ka email-ka lama gaari karo. {state} Mar dambe isku day.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/exchange/problems.py"/>
@@ -4565,6 +6359,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/transports/exchange/problems.py"/>
+        <source>The mail server is busy.</source>
+        <translation type="unfinished">Server-ka email-ku wuu mashquulsan yahay.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/transports/exchange/problems.py"/>
         <source>The mail server offers no connection that is safe enough (TLS 1.2 or later). Nothing was sent. Ask your IT to update it.</source>
         <translation type="unfinished">Server-ka iimaylku ma bixiyo xiriir ku filan ammaan ah (TLS 1.2 ama ka dambeeya). Waxba lama dirin. IT-gaaga weydiiso inuu cusboonaysiiyo.</translation>
     </message>
@@ -4572,6 +6371,16 @@
         <location filename="../../assisterdesk/transports/exchange/problems.py"/>
         <source>The mail server points to another address. The program does not follow it: ask your IT for the right one.</source>
         <translation type="unfinished">Server-ka iimaylku wuxuu tilmaamayaa cinwaan kale. Barnaamijku ma raaco: IT-gaaga weydii kan saxda ah.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/transports/exchange/problems.py"/>
+        <source>The mail server's answer could not be used. {state}</source>
+        <translation type="unfinished">Jawaabta server-ka email-ka lama isticmaali karin. {state}</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/transports/exchange/problems.py"/>
+        <source>The message could not be prepared for the mail server. {state}</source>
+        <translation type="unfinished">Farriinta looma diyaarin karin server-ka email-ka. {state}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/exchange/problems.py"/>
@@ -4612,6 +6421,11 @@
         <location filename="../../assisterdesk/transports/exchange/problems.py"/>
         <source>Your organization does not let this program use Exchange Web Services. Ask your IT to put AssisterDesk on its list, or use the secure site.</source>
         <translation type="unfinished">Ururkaagu uma oggola barnaamijkan Exchange Web Services. IT-gaaga weydiiso inuu AssisterDesk liiskiisa ku daro, ama bogga ammaanka ah isticmaal.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/transports/graph/connector.py"/>
+        <source>Microsoft Graph's address is {address}. Correct it in Settings.</source>
+        <translation type="unfinished">Cinwaanka Microsoft Graph waa {address}. Ka sax Dejinta.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/graph/connector.py"/>
@@ -4667,6 +6481,11 @@
         <location filename="../../assisterdesk/transports/graph/problems.py"/>
         <source>Microsoft does not let you send from this address. Ask your IT.</source>
         <translation type="unfinished">Microsoft kuuma oggola inaad cinwaankan wax ka dirto. Weydii IT-gaaga.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/transports/graph/problems.py"/>
+        <source>The mail server does not accept this. Nothing was sent. Ask your IT.</source>
+        <translation type="unfinished">Server-ka email-ku tan ma aqbalo. Waxba lama dirin. Weydii IT-gaaga.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/graph/problems.py"/>
@@ -5825,6 +7644,21 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/mine.py"/>
+        <source>A month</source>
+        <translation type="unfinished">Bil</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/access/mine.py"/>
+        <source>A week</source>
+        <translation type="unfinished">Toddobaad</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/access/mine.py"/>
+        <source>A year</source>
+        <translation type="unfinished">Sannad</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/access/mine.py"/>
         <source>Ask for access</source>
         <translation type="unfinished">Codso gelitaan</translation>
     </message>
@@ -5900,6 +7734,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/mine.py"/>
+        <source>Three months</source>
+        <translation type="unfinished">Saddex bilood</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/access/mine.py"/>
         <source>To do what</source>
         <translation type="unfinished">Si aad maxay u qabato</translation>
     </message>
@@ -5952,11 +7791,6 @@
         <location filename="../../assisterdesk/ui/screens/access/view_model.py"/>
         <source>Another computer</source>
         <translation type="unfinished">Kombiyuutar kale</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/access/view_model.py"/>
-        <source>Case {reference}</source>
-        <translation type="unfinished">Kiiska {reference}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/view_model.py"/>
@@ -10690,6 +12524,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/details.py"/>
+        <source>A copy lies in Sent in your mailbox, and is as safe as the mailbox.</source>
+        <translation type="unfinished">Nuqul ayaa ku jira Sent ee sanduuqaaga, wuuna u ammaan yahay sida sanduuqa.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/outbox/details.py"/>
         <source>Choose a submission to see where it stands.</source>
         <translation type="unfinished">Dooro gudbin si aad u aragto meesha ay marayso.</translation>
     </message>
@@ -13290,11 +15129,6 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/account.py"/>
-        <source>The mail server let this account in.</source>
-        <translation type="unfinished">Server-ka iimaylku akoonkan wuu oggolaaday.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/secure_email/account.py"/>
         <source>The mail server said no</source>
         <translation type="unfinished">Server-ka iimaylku wuxuu yiri maya</translation>
     </message>
@@ -15729,11 +17563,6 @@
         <translation type="unfinished">Xir fariintan</translation>
     </message>
     <message>
-        <location filename="../../assisterdesk/ui/widgets/column_choice.py"/>
-        <source>Choose columns</source>
-        <translation type="unfinished">Dooro tiirar</translation>
-    </message>
-    <message>
         <location filename="../../assisterdesk/ui/widgets/day_field.py"/>
         <source>There is no such day. Check the date.</source>
         <translation type="unfinished">Maalin caynkaas ah ma jirto. Hubi taariikhda.</translation>
@@ -15787,6 +17616,46 @@
         <location filename="../../assisterdesk/ui/widgets/line_field.py"/>
         <source>Show the passphrase</source>
         <translation type="unfinished">Tus weedha sirta ah</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/widgets/list_button.py"/>
+        <source>Columns and order of this list</source>
+        <translation type="unfinished">Tiirarka iyo habka liiskan</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/widgets/list_menu.py"/>
+        <source>As delivered</source>
+        <translation type="unfinished">Sidii la keenay</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/widgets/list_menu.py"/>
+        <source>As the list comes</source>
+        <translation type="unfinished">Sida liisku u yimaado</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/widgets/list_menu.py"/>
+        <source>Move column</source>
+        <translation type="unfinished">Dhaqaaji tiirka</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/widgets/list_menu.py"/>
+        <source>Sort by</source>
+        <translation type="unfinished">Ku kala saar</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/widgets/list_menu.py"/>
+        <source>The other way round</source>
+        <translation type="unfinished">Dhinaca kale</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/widgets/list_menu.py"/>
+        <source>To the left</source>
+        <translation type="unfinished">Bidix</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/widgets/list_menu.py"/>
+        <source>To the right</source>
+        <translation type="unfinished">Midig</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/mail_text.py"/>
@@ -15882,6 +17751,31 @@
         <location filename="../../assisterdesk/ui/widgets/reason_bar.py"/>
         <source>needed for this reason</source>
         <translation type="unfinished">sababtan ayaa loogu baahan yahay</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/widgets/saved_views.py"/>
+        <source>Delete this saved view</source>
+        <translation type="unfinished">Tirtir muuqaalkan la kaydiyey</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/widgets/saved_views.py"/>
+        <source>Name of the view</source>
+        <translation type="unfinished">Magaca muuqaalka</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/widgets/saved_views.py"/>
+        <source>Save as…</source>
+        <translation type="unfinished">U kaydi sida…</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/widgets/saved_views.py"/>
+        <source>Save this view as</source>
+        <translation type="unfinished">Muuqaalkan u kaydi</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/widgets/saved_views.py"/>
+        <source>Saved views</source>
+        <translation type="unfinished">Muuqaallada la kaydiyey</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/spans.py"/>
@@ -18837,14 +20731,6 @@
         <location filename="../../resources"/>
         <source>your question</source>
         <translation type="unfinished">su'aashaada</translation>
-    </message>
-    <message>
-        <source>As a mail this is larger than 25 MB, more than a desk's mailbox takes. Attach fewer or smaller files, or use the desk's secure site.</source>
-        <translation type="unfinished">Iimayl ahaan waxay ka weyn tahay 25 MB, in ka badan inta sanduuqa miisku qaado. Ku lifaaq faylal ka yar ama ka fudud, ama isticmaal goobta ammaanka ah ee miiska.</translation>
-    </message>
-    <message>
-        <source>A copy lies in Sent in your mailbox, and is as safe as the mailbox.</source>
-        <translation type="unfinished">Nuqul ayaa ku jira La diray ee sanduuqaaga, waxaanu u ammaan yahay sida sanduuqa.</translation>
     </message>
 </context>
 </TS>

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from assisterdesk.basics.errors import Damaged
-from assisterdesk.basics.sentence import said
+from assisterdesk.basics.sentence import worded
 from assisterdesk.settings.own import Language
 from assisterdesk.ui import language
 from assisterdesk.ui.language import SPOKEN, Entry, Translator, entries, speak, spoken_now, wanted
@@ -116,15 +116,16 @@ def test_a_word_of_two_meanings_has_two_translations(spanish: None) -> None:
 
 
 def test_what_a_room_below_said_is_made_anew_in_the_language(spanish: None) -> None:
-    inner = said("the renewal month")
-    for whole in (said("Still missing: {what}.", what=inner), "Still missing: the renewal month."):
+    inner = worded("the renewal month")
+    template = "Still missing: {what}."
+    for whole in (worded(template, what=inner), "Still missing: the renewal month."):
         assert shown(whole) == "Aún falta: el mes."
-    assert tr(said("{n} days left.", one="{n} day left.", n=1)) == "Queda un día."
+    assert tr(worded("{n} days left.", one="{n} day left.", n=1)) == "Queda un día."
 
 
 def test_a_name_is_never_translated_and_a_day_is(spanish: None) -> None:
-    assert shown(said("Still missing: {what}.", what="State")) == "Aún falta: State."
-    day = said("Still missing: {what}.", what=date(2026, 11, 21))
+    assert shown(worded("Still missing: {what}.", what="State")) == "Aún falta: State."
+    day = worded("Still missing: {what}.", what=date(2026, 11, 21))
     assert shown(day) == "Aún falta: 21 Nov 2026."
 
 

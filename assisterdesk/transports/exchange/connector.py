@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from assisterdesk.basics.errors import Refused
+from assisterdesk.basics.sentence import worded
 from assisterdesk.egress.mail import OAUTH, MailAccount, MailTransport
 from assisterdesk.egress.microsoft import service_of
 from assisterdesk.transports._loopback import is_loopback
@@ -96,8 +97,12 @@ def check_service(account: MailAccount, *, loopback_only: bool) -> None:
     theirs = service_of(account.kind).endpoint
     if not loopback_only and account.endpoint.rstrip("/").lower() != theirs.lower():
         raise Refused(
-            f"Signing in with Microsoft works with mailboxes in Exchange Online. Their address is "
-            f"{theirs}. Correct it in Settings, or choose another way to sign in."
+            worded(
+                "Signing in with Microsoft works with mailboxes in Exchange Online. Their "
+                "address is {address}. Correct it in Settings, or choose another way to sign "
+                "in.",
+                address=theirs,
+            )
         )
 
 

@@ -15,6 +15,8 @@ from assisterdesk.basics.errors import (
     Refused,
     Trouble,
 )
+from assisterdesk.basics.sentence import joined, worded
+from assisterdesk.transports._said import UNUSABLE, try_again
 from assisterdesk.transports.exchange.channel import BadStatus, BlockedByPolicy
 from assisterdesk.transports.exchange.wire import Wire
 
@@ -106,7 +108,7 @@ def _refused(error: BaseException, wire: Wire) -> Refused | None:
         return _refused_status(error.status)
     code = type(error).__name__
     if code in _REFUSALS and wire.status == 200:
-        return Refused(f"{_REFUSALS[code]} ({code})")
+        return Refused(worded("{why} ({code})", why=worded(_REFUSALS[code]), code=code))
     return None
 
 
@@ -118,7 +120,7 @@ def _refused_status(status: int) -> Refused | None:
             "There is no Exchange Web Services at this address. Correct it in Settings. (404)"
         )
     if status == 413:
-        return Refused(f"{_TOO_LARGE} (413)")
+        return Refused(worded("{why} ({code})", why=worded(_TOO_LARGE), code=413))
     if status in (301, 302, 303, 307, 308):
         return Refused(
             "The mail server points to another address. The program does not follow it: ask your "
@@ -128,18 +130,26 @@ def _refused_status(status: int) -> Refused | None:
 
 
 def _never_left(wire: Wire, step: Step) -> AssisterDeskError:
-    nothing = "Nothing was sent." if step is Step.SEND else "Nothing was changed there."
+    nothing = worded("Nothing was sent." if step is Step.SEND else "Nothing was changed there.")
     if not wire.used:
-        return Trouble(f"The message could not be prepared for the mail server. {nothing}")
+        return Trouble(worded(
+            "The message could not be prepared for the mail server. {state}",
+            state=nothing,
+        ))
     if wire.status == 0:
-        return OutOfReach(f"The mail server cannot be reached. {nothing} Try again later.")
-    return Trouble(f"The mail server's answer could not be used. {nothing}")
+        return OutOfReach(worded(
+            "The mail server cannot be reached. {state} Try again later.",
+            state=nothing,
+        ))
+    return Trouble(worded("The mail server's answer could not be used. {state}", state=nothing))
 
 
 def _busy(wait_s: int, step: Step) -> OutOfReach:
-    again = f"Try again in {wait_s} seconds." if wait_s else "Try again later."
-    nothing = "" if step is Step.READ else " Nothing was sent."
-    return OutOfReach(f"The mail server is busy.{nothing} {again}", wait_s)
+    said = [worded("The mail server is busy.")]
+    if step is not Step.READ:
+        said.append(worded("Nothing was sent."))
+    said.append(try_again(wait_s))
+    return OutOfReach(joined(" ", said), wait_s)
 
 
 def _no_use(error: BaseException, wire: Wire, step: Step) -> AssisterDeskError:
@@ -158,7 +168,5 @@ def _no_use(error: BaseException, wire: Wire, step: Step) -> AssisterDeskError:
             )
         return OutOfReach("The mail server does not answer. Try again later.")
     code = type(error).__name__
-    known = f" ({code})" if code.startswith("Error") and hasattr(ews, code) else ""
-    return Trouble(
-        f"The mail server's answer could not be used. Nothing was sent. Try again later.{known}"
-    )
+    known = code if code.startswith("Error") and hasattr(ews, code) else ""
+    return Trouble(joined(" ", [UNUSABLE, *([f"({known})"] if known else [])]))

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from urllib.parse import urlsplit
 
 from assisterdesk.basics.errors import Refused
+from assisterdesk.basics.sentence import worded
 from assisterdesk.egress.mail import MailAccount, MailTransport
 from assisterdesk.transports._loopback import is_loopback
 from assisterdesk.transports._microsoft.registration import check_registration
@@ -69,4 +70,6 @@ def check_endpoint(endpoint: str, *, loopback_only: bool) -> None:
         raise Refused(_NO_ADDRESS)
 
 
-_NO_ADDRESS = f"Microsoft Graph's address is {GRAPH}. Correct it in Settings."
+_NO_ADDRESS = worded(
+    "Microsoft Graph's address is {address}. Correct it in Settings.", address=GRAPH
+)

@@ -17,8 +17,10 @@ from assisterdesk.basics.errors import (
     Refused,
     Trouble,
 )
+from assisterdesk.basics.sentence import joined, worded
 from assisterdesk.transports._broken import Broken, distrusted
 from assisterdesk.transports._microsoft.refusals import SIGN_IN_AGAIN
+from assisterdesk.transports._said import UNUSABLE, try_again
 
 
 class Step(Enum):
@@ -102,8 +104,10 @@ def judge_broken(broken: Broken, step: Step) -> AssisterDeskError:
     if doubt is not None:
         return doubt
     if not broken.left:
-        nothing = "Nothing was sent." if step is Step.SEND else "Nothing was changed there."
-        return OutOfReach(f"The mail server cannot be reached. {nothing} Try again later.")
+        nothing = worded("Nothing was sent." if step is Step.SEND else "Nothing was changed there.")
+        return OutOfReach(
+            worded("The mail server cannot be reached. {state} Try again later.", state=nothing)
+        )
     if step is Step.SEND:
         return OutcomeUnknown(UNKNOWN)
     if step is Step.WRITE:
@@ -139,16 +143,14 @@ def judge(answer: Answer, step: Step) -> AssisterDeskError:
 
 
 def unusable(status: int = 0) -> Trouble:
-    known = f" ({status})" if status >= 400 else ""
-    return Trouble(
-        f"The mail server's answer could not be used. Nothing was sent. Try again later.{known}"
-    )
+    return Trouble(joined(" ", [UNUSABLE, *([f"({status})"] if status >= 400 else [])]))
 
 
 def _busy(answer: Answer, step: Step) -> str:
-    again = f"Try again in {answer.wait_s} seconds." if answer.wait_s else "Try again later."
-    nothing = "" if step is Step.READ else " Nothing was sent."
-    return f"The mail server is busy.{nothing} {again}"
+    said = [worded("The mail server is busy.")]
+    if step is not Step.READ:
+        said.append(worded("Nothing was sent."))
+    return joined(" ", [*said, try_again(answer.wait_s)])
 
 
 def _refusal(answer: Answer) -> str:
@@ -157,4 +159,4 @@ def _refusal(answer: Answer) -> str:
         text = "The mail server does not accept this. Nothing was sent. Ask your IT."
     # Graph's codes are one word; anything else might be somebody's text
     known = answer.code if answer.code.isascii() and answer.code.isalnum() else ""
-    return f"{text} ({known[:60] or answer.status})"
+    return worded("{why} ({code})", why=worded(text), code=known[:60] or answer.status)

@@ -107,7 +107,7 @@ class Leaving(QObject):
 
     def _not_copied(self, error: AssisterDeskError) -> None:
         kept = tr("You can paste it inside AssisterDesk, but it was not put on the clipboard.")
-        self._warn(f"{error.text} {kept}")
+        self._warn(f"{tr(error.text)} {kept}")
 
     # -- any way out
 

@@ -13,6 +13,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QLabel, QMenu, QSizePolicy, QWidget
 
+from assisterdesk.basics.sentence import Sentence
 from assisterdesk.ui.theme import look
 from assisterdesk.ui.theme.scale import FOCUS_RING, RADIUS
 from assisterdesk.ui.widgets import copying
@@ -53,6 +54,8 @@ class Label(QLabel):
         self.set_text(text)
 
     def set_text(self, text: str) -> None:
+        """Show `text`; a sentence of the rooms below is said in the person's language."""
+        text = tr(text) if isinstance(text, Sentence) else text
         self._whole = text
         self.setAccessibleName(text)
         self._lay_text()

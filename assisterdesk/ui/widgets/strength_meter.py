@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from assisterdesk.ui.theme import look
 from assisterdesk.ui.theme.scale import Space
 from assisterdesk.ui.widgets.label import Label
-from assisterdesk.ui.wording import tr
+from assisterdesk.ui.wording import shown, tr
 
 _ROLES = ("refused", "refused", "attention", "done", "done")
 
@@ -57,7 +57,7 @@ class StrengthMeter(QWidget):
         self._bars.level = max(-1, min(4, level))
         self._bars.update()
         word = words[self._bars.level] if level >= 0 else tr("Type a passphrase.")
-        text = f"{word}. {advice}" if level >= 0 and advice else word
+        text = f"{word}. {shown(advice)}" if level >= 0 and advice else word
         self._words.set_text(text)
         self.setAccessibleName(tr("Passphrase strength: {text}").format(text=text))
 

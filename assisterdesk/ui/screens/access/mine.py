@@ -30,7 +30,7 @@ from assisterdesk.ui.wording import tr
 
 _ONE, _ALL = "case", "caseload"
 #: how long, in days, and the words for it
-_SPANS = (("7", "A week"), ("30", "A month"), ("90", "Three months"), ("365", "A year"))
+_SPAN_WORDS = (("7", "A week"), ("30", "A month"), ("90", "Three months"), ("365", "A year"))
 
 
 class MineSection(AccessSection):
@@ -59,7 +59,7 @@ class MineSection(AccessSection):
         known = self.context.program.catalogues.reasons.values()
         self.reason = Choice([(r.id, tr(r.title)) for r in known if not r.program])
         self.reason.setObjectName("access_reason")
-        self.span = Choice([(days, tr(words)) for days, words in _SPANS])
+        self.span = Choice([(days, tr(words)) for days, words in _SPAN_WORDS])
         self.span.setObjectName("access_span")
         self.span.choose(str(verbs.DAYS))
         self.purpose = ProseLine(max_length=300)

@@ -7,7 +7,7 @@ from assisterdesk.actions.program import Program
 from assisterdesk.actions.today import NO_BACKUP
 from assisterdesk.office.backups import Backup
 from assisterdesk.ui import wording
-from assisterdesk.ui.wording import tr
+from assisterdesk.ui.wording import shown, tr
 
 
 def made(backup: Backup) -> str:
@@ -51,14 +51,14 @@ def fixed_places(program: Program) -> str:
 def attention(found: BackupState) -> str:
     """What a person should see to; "" when all is well."""
     if found.problem:
-        return found.problem
-    return NO_BACKUP if found.stale else ""
+        return shown(found.problem)
+    return tr(NO_BACKUP) if found.stale else ""
 
 
 def who_opens(backup: Backup) -> str:
     """What to know about one before it is used."""
     if backup.problem:
-        return backup.problem
+        return shown(backup.problem)
     return tr(
         "Opens with the passphrases as they were on {day}, and with the recovery key. Whoever "
         "had a sign-in then can open it."

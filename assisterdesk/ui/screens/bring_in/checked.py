@@ -21,7 +21,7 @@ from assisterdesk.ui.widgets.card import Card
 from assisterdesk.ui.widgets.dressing import name
 from assisterdesk.ui.widgets.label import Label
 from assisterdesk.ui.widgets.table_list import TableList
-from assisterdesk.ui.wording import count, tr
+from assisterdesk.ui.wording import count, shown, tr
 
 _TALLEST, _LINE, _FRAME = 260, 30, 44
 _ICON = {Weight.ROW: ("refused", "refused"), Weight.VALUE: ("warning", "attention"),
@@ -92,7 +92,7 @@ class ProblemsCard(Card):
         place = f"{problem.column}: " if problem.column else ""
         said = tr("Row {row}. {place}{text}")
         self.whole.set_text(
-            said.format(row=problem.row, place=place, text=tr(problem.text))
+            said.format(row=problem.row, place=place, text=shown(problem.text))
         )
 
     def show_checked(self, checked: Checked) -> None:

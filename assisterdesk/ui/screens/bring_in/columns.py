@@ -25,7 +25,7 @@ from assisterdesk.ui.widgets.choice import Choice, OneOf, Tick
 from assisterdesk.ui.widgets.dressing import name
 from assisterdesk.ui.widgets.field import Field
 from assisterdesk.ui.widgets.label import Label
-from assisterdesk.ui.wording import count, tr
+from assisterdesk.ui.wording import count, shown, tr
 
 MONTH, DAY = "month", "day"
 
@@ -96,7 +96,7 @@ class FileCard(Card):
             part.setVisible(not is_book)
         self.header.set_options(header_options(table))
         self.header.choose(str(sheet.columns.header))
-        self.said.say(Tone.ATTENTION, " ".join(tr(said) for said in table.said))
+        self.said.say(Tone.ATTENTION, " ".join(shown(said) for said in table.said))
         self.said.setVisible(bool(table.said))
 
 

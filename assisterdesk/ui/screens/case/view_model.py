@@ -28,7 +28,7 @@ from assisterdesk.ui.screens.case.record_words import (
     outcome_word,
 )
 from assisterdesk.ui.theme.roles import Tone
-from assisterdesk.ui.wording import tr
+from assisterdesk.ui.wording import shown, tr
 
 
 class EntryKind(StrEnum):
@@ -234,7 +234,7 @@ def _submission(submission: Submission, opened: OpenCase, now: datetime) -> Entr
 
 def _where_it_stands(submission: Submission, now: datetime) -> str:
     if submission.problem:
-        return submission.problem
+        return shown(submission.problem)
     if submission.state is not State.SENT or submission.reply_due is None:
         return ""
     late = overdue_by(submission.reply_due, now)

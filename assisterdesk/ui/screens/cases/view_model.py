@@ -93,7 +93,7 @@ def options(session: Session) -> Options:
         (
             (ANY, tr("Any kind")),
             *sorted(
-                ((id, known.title) for id, known in catalogues.case_types.items()),
+                ((id, tr(known.title)) for id, known in catalogues.case_types.items()),
                 key=lambda pair: pair[1],
             ),
         ),

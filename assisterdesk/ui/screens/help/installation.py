@@ -17,7 +17,7 @@ from assisterdesk.ui.widgets.chip import Badge
 from assisterdesk.ui.widgets.dressing import show_in_place
 from assisterdesk.ui.widgets.fact_list import FactList
 from assisterdesk.ui.widgets.label import Label
-from assisterdesk.ui.wording import tr
+from assisterdesk.ui.wording import shown, tr
 
 _TONES = {Health.GOOD: Tone.DONE, Health.OPEN: Tone.ATTENTION, Health.BAD: Tone.REFUSED}
 _TITLE_WIDTH = 110
@@ -84,7 +84,7 @@ class Installation(QWidget):
             badge.show_state(view_model.health_words(finding.health), _TONES[finding.health])
             top = Qt.AlignmentFlag.AlignTop
             title = Label(view_model.finding_title(finding.id), "strong")
-            said = Label(tr(finding.text), wrap=True)
+            said = Label(shown(finding.text), wrap=True)
             said.setObjectName(f"help_finding_{finding.id}")
             for place, part in enumerate((badge, title, said)):
                 self._grid.addWidget(part, at, place, top)

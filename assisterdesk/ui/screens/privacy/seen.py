@@ -29,7 +29,7 @@ from assisterdesk.ui.widgets.day_field import DayField
 from assisterdesk.ui.widgets.label import Label
 from assisterdesk.ui.widgets.line_field import LineField
 from assisterdesk.ui.widgets.table_list import TableList
-from assisterdesk.ui.wording import tr
+from assisterdesk.ui.wording import shown, tr
 
 if TYPE_CHECKING:
     from assisterdesk.actions.program import Session
@@ -135,7 +135,7 @@ class SeenSection(Section):
         lists = wording.count(found.lists, tr("list of cases"), tr("lists of cases"))
         self.summary.set_text(
             tr("{looks}. The household also stood in {lists}. {verdict}").format(
-                looks=looks, lists=lists, verdict=found.verdict.text
+                looks=looks, lists=lists, verdict=shown(found.verdict.text)
             )
         )
 

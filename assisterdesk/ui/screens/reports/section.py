@@ -17,7 +17,7 @@ from assisterdesk.ui.widgets.dressing import name
 from assisterdesk.ui.widgets.label import Label
 from assisterdesk.ui.widgets.plot import Bar, Line
 from assisterdesk.ui.widgets.table_list import TableList
-from assisterdesk.ui.wording import tr
+from assisterdesk.ui.wording import shown, tr
 
 #: rows of a table that is opened, before it scrolls
 _MOST_ROWS = 12
@@ -39,7 +39,7 @@ class SectionCard(Card):
         else:
             self.body.addLayout(_bars(section.rows))
         if section.note:
-            self.add(Label(section.note, "muted", wrap=True))
+            self.add(Label(shown(section.note), "muted", wrap=True))
 
     def _line(self, section: Section) -> None:
         over = [r for r in section.rows if r.step is not Step.TO_COME]
@@ -89,7 +89,7 @@ def _bars(rows: Sequence[Row]) -> QGridLayout:
     middle = Qt.AlignmentFlag.AlignVCenter
     for at, row in enumerate(rows):
         parts: tuple[QWidget, ...] = (
-            Label(tr(row.title), "body" if row.value != 0 else "muted", elide=True),
+            Label(shown(row.title), "body" if row.value != 0 else "muted", elide=True),
             Bar(row.value, most),
             Label(row_words(row), "body" if row.value else "muted", elide=True),
         )

@@ -8,7 +8,7 @@ from assisterdesk.actions.reports import Report, Row, report
 from assisterdesk.cases.activity import OfficeActivity
 from assisterdesk.office.activities import ActivityKind, activities
 from assisterdesk.ui import wording
-from assisterdesk.ui.wording import tr
+from assisterdesk.ui.wording import shown, tr
 
 OWN = "own"
 
@@ -44,7 +44,7 @@ def number(value: int | None) -> str:
 
 def row_words(row: Row) -> str:
     """The number and what stands beside it."""
-    note = f" ({row.note})" if row.note else ""
+    note = f" ({shown(row.note)})" if row.note else ""
     return f"{number(row.value)}{note}"
 
 

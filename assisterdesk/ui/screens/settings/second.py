@@ -15,7 +15,7 @@ from assisterdesk.ui.widgets.chip import Badge
 from assisterdesk.ui.widgets.field import Field
 from assisterdesk.ui.widgets.label import Label
 from assisterdesk.ui.widgets.line_field import PassphraseField
-from assisterdesk.ui.wording import tr
+from assisterdesk.ui.wording import shown, tr
 
 FORGET_AFTER_S = 120
 FIELD_WIDTH = 300
@@ -88,7 +88,7 @@ class SecondCard(Card):
             )
         else:
             text = tr("It cannot be switched on here. {0}")
-        self.lead.set_text(text.format(found.where if possible else found.why_not))
+        self.lead.set_text(text.format(shown(found.where if possible else found.why_not)))
         self.go.setText(tr("Switch it off") if found.on else tr("Switch it on"))
         self.go.setEnabled(True)
 

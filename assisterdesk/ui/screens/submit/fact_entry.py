@@ -31,7 +31,7 @@ class FactEntry(QWidget):
         self._entry = _entry(fact, needed.required, value)
         self._entry.setObjectName(f"submit_fact_{fact.id}")
         self.field = Field(
-            capital(fact.label), self._entry, help=fact.help, optional=not needed.required
+            capital(tr(fact.label)), self._entry, help=tr(fact.help), optional=not needed.required
         )
         self._glyph = Glyph("dot", "text_muted")
         lay = QHBoxLayout(self)
@@ -91,7 +91,7 @@ class FactEntry(QWidget):
 def _entry(fact: Fact, required: bool, value: str) -> Choice | LineField | TextArea:
     match fact.kind:
         case FactKind.CHOICE:
-            options = [(choice, choice) for choice in fact.choices]
+            options = [(choice, tr(choice)) for choice in fact.choices]
             if not required:
                 options.insert(0, (_NONE, tr("Leave out")))
             choice = Choice(options, placeholder=tr("Choose"))

@@ -21,7 +21,7 @@ from assisterdesk.ui.widgets.choice import OneOf
 from assisterdesk.ui.widgets.finding_list import FindingList
 from assisterdesk.ui.widgets.label import Label
 from assisterdesk.ui.widgets.points import Points
-from assisterdesk.ui.wording import tr
+from assisterdesk.ui.wording import shown, tr
 
 
 class GatePanel(Card):
@@ -87,7 +87,7 @@ class GatePanel(Card):
             self._ways.addWidget(self._choice)
         self._routes = routes
         for route in routes:
-            self._choice.explain(route.id, tr(route.why), possible=route.open)
+            self._choice.explain(route.id, shown(route.why), possible=route.open)
         self._set_up.setVisible(any(not r.open for r in routes))
 
     def show_verdict(self, standing: Standing) -> None:
@@ -109,7 +109,7 @@ class GatePanel(Card):
         self._unreadable.say(
             [
                 tr("{file}: could not look inside. {why}").format(
-                    file=outgoing.attachments[u.index].name, why=u.why
+                    file=outgoing.attachments[u.index].name, why=shown(u.why)
                 )
                 for u in standing.verdict.unreadable
             ]

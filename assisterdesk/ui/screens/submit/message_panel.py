@@ -28,7 +28,7 @@ from assisterdesk.ui.widgets.points import Points
 from assisterdesk.ui.widgets.short_tick import ShortTick
 from assisterdesk.ui.widgets.spans import Span
 from assisterdesk.ui.widgets.text_area import TextArea
-from assisterdesk.ui.wording import count, file_size, tr
+from assisterdesk.ui.wording import count, file_size, shown, tr
 
 BODY_LINES = 8
 
@@ -163,7 +163,8 @@ class MessagePanel(Card):
         self._subject.set_text(composed.subject)
         self._subject.setVisible(bool(composed.subject))
         self._subject_help.set_role("error" if composed.problem else "help")
-        self._subject_help.set_text(composed.problem or tr("Made for you from the case type."))
+        said = shown(composed.problem) or tr("Made for you from the case type.")
+        self._subject_help.set_text(said)
         self._conversation_box.setVisible(composed.conversation is not None)
         self._conversation.set_text(conversation_words(composed))
         self.goes_on.setChecked(not form.apart)
@@ -186,7 +187,7 @@ class MessagePanel(Card):
         if self.text.text() == outgoing.body:
             self.text.set_spans(
                 [
-                    Span(f.start, f.end, category_words(f.category), f.why)
+                    Span(f.start, f.end, category_words(f.category), shown(f.why))
                     for f in body_findings(verdict)
                 ]
             )
@@ -202,7 +203,7 @@ class MessagePanel(Card):
                 continue
             places, unreadable = of_attachment(verdict, loaded.index(id))
             if unreadable is not None:
-                text = tr("Could not look inside: {why}").format(why=unreadable.why)
+                text = tr("Could not look inside: {why}").format(why=shown(unreadable.why))
                 tick.say_findings(text, wrong=True)
             elif places:
                 tick.say_findings(count(places, tr("finding"), tr("findings")), wrong=True)

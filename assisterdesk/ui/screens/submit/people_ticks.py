@@ -11,6 +11,7 @@ from assisterdesk.ui.screens.submit.view_model import capital, person_words, pic
 from assisterdesk.ui.theme.scale import Space
 from assisterdesk.ui.widgets.label import Label
 from assisterdesk.ui.widgets.short_tick import ShortTick
+from assisterdesk.ui.wording import shown
 
 
 class PeopleTicks(QWidget):
@@ -82,4 +83,4 @@ class PeopleTicks(QWidget):
 
 def tr_missing(person: NeededPerson) -> str:
     """What lacks, as a sentence of its own; the needs say it within a list."""
-    return f"{capital(person.missing)}." if person.missing else ""
+    return f"{capital(shown(person.missing))}." if person.missing else ""

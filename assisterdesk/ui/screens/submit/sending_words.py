@@ -4,7 +4,7 @@ from assisterdesk.office.desks import Desk
 from assisterdesk.submissions.submission import State, Submission
 from assisterdesk.ui.screens.submit.view_model import Said
 from assisterdesk.ui.theme.roles import Tone
-from assisterdesk.ui.wording import day, tr
+from assisterdesk.ui.wording import day, shown, tr
 
 #: until the last of these it can be stopped
 STOPPABLE = frozenset((State.PREPARED, State.DRAFT_SAVED, State.ATTACHED, State.VERIFIED))
@@ -78,6 +78,8 @@ def result_says(submission: Submission, desk: Desk) -> Said:
             kept = tr("It waits in the outbox, ready to send.")
             if not submission.problem:
                 kept = tr("You stopped it before it left.") + " " + kept
-            return Said(Tone.ATTENTION, tr("Not sent yet"), f"{submission.problem} {kept}".strip())
+            return Said(
+                Tone.ATTENTION, tr("Not sent yet"), f"{shown(submission.problem)} {kept}".strip()
+            )
         case _:
             return Said(Tone.REFUSED, tr("Needs you"), submission.problem)

@@ -82,17 +82,17 @@ class SheetPanel(Card):
     def _show_steps(self, standing: Standing) -> None:
         case_type, agency = standing.composed.case_type, standing.agency
         self._steps.say(case_type.steps)
-        self._asks.say(case_type.desk_asks)
+        self._asks.say([tr(line) for line in case_type.desk_asks])
         self._asks_title.setVisible(bool(case_type.desk_asks))
         for part in (self._who_title, self._who, self._contact):
             part.setVisible(agency is not None)
         if agency is None:
             return
-        self._who.set_text(agency.name)
+        self._who.set_text(tr(agency.name))
         lines = [p.text for p in agency.phones]
         lines += [line for line in (agency.email, agency.address, agency.website) if line]
         if agency.note:
-            lines.append(agency.note)
+            lines.append(tr(agency.note))
         self._contact.say(lines)
 
     def hide_names(self, hidden: bool) -> None:

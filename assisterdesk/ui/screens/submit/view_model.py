@@ -21,7 +21,7 @@ from assisterdesk.submissions.case_types import CaseType, Channel
 from assisterdesk.submissions.facts import FactOrigin
 from assisterdesk.submissions.needs import FactState, LeftOut, NeededFact, NeededPerson, Needs
 from assisterdesk.ui.theme.roles import Tone
-from assisterdesk.ui.wording import day, joined, tr
+from assisterdesk.ui.wording import day, joined, shown, tr
 
 #: asked for on another screen, which does it in one click and needs no case
 DONE_ELSEWHERE = {
@@ -78,13 +78,15 @@ def type_rows(types: Iterable[CaseType], text: str) -> tuple[TypeRow, ...]:
     rows: list[TypeRow] = []
     group = None
     for each in types:
-        hay = f"{each.title} {each.help} {each.group.label} {each.number}".casefold()
-        if not all(word in hay for word in words):
+        title, group_title = tr(each.title), tr(each.group.label)
+        # in one's own words, and in the desk's
+        hay = f"{title} {tr(each.help)} {group_title} {each.title} {each.help} {each.number}"
+        if not all(word in hay.casefold() for word in words):
             continue
         first = each.group is not group
         group = each.group
         rows.append(
-            TypeRow(each.id, each.group.label if first else "", each.title, each.channel.label)
+            TypeRow(each.id, group_title if first else "", title, tr(each.channel.label))
         )
     return tuple(rows)
 
@@ -106,7 +108,7 @@ def answered_by_profile(needs: Needs, form: Form) -> str:
     own = [f.label for f in needs.facts if f not in asked(needs, form)]
     present = [f for f in needs.facts if f.state is FactState.PRESENT]
     known = {f.label for f in present}
-    return ", ".join(label for label in own if label in known)
+    return ", ".join(tr(label) for label in own if label in known)
 
 
 def is_asked_at_once(fact: NeededFact) -> bool:
@@ -126,7 +128,7 @@ def left_out_lines(left_out: Sequence[LeftOut]) -> tuple[str, ...]:
     """One line per reason, naming what stays behind."""
     by_why: dict[str, list[str]] = {}
     for each in left_out:
-        by_why.setdefault(each.why, []).append(each.label)
+        by_why.setdefault(shown(each.why), []).append(tr(each.label))
     return tuple(f"{capital(', '.join(labels))}. {why}" for why, labels in by_why.items())
 
 
@@ -153,7 +155,7 @@ def picked_words(person: NeededPerson) -> str:
     """Which identifiers go, by their names; never their values."""
     if not person.picked:
         return ""
-    labels = joined([p.label for p in person.picked])
+    labels = joined([tr(p.label) for p in person.picked])
     if person.newborn:
         return tr("A newborn. Of a parent: {labels}").format(labels=labels)
     return tr("Goes: {labels}").format(labels=labels)
@@ -236,24 +238,24 @@ def blocked(standing: Standing | None, *, stale: bool) -> str:
         return tr("Getting everything ready …")
     composed = standing.composed
     if composed.problem:
-        return composed.problem
+        return shown(composed.problem)
     if composed.needs.missing:
         return missing_words(composed.needs.missing)
     if composed.case_type.rows_in_attachment and not standing.form.documents:
         return tr("Make the form first: it has one row for each person.")
     route = route_of(composed)
     if route is not None and not route.open:
-        return route.why
+        return shown(route.why)
     if stale or not standing.judged():
         return tr("Looking at what you changed …")
     verdict = standing.verdict
     if verdict is not None and verdict.outcome is not Outcome.GO:
-        return " ".join(verdict.reasons)
+        return " ".join(map(shown, verdict.reasons))
     return ""
 
 
 def missing_words(missing: Sequence[str]) -> str:
-    named = list(missing[:NAMED])
+    named = [shown(one) for one in missing[:NAMED]]
     more = len(missing) - len(named)
     if more:
         named.append(tr("{more} more").format(more=more))
@@ -276,9 +278,11 @@ def gate_says(standing: Standing) -> Said:
         else tr("Personal data in {places} places.").format(places=places)
     )
     if verdict.outcome is Outcome.REFUSED:
-        return Said(Tone.REFUSED, tr("Cannot go this way"), " ".join((found, *verdict.reasons)))
+        said = " ".join((found, *map(shown, verdict.reasons)))
+        return Said(Tone.REFUSED, tr("Cannot go this way"), said)
     if verdict.outcome is Outcome.WARN:
-        return Said(Tone.ATTENTION, tr("Please look"), " ".join((found, *verdict.reasons)))
+        said = " ".join((found, *map(shown, verdict.reasons)))
+        return Said(Tone.ATTENTION, tr("Please look"), said)
     if not places:
         return Said(Tone.DONE, tr("May go"), tr("No personal data found."))
     return Said(Tone.DONE, tr("May go"), tr("{found} It travels encrypted.").format(found=found))
