@@ -7,10 +7,11 @@ from assisterdesk.basics.ids import StaffId
 from assisterdesk.cases.association import (
     AssociationCursor,
     AssociationFilter,
+    AssociationOrder,
     AssociationRow,
 )
 from assisterdesk.cases.case import CaseCursor, CaseRow, CaseState, RecentCase
-from assisterdesk.cases.finding import CaseFilter, Found
+from assisterdesk.cases.finding import CaseFilter, CaseOrder, Found
 
 
 class RecentLists(Protocol):
@@ -35,9 +36,11 @@ class CaseList(Protocol):
         states: frozenset[CaseState] = frozenset(),
         text: str = "",
         only: CaseFilter = CaseFilter(),  # noqa: B008 - a frozen value
+        order: CaseOrder = CaseOrder.CHANGED,
+        down: bool = True,
     ) -> tuple[CaseRow, ...]:
-        """The next rows, newest change first. `text` matches reference, household and topic;
-        `states` come before those of `only`."""
+        """The next rows, by itself the newest change first. `text` matches reference, household
+        and topic; `states` come before those of `only`."""
         ...
 
     def find(
@@ -58,8 +61,11 @@ class CaseList(Protocol):
         limit: int,
         *,
         only: AssociationFilter = AssociationFilter(),  # noqa: B008 - a frozen value
+        order: AssociationOrder = AssociationOrder.DUE,
+        down: bool = False,
     ) -> tuple[AssociationRow, ...]:
-        """The associations of those cases, without their words: clocks that end soonest first."""
+        """The associations of those cases, without their words; by itself clocks that end soonest
+        first."""
         ...
 
     def pause(self) -> None:

@@ -16,6 +16,8 @@ from assisterdesk.cases.case import CaseState
 from assisterdesk.cases.finding import CaseFilter, Found
 
 _SAVED = "saved_filter."
+#: the list that the first saved filters were of
+CASES = "cases"
 _MOST_SAVED = 20
 _LONGEST_TITLE = 40
 
@@ -52,9 +54,11 @@ class CaseSearch:
 
 @dataclass(frozen=True, slots=True)
 class SavedFilter:
-    """A filter a person keeps under a title. It holds no searched words: those may name someone.
+    """A view of a list that a person keeps under a title: what it is narrowed to and how it is
+    laid out. It holds no searched words: those may name someone.
 
-    `due_in` are days from today, so that "due this week" stays true next week.
+    `of_list` names the list; the named fields are those of cases, `more` are another list's own,
+    as names and texts. `layout` is that of `settings.list_layout`. `due_in` are days from today, so that "due this week" stays true next week.
     """
 
     id: str
@@ -66,6 +70,9 @@ class SavedFilter:
     case_type: str = ""
     unanswered: bool = False
     due_in: int | None = None
+    of_list: str = CASES
+    more: tuple[tuple[str, str], ...] = ()
+    layout: str = ""
 
     def narrowing(self, who: StaffId, today: date) -> CaseFilter:
         """What it means for this person on that day."""
@@ -79,8 +86,8 @@ class SavedFilter:
         )
 
 
-def saved_filters(session: Session) -> tuple[SavedFilter, ...]:
-    """The person's own, by title. One that this program cannot read is left out."""
+def saved_filters(session: Session, of_list: str = CASES) -> tuple[SavedFilter, ...]:
+    """The person's own of that list, by title. One that this program cannot read is left out."""
     found = []
     for name, text in session.store.settings(session.who.id).items():
         if name.startswith(_SAVED) and text:
@@ -89,7 +96,8 @@ def saved_filters(session: Session) -> tuple[SavedFilter, ...]:
             except (ValueError, KeyError, TypeError):
                 # an older or newer program kept it in another shape
                 continue
-    return tuple(sorted(found, key=lambda f: f.title.casefold()))
+    own = (kept for kept in found if kept.of_list == of_list)
+    return tuple(sorted(own, key=lambda f: f.title.casefold()))
 
 
 def save_filter(session: Session, kept: SavedFilter) -> SavedFilter:
@@ -100,7 +108,7 @@ def save_filter(session: Session, kept: SavedFilter) -> SavedFilter:
         raise Incomplete("Give the filter a name.", ("Name",))
     if len(title) > _LONGEST_TITLE:
         raise Refused(worded("Use a name of at most {most} letters.", most=_LONGEST_TITLE))
-    there = {f.title.casefold(): f.id for f in saved_filters(session)}
+    there = {f.title.casefold(): f.id for f in saved_filters(session, kept.of_list)}
     id = there.get(title.casefold())
     if id is None and len(there) >= _MOST_SAVED:
         raise Refused(worded(
@@ -133,6 +141,9 @@ def _text_of(kept: SavedFilter, title: str) -> str:
             "case_type": kept.case_type,
             "unanswered": kept.unanswered,
             "due_in": kept.due_in,
+            "list": kept.of_list,
+            "more": dict(kept.more),
+            "layout": kept.layout,
         }
     )
 
@@ -149,4 +160,8 @@ def _from_text(id: str, text: str) -> SavedFilter:
         str(shape["case_type"]),
         bool(shape["unanswered"]),
         None if shape["due_in"] is None else int(shape["due_in"]),
+        # kept before there were views of other lists
+        str(shape.get("list", CASES)),
+        tuple((str(k), str(v)) for k, v in shape.get("more", {}).items()),
+        str(shape.get("layout", "")),
     )

@@ -111,6 +111,22 @@ class AssociationCursor:
     id: AssociationId
 
 
+class AssociationOrder(StrEnum):
+    """What a list of clients is sorted by; a record without that stands first, upwards."""
+
+    DUE = "due"
+    REFERENCE = "reference"
+    HOUSEHOLD = "household"
+    STATE = "state"
+    CARRIER = "carrier"
+    PROGRAM = "program"
+    YEAR = "year"
+    ENROLLED = "enrolled"
+    ASKED = "asked"
+    CONFIRMED = "confirmed"
+    PAID = "paid"
+
+
 @dataclass(frozen=True, slots=True)
 class AssociationFilter:
     """What is looked for; what is empty or None does not narrow.

@@ -27,6 +27,16 @@ class Where(StrEnum):
     SIMILAR = "similar"
 
 
+class CaseOrder(StrEnum):
+    """What a list of cases is sorted by; cases that are alike by it stand by their ids."""
+
+    CHANGED = "changed"
+    REFERENCE = "reference"
+    HOUSEHOLD = "household"
+    TOPIC = "topic"
+    STATE = "state"
+
+
 @dataclass(frozen=True, slots=True)
 class CaseFilter:
     """Which cases are wanted; what is empty or None does not narrow.

@@ -10,6 +10,7 @@ from assisterdesk.cases.association import (
     AssociationCursor,
     AssociationFilter,
     AssociationKind,
+    AssociationOrder,
     AssociationRow,
     AssociationState,
     CoverageProgram,
@@ -28,6 +29,20 @@ _STANDS = stands("association", "k.id")
 #: no clock runs: after all that do
 _NO_DAY = "9999-12-31"
 _DUE = f"coalesce(k.due, '{_NO_DAY}')"
+#: what a list of clients is sorted by
+_ORDER = {
+    AssociationOrder.DUE: _DUE,
+    AssociationOrder.REFERENCE: "c.reference",
+    AssociationOrder.HOUSEHOLD: "lower(c.household)",
+    AssociationOrder.STATE: "k.state",
+    AssociationOrder.CARRIER: "lower(k.carrier)",
+    AssociationOrder.PROGRAM: "k.program",
+    AssociationOrder.YEAR: "coalesce(k.plan_year, 0)",
+    AssociationOrder.ENROLLED: "coalesce(k.enrolled_on, '')",
+    AssociationOrder.ASKED: "coalesce(k.asked_on, '')",
+    AssociationOrder.CONFIRMED: "coalesce(k.confirmed_on, '')",
+    AssociationOrder.PAID: "coalesce(k.paid_on, '')",
+}
 #: those that are settled without a payment
 _UNPAID = f"k.state = '{AssociationState.CONFIRMED.value}' AND k.paid_on IS NULL"
 
@@ -116,18 +131,30 @@ def page(
     after: AssociationCursor | None,
     limit: int,
     only: AssociationFilter,
+    *,
+    order: AssociationOrder = AssociationOrder.DUE,
+    down: bool = False,
 ) -> tuple[AssociationRow, ...]:
-    """Of all cases the person may read; soonest clock first, those without one last."""
+    """Of all cases the person may read; by itself the soonest clock first, those without one
+    last."""
     conditions, values = _narrowed(only)
     values |= {"staff": staff, "now": moment(now), "limit": limit}
-    if after is not None:
+    by, way = _ORDER[order], "DESC" if down else "ASC"
+    if after is not None and (order is not AssociationOrder.DUE or down):
+        former = by.replace("k.", "y.").replace("c.", "x.")
+        conditions.append(
+            f"({by}, k.id) {'<' if down else '>'} ((SELECT {former} FROM associations y"  # noqa: S608 - ours
+            " JOIN cases x ON x.id = y.case_id WHERE y.id = :after_id), :after_id)"
+        )
+        values["after_id"] = after.id
+    elif after is not None:
         conditions.append(f"({_DUE}, k.id) > (:after_due, :after_id)")
         values |= {"after_due": after.due or _NO_DAY, "after_id": after.id}
     rows = db.execute(
         "SELECT k.*, c.reference, c.household, c.owner FROM associations k"  # noqa: S608 - ours
         " CROSS JOIN cases c ON c.id = k.case_id"
         f" WHERE {' AND '.join((_STANDS, MAY_READ, *conditions))}"
-        f" ORDER BY {_DUE}, k.id LIMIT :limit",
+        f" ORDER BY {by} {way}, k.id {way} LIMIT :limit",
         values,
     )
     return tuple(

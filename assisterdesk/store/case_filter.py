@@ -1,10 +1,19 @@
 """A `CaseFilter` as conditions on a case `c`."""
 
-from assisterdesk.cases.finding import CaseFilter
+from assisterdesk.cases.finding import CaseFilter, CaseOrder
 from assisterdesk.store.columns import day
 from assisterdesk.store.connections import Value
 from assisterdesk.store.withdrawn import stands
 from assisterdesk.submissions.submission import State
+
+#: what a list of cases is sorted by
+ORDER = {
+    CaseOrder.CHANGED: "c.changed_at",
+    CaseOrder.REFERENCE: "c.reference",
+    CaseOrder.HOUSEHOLD: "lower(c.household)",
+    CaseOrder.TOPIC: "lower(c.topic)",
+    CaseOrder.STATE: "c.state",
+}
 
 
 def conditions(only: CaseFilter) -> tuple[list[str], dict[str, Value]]:

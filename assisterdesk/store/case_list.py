@@ -12,10 +12,11 @@ from assisterdesk.basics.kinds import PiiCategory
 from assisterdesk.cases.association import (
     AssociationCursor,
     AssociationFilter,
+    AssociationOrder,
     AssociationRow,
 )
 from assisterdesk.cases.case import CaseCursor, CaseRow, CaseState
-from assisterdesk.cases.finding import CaseFilter, Found, Where
+from assisterdesk.cases.finding import CaseFilter, CaseOrder, Found, Where
 from assisterdesk.store import associations, case_filter, identifiers
 from assisterdesk.store.cases import folded
 from assisterdesk.store.columns import moment, to_moment
@@ -73,17 +74,24 @@ class OpenCaseList:
         states: frozenset[CaseState] = frozenset(),
         text: str = "",
         only: CaseFilter = EVERY,
+        order: CaseOrder = CaseOrder.CHANGED,
+        down: bool = True,
     ) -> tuple[CaseRow, ...]:
-        """The next rows, newest change first; every word of `text` must be found."""
+        """The next rows, by itself the newest change first; every word of `text` must be found."""
         values: dict[str, Value] = {
             "staff": self._line.access.who,
             "now": moment(self._clock.now()),
             "limit": limit,
         }
         conditions = [MAY_READ]
-        if after is not None:
-            conditions.append("(c.changed_at, c.id) < (:changed_at, :id)")
+        by = case_filter.ORDER[order]
+        if after is not None and order is CaseOrder.CHANGED:
+            conditions.append(f"(c.changed_at, c.id) {'<' if down else '>'} (:changed_at, :id)")
             values |= {"changed_at": moment(after.changed_at), "id": after.id}
+        elif after is not None:
+            former = f"(SELECT {by.replace('c.', 'x.')} FROM cases x WHERE x.id = :id)"  # noqa: S608 - ours
+            conditions.append(f"({by}, c.id) {'<' if down else '>'} ({former}, :id)")
+            values["id"] = after.id
         narrowed, named = case_filter.conditions(
             replace(only, states=states) if states else only
         )
@@ -93,7 +101,7 @@ class OpenCaseList:
             conditions.append(f"c.sought LIKE :word{i} ESCAPE '\\'")
             values[f"word{i}"] = f"%{_escaped(word)}%"
         with self._connections.reading() as db:
-            rows = _rows(db, " AND ".join(conditions), values)
+            rows = _rows(db, " AND ".join(conditions), values, by, down=down)
         self._show(row.id for row in rows)
         return rows
 
@@ -118,11 +126,20 @@ class OpenCaseList:
         limit: int,
         *,
         only: AssociationFilter = EVERY_CLIENT,
+        order: AssociationOrder = AssociationOrder.DUE,
+        down: bool = False,
     ) -> tuple[AssociationRow, ...]:
-        """The next associations of those cases, clocks that end soonest first."""
+        """The next associations of those cases, by itself clocks that end soonest first."""
         with self._connections.reading() as db:
             rows = associations.page(
-                db, self._line.access.who, self._clock.now(), after, limit, only
+                db,
+                self._line.access.who,
+                self._clock.now(),
+                after,
+                limit,
+                only,
+                order=order,
+                down=down,
             )
         self._show(row.association.case for row in rows)
         return rows
@@ -186,12 +203,15 @@ class OpenCaseList:
                 t.log(said, ids)
 
 
-def _rows(db: Database, conditions: str, values: dict[str, Value]) -> tuple[CaseRow, ...]:
+def _rows(
+    db: Database, conditions: str, values: dict[str, Value], by: str, *, down: bool
+) -> tuple[CaseRow, ...]:
+    way = "DESC" if down else "ASC"
     rows = db.execute(
         "SELECT c.id, c.reference, c.household, c.state, c.topic, c.owner, c.changed_at,"  # noqa: S608 - our own conditions, values bound
         f" (SELECT count(*) FROM people p WHERE p.case_id = c.id AND {_STANDS}) AS people"
         f" FROM cases c WHERE {conditions}"
-        " ORDER BY c.changed_at DESC, c.id DESC LIMIT :limit",
+        f" ORDER BY {by} {way}, c.id {way} LIMIT :limit",
         values,
     )
     return tuple(_row(row) for row in rows)

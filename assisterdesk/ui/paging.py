@@ -3,7 +3,7 @@
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -45,6 +45,10 @@ class Column(Generic[Row]):
     icon: Callable[[Row], object] | None = None
     #: what a screen reader says instead of the text
     spoken: Callable[[Row], str] | None = None
+    #: by what rows are sorted: True for the text as it stands, None for a row without a value
+    sort: Callable[[Row], Any] | bool = False
+    #: of a list read in pages: what the store calls that order
+    order: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,14 +81,58 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
         self._columns = tuple(columns)
         self._row_id = row_id
         self._rows: list[Row] = []
+        #: as they were given, before they were sorted
+        self._given: list[Row] = []
+        #: the column they are sorted by, -1 for none, and whether downwards
+        self.sorted_by: tuple[int, bool] = (-1, False)
         self._written: dict[int, tuple[Cell, ...]] = {}
         self._written_at = 0.0
 
     def set_rows(self, rows: Sequence[Row]) -> None:
         self.beginResetModel()
-        self._rows = list(rows)
+        self._given = list(rows)
+        self._rows = self._in_order()
         self._written.clear()
         self.endResetModel()
+
+    # -- their order
+
+    def titles(self) -> tuple[str, ...]:
+        return tuple(column.title for column in self._columns)
+
+    def is_stretched(self, column: int) -> bool:
+        return self._columns[column].stretch
+
+    def usual_width(self, column: int) -> int:
+        return self._columns[column].width
+
+    def can_sort(self, column: int) -> bool:
+        return bool(self._columns[column].sort)
+
+    def sort_by(self, column: int, *, down: bool = False) -> None:
+        """By a column that can be sorted by; -1 for the order in which they were given."""
+        self.sorted_by = (column, down) if column >= 0 and self.can_sort(column) else (-1, False)
+        self.layoutAboutToBeChanged.emit()
+        held = self.persistentIndexList()
+        ids = [self._row_id(self._rows[index.row()]) for index in held]
+        self._rows = self._in_order()
+        self._written.clear()
+        places = {self._row_id(row): at for at, row in enumerate(self._rows)}
+        moved = [self.index(places[id], i.column()) for id, i in zip(ids, held, strict=True)]
+        self.changePersistentIndexList(held, moved)
+        self.layoutChanged.emit()
+        self.headerDataChanged.emit(_SIDEWAYS, 0, len(self._columns) - 1)
+
+    def _in_order(self) -> list[Row]:
+        at, down = self.sorted_by
+        if at < 0:
+            return list(self._given)
+        column = self._columns[at]
+        by = column.sort if callable(column.sort) else lambda row: column.text(row).casefold()
+        with_value = [row for row in self._given if by(row) is not None]
+        without = [row for row in self._given if by(row) is None]
+        # a row without a value stands below, whichever way round
+        return [*sorted(with_value, key=by, reverse=down), *without]
 
     def cells(self, row: int) -> tuple[Cell, ...]:
         """A row as it is painted. Kept for a minute at most, since "4 minutes ago" grows old."""
@@ -150,7 +198,8 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
         column = self._columns[section]
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return column.title
+                at, down = self.sorted_by
+                return f"{column.title} {'▾' if down else '▴'}" if at == section else column.title
             case Qt.ItemDataRole.TextAlignmentRole:
                 side = Qt.AlignmentFlag.AlignRight if column.numbers else Qt.AlignmentFlag.AlignLeft
                 return side | Qt.AlignmentFlag.AlignVCenter
@@ -181,6 +230,8 @@ class PagedModel(RowsModel[Row]):
 
     loaded = Signal()
     failed = Signal(str)
+    #: the store's order of that name is wanted, "" for its own, and whether downwards
+    order_asked = Signal(str, bool)
 
     def __init__(
         self,
@@ -202,6 +253,19 @@ class PagedModel(RowsModel[Row]):
         self._course = _Course(fetch or self._course.fetch)
         self.set_rows(())
         self.fetchMore()
+
+    def can_sort(self, column: int) -> bool:
+        return bool(self._columns[column].order)
+
+    def sort_by(self, column: int, *, down: bool = False) -> None:
+        """Ask for it: the store sorts what is read in pages."""
+        self.sorted_by = (column, down) if column >= 0 and self.can_sort(column) else (-1, False)
+        self.headerDataChanged.emit(_SIDEWAYS, 0, len(self._columns) - 1)
+        at, down = self.sorted_by
+        self.order_asked.emit(self._columns[at].order if at >= 0 else "", down)
+
+    def _in_order(self) -> list[Row]:
+        return list(self._given)
 
     def set_rows(self, rows: Sequence[Row]) -> None:
         super().set_rows(rows)

@@ -6,7 +6,7 @@
     <message>
         <location filename="../../assisterdesk/access/credentials.py"/>
         <source>The practice office keeps nothing in this computer's password store.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lub hoob kas xyaum tsis khaws dab tsi hauv computer no chaw khaws password.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/access/grants.py"/>
@@ -106,7 +106,7 @@
     <message>
         <location filename="../../assisterdesk/actions/access_asking.py"/>
         <source>Choose from 1 to {most} days.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xaiv 1 txog {most} hnub.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/access_asking.py"/>
@@ -116,7 +116,7 @@
     <message>
         <location filename="../../assisterdesk/actions/access_asking.py"/>
         <source>Emergency access lasts from 1 to {most} hours.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kev nkag ceev siv tau 1 txog {most} teev.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/access_asking.py"/>
@@ -136,7 +136,7 @@
     <message>
         <location filename="../../assisterdesk/actions/access_asking.py"/>
         <source>Say in a few words why it cannot wait.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hais ob peb lo lus vim li cas thiaj tos tsis tau.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/access_asking.py"/>
@@ -181,42 +181,42 @@
     <message>
         <location filename="../../assisterdesk/actions/access_today.py"/>
         <source>Case {reference}, until {time}. Look into it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rooj plaub {reference}, txog {time}. Saib qhov no.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/access_today.py"/>
         <source>Closed to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kaw rau {name}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/access_today.py"/>
         <source>Emergency access: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kev nkag ceev: {name}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/access_today.py"/>
         <source>Nobody here can sign it. See why.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsis muaj leej twg ntawm no kos npe tau. Saib vim li cas.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/access_today.py"/>
         <source>The cases of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} cov rooj plaub</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/access_today.py"/>
         <source>{event}. Look over what they may see.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{event}. Saib seb lawv pom tau dab tsi.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/access_today.py"/>
         <source>{name} asks for access</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} thov kev nkag</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/access_today.py"/>
         <source>{what}. It waits for you.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{what}. Nws tos koj.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/access_work.py"/>
@@ -246,22 +246,22 @@
     <message>
         <location filename="../../assisterdesk/actions/ask_many.py"/>
         <source>Another message is half written for this case. Finish it or start it over first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Muaj lwm tsab lus sau tsis tau tiav rau rooj plaub no. Ua kom tiav los yog pib dua ua ntej.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/ask_many.py"/>
         <source>Goes by the desk's secure site, one after the other, by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mus ntawm chaw pab lub vev xaib ruaj ntseg, ib tsab dhau ib tsab, siv tes.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/ask_many.py"/>
         <source>It waits in the outbox.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nws tos hauv thawv xa.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/ask_many.py"/>
         <source>This is not done by email. Open the case and see how.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhov no tsis ua los ntawm email. Qhib rooj plaub saib yuav ua li cas.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/associations.py"/>
@@ -311,7 +311,7 @@
     <message>
         <location filename="../../assisterdesk/actions/backup.py"/>
         <source>Backups do not go there. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cov luam tseg tsis mus qhov ntawd. {why}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/backup.py"/>
@@ -341,12 +341,12 @@
     <message>
         <location filename="../../assisterdesk/actions/calendar.py"/>
         <source>Desks closed: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chaw pab kaw: {title}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/calendar.py"/>
         <source>Reply due: {desk}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tos lus teb: {desk}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/calendar.py"/>
@@ -466,17 +466,17 @@
     <message>
         <location filename="../../assisterdesk/actions/compose.py"/>
         <source>A mail file that counts as plain mail. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ib daim file email uas suav ua email dog dig. {why}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/compose.py"/>
         <source>A mail file, encrypted to the desk's certificate. You send it, and say so here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ib daim file email, encrypt rau chaw pab daim certificate. Koj xa, ces qhia ntawm no.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/compose.py"/>
         <source>Encrypted by your office's approved service (proof of {day}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Koj lub hoob kas qhov kev pab cuam uas tau kev pom zoo encrypt (pov thawj {day}).</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/compose.py"/>
@@ -486,12 +486,12 @@
     <message>
         <location filename="../../assisterdesk/actions/compose.py"/>
         <source>Not encrypted. Only for messages without any personal data.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsis encrypt. Tsuas yog rau lus uas tsis muaj ntaub ntawv ntiag tug.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/compose.py"/>
         <source>You put it in by hand on {host}. Needs no mail account.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Koj siv tes tso rau hauv {host}. Tsis tas muaj mail account.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/consents.py"/>
@@ -571,27 +571,27 @@
     <message>
         <location filename="../../assisterdesk/actions/delivery.py"/>
         <source>The connection broke while it was being sent and the mailbox cannot be asked now. It may have been sent. Check again when you are online.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kev txuas tu thaum tab tom xa thiab tam sim no nug tsis tau mailbox. Tej zaum xa lawm. Saib dua thaum koj muaj internet.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/delivery.py"/>
         <source>The connection broke while it was being sent, and it is neither in Drafts nor in Sent. Ask the desk before you send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kev txuas tu thaum tab tom xa, thiab nws tsis nyob hauv Drafts los yog Sent. Nug chaw pab ua ntej koj xa dua.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/delivery.py"/>
         <source>The connection broke while it was being sent. It is still in Drafts and not in Sent, so it most likely did not leave. Send it again only if you agree.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kev txuas tu thaum tab tom xa. Nws tseem nyob hauv Drafts tsis nyob hauv Sent, yog li tej zaum tsis tau tawm. Xa dua tsuas yog koj pom zoo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/delivery.py"/>
         <source>The mail server changed the message: {what}. Nothing was sent. Try again; if it happens again, tell your mail administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mail server hloov tsab lus: {what}. Tsis tau xa dab tsi. Sim dua; yog tshwm sim dua, qhia rau tus saib xyuas mail.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/delivery.py"/>
         <source>The server said it was sent, yet the message still lies in Drafts. Look into your mailbox, then say here whether it went out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Server hais tias xa lawm, tab sis tsab lus tseem nyob hauv Drafts. Saib koj lub mailbox, ces qhia ntawm no seb tawm lawm los tsis tau.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/diagnostics.py"/>
@@ -611,7 +611,7 @@
     <message>
         <location filename="../../assisterdesk/actions/doctor.py"/>
         <source>Locked: {where}. Unlock it, so that the end of the log is told there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xauv: {where}. Qhib kom qhov kawg ntawm phau teev khaws tau rau ntawd.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/doctor.py"/>
@@ -621,12 +621,12 @@
     <message>
         <location filename="../../assisterdesk/actions/doctor.py"/>
         <source>Offscreen, as asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsis muaj screen, raws li thov.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/doctor.py"/>
         <source>Ready: {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Npaj txhij: {where}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/doctor.py"/>
@@ -636,78 +636,78 @@
     <message>
         <location filename="../../assisterdesk/actions/doctor.py"/>
         <source>The disk of the store cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nyeem chaw khaws lub disk tsis tau.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../assisterdesk/actions/doctor.py"/>
         <source>The newest of {number} backups is {n} days old.</source>
         <extracomment>English for one: The newest of {number} backups is {n} day old.</extracomment>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>Daim tshiab tshaj ntawm {number} daim luam tseg muaj {n} hnub.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/doctor.py"/>
         <source>The store lies on a disk of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chaw khaws nyob rau computer no lub disk.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/doctor.py"/>
         <source>The system's own desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">System lub desktop nws tus kheej.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/doctor.py"/>
         <source>There is no backup yet: one is made after sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tseem tsis tau muaj daim luam tseg: ua ib daim tom qab nkag.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/doctor.py"/>
         <source>There is no display: only the commands work here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsis muaj screen: ntawm no tsuas yog cov command ua hauj lwm.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/doctor.py"/>
         <source>There is no store to back up yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tseem tsis tau muaj chaw khaws los luam tseg.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/doctor.py"/>
         <source>This computer's clock is behind its newest backup. Set the clock, best by the network's time.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Computer lub moos qeeb dua daim luam tseg tshiab tshaj. Kho lub moos, zoo tshaj raws network sij hawm.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/doctor.py"/>
         <source>Your IT installs new versions.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nej IT nruab version tshiab.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../assisterdesk/actions/doctor.py"/>
         <source>{n} rules are fixed on this computer.</source>
         <extracomment>English for one: {n} rule is fixed on this computer.</extracomment>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>{n} txoj cai raug teeb rau computer no.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/doctor.py"/>
         <source>{size} GB free where the store lies, but this user may not write there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{size} GB khoom ntawm qhov chaw khaws nyob, tab sis tus neeg siv no sau tsis tau rau ntawd.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/doctor.py"/>
         <source>{size} GB free where the store lies.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{size} GB khoom ntawm qhov chaw khaws nyob.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/doctor.py"/>
         <source>{time} UTC, local offset {offset}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{time} UTC, sij hawm hauv zos txawv {offset}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/doctor.py"/>
         <source>{why} The end of the log is then told in backups only.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{why} Ces qhov kawg ntawm phau teev tsuas muaj hauv cov luam tseg.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/documents.py"/>
@@ -767,7 +767,7 @@
     <message>
         <location filename="../../assisterdesk/actions/documents.py"/>
         <source>This document cannot be shown here. {why} It is kept all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhia daim ntawv no ntawm no tsis tau. {why} Los nws tseem khaws cia.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/documents.py"/>
@@ -829,7 +829,7 @@
         <source>Case files are kept for at least {n} years on this computer, this one until {day}. {why}</source>
         <extracomment>English for one: Case files are kept for at least {n} year on this computer, this one until {day}. {why}</extracomment>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>Cov ntawv rooj plaub khaws tsawg kawg {n} xyoo ntawm computer no, daim no txog {day}. {why}</numerusform>
         </translation>
     </message>
     <message>
@@ -1030,7 +1030,7 @@
     <message>
         <location filename="../../assisterdesk/actions/gate_rules.py"/>
         <source>Enter a number of seconds from {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sau tus lej second ntawm {least} txog {most}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/gate_rules.py"/>
@@ -1220,7 +1220,7 @@
     <message>
         <location filename="../../assisterdesk/actions/import_plan.py"/>
         <source>More than {most} rows would be one household. Check which column tells the household.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ntau tshaj {most} kab yuav ua ib tsev neeg. Saib kab ntsug twg qhia tsev neeg.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_plan.py"/>
@@ -1235,7 +1235,7 @@
     <message>
         <location filename="../../assisterdesk/actions/import_plan.py"/>
         <source>The same person seems to stand in row {row}, too.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tus neeg no zoo li nyob hauv kab {row} thiab.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_plan.py"/>
@@ -1245,7 +1245,7 @@
     <message>
         <location filename="../../assisterdesk/actions/import_plan.py"/>
         <source>{problem} Also in {number} more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{problem} Thiab {number} ntxiv.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_rows.py"/>
@@ -1385,17 +1385,17 @@
     <message>
         <location filename="../../assisterdesk/actions/mail_doctor.py"/>
         <source>Messages with personal data may go through the own encrypted service.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lus uas muaj ntaub ntawv ntiag tug mus tau ntawm hoob kas qhov kev encrypt.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/mail_doctor.py"/>
         <source>No mail account is set up.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsis tau teeb mail account.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/mail_doctor.py"/>
         <source>No test message was recorded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tseem tsis tau sau tseg ib tsab lus kuaj.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/mail_doctor.py"/>
@@ -1405,22 +1405,22 @@
     <message>
         <location filename="../../assisterdesk/actions/mail_doctor.py"/>
         <source>The test of {day} arrived encrypted; good until {until}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhov kuaj {day} tuaj txog encrypt; siv tau txog {until}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/mail_doctor.py"/>
         <source>The test of {day} arrived readable.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhov kuaj {day} tuaj txog nyeem tau.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/mail_doctor.py"/>
         <source>What makes it encrypt: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yam ua kom encrypt: {what}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/mail_doctor.py"/>
         <source>{waiting} wait for the network, {person} need a person.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{waiting} tos network, {person} xav tau neeg.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/mailbox.py"/>
@@ -1450,7 +1450,7 @@
     <message>
         <location filename="../../assisterdesk/actions/mailbox.py"/>
         <source>This mail server or registration is not the one allowed here. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mail server los yog kev sau npe no tsis yog qhov tso cai ntawm no. {why}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/mailbox.py"/>
@@ -1550,7 +1550,7 @@
     <message>
         <location filename="../../assisterdesk/actions/privacy_log.py"/>
         <source>Keep the log at least {least} years. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Khaws phau teev tsawg kawg {least} xyoo. {why}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/privacy_log.py"/>
@@ -1570,12 +1570,12 @@
     <message>
         <location filename="../../assisterdesk/actions/privacy_log.py"/>
         <source>These days hold {number:,} entries, which is too much for paper. Choose fewer days, or export a table.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cov hnub no muaj {number:,} kab, ntau dhau rau ntawv. Xaiv hnub tsawg dua, los yog export ib daim table.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/privacy_log.py"/>
         <source>This version is a draft and not in force.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Version no tseem tsis tau tiav thiab tsis tau siv.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/privacy_requests.py"/>
@@ -1720,17 +1720,17 @@
     <message>
         <location filename="../../assisterdesk/actions/privacy_today.py"/>
         <source>A request or incident in the privacy office is past its day.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ib qho thov los yog xwm txheej hauv hoob kas ntiag tug dhau hnub lawm.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/privacy_today.py"/>
         <source>The {what} is due again on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{what}: yuav tsum ua dua {day}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/privacy_today.py"/>
         <source>{number} requests or incidents in the privacy office are past their day.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{number} qhov thov los yog xwm txheej hauv hoob kas ntiag tug dhau hnub lawm.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/privacy_warnings.py"/>
@@ -1760,22 +1760,22 @@
     <message>
         <location filename="../../assisterdesk/actions/quarantine.py"/>
         <source>This file brings macros, which are small programs. {stays}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daim file no muaj macros, uas yog program me me. {stays}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/quarantine.py"/>
         <source>This file is a program. {stays}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daim file no yog ib lub program. {stays}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/quarantine.py"/>
         <source>This file is not what its name says. {stays}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daim file no tsis yog li nws lub npe hais. {stays}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/quarantine.py"/>
         <source>This kind of file could do something when it is opened. {stays}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hom file no ua tau ib yam thaum qhib. {stays}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/reconcile.py"/>
@@ -1905,7 +1905,7 @@
     <message>
         <location filename="../../assisterdesk/actions/remote.py"/>
         <source>You are working on this computer from afar ({how}), and your organization does not allow that here. Sit down at the computer, or ask your IT.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Koj siv computer no nyob deb ({how}), thiab nej koom haum tsis pub ntawm no. Zaum ntawm computer, los yog nug nej IT.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/replies_by_hand.py"/>
@@ -1955,6 +1955,11 @@
     <message>
         <location filename="../../assisterdesk/actions/replies_by_hand.py"/>
         <source>{why} Paste the text of the reply instead.</source>
+        <translation type="unfinished">{why} Muab cov lus teb paste rau hloov.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/reply_filing.py"/>
+        <source>It came back: the mail could not be delivered. Read on the case why, then make a new one or take another way.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1965,7 +1970,7 @@
     <message>
         <location filename="../../assisterdesk/actions/report_periods.py"/>
         <source>Quarter {number} of {year}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Peb lub hlis {number} ntawm {year}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/report_periods.py"/>
@@ -2025,7 +2030,7 @@
     <message>
         <location filename="../../assisterdesk/actions/reports.py"/>
         <source>Numbers from 1 to {most} are hidden, and the next smallest with them where they could be worked out from a total. Nought is shown; so are events and meetings, which are not people.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tus lej 1 txog {most} raug zais, thiab tus me tom ntej yog xam tau ntawm tag nrho. Xoom qhia; koom txoos thiab sib tham los qhia, vim tsis yog neeg.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/reports.py"/>
@@ -2065,37 +2070,37 @@
     <message>
         <location filename="../../assisterdesk/actions/reports.py"/>
         <source>Work of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{name} txoj hauj lwm</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/reports.py"/>
         <source>fewer than {least}, or hidden with them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">tsawg dua {least}, los yog zais nrog lawv</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/reports.py"/>
         <source>median {number:g} business days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">nruab nrab {number:g} hnub ua hauj lwm</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/reports.py"/>
         <source>{desk}: answered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{desk}: teb lawm</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/reports.py"/>
         <source>{desk}: answered or still late</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{desk}: teb lawm los yog tseem lig</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/reports.py"/>
         <source>{desk}: not answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{desk}: tseem tsis tau teb</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/reports.py"/>
         <source>{number} paid, ${amount:,.2f} in all</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{number} them lawm, ${amount:,.2f} tag nrho</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/retention.py"/>
@@ -2120,19 +2125,19 @@
     <message>
         <location filename="../../assisterdesk/actions/retention.py"/>
         <source>The time to keep {first} and {second} is over. Look at what goes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sij hawm khaws {first} thiab {second} tag lawm. Saib yam yuav mus.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/retention.py"/>
         <source>The time to keep {what} is over. Look at what goes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sij hawm khaws {what} tag lawm. Saib yam yuav mus.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../assisterdesk/actions/retention.py"/>
         <source>{n:,} entries of the access log</source>
         <extracomment>English for one: {n:,} entry of the access log</extracomment>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>{n:,} kab hauv ntawv teev kev nkag</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2140,7 +2145,7 @@
         <source>{n} closed cases</source>
         <extracomment>English for one: a closed case</extracomment>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>{n} rooj plaub kaw lawm</numerusform>
         </translation>
     </message>
     <message>
@@ -2151,12 +2156,12 @@
     <message>
         <location filename="../../assisterdesk/actions/search.py"/>
         <source>Use a name of at most {most} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Siv ib lub npe tsis tshaj {most} tus tsiaj ntawv.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/search.py"/>
         <source>You keep {most} filters already. Delete one first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Koj twb khaws {most} lub lim. Rho ib lub ua ntej.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/secure_channel.py"/>
@@ -2181,7 +2186,7 @@
     <message>
         <location filename="../../assisterdesk/actions/secure_channel.py"/>
         <source>The message was not sent. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsab lus tsis tau xa. Sim dua.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/secure_channel.py"/>
@@ -2196,7 +2201,7 @@
     <message>
         <location filename="../../assisterdesk/actions/self_check.py"/>
         <source>The part {name} of this installation does not load. Install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Feem {name} ntawm kev nruab no load tsis tau. Nruab dua.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/self_check.py"/>
@@ -2206,7 +2211,7 @@
     <message>
         <location filename="../../assisterdesk/actions/send.py"/>
         <source>Sending was interrupted before it left. It goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kev xa raug txiav ua ntej tawm. Nws mus ntxiv nws tus kheej.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/send.py"/>
@@ -2221,12 +2226,12 @@
     <message>
         <location filename="../../assisterdesk/actions/send.py"/>
         <source>The program stopped while this was being sent. It may have been sent. Check the mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Program nres thaum tab tom xa. Tej zaum xa lawm. Saib mailbox.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/send.py"/>
         <source>This is not done by email.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhov no tsis ua los ntawm email.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/send.py"/>
@@ -2251,7 +2256,7 @@
     <message>
         <location filename="../../assisterdesk/actions/send.py"/>
         <source>Your mail account is another kind than when you reviewed this. Withdraw it and compose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Koj lub mail account yog lwm hom txij thaum koj saib qhov no. Rho thiab sau dua.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/signing_in.py"/>
@@ -2361,7 +2366,7 @@
     <message>
         <location filename="../../assisterdesk/actions/today.py"/>
         <source>You asked {desk} on {day}. Ask again, or call.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Koj nug {desk} hnub {day}. Nug dua, los yog hu.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/under_way.py"/>
@@ -2371,7 +2376,7 @@
     <message>
         <location filename="../../assisterdesk/basics/errors.py"/>
         <source>Fill in: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sau: {what}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/cases/association.py"/>
@@ -2741,17 +2746,17 @@
     <message>
         <location filename="../../assisterdesk/egress/extract/tables.py"/>
         <source>{n} cells hold a formula without its result. Open the file in your spreadsheet program, save it, and choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} lub cell muaj formula tsis muaj qhov tshwm. Qhib daim file hauv koj lub spreadsheet program, save, thiab xaiv dua.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/extract/tables.py"/>
         <source>{n} cells show an error in place of a value; they count as empty.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} lub cell qhia error; suav ua khoom.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/extract/tables.py"/>
         <source>{n} letters could not be read. Try another encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{n} tus tsiaj ntawv nyeem tsis tau. Sim lwm hom encoding.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/fact_words.py"/>
@@ -2781,7 +2786,7 @@
     <message>
         <location filename="../../assisterdesk/egress/gate.py"/>
         <source>There is no recipient. Choose the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsis muaj tus txais. Xaiv chaw pab.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/gate.py"/>
@@ -2791,7 +2796,7 @@
     <message>
         <location filename="../../assisterdesk/egress/gate.py"/>
         <source>This holds personal data and would leave unencrypted by: {way}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhov no muaj ntaub ntawv ntiag tug thiab yuav tawm tsis encrypt ntawm: {way}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/gate.py"/>
@@ -2801,12 +2806,12 @@
     <message>
         <location filename="../../assisterdesk/egress/gate.py"/>
         <source>This way out cannot carry recipients.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Txoj kev tawm no nqa tsis tau cov txais.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/gate.py"/>
         <source>This way out is not protected as it claims to be. Set up the secure channel first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Txoj kev tawm no tsis muaj kev tiv thaiv li nws hais. Teeb txoj kev ruaj ntseg ua ntej.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/gate.py"/>
@@ -2831,7 +2836,7 @@
     <message>
         <location filename="../../assisterdesk/egress/gate.py"/>
         <source>{why} ({code})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{why} ({code})</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/known.py"/>
@@ -2841,52 +2846,52 @@
     <message>
         <location filename="../../assisterdesk/egress/known_facts.py"/>
         <source>A number that belongs to someone in your office's records.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tus lej uas yog ib tug hauv koj hoob kas cov ntaub ntawv li.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/known_facts.py"/>
         <source>The Social Security number of someone in your office's records.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tus lej Social Security ntawm ib tug hauv koj hoob kas cov ntaub ntawv.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/known_facts.py"/>
         <source>The address of someone in your office's records.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhov chaw nyob ntawm ib tug hauv koj hoob kas cov ntaub ntawv.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/known_facts.py"/>
         <source>The birthdate of someone in your office's records.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hnub yug ntawm ib tug hauv koj hoob kas cov ntaub ntawv.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/known_facts.py"/>
         <source>The email address of someone in your office's records.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tus email ntawm ib tug hauv koj hoob kas cov ntaub ntawv.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/known_facts.py"/>
         <source>The family name of someone in your office's records.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lub xeem ntawm ib tug hauv koj hoob kas cov ntaub ntawv.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/known_facts.py"/>
         <source>The initial and family name of someone in your office's records.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tus tsiaj ntawv thawj thiab lub xeem ntawm ib tug hauv koj hoob kas cov ntaub ntawv.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/known_facts.py"/>
         <source>The phone number of someone in your office's records.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tus xov tooj ntawm ib tug hauv koj hoob kas cov ntaub ntawv.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/known_names.py"/>
         <source>The name of someone in your office's records, run together.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lub npe ntawm ib tug hauv koj hoob kas cov ntaub ntawv, sau ua ke.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/known_names.py"/>
         <source>The name of someone in your office's records.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lub npe ntawm ib tug hauv koj hoob kas cov ntaub ntawv.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/known_words.py"/>
@@ -2896,52 +2901,52 @@
     <message>
         <location filename="../../assisterdesk/egress/labelled_names.py"/>
         <source>A name in a list of people.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ib lub npe hauv daim teev neeg.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/labelled_names.py"/>
         <source>Said to be a first or last name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hais tias yog npe los yog xeem.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/labelled_names.py"/>
         <source>Stands under a label that asks for a person's name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nyob hauv qab ib lo lus uas nug npe neeg.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/lone_names.py"/>
         <source>A name after a word for a relative or client.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ib lub npe tom qab lo lus txheeb ze los yog tus neeg thov kev pab.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/lone_names.py"/>
         <source>A name in a place that no service encrypts.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ib lub npe hauv qhov chaw uas tsis muaj kev pab cuam encrypt.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/lone_names.py"/>
         <source>A name with something said of the person.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ib lub npe thiab ib yam hais txog tus neeg.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/lone_names.py"/>
         <source>A word where a person's name stands.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ib lo lus ntawm qhov npe neeg nyob.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/lone_names.py"/>
         <source>Reads as a given name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nyeem zoo li npe neeg.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/lone_names.py"/>
         <source>Reads as an initial and a name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nyeem zoo li tus tsiaj ntawv thawj thiab npe.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/lone_names.py"/>
         <source>Someone whose relative or paper is named.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ib tug uas nws cov txheeb ze los yog ntawv raug hais npe.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/loose_facts.py"/>
@@ -2961,12 +2966,12 @@
     <message>
         <location filename="../../assisterdesk/egress/person_names.py"/>
         <source>A family by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ib tsev neeg los ntawm nws lub npe.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/person_names.py"/>
         <source>A name after Mr., Mrs. or Ms.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ib lub npe tom qab Mr., Mrs. los yog Ms.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/person_names.py"/>
@@ -2976,47 +2981,47 @@
     <message>
         <location filename="../../assisterdesk/egress/person_names.py"/>
         <source>The person this is written to.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tus neeg uas sau rau.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/person_names.py"/>
         <source>Who sent the message passed on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tus xa tsab lus uas raug xa ntxiv.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/person_names.py"/>
         <source>Who wants, says or lives.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tus uas xav, hais los yog nyob.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/recipients.py"/>
         <source>A recipient is named as a desk but has another address. Choose the desk again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ib tug txais muaj npe chaw pab tab sis muaj lwm qhov email. Xaiv chaw pab dua.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/recipients.py"/>
         <source>A recipient is neither a desk nor an address your office allows. Ask your privacy contact to allow it, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ib tug txais tsis yog chaw pab los yog email uas hoob kas tso cai. Nug koj tus saib ntiag tug kom tso cai, los yog rho tawm.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/recipients.py"/>
         <source>A recipient's address is not a plain email address. Choose the desk again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tus txais qhov email tsis yog email dog dig. Xaiv chaw pab dua.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/recipients.py"/>
         <source>A recipient's address looks like the desk's but is not. Choose the desk from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tus txais qhov email zoo li chaw pab li tab sis tsis yog. Xaiv chaw pab ntawm daim teev.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/recipients.py"/>
         <source>Your organization's IT has not allowed this recipient's address. Nothing left; ask them to add it to the policy.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nej koom haum IT tsis tau tso cai rau qhov email no. Tsis muaj dab tsi tawm; thov lawv ntxiv rau txoj cai.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/routes/case_package.py"/>
         <source>A case package is one file and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ib pob rooj plaub yog ib daim file xwb.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/rules/_parts.py"/>
@@ -3026,22 +3031,22 @@
     <message>
         <location filename="../../assisterdesk/egress/rules/address.py"/>
         <source>A city with its ZIP code.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ib lub nroog thiab ZIP code.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/rules/address.py"/>
         <source>A home or mailing address.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chaw nyob los yog chaw xa ntawv.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/rules/address.py"/>
         <source>An address of someone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ib tug neeg chaw nyob.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/rules/address.py"/>
         <source>An address that is not your office's.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chaw nyob uas tsis yog koj hoob kas li.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/rules/address.py"/>
@@ -3051,72 +3056,72 @@
     <message>
         <location filename="../../assisterdesk/egress/rules/address.py"/>
         <source>Stands under a label for an address.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nyob hauv qab lo lus chaw nyob.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/rules/address.py"/>
         <source>Where someone lives.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhov ib tug nyob.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/rules/birthdate.py"/>
         <source>A date beside a newborn.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ib hnub ze me nyuam mos.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/rules/birthdate.py"/>
         <source>A date beside a word of birth.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ib hnub ze lo lus yug.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/rules/birthdate.py"/>
         <source>A date of years ago beside a name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ib hnub ntau xyoo dhau los ze npe.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/rules/birthdate.py"/>
         <source>A date of years ago.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ib hnub ntau xyoo dhau los.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/rules/birthdate.py"/>
         <source>A date right after a person's name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ib hnub tom qab npe neeg.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/rules/birthdate.py"/>
         <source>A date shortly after a word of birth.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ib hnub tsis ntev tom qab lo lus yug.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/rules/birthdate.py"/>
         <source>A year right after a person's name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ib xyoo tom qab npe neeg.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/rules/birthdate.py"/>
         <source>Digits of a date beside a word of birth.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tus lej hnub ze lo lus yug.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/rules/birthdate.py"/>
         <source>Digits of a date of years ago beside a name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tus lej hnub ntau xyoo dhau los ze npe.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/rules/birthdate.py"/>
         <source>Nothing but a date that may be a birthdate.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsuas muaj ib hnub uas tej zaum yog hnub yug.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/rules/birthdate.py"/>
         <source>Stands under a label for a birthdate.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nyob hauv qab lo lus hnub yug.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/rules/birthdate.py"/>
         <source>The year someone was born.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xyoo uas ib tug yug.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/rules/birthplace.py"/>
@@ -3126,37 +3131,37 @@
     <message>
         <location filename="../../assisterdesk/egress/rules/birthplace.py"/>
         <source>Stands under a label for a place of birth.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nyob hauv qab lo lus chaw yug.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/rules/birthplace.py"/>
         <source>Where someone was born.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhov ib tug yug.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/rules/case_id.py"/>
         <source>A case, person or member number.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tus lej rooj plaub, neeg los yog tswv cuab.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/rules/case_id.py"/>
         <source>A long number in a person's record.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ib tus lej ntev hauv neeg cov ntaub ntawv.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/rules/case_id.py"/>
         <source>Someone's user name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ib tug neeg lub npe siv nkag.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/rules/case_id.py"/>
         <source>Stands under a label for a case or member number.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nyob hauv qab lo lus tus lej rooj plaub los yog tswv cuab.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/rules/case_id.py"/>
         <source>The number of a case.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tus lej ntawm ib rooj plaub.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/rules/circumstances.py"/>
@@ -3166,7 +3171,7 @@
     <message>
         <location filename="../../assisterdesk/egress/rules/circumstances.py"/>
         <source>Something of a person's life.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ib yam ntawm neeg lub neej.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/rules/eligibility.py"/>
@@ -3176,27 +3181,27 @@
     <message>
         <location filename="../../assisterdesk/egress/rules/eligibility.py"/>
         <source>Stands under a label for eligibility.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nyob hauv qab lo lus tsim nyog tau.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/rules/eligibility.py"/>
         <source>What someone qualifies for or was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yam ib tug tsim nyog tau los yog raug tsis pub.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/rules/email.py"/>
         <source>A person's email address.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ib tug neeg tus email.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/rules/email.py"/>
         <source>An email address of the kind people have at home.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Email hom uas neeg siv hauv tsev.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/rules/email.py"/>
         <source>An email address that is not your office's.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Email uas tsis yog koj hoob kas li.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/rules/email.py"/>
@@ -3211,17 +3216,17 @@
     <message>
         <location filename="../../assisterdesk/egress/rules/employment.py"/>
         <source>Stands under a label for work.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nyob hauv qab lo lus hauj lwm.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/rules/employment.py"/>
         <source>What someone works as.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ib tug ua hauj lwm dab tsi.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/rules/employment.py"/>
         <source>Where someone works.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhov ib tug ua hauj lwm.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/rules/enrollment.py"/>
@@ -3231,12 +3236,12 @@
     <message>
         <location filename="../../assisterdesk/egress/rules/enrollment.py"/>
         <source>Stands under a label for a plan or coverage.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nyob hauv qab lo lus plan los yog kev pov hwm.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/rules/enrollment.py"/>
         <source>The plan or coverage of someone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ib tug neeg qhov plan los yog kev pov hwm.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/rules/family_size.py"/>
@@ -3246,32 +3251,32 @@
     <message>
         <location filename="../../assisterdesk/egress/rules/family_size.py"/>
         <source>Stands under a label for household size.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nyob hauv qab lo lus tsev neeg loj npaum li cas.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/rules/family_size.py"/>
         <source>The size of someone's household.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ib tug tsev neeg loj npaum li cas.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/rules/filing_status.py"/>
         <source>How someone files taxes, or is married.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ib tug ua se li cas, los yog sib yuav lawm.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/rules/filing_status.py"/>
         <source>How someone files taxes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ib tug ua se li cas.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/rules/filing_status.py"/>
         <source>Someone's marital or filing status.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ib tug kev sib yuav los yog kev ua se.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/rules/filing_status.py"/>
         <source>Stands under a label for tax filing.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nyob hauv qab lo lus ua se.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/rules/filing_status.py"/>
@@ -3281,17 +3286,17 @@
     <message>
         <location filename="../../assisterdesk/egress/rules/financial_account.py"/>
         <source>A bank's number and another.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tus lej bank thiab lwm tus.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/rules/financial_account.py"/>
         <source>A number beside the word of a bank account or card.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ib tus lej ze lo lus bank account los yog card.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/rules/financial_account.py"/>
         <source>A payment card number.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tus lej card them nqi.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/rules/financial_account.py"/>
@@ -3301,17 +3306,17 @@
     <message>
         <location filename="../../assisterdesk/egress/rules/financial_account.py"/>
         <source>Stands under a label for an account.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nyob hauv qab lo lus account.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/rules/financial_account.py"/>
         <source>The expiry or code of a payment card.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hnub tas los yog code ntawm card them nqi.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/rules/government_id.py"/>
         <source>A Medicare number.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tus lej Medicare.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/rules/government_id.py"/>
@@ -3321,17 +3326,17 @@
     <message>
         <location filename="../../assisterdesk/egress/rules/government_id.py"/>
         <source>A SEVIS number.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tus lej SEVIS.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/rules/government_id.py"/>
         <source>A number beside the word of a government document.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ib tus lej ze lo lus ntawv tsoom fwv.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/rules/government_id.py"/>
         <source>A number of a government document.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tus lej ntawv tsoom fwv.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/rules/government_id.py"/>
@@ -3351,12 +3356,12 @@
     <message>
         <location filename="../../assisterdesk/egress/rules/government_id.py"/>
         <source>Someone's immigration or citizenship status.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ib tug txoj cai nyob los yog pej xeem.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/rules/government_id.py"/>
         <source>Stands under a label for a government id or status.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nyob hauv qab lo lus ID tsoom fwv los yog txoj cai nyob.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/rules/health.py"/>
@@ -3366,7 +3371,7 @@
     <message>
         <location filename="../../assisterdesk/egress/rules/health.py"/>
         <source>Stands under a label for health.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nyob hauv qab lo lus kev noj qab haus huv.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/rules/income.py"/>
@@ -3376,17 +3381,17 @@
     <message>
         <location filename="../../assisterdesk/egress/rules/income.py"/>
         <source>Someone's income against the poverty line.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ib tug cov nyiaj piv rau kab txom nyem.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/rules/income.py"/>
         <source>Stands under a label for income.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nyob hauv qab lo lus nyiaj tau los.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/rules/maiden_name.py"/>
         <source>A maiden name or secret answer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xeem qub los yog lus teb zais.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/rules/maiden_name.py"/>
@@ -3396,7 +3401,7 @@
     <message>
         <location filename="../../assisterdesk/egress/rules/maiden_name.py"/>
         <source>Stands under a label for a maiden name or secret answer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nyob hauv qab lo lus xeem qub los yog lus teb zais.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/rules/person_name.py"/>
@@ -3406,32 +3411,32 @@
     <message>
         <location filename="../../assisterdesk/egress/rules/phone.py"/>
         <source>A person's phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ib tug neeg tus xov tooj.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/rules/phone.py"/>
         <source>A phone number in words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ib tus xov tooj sau ua lus.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/rules/phone.py"/>
         <source>A phone number that is not your office's.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xov tooj uas tsis yog koj hoob kas li.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/rules/phone.py"/>
         <source>A phone number to reach someone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ib tus xov tooj hu cuag ib tug.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/rules/phone.py"/>
         <source>A phone number without its area code.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ib tus xov tooj tsis muaj area code.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/rules/phone.py"/>
         <source>A phone number.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ib tus xov tooj.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/rules/phone.py"/>
@@ -3441,7 +3446,7 @@
     <message>
         <location filename="../../assisterdesk/egress/rules/phone.py"/>
         <source>Ten digits in a person's record.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kaum tus lej hauv neeg cov ntaub ntawv.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/rules/school.py"/>
@@ -3451,37 +3456,37 @@
     <message>
         <location filename="../../assisterdesk/egress/rules/school.py"/>
         <source>Stands under a label for school.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nyob hauv qab lo lus tsev kawm ntawv.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/rules/school.py"/>
         <source>Where someone studies.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhov ib tug kawm ntawv.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/rules/ssn.py"/>
         <source>A masked Social Security number that shows its last four digits.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tus lej Social Security zais uas qhia plaub tus lej kawg.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/rules/ssn.py"/>
         <source>Has the shape of a Social Security number or ITIN.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zoo li tus lej Social Security los yog ITIN.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/rules/ssn.py"/>
         <source>Nine digits in a person's record.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cuaj tus lej hauv neeg cov ntaub ntawv.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/rules/ssn.py"/>
         <source>Nine digits in a place that no service encrypts.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cuaj tus lej hauv qhov chaw uas tsis muaj kev pab cuam encrypt.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/rules/ssn.py"/>
         <source>Nine digits where a Social Security number stands.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cuaj tus lej ntawm qhov tus lej Social Security nyob.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/rules/ssn.py"/>
@@ -3491,27 +3496,27 @@
     <message>
         <location filename="../../assisterdesk/egress/rules/ssn.py"/>
         <source>Stands under a label for a Social Security number.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nyob hauv qab lo lus tus lej Social Security.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/rules/ssn.py"/>
         <source>The last four digits of a Social Security number.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Plaub tus lej kawg ntawm Social Security.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/rules/tax_credit.py"/>
         <source>Someone's tax credit.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ib tug neeg qhov tax credit.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/rules/tax_credit.py"/>
         <source>Someone's tax form for the marketplace.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ib tug neeg daim ntawv se ntawm marketplace.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/rules/tax_credit.py"/>
         <source>Stands under a label for a tax credit.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nyob hauv qab lo lus tax credit.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/rules/tax_credit.py"/>
@@ -3526,14 +3531,14 @@
     <message>
         <location filename="../../assisterdesk/egress/sealed_file.py"/>
         <source>This is not sealed to a colleague, so it may not leave as a case package.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhov no tsis tau kaw rau ib tug npoj yaig, yog li tawm tsis tau ua pob rooj plaub.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../assisterdesk/keys/failures.py"/>
         <source>{n} minutes</source>
         <extracomment>English for one: {n} minute</extracomment>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>{n} feeb</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3541,13 +3546,13 @@
         <source>{n} seconds</source>
         <extracomment>English for one: {n} second</extracomment>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>{n} second</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../assisterdesk/keys/key_ring.py"/>
         <source>A store has room for {most} sign-ins, and all are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chaw khaws muaj chaw rau {most} qhov nkag, thiab puv tag lawm.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/keys/key_ring.py"/>
@@ -3572,7 +3577,7 @@
     <message>
         <location filename="../../assisterdesk/keys/key_ring.py"/>
         <source>There were too many wrong tries. Wait {time}, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sim yuam kev ntau zaug dhau. Tos {time}, ces sim dua.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/keys/key_ring.py"/>
@@ -3597,7 +3602,7 @@
     <message>
         <location filename="../../assisterdesk/keys/key_ring.py"/>
         <source>This passphrase is too weak. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kab lus zais no tsis ruaj dhau. {why}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/keys/key_ring.py"/>
@@ -3617,12 +3622,12 @@
     <message>
         <location filename="../../assisterdesk/keys/key_ring.py"/>
         <source>Wait {time} before the next try.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tos {time} ua ntej sim dua.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/keys/label.py"/>
         <source>A sign-in name has 1 to {most} visible characters. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lub npe nkag muaj 1 txog {most} tus tsiaj ntawv pom tau. Xaiv lwm lub.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/keys/letters.py"/>
@@ -3637,32 +3642,32 @@
     <message>
         <location filename="../../assisterdesk/keys/os_credentials.py"/>
         <source>This computer's password store is switched off for programs.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Computer no chaw khaws password raug kaw rau program.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/keys/os_credentials.py"/>
         <source>This system has no password store that AssisterDesk knows.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">System no tsis muaj chaw khaws password uas AssisterDesk paub.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/keys/os_credentials.py"/>
         <source>{where} did not answer or was not unlocked. Unlock it when the system asks, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{where} tsis teb los yog tsis tau qhib. Qhib thaum system nug, ces sim dua.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/keys/os_credentials.py"/>
         <source>{where} did not keep what it was given.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{where} tsis khaws yam uas muab rau.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/keys/os_credentials.py"/>
         <source>{where} does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{where} tsis teb.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/keys/os_credentials.py"/>
         <source>{where} is not running here. Ask your IT to set it up.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{where} tsis khiav ntawm no. Kom nej IT teeb.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/keys/passphrase.py"/>
@@ -3692,7 +3697,7 @@
     <message>
         <location filename="../../assisterdesk/keys/passphrase.py"/>
         <source>This is good; one more word would make it strong.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhov no zoo; ntxiv ib lo lus yuav ua kom ruaj.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/keys/passphrase.py"/>
@@ -3707,7 +3712,7 @@
     <message>
         <location filename="../../assisterdesk/keys/passphrase.py"/>
         <source>Use at most {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Siv tsis tshaj {most} tus tsiaj ntawv.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/keys/passphrase.py"/>
@@ -3717,7 +3722,7 @@
     <message>
         <location filename="../../assisterdesk/keys/recovery.py"/>
         <source>A recovery key has {groups} groups of {letters} letters and digits, {total} in all; {typed} were typed. Compare it with the printed sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yuam sij cawm muaj {groups} pawg ntawm {letters} tus tsiaj ntawv thiab lej, tag nrho {total}; sau {typed} tus. Piv rau daim ntawv luam.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/keys/recovery.py"/>
@@ -3732,12 +3737,12 @@
     <message>
         <location filename="../../assisterdesk/keys/second.py"/>
         <source>This sign-in also needs a secret that {where} keeps on one computer, and here it is not. Sign in on the computer and account where that was switched on, or set a new passphrase with the recovery key: “Forgot the passphrase?”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhov nkag no xav tau ib yam zais uas {where} khaws rau ib lub computer, thiab ntawm no tsis muaj. Nkag ntawm computer thiab account uas tau qhib nws, los yog teeb kab lus zais tshiab nrog yuam sij cawm: “Hnov qab kab lus zais?”.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/keys/second.py"/>
         <source>This sign-in also needs the secret kept in {where}. {why} You can also set a new passphrase with the recovery key: “Forgot the passphrase?”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhov nkag no xav tau yam zais uas khaws hauv {where}. {why} Koj teeb tau kab lus zais tshiab nrog yuam sij cawm: “Hnov qab kab lus zais?”.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/keys/slot.py"/>
@@ -3792,7 +3797,7 @@
     <message>
         <location filename="../../assisterdesk/keys/whole_file.py"/>
         <source>The disk is full. Nothing was changed; make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Disk puv lawm. Tsis hloov dab tsi; ua kom khoom thiab sim dua.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/keys/whole_file.py"/>
@@ -3802,12 +3807,12 @@
     <message>
         <location filename="../../assisterdesk/keys/whole_file.py"/>
         <source>The store's folder cannot be written to. Nothing was changed; ask IT for the right to write there, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sau tsis tau rau chaw khaws lub folder. Tsis hloov dab tsi; thov IT txoj cai sau, los yog xaiv lwm lub folder.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/keys/whole_file.py"/>
         <source>The store's folder could not be written to. Nothing was changed; check that its drive is connected and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sau tsis tau rau chaw khaws lub folder. Tsis hloov dab tsi; saib tias nws lub drive txuas thiab sim dua.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/office/activities.py"/>
@@ -3892,7 +3897,7 @@
     <message>
         <location filename="../../assisterdesk/office/staff.py"/>
         <source>Enter the {what} ({shape}): the desk asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sau {what} ({shape}): chaw pab nug.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/office/staff.py"/>
@@ -3989,7 +3994,7 @@
         <source>{n} questions are still open. Answer them, or write “does not apply”.</source>
         <extracomment>English for one: 1 question is still open. Answer it, or write “does not apply”.</extracomment>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>Tseem muaj {n} lo lus nug. Teb, los yog sau “tsis muaj feem”.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3997,7 +4002,7 @@
         <source>“{question}” takes at most {n} sentences.</source>
         <extracomment>English for one: “{question}” takes one sentence.</extracomment>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>“{question}” siv tsis tshaj {n} kab lus.</numerusform>
         </translation>
     </message>
     <message>
@@ -4108,7 +4113,7 @@
     <message>
         <location filename="../../assisterdesk/privacy/incident.py"/>
         <source>{ground}, so nobody is notified yet. End that delay when the ground no longer holds.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{ground}, yog li tseem tsis qhia rau leej twg. Xaus kev ncua thaum tsis muaj laj thawj lawm.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/letters.py"/>
@@ -4118,17 +4123,17 @@
     <message>
         <location filename="../../assisterdesk/privacy/letters.py"/>
         <source>The letter template {file} brings in other files or programs, which letters may not. Put what it needs into the template itself.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tus qauv ntawv {file} coj lwm cov file los yog program, uas ntawv tsis pub. Muab yam xav tau tso rau hauv tus qauv.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/letters.py"/>
         <source>The letter template {file} could not be read. Save it again as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nyeem tus qauv ntawv {file} tsis tau. Save dua ua UTF-8.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/letters.py"/>
         <source>The letter template {file}.typ does not work. Mend it, or remove your office's copy to use the one that was delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tus qauv ntawv {file}.typ tsis ua hauj lwm. Kho, los yog rho koj hoob kas daim theej kom siv tus qub.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/letters.py"/>
@@ -4138,7 +4143,7 @@
     <message>
         <location filename="../../assisterdesk/privacy/letters.py"/>
         <source>The template {name}.typ does not work. Mend it, or remove your office's copy to use the one that was delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tus qauv {name}.typ tsis ua hauj lwm. Kho, los yog rho koj hoob kas daim theej kom siv tus qub.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/letters.py"/>
@@ -4148,7 +4153,7 @@
     <message>
         <location filename="../../assisterdesk/privacy/log_policy.py"/>
         <source>Answer this question: {question}?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Teb lo lus nug no: {question}?</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/log_policy.py"/>
@@ -4163,7 +4168,7 @@
     <message>
         <location filename="../../assisterdesk/privacy/log_policy.py"/>
         <source>Keep the log at least {least} years.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Khaws phau teev tsawg kawg {least} xyoo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/log_policy.py"/>
@@ -4253,7 +4258,7 @@
     <message>
         <location filename="../../assisterdesk/privacy/person_request.py"/>
         <source>The next step is “{step}”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kauj ruam tom ntej yog “{step}”.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/person_request.py"/>
@@ -4263,12 +4268,12 @@
     <message>
         <location filename="../../assisterdesk/privacy/person_request.py"/>
         <source>The records hold contact data only, so a simple check is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cov ntaub ntawv tsuas muaj kev tiv toj, yog li kuaj yooj yim txaus lawm.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/person_request.py"/>
         <source>The records hold data that could do great harm in wrong hands, so the identity needs a strong check.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cov ntaub ntawv ua tau kev puas loj yog poob rau tes phem, yog li yuav tsum kuaj tus neeg kom ruaj.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/person_request.py"/>
@@ -4403,47 +4408,47 @@
     <message>
         <location filename="../../assisterdesk/securemail/certificate.py"/>
         <source>No certificate of the desk is kept here, so the mail file is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsis muaj chaw pab daim certificate khaws ntawm no, yog li daim file email tsis encrypt.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/securemail/certificate.py"/>
         <source>The desk has not approved your own encrypted email service yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chaw pab tseem tsis tau pom zoo rau koj qhov kev encrypt email.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/securemail/certificate.py"/>
         <source>The desk's approval does not name this certificate. Record it under Secure email.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chaw pab kev pom zoo tsis hais daim certificate no. Sau tseg hauv Email ruaj ntseg.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/securemail/certificate.py"/>
         <source>This certificate does not hold yet. Look at its first day.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daim certificate no tseem siv tsis tau. Saib nws thawj hnub.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/securemail/certificate.py"/>
         <source>This certificate has run out. Ask the desk for the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daim certificate no tas sij hawm lawm. Thov daim tshiab ntawm chaw pab.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/securemail/certificate.py"/>
         <source>This certificate is not made for encrypting mail. Ask the desk for that one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daim certificate no tsis yog ua rau encrypt email. Thov daim ntawd ntawm chaw pab.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/securemail/certificate.py"/>
         <source>This certificate is not the desk's: it does not name the desk's address.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daim certificate no tsis yog chaw pab li: nws tsis hais chaw pab qhov email.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/securemail/certificate.py"/>
         <source>This certificate's key is of a kind that mail cannot be encrypted to here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daim certificate no tus yuam sij yog hom uas encrypt email ntawm no tsis tau.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/securemail/certificate.py"/>
         <source>This certificate's key is too short to be safe. Ask the desk for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daim certificate no tus yuam sij luv dhau. Thov daim tshiab ntawm chaw pab.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/securemail/channel.py"/>
@@ -4478,7 +4483,7 @@
     <message>
         <location filename="../../assisterdesk/securemail/channel.py"/>
         <source>Nobody has confirmed the name of the desk's secure site yet. Check it under Secure email and confirm it there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tseem tsis muaj leej twg lees paub chaw pab lub vev xaib ruaj ntseg. Saib thiab lees paub hauv Email ruaj ntseg.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/securemail/channel.py"/>
@@ -4503,17 +4508,17 @@
     <message>
         <location filename="../../assisterdesk/securemail/channel.py"/>
         <source>The desk has not approved your own encrypted email service yet. Ask for permission and record the answer under Secure email.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chaw pab tseem tsis tau pom zoo rau koj qhov kev encrypt email. Thov kev tso cai thiab sau lus teb tseg hauv Email ruaj ntseg.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/securemail/channel.py"/>
         <source>The mail account changed since its proof. Send the test message again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mail account hloov txij li pov thawj. Xa tsab lus kuaj dua.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/securemail/channel.py"/>
         <source>The proof is more than a month old. Send the test message again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pov thawj laus tshaj ib hlis. Xa tsab lus kuaj dua.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/securemail/channel.py"/>
@@ -4523,12 +4528,12 @@
     <message>
         <location filename="../../assisterdesk/securemail/channel.py"/>
         <source>The service is “{state}” and cannot become “{to}”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhov kev pab cuam yog “{state}” thiab hloov tsis tau ua “{to}”.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/securemail/channel.py"/>
         <source>There is no proof yet that mail from this account arrives encrypted. Send the test message under Secure email and record how it arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tseem tsis muaj pov thawj tias mail ntawm account no tuaj txog encrypt. Xa tsab lus kuaj hauv Email ruaj ntseg thiab sau tseg seb tuaj txog li cas.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/securemail/channel.py"/>
@@ -4538,7 +4543,7 @@
     <message>
         <location filename="../../assisterdesk/securemail/channel.py"/>
         <source>You have no account on the desk's secure site yet. Ask for it under Secure email, or record there that you have one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Koj tseem tsis muaj account ntawm chaw pab lub vev xaib ruaj ntseg. Thov hauv Email ruaj ntseg, los yog sau tseg tias koj muaj.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/own.py"/>
@@ -4613,7 +4618,7 @@
     <message>
         <location filename="../../assisterdesk/settings/own.py"/>
         <source>Keep the window out of screenshots and shared screens</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsis pub lub qhov rais nyob hauv screenshot thiab screen sib koom</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/own.py"/>
@@ -4668,7 +4673,7 @@
     <message>
         <location filename="../../assisterdesk/settings/own.py"/>
         <source>Windows and macOS can do that, Linux cannot. Lift it for a training; the access log says when.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Windows thiab macOS ua tau, Linux ua tsis tau. Tshem rau kev cob qhia; ntawv teev kev nkag qhia thaum twg.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/own.py"/>
@@ -4678,22 +4683,22 @@
     <message>
         <location filename="../../assisterdesk/settings/own_files.py"/>
         <source>All {number} files of the program are as they were signed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tag nrho {number} daim file ntawm program zoo li thaum kos npe.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/own_files.py"/>
         <source>Nobody signed the files of this installation, so they cannot be checked. Install a signed package.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsis muaj leej twg kos npe rau cov file nruab no, yog li kuaj tsis tau. Nruab ib pob uas kos npe.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/own_files.py"/>
         <source>This program runs from its source; there is no signed list of files to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Program no khiav ntawm nws cov source; tsis muaj daim teev kos npe los piv.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/own_files.py"/>
         <source>{number} files of the program are not as they were signed. Install it again, and tell your IT.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{number} daim file ntawm program tsis zoo li thaum kos npe. Nruab dua, thiab qhia rau nej IT.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
@@ -4898,7 +4903,7 @@
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
         <source>Set by {who}. Only they can change it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{who} teeb. Tsuas yog lawv hloov tau.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
@@ -4968,37 +4973,37 @@
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
         <source>{rule} has an entry it does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{rule} muaj ib qho nws tsis paub.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
         <source>{rule} has an entry it does not know. It knows: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{rule} muaj ib qho nws tsis paub. Nws paub: {words}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
         <source>{rule} must be a list of words in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{rule} yuav tsum yog daim teev lus hauv quote.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
         <source>{rule} must be a number from {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{rule} yuav tsum yog tus lej ntawm {least} txog {most}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
         <source>{rule} must be a text in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{rule} yuav tsum yog lus hauv quote.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
         <source>{rule} must be one of: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{rule} yuav tsum yog ib qho ntawm: {words}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
         <source>{rule} must be true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{rule} yuav tsum yog true los yog false.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy_read.py"/>
@@ -5018,7 +5023,7 @@
     <message>
         <location filename="../../assisterdesk/settings/policy_read.py"/>
         <source>The policy file names {group} outside a group such as [lock].</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daim file txoj cai hais {group} sab nraum ib pawg xws li [lock].</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy_read.py"/>
@@ -5038,12 +5043,12 @@
     <message>
         <location filename="../../assisterdesk/settings/policy_read.py"/>
         <source>{rule} is not known to this version and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Version no tsis paub {rule} thiab tso tseg.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy_read.py"/>
         <source>{rule} is not known to this version.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Version no tsis paub {rule}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/setting.py"/>
@@ -5058,7 +5063,7 @@
     <message>
         <location filename="../../assisterdesk/settings/setting.py"/>
         <source>Enter a number from {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sau tus lej ntawm {least} txog {most}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/updates.py"/>
@@ -5068,22 +5073,22 @@
     <message>
         <location filename="../../assisterdesk/settings/updates.py"/>
         <source>This is the newest version your IT offers ({mine}).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhov no yog version tshiab tshaj uas nej IT muab ({mine}).</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/updates.py"/>
         <source>Version {mine} was withdrawn. {why} Ask your IT.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Version {mine} raug rho lawm. {why} Nug nej IT.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/updates.py"/>
         <source>Version {mine} was withdrawn. {why} Your IT offers version {number} instead.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Version {mine} raug rho lawm. {why} Nej IT muab version {number} hloov.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/updates.py"/>
         <source>Your IT offers version {number}; this is {mine}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nej IT muab version {number}; qhov no yog {mine}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/spelling/dictionary.py"/>
@@ -5263,7 +5268,7 @@
     <message>
         <location filename="../../assisterdesk/store/backup.py"/>
         <source>The access log in this backup is not in order. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ntawv teev kev nkag hauv daim luam tseg no tsis raug. {why}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/backup.py"/>
@@ -5548,12 +5553,12 @@
     <message>
         <location filename="../../assisterdesk/store/place.py"/>
         <source>This folder is copied to other computers by {service}. That would damage the store and let clients' data leave the office. Choose a folder on this computer alone.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{service} theej lub folder no mus rau lwm lub computer. Qhov ntawd yuav ua puas chaw khaws thiab cia neeg cov ntaub ntawv tawm. Xaiv lub folder ntawm computer no xwb.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/place.py"/>
         <source>This folder is on a network drive, which cannot keep a store safe while it is written. Choose a folder on this computer's own disk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lub folder no nyob rau network drive, uas khaws chaw khaws tsis tau ruaj ntseg thaum sau. Xaiv lub folder ntawm computer no lub disk.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/privacy_look.py"/>
@@ -5673,7 +5678,7 @@
     <message>
         <location filename="../../assisterdesk/store/store.py"/>
         <source>All {number} entries are in order, but the head file was missing when the store was opened, so nothing confirms that none were cut off before.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tag nrho {number} kab raug, tab sis daim file taub hau ploj thaum qhib chaw khaws, yog li tsis muaj dab tsi lees tias tsis muaj kab raug txiav ua ntej.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/submissions.py"/>
@@ -5683,115 +5688,115 @@
     <message>
         <location filename="../../assisterdesk/store/verify.py"/>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished"> thiab </translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/verify.py"/>
         <source>A backup was put back as entry {number}: what was kept elsewhere before that no longer counts.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ib daim luam tseg raug muab rov ua kab {number}: yam khaws lwm qhov ua ntej tsis suav lawm.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../assisterdesk/store/verify.py"/>
         <source>All {n} entries are in order</source>
         <extracomment>English for one: The one entry is in order</extracomment>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>Tag nrho {n} kab raug</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/verify.py"/>
         <source>Entry {number} {wrong}. {before}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kab {number}: {wrong}. {before}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/verify.py"/>
         <source>Nothing before it can be relied on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsis muaj dab tsi ua ntej cia siab tau.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/verify.py"/>
         <source>Old entries up to number {number} were deleted, but the record of it was changed or was not signed here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cov kab qub txog tus lej {number} raug rho, tab sis daim ntawv sau txog raug hloov los yog tsis kos npe ntawm no.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/verify.py"/>
         <source>The head file beside this store belongs to another store.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daim file taub hau ze chaw khaws no yog lwm chaw khaws li.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/verify.py"/>
         <source>The head file of {time} confirms {entries} entries, but only {here} are here: the newest were cut off, or the store was put back to an earlier state. {before}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daim file taub hau {time} lees {entries} kab, tab sis tsuas muaj {here}: cov tshiab raug txiav, los yog chaw khaws raug rov mus rau thaum ub. {before}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/verify.py"/>
         <source>The head file of {time} was not signed by this store: it was changed, or the store is not the one it was written for.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chaw khaws no tsis tau kos npe rau daim file taub hau {time}: nws raug hloov, los yog chaw khaws tsis yog lub uas sau rau.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/verify.py"/>
         <source>The log was written anew: its end is not the one that the head file of {time} confirms. The first {good} entries are in order.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Phau teev raug sau dua tshiab: nws qhov kawg tsis yog qhov daim file taub hau {time} lees. {good} kab thawj raug.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/verify.py"/>
         <source>The log was written anew: what stood in it at the sign-in of {time} is not what stands there now. The first {good} entries are in order.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Phau teev raug sau dua tshiab: yam muaj thaum nkag {time} tsis yog yam muaj tam sim no. {good} kab thawj raug.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/verify.py"/>
         <source>The log was written anew: what {where} kept on {time} of its first {entries} entries is not what stands there now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Phau teev raug sau dua tshiab: yam {where} khaws {time} ntawm {entries} kab thawj tsis yog yam muaj tam sim no.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/verify.py"/>
         <source>The signing keys of the log were changed: they no longer vouch for each other, so nothing confirms the entries.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Phau teev cov yuam sij kos npe raug hloov: lawv tsis lees txog ib leeg, yog li tsis muaj dab tsi lees cov kab.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/verify.py"/>
         <source>The {number} before it are in order, the last of {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{number} kab ua ntej raug, kab kawg {time}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/verify.py"/>
         <source>What {where} kept on {time} confirms {entries} entries, but only {here} are here: the newest were cut off, or the store was put back to an earlier state by something other than AssisterDesk.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yam {where} khaws {time} lees {entries} kab, tab sis tsuas muaj {here}: cov tshiab raug txiav, los yog lwm yam uas tsis yog AssisterDesk muab chaw khaws rov mus rau thaum ub.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/verify.py"/>
         <source>confirmed by {where} of {time}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{where} lees paub {time}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/verify.py"/>
         <source>the first {size} confirmed by {where} of {time}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{where} lees paub {size} kab thawj {time}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/verify.py"/>
         <source>the head file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">daim file taub hau</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/verify.py"/>
         <source>{good}, but the head file that confirms them is damaged or was changed, so it cannot be told whether any were cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{good}, tab sis daim file taub hau puas los yog raug hloov, yog li tsis paub tias puas muaj kab raug txiav.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/verify.py"/>
         <source>{good}, but there is no head file here that would confirm the end.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{good}, tab sis tsis muaj daim file taub hau ntawm no los lees qhov kawg.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/verify.py"/>
         <source>{good}, {confirmed}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{good}, {confirmed}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/verify.py"/>
         <source>{number} entries were added after the store was closed on {time}, and not by this program. The first {good} are in order.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{number} kab raug ntxiv tom qab chaw khaws kaw {time}, tsis yog program no. {good} kab thawj raug.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/wall.py"/>
@@ -5831,12 +5836,12 @@
     <message>
         <location filename="../../assisterdesk/submissions/body.py"/>
         <source>A newborn; what follows is of a parent.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Me nyuam mos; yam tom qab yog niam txiv li.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/submissions/body.py"/>
         <source>Add a note to the case: when you called, who answered, what was said.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ntxiv lus sau tseg rau rooj plaub: koj hu thaum twg, leej twg teb, hais dab tsi.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/submissions/body.py"/>
@@ -5851,17 +5856,17 @@
     <message>
         <location filename="../../assisterdesk/submissions/body.py"/>
         <source>One inquiry of this kind per call.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ib lo lus nug hom no rau ib zaug hu.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/submissions/body.py"/>
         <source>The client does not have to be on the line.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tus neeg thov kev pab tsis tas nyob hauv xov tooj.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/submissions/body.py"/>
         <source>The client must be on the line from the start.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tus neeg thov kev pab yuav tsum nyob hauv xov tooj txij thaum pib.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/submissions/body.py"/>
@@ -5881,42 +5886,42 @@
     <message>
         <location filename="../../assisterdesk/submissions/facts.py"/>
         <source>A birthdate needs month, day and a year of four digits.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hnub yug xav tau hli, hnub thiab xyoo plaub tus lej.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/submissions/facts.py"/>
         <source>Choose one of the answers for {fact}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xaiv ib lo lus teb rau {fact}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/submissions/facts.py"/>
         <source>Give {fact} as month and year, such as 03/2027.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sau {fact} ua hli thiab xyoo, xws li 03/2027.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/submissions/facts.py"/>
         <source>Give {fact} as month, day and year, such as 03/14/2026.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sau {fact} ua hli, hnub thiab xyoo, xws li 03/14/2026.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/submissions/mail_size.py"/>
         <source>As a mail this is larger than 25 MB, more than a desk's mailbox takes. Attach fewer or smaller files, or use the desk's secure site.</source>
-        <translation type="unfinished">Ua ib tsab email nws loj dua 25 MB, tshaj qhov lub chaw pab lub mailbox txais. Txuas tsawg dua los yog me dua, los yog siv lub chaw pab lub site ruaj ntseg.</translation>
+        <translation type="unfinished">Ua email qhov no loj tshaj 25 MB, tshaj chaw pab lub mailbox txais. Txuas file tsawg los yog me dua, los yog siv chaw pab lub vev xaib ruaj ntseg.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/submissions/needs.py"/>
         <source>The desk does not need it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chaw pab tsis xav tau.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/submissions/needs.py"/>
         <source>The desk may ask for {ask} identifiers for person {place}; {held} are on hand. You could add: {more}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chaw pab tej zaum nug {ask} tus cim rau tus neeg {place}; muaj {held}. Koj ntxiv tau: {more}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/submissions/needs.py"/>
         <source>The desk would send this back. Still missing: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chaw pab yuav xa qhov no rov. Tseem tu: {what}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/submissions/needs.py"/>
@@ -5931,72 +5936,72 @@
     <message>
         <location filename="../../assisterdesk/submissions/needs.py"/>
         <source>a parent of {which}, a newborn</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">niam los yog txiv ntawm {which}, me nyuam mos</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/submissions/needs.py"/>
         <source>a shorter list: at most {most} people go on one form</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">daim teev luv dua: ib daim foos tsis tshaj {most} leej</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/submissions/needs.py"/>
         <source>at least one person</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">tsawg kawg ib leeg</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/submissions/needs.py"/>
         <source>at least {number} people</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">tsawg kawg {number} leej</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/submissions/needs.py"/>
         <source>five</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">tsib</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/submissions/needs.py"/>
         <source>four</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">plaub</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/submissions/needs.py"/>
         <source>one</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ib</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/submissions/needs.py"/>
         <source>one more identifier for {whose} ({which})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ib tus cim ntxiv rau {whose} ({which})</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/submissions/needs.py"/>
         <source>person {place}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">tus neeg {place}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/submissions/needs.py"/>
         <source>the {what} of {whose}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{what} ntawm {whose}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/submissions/needs.py"/>
         <source>three</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">peb</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/submissions/needs.py"/>
         <source>two</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ob</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/submissions/needs.py"/>
         <source>{number} more identifiers for {whose} ({which})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{number} tus cim ntxiv rau {whose} ({which})</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/submissions/needs.py"/>
         <source>{what} ({why})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{what} ({why})</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/submissions/subjects.py"/>
@@ -6011,7 +6016,7 @@
     <message>
         <location filename="../../assisterdesk/submissions/subjects.py"/>
         <source>The form needs between 1 and {most} people.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daim foos xav tau 1 txog {most} leej.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/submissions/subjects.py"/>
@@ -6056,7 +6061,7 @@
     <message>
         <location filename="../../assisterdesk/submissions/submission.py"/>
         <source>This submission is “{state}” and cannot become “{to}”. Open it again to see where it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhov xa no yog “{state}” thiab hloov tsis tau ua “{to}”. Qhib dua saib nws nyob qhov twg.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/submissions/submission.py"/>
@@ -6066,17 +6071,17 @@
     <message>
         <location filename="../../assisterdesk/submissions/workbook.py"/>
         <source>The form has a row for each person. Still to do: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daim foos muaj ib kab rau ib leeg. Tseem yuav ua: {what}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/submissions/workbook.py"/>
         <source>at most {most} people on one form: make a second submission</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ib daim foos tsis tshaj {most} leej: ua qhov xa thib ob</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/submissions/workbook.py"/>
         <source>each person once</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ib leeg ib zaug</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/tour/need_to_know.py"/>
@@ -6186,20 +6191,20 @@
     <message>
         <location filename="../../assisterdesk/transports/_said.py"/>
         <source>The mail server's answer could not be used. Nothing was sent. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mail server cov lus teb siv tsis tau. Tsis tau xa dab tsi. Sim dua tom qab.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../assisterdesk/transports/_said.py"/>
         <source>Try again in {n} seconds.</source>
         <extracomment>English for one: Try again in {n} second.</extracomment>
         <translation type="unfinished">
-            <numerusform></numerusform>
+            <numerusform>Sim dua hauv {n} second.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/_said.py"/>
         <source>Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sim dua tom qab.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/_tls.py"/>
@@ -6279,12 +6284,12 @@
     <message>
         <location filename="../../assisterdesk/transports/exchange/problems.py"/>
         <source>Nothing was changed there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsis hloov dab tsi qhov ntawd.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/exchange/problems.py"/>
         <source>Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsis tau xa dab tsi.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/exchange/problems.py"/>
@@ -6304,7 +6309,7 @@
     <message>
         <location filename="../../assisterdesk/transports/exchange/problems.py"/>
         <source>The mail server cannot be reached. {state} Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mus txog mail server tsis tau. {state} Sim dua tom qab.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/exchange/problems.py"/>
@@ -6349,7 +6354,7 @@
     <message>
         <location filename="../../assisterdesk/transports/exchange/problems.py"/>
         <source>The mail server is busy.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mail server tsis khoom.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/exchange/problems.py"/>
@@ -6364,12 +6369,12 @@
     <message>
         <location filename="../../assisterdesk/transports/exchange/problems.py"/>
         <source>The mail server's answer could not be used. {state}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mail server cov lus teb siv tsis tau. {state}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/exchange/problems.py"/>
         <source>The message could not be prepared for the mail server. {state}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Npaj tsab lus rau mail server tsis tau. {state}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/exchange/problems.py"/>
@@ -6414,7 +6419,7 @@
     <message>
         <location filename="../../assisterdesk/transports/graph/connector.py"/>
         <source>Microsoft Graph's address is {address}. Correct it in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Microsoft Graph qhov chaw yog {address}. Kho hauv Kev teeb.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/graph/connector.py"/>
@@ -6474,7 +6479,7 @@
     <message>
         <location filename="../../assisterdesk/transports/graph/problems.py"/>
         <source>The mail server does not accept this. Nothing was sent. Ask your IT.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mail server tsis txais qhov no. Tsis tau xa dab tsi. Nug nej IT.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/graph/problems.py"/>
@@ -7634,17 +7639,17 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/access/mine.py"/>
         <source>A month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ib hlis</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/mine.py"/>
         <source>A week</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ib lim tiam</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/mine.py"/>
         <source>A year</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ib xyoos</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/mine.py"/>
@@ -7724,7 +7729,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/access/mine.py"/>
         <source>Three months</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Peb hlis</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/mine.py"/>
@@ -12514,7 +12519,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/details.py"/>
         <source>A copy lies in Sent in your mailbox, and is as safe as the mailbox.</source>
-        <translation type="unfinished">Ib daim luam nyob hauv Sent hauv koj lub mailbox, thiab ruaj ntseg li lub mailbox.</translation>
+        <translation type="unfinished">Ib daim theej nyob hauv Sent ntawm koj lub mailbox, ruaj ntseg npaum li lub mailbox.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/details.py"/>
@@ -12530,11 +12535,6 @@
         <location filename="../../assisterdesk/ui/screens/outbox/details.py"/>
         <source>Made {when}.</source>
         <translation type="unfinished">Ua {when}.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/outbox/details.py"/>
-        <source>Not sent yet</source>
-        <translation type="unfinished">Tseem tsis tau xa</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/details.py"/>
@@ -12813,6 +12813,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
+        <source>It came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
         <source>It did not leave</source>
         <translation type="unfinished">Tsis tau tawm</translation>
     </message>
@@ -12865,6 +12870,11 @@
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
         <source>No new mail from {desk}.</source>
         <translation type="unfinished">Tsis muaj email tshiab ntawm {desk}.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
+        <source>Not sent yet</source>
+        <translation type="unfinished">Tseem tsis tau xa</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
@@ -17609,22 +17619,22 @@
     <message>
         <location filename="../../assisterdesk/ui/widgets/list_button.py"/>
         <source>Columns and order of this list</source>
-        <translation type="unfinished">Cov kem thiab kev teeb ntawm daim ntawv no</translation>
+        <translation type="unfinished">Kab ntsug thiab kev teeb ntawm daim teev no</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/list_menu.py"/>
         <source>As delivered</source>
-        <translation type="unfinished">Raws li thawj zaug</translation>
+        <translation type="unfinished">Raws li muab</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/list_menu.py"/>
         <source>As the list comes</source>
-        <translation type="unfinished">Raws li daim ntawv tuaj</translation>
+        <translation type="unfinished">Raws li daim teev los</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/list_menu.py"/>
         <source>Move column</source>
-        <translation type="unfinished">Txav kem</translation>
+        <translation type="unfinished">Txav kab ntsug</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/list_menu.py"/>
@@ -17744,12 +17754,12 @@
     <message>
         <location filename="../../assisterdesk/ui/widgets/saved_views.py"/>
         <source>Delete this saved view</source>
-        <translation type="unfinished">Rho daim duab tau khaws no</translation>
+        <translation type="unfinished">Rho kev saib no</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/saved_views.py"/>
         <source>Name of the view</source>
-        <translation type="unfinished">Lub npe ntawm daim duab</translation>
+        <translation type="unfinished">Npe ntawm kev saib</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/saved_views.py"/>
@@ -17759,12 +17769,12 @@
     <message>
         <location filename="../../assisterdesk/ui/widgets/saved_views.py"/>
         <source>Save this view as</source>
-        <translation type="unfinished">Khaws daim duab no ua</translation>
+        <translation type="unfinished">Khaws kev saib no ua</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/saved_views.py"/>
         <source>Saved views</source>
-        <translation type="unfinished">Cov duab tau khaws</translation>
+        <translation type="unfinished">Kev saib khaws cia</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/spans.py"/>

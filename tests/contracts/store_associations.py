@@ -3,6 +3,8 @@
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
+import pytest
+
 from assisterdesk.access.log_line import Action, LogLine
 from assisterdesk.actions.ports import Store
 from assisterdesk.basics.ids import AssociationId, CaseId
@@ -11,6 +13,7 @@ from assisterdesk.cases.association import (
     AssociationCursor,
     AssociationFilter,
     AssociationKind,
+    AssociationOrder,
     AssociationState,
     CoverageProgram,
 )
@@ -191,3 +194,27 @@ class AssociationsContract:
         # nobody else finds it
         other = LogLine(Action.LISTED, access(OMAR, None))
         assert store.open_list(other).page(None, 10, only=only) == ()
+
+    @pytest.mark.parametrize("down", [False, True])
+    @pytest.mark.parametrize("order", list(AssociationOrder))
+    def test_clients_come_in_the_order_that_is_asked_page_by_page(
+        self, store: Store, order: AssociationOrder, down: bool
+    ) -> None:
+        for at, more in enumerate(
+            (
+                {"carrier": "Zeta", "due": None},
+                {"carrier": "alpha", "plan_year": None, "asked_on": date(2026, 7, 1)},
+                {"carrier": "Beta", "enrolled_on": None, "due": date(2026, 11, 30)},
+            )
+        ):
+            save(store, an_association(f"a{at}", **more))
+        line = LogLine(Action.LISTED, access(PA, None))
+        listed, found, after = store.open_list(line), [], None
+        while page := listed.clients(after, 1, order=order, down=down):
+            found += ids(page)
+            last = page[-1].association
+            after = AssociationCursor(last.due.isoformat() if last.due else "", last.id)
+        assert sorted(found) == ["a0", "a1", "a2"]
+        assert ids(listed.clients(None, 10, order=order, down=down)) == found
+        if order is AssociationOrder.CARRIER:
+            assert found == (["a0", "a2", "a1"] if down else ["a1", "a2", "a0"])

@@ -11,8 +11,8 @@ from assisterdesk.actions.list_ports import CaseList
 from assisterdesk.actions.ports import Store
 from assisterdesk.basics.ids import CaseId, MessageId, PersonId, StaffId
 from assisterdesk.basics.kinds import DeskId, PiiCategory
-from assisterdesk.cases.case import CaseState
-from assisterdesk.cases.finding import CaseFilter, Where
+from assisterdesk.cases.case import CaseCursor, CaseState
+from assisterdesk.cases.finding import CaseFilter, CaseOrder, Where
 from assisterdesk.people.person import PersonName
 from assisterdesk.submissions.submission import FiledMessage, State
 from tests.contracts.store_history import a_contact, a_task
@@ -335,3 +335,31 @@ class FindingContract:
         assert [one.case for one in store.recent_cases(OMAR, None, 10)] == [OTHER]
         # the list names nobody, so it writes no line: the opening and two looks at the log did
         assert len(log_of(store)) == before + 2
+
+    @pytest.mark.parametrize("down", [False, True])
+    @pytest.mark.parametrize("order", list(CaseOrder))
+    def test_cases_come_in_the_order_that_is_asked_page_by_page(
+        self, store: Store, order: CaseOrder, down: bool
+    ) -> None:
+        made = {CASE: ("7QX2KD", "Xiong family", "Renewal")}
+        for at, (reference, name, topic) in enumerate(
+            (("AAAAAA", "abdi", "appeal"), ("ZZZZZZ", "Yang", "renewal"), ("MMMMMM", "abdi", ""))
+        ):
+            id = CaseId(f"more-{at}")
+            save(
+                store,
+                replace(household(id, reference), household=name, topic=topic),
+                case=id,
+            )
+            made[id] = (reference, name, topic)
+        listed, found, after = searching(store), [], None
+        while page := listed.page(after, 1, order=order, down=down):
+            found += [row.id for row in page]
+            after = CaseCursor(page[-1].changed_at, page[-1].id)
+        assert sorted(found) == sorted(made)
+        whole = [row.id for row in listed.page(None, 10, order=order, down=down)]
+        assert whole == found
+        at = {CaseOrder.REFERENCE: 0, CaseOrder.HOUSEHOLD: 1, CaseOrder.TOPIC: 2}.get(order)
+        if at is not None:
+            keys = [made[id][at].lower() for id in found]
+            assert keys == sorted(keys, reverse=down)

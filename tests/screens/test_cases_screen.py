@@ -321,27 +321,27 @@ def test_a_filter_is_saved_offered_again_and_deleted(office, open_window):
     filters.due.choose("7")
     filters.due.picked.emit("7")
     opened.find(QPushButton, "cases_save_filter").click()
-    opened.qtbot.keyClick(filters.title, Qt.Key.Key_Return)
+    opened.qtbot.keyClick(filters.views.title, Qt.Key.Key_Return)
     opened.settle()
-    assert filters.naming.error(), "without a name it says what is missing"
-    opened.qtbot.keyClicks(filters.title, "Due this week")
-    opened.qtbot.keyClick(filters.title, Qt.Key.Key_Return)
+    assert filters.views.naming.error(), "without a name it says what is missing"
+    opened.qtbot.keyClicks(filters.views.title, "Due this week")
+    opened.qtbot.keyClick(filters.views.title, Qt.Key.Key_Return)
     opened.settle()
-    assert filters.naming.isHidden()
+    assert filters.views.naming.isHidden()
     (kept,) = saved_filters(office.session)
     assert (kept.title, kept.due_in) == ("Due this week", 7)
     opened.find(QPushButton, "cases_clear_filters").click()
     opened.settle()
     assert households(page) == ["Xiong family"]
-    filters.saved.choose(kept.id)
-    filters.saved.picked.emit(kept.id)
+    filters.views.choice.choose(kept.id)
+    filters.views.choice.picked.emit(kept.id)
     opened.settle()
     assert filters.due.chosen_id() == "7"
     assert households(page) == []
     opened.find(QPushButton, "cases_forget_filter").click()
     opened.settle()
     assert saved_filters(office.session) == ()
-    assert filters.saved.isHidden()
+    assert filters.views.choice.isHidden()
 
 
 def test_filters_come_back_as_they_were_kept(office):

@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QPushButton
 
 from assisterdesk.actions.associations import TypedAssociation, add_association
 from assisterdesk.actions.cases import close_case, create_case, give_reason, new_person, open_case
+from assisterdesk.actions.search import saved_filters
 from assisterdesk.basics.ids import CaseId
-from assisterdesk.cases.association import AssociationKind, AssociationState
+from assisterdesk.cases.association import AssociationKind, AssociationOrder, AssociationState
 from assisterdesk.people.person import Relation
 from assisterdesk.ui.screens.case import SCREEN as CASE
 from assisterdesk.ui.screens.case.association_form import NoAmount, cents
@@ -149,10 +150,20 @@ def test_columns_are_chosen_and_remembered(office, open_window, applied):
     a_client(office, "Mai", "Xiong", applied_on=applied)
     opened = open_window(SCREEN)
     page = opened.go("clients")
-    page._columns_changed(frozenset({"asked", "owner"}))
+    # the asked day is left out by itself, the carrier is not
+    assert page.table.isColumnHidden(8) and not page.table.isColumnHidden(4)
+    page.table.choose_column(8, True)
+    page.table.choose_column(4, False)
     opened.settle()
-    assert office.session.store.settings(office.session.who.id)["clients.columns"] == "asked,owner"
+    page.resize(700, 500)
     assert page.table.isColumnHidden(4) and not page.table.isColumnHidden(8)
+    again = open_window(SCREEN)
+    page = again.go("clients")
+    again.settle()
+    assert page.table.isColumnHidden(4) and not page.table.isColumnHidden(8)
+    page.table.reset_layout()
+    again.settle()
+    assert page.table.isColumnHidden(8) and not page.table.isColumnHidden(4)
 
 
 def test_names_are_hidden_with_the_key(office, open_window, applied):
@@ -236,3 +247,38 @@ def test_starting_one_opens_its_form_on_the_case(office, open_window):
     opened.settle()
     page = opened.window.pages.page("case")
     opened.qtbot.waitUntil(page.body.associations.form.kind.isVisible, timeout=60_000)
+
+
+def test_a_view_of_the_list_is_kept_with_its_columns_and_order_and_offered_again(
+    office, open_window, applied
+):
+    a_client(office, "Mai", "Xiong", applied_on=applied)
+    opened = open_window(SCREEN)
+    page = opened.go("clients")
+    opened.settle()
+    page.unpaid.setChecked(True)
+    page.due.choose("30")
+    page._pick_filters()
+    page.table.choose_column(8, True)
+    page.table.sort_by(1, down=True)
+    opened.settle()
+    press(opened, "clients_save_filter")
+    page.views.title.setText("To chase")
+    opened.qtbot.keyClick(page.views.title, Qt.Key.Key_Return)
+    opened.settle()
+    (kept,) = saved_filters(office.session, "clients")
+    assert kept.title == "To chase"
+    # the list of cases has its own
+    assert saved_filters(office.session) == ()
+    page._show_all()
+    page.table.reset_layout()
+    opened.settle()
+    assert page.views.chosen_id() == "" and page.table.isColumnHidden(8)
+    page.views.choice.choose(kept.id)
+    page.views.choice.picked.emit(kept.id)
+    opened.settle()
+    assert page.unpaid.isChecked() and page.due.chosen_id() == "30"
+    assert not page.table.isColumnHidden(8)
+    assert page._search.order is AssociationOrder.HOUSEHOLD and page._search.down
+    press(opened, "clients_forget_filter")
+    assert saved_filters(office.session, "clients") == ()

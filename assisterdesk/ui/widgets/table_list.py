@@ -1,16 +1,29 @@
 """A table of rows from a model: one height, one row chosen at a time, all of it by keyboard."""
 
+from dataclasses import replace
+from typing import Any
+
 from PySide6.QtCore import (
     QAbstractItemModel,
     QEvent,
     QItemSelection,
     QModelIndex,
+    QObject,
     QPersistentModelIndex,
+    QPoint,
     QRect,
     Qt,
+    QTimer,
     Signal,
 )
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -19,10 +32,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from assisterdesk.settings.list_layout import Layout
 from assisterdesk.ui.paging import ID_ROLE, STRETCH_ROLE, WIDTH_ROLE, RowsModel
 from assisterdesk.ui.theme.scale import ROW, ROW_COMPACT
 from assisterdesk.ui.widgets import copying
 from assisterdesk.ui.widgets.dressing import LOOK_EVENTS
+from assisterdesk.ui.widgets.list_menu import open_list_menu
 from assisterdesk.ui.widgets.row_painter import Place, RowPainter
 
 Index = QModelIndex | QPersistentModelIndex
@@ -34,12 +49,16 @@ class TableList(QTableView):
     """Shows a model of `ui.paging`. Enter, Return or a double click say `chosen` with the row's id.
 
     `single_click` lets one click choose; `many` lets Shift, Ctrl and Ctrl+A mark several rows,
-    whose ids `many_changed` says. Ctrl+C offers the row's visible text to the copy gate.
+    whose ids `many_changed` says. Ctrl+C offers the row's visible text to the copy gate. A click
+    on a heading sorts where that column can be sorted by; the menu key, or the right button, opens
+    what can be done with the columns.
     """
 
     chosen = Signal(str)
     current_changed = Signal(str)
     many_changed = Signal(object)
+    #: the person laid it out otherwise: columns, their order and widths, or what it is sorted by
+    laid_out = Signal()
 
     def __init__(
         self,
@@ -58,7 +77,14 @@ class TableList(QTableView):
         self.verticalHeader().setDefaultSectionSize(height)
         header = self.horizontalHeader()
         header.setHighlightSections(False)
-        header.setSectionsClickable(False)
+        header.setSectionsClickable(True)
+        header.setSectionsMovable(True)
+        header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        header.customContextMenuRequested.connect(
+            lambda at: self._open_menu(header.mapToGlobal(at))
+        )
+        header.sectionClicked.connect(self._by_heading)
+        header.viewport().installEventFilter(self)
         header.setMinimumSectionSize(40)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.setShowGrid(False)
@@ -79,6 +105,11 @@ class TableList(QTableView):
         self.setMouseTracking(True)
         self._painter = RowPainter()
         self._hovered = -1
+        #: what the page leaves out, by width or because names are hidden
+        self._left_out: set[int] = set()
+        self._never: frozenset[int] = frozenset()
+        self._layout = Layout()
+        self._settling = False
 
     def setModel(self, model: QAbstractItemModel | None) -> None:
         super().setModel(model)
@@ -98,6 +129,145 @@ class TableList(QTableView):
             if isinstance(width, int) and width > 0:
                 self.setColumnWidth(column, width)
         header.setStretchLastSection(not stretched)
+
+    # -- the person's own layout
+
+    def rows_model(self) -> "RowsModel[Any] | None":
+        model = self.model()
+        return model if isinstance(model, RowsModel) else None
+
+    def setColumnHidden(self, column: int, hide: bool) -> None:
+        """What the page says; a person may leave out more, and see what is left out for room."""
+        (self._left_out.add if hide else self._left_out.discard)(column)
+        self._show_column(column)
+
+    def _show_column(self, column: int) -> None:
+        chosen = self._layout
+        hide = column in chosen.hidden or (
+            column in self._left_out and column not in chosen.shown - self.never
+        )
+        super().setColumnHidden(column, hide)
+
+    @property
+    def never(self) -> frozenset[int]:
+        """Columns the page leaves out for good reason: the person cannot bring them back."""
+        return self._never
+
+    def leave_out(self, column: int, why: bool) -> None:
+        """As `setColumnHidden`, for what must not be seen, such as names while they are hidden."""
+        self._never = self._never | {column} if why else self._never - {column}
+        self.setColumnHidden(column, why)
+
+    def may_choose(self, column: int) -> bool:
+        model = self.rows_model()
+        return model is not None and column not in self._never and not model.is_stretched(column)
+
+    def visible_columns(self) -> list[int]:
+        """From the left, as they stand."""
+        header = self.horizontalHeader()
+        places = (header.logicalIndex(at) for at in range(header.count()))
+        return [column for column in places if not self.isColumnHidden(column)]
+
+    def layout_now(self) -> Layout:
+        return self._layout
+
+    def put_layout(self, layout: Layout) -> None:
+        """As it was kept; says nothing."""
+        model = self.rows_model()
+        if model is None:
+            return
+        before, self._layout = self._layout, layout
+        header, self._settling = self.horizontalHeader(), True
+        try:
+            for column in range(model.columnCount()):
+                self._show_column(column)
+                wide = layout.widths.get(column, 0) or model.usual_width(column)
+                if wide and not model.is_stretched(column):
+                    self.setColumnWidth(column, wide)
+            for at, column in enumerate(layout.order or range(model.columnCount())):
+                header.moveSection(header.visualIndex(column), at)
+            if layout.sort != before.sort:
+                column, down = layout.sort if layout.sort is not None else (-1, False)
+                model.sort_by(column, down=down)
+        finally:
+            self._settling = False
+
+    def choose_column(self, column: int, shown: bool) -> None:
+        now = self._layout
+        hidden = now.hidden - {column} if shown else now.hidden | {column}
+        more = now.shown | {column} if shown and column in self._left_out else now.shown - {column}
+        self._change(replace(now, hidden=hidden, shown=more))
+
+    def move_column(self, column: int, by: int) -> None:
+        """Past the next one that can be seen."""
+        seen, header = self.visible_columns(), self.horizontalHeader()
+        at = seen.index(column) + by
+        if 0 <= at < len(seen):
+            header.moveSection(header.visualIndex(column), header.visualIndex(seen[at]))
+            self._take_places()
+
+    def sort_by(self, column: int, *, down: bool = False) -> None:
+        """-1 for the list's own order."""
+        model = self.rows_model()
+        if model is not None:
+            model.sort_by(column, down=down)
+            kept = model.sorted_by if model.sorted_by[0] >= 0 else None
+            self._layout = replace(self._layout, sort=kept)
+            self.laid_out.emit()
+
+    def reset_layout(self) -> None:
+        self._change(Layout())
+
+    def _change(self, layout: Layout) -> None:
+        self.put_layout(layout)
+        self.laid_out.emit()
+
+    def _by_heading(self, column: int) -> None:
+        model = self.rows_model()
+        if model is None or not model.can_sort(column):
+            return
+        at, down = model.sorted_by
+        if at != column:
+            self.sort_by(column)
+        else:
+            # upwards, downwards, and then as the list comes
+            self.sort_by(-1 if down else column, down=True)
+
+    def _take_places(self) -> None:
+        """The mouse moved a column or made it wider."""
+        model, header = self.rows_model(), self.horizontalHeader()
+        if model is None or self._settling:
+            return
+        order = tuple(header.logicalIndex(at) for at in range(header.count()))
+        usual = tuple(range(header.count()))
+        widths = {
+            column: self.columnWidth(column)
+            for column in range(header.count())
+            if not self.isColumnHidden(column)
+            and not model.is_stretched(column)
+            and self.columnWidth(column) != model.usual_width(column)
+        }
+        kept = {c: w for c, w in self._layout.widths.items() if self.isColumnHidden(c)}
+        now = replace(
+            self._layout, order=() if order == usual else order, widths={**kept, **widths}
+        )
+        if now != self._layout:
+            self._layout = now
+            self.laid_out.emit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.MouseButtonRelease:
+            # once the header has taken it
+            QTimer.singleShot(0, self, self._take_places)
+        return super().eventFilter(watched, event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self._open_menu(event.globalPos())
+        event.accept()
+
+    def _open_menu(self, where: QPoint) -> None:
+        if self.rows_model() is not None:
+            open_list_menu(self, self, where)
 
     # -- painting
 

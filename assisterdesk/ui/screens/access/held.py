@@ -42,8 +42,8 @@ class HeldSection(WorkSection):
         self.model: RowsModel[HeldRow] = RowsModel(
             (
                 Column(tr("Case or person"), lambda r: r.what, width=200),
-                Column(tr("Access"), lambda r: r.level, width=200),
-                Column(tr("Because"), lambda r: r.basis, stretch=True),
+                Column(tr("Access"), lambda r: r.level, width=200, sort=True),
+                Column(tr("Because"), lambda r: r.basis, stretch=True, sort=True),
                 Column(tr("Until"), lambda r: r.until, width=168),
             ),
             lambda r: r.id,

@@ -6,11 +6,15 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from assisterdesk.actions.search import SavedFilter
 from assisterdesk.basics.errors import AssisterDeskError
 from assisterdesk.basics.ids import CaseId
 from assisterdesk.cases.case import CaseState
+from assisterdesk.cases.finding import CaseOrder
 from assisterdesk.ui import wording
 from assisterdesk.ui.found_words import WHERE_ICON, found_in
+from assisterdesk.ui.kept_lists import keep
+from assisterdesk.ui.kept_views import KeptViews
 from assisterdesk.ui.paging import Column, PagedModel, Slice
 from assisterdesk.ui.screens.cases import view_model
 from assisterdesk.ui.screens.cases.empty_states import EmptyStates
@@ -38,6 +42,7 @@ from assisterdesk.ui.widgets.chip import Chip
 from assisterdesk.ui.widgets.dressing import name
 from assisterdesk.ui.widgets.label import Label
 from assisterdesk.ui.widgets.line_field import LineField
+from assisterdesk.ui.widgets.list_button import ListButton
 from assisterdesk.ui.widgets.table_list import TableList
 from assisterdesk.ui.wording import tr
 
@@ -167,22 +172,34 @@ class CasesPage(QWidget):
         bar.addWidget(self.number)
         self.table_out = TableOut(self._context, self, lambda: self._search.states)
         bar.addWidget(self.table_out.button)
+        self.columns = ListButton(self.table, "cases_columns")
+        bar.addWidget(self.columns)
         return bar
 
     def _table(self) -> TableList:
         now = self._context.program.now
         columns: list[Column[Listed]] = [
-            Column(tr("Reference"), lambda row: row.case.reference, width=98),
-            Column(tr("Household"), lambda row: row.case.household, width=190),
-            Column(tr("Topic"), lambda row: row.case.topic, stretch=True),
+            Column(
+                tr("Reference"), lambda row: row.case.reference, width=98, order="reference"
+            ),
+            Column(
+                tr("Household"), lambda row: row.case.household, width=190, order="household"
+            ),
+            Column(tr("Topic"), lambda row: row.case.topic, stretch=True, order="topic"),
             Column(
                 tr("State"),
                 lambda row: state_word(row.case.state),
                 width=104,
+                order="state",
                 icon=lambda row: icons.icon(STATE_ICON[row.case.state], "text_muted"),
             ),
             Column(tr("Owner"), lambda row: row.owner, width=150),
-            Column(tr("Changed"), lambda row: wording.ago(row.case.changed_at, now()), width=106),
+            Column(
+                tr("Changed"),
+                lambda row: wording.ago(row.case.changed_at, now()),
+                width=106,
+                order="changed",
+            ),
             Column(
                 tr("Found in"),
                 self._found_in,
@@ -201,12 +218,14 @@ class CasesPage(QWidget):
         )
         self.model.loaded.connect(self._loaded)
         self.model.failed.connect(self._failed)
+        self.model.order_asked.connect(self._sort)
         table = TableList()
         table.setObjectName("cases_table")
         name(table, tr("Your cases"))
         table.setModel(self.model)
         table.chosen.connect(lambda id: self._context.navigate("case", case=id))
-        table.setColumnHidden(FOUND_COLUMN, True)
+        table.leave_out(FOUND_COLUMN, True)
+        keep(self._context, table, "cases")
         return table
 
     def _found_in(self, row: Listed) -> str:
@@ -219,7 +238,7 @@ class CasesPage(QWidget):
         if "new" in params:
             self.open_new_panel()
         if params.get("show") in list(CaseState):
-            self._put_search(Search(frozenset({CaseState(params["show"])})))
+            self._put_search(self._fresh(frozenset({CaseState(params["show"])})))
 
     def shown(self) -> None:
         self._pause()
@@ -238,7 +257,7 @@ class CasesPage(QWidget):
     def _fit_columns(self) -> None:
         """A search tells where it found something in place of the owner and the last change."""
         is_search = bool(self._search.text)
-        self.table.setColumnHidden(FOUND_COLUMN, not is_search)
+        self.table.leave_out(FOUND_COLUMN, not is_search)
         self.table.setColumnHidden(CHANGED_COLUMN, is_search)
         self.table.setColumnHidden(OWNER_COLUMN, is_search or self.width() < OWNER_FROM)
 
@@ -268,12 +287,22 @@ class CasesPage(QWidget):
         many = search.filters
         self.more.setText(tr("&Filters ({n})").format(n=many) if many else tr("&Filters"))
 
+    def _fresh(self, states: frozenset[CaseState]) -> Search:
+        """Nothing sought, in the order that was chosen."""
+        return Search(states, order=self._search.order, down=self._search.down)
+
     def _show_all(self) -> None:
         if self._filters is not None:
             self._filters.put(NO_FILTER)
-        self._put_search(Search(frozenset(CaseState)))
+        self._put_search(self._fresh(frozenset(CaseState)))
         self._reload()
         self.search.setFocus()
+
+    def _sort(self, order: str, down: bool) -> None:
+        """By a column, or by itself: the newest change first."""
+        by = CaseOrder(order) if order else CaseOrder.CHANGED
+        self._search = replace(self._search, order=by, down=down if order else True)
+        self._reload()
 
     def _filter(self, state: CaseState, wanted: bool) -> None:
         self._search = self._search.with_state(state, wanted)
@@ -331,7 +360,7 @@ class CasesPage(QWidget):
         self.table.setFocus()
 
     def _hide_names(self, hidden: bool) -> None:
-        self.table.setColumnHidden(HOUSEHOLD_COLUMN, hidden)
+        self.table.leave_out(HOUSEHOLD_COLUMN, hidden)
         self.model.refresh()
 
     @property
@@ -342,13 +371,25 @@ class CasesPage(QWidget):
             self.page.body.insertWidget(self.page.body.indexOf(self.table), panel)
             panel.changed.connect(self._filters_changed)
             panel.closed.connect(self.more.setFocus)
-            KeepingFilters(self._context, panel, lambda: self._search).read()
+            self._views = KeptViews(
+                self._context,
+                panel.views,
+                self.table,
+                of_list="cases",
+                now=lambda: replace(panel.value(), states=self._search.states),
+                put=self._put_view,
+            )
+            KeepingFilters(self._context, panel, self._views).read(self._search)
         return self._filters
 
     def _filters_changed(self) -> None:
-        picked = self.filters.picked()
-        states = picked.states if picked is not None else self._search.states
-        self._put_search(Search(states, self._search.text, self.filters.value()))
+        self._put_search(replace(self._search, kept=self.filters.value()))
+        self._reload()
+
+    def _put_view(self, kept: SavedFilter) -> None:
+        self.filters.put(kept)
+        states, kept = kept.states, self.filters.value()
+        self._put_search(replace(self._search, states=states, kept=kept))
         self._reload()
 
     @property

@@ -10,7 +10,7 @@ from assisterdesk.actions.search import SavedFilter
 from assisterdesk.basics.errors import Cancelled
 from assisterdesk.basics.ids import CaseId
 from assisterdesk.cases.case import CaseCursor, CaseRow, CaseState
-from assisterdesk.cases.finding import CaseFilter, Found
+from assisterdesk.cases.finding import CaseFilter, CaseOrder, Found
 from assisterdesk.people.person import Relation
 from assisterdesk.ui.paging import Slice
 from assisterdesk.ui.wording import tr
@@ -50,6 +50,8 @@ class Search:
     states: frozenset[CaseState] = AT_FIRST
     text: str = ""
     kept: SavedFilter = NO_FILTER
+    order: CaseOrder = CaseOrder.CHANGED
+    down: bool = True
 
     def with_state(self, state: CaseState, wanted: bool) -> "Search":
         states = self.states | {state} if wanted else self.states - {state}
@@ -168,7 +170,9 @@ class CaseSource:
             return Slice(())
         cursor = cursor_of(after) if after else None
         most = PAGE if after else FIRST_PAGE
-        rows = self._list.page(cursor, most, only=self._only(search))
+        rows = self._list.page(
+            cursor, most, only=self._only(search), order=search.order, down=search.down
+        )
         listed = tuple(Listed(row, self._owners.get(row.owner, "")) for row in rows)
         if len(rows) < most:
             return Slice(listed)

@@ -18,7 +18,9 @@ from assisterdesk.ui.wording import tr
 
 #: rows in sight while the section is open, beside its head
 _ROWS = 6
-REFERENCE, HOUSEHOLD = 0, 1
+HOUSEHOLD = 1
+#: Qt's own bound of a widget
+_NO_MOST = 16_777_215
 
 
 class UnassociatedSection(QWidget):
@@ -26,6 +28,8 @@ class UnassociatedSection(QWidget):
 
     start_asked = Signal(str)
     failed = Signal(str)
+    #: how many were read
+    counted = Signal(int)
 
     def __init__(self, context: ScreenContext) -> None:
         super().__init__()
@@ -65,7 +69,6 @@ class UnassociatedSection(QWidget):
         name(self.table, tr("Cases with no association yet"), tr("Enter starts one."))
         self.table.setModel(self.model)
         self.table.chosen.connect(self.start_asked)
-        self.table.setFixedHeight(ROW_COMPACT * (_ROWS + 1) + Space.TIGHT)
         lay = QVBoxLayout(self)
         lay.setContentsMargins(0, 0, 0, 0)
         lay.setSpacing(Space.HAIR)
@@ -74,6 +77,7 @@ class UnassociatedSection(QWidget):
         lay.addWidget(self.table)
         context.names_hidden_changed.connect(self._hide_names)
         self._hide_names(context.names_hidden)
+        self.fill(False)
         self._open(False)
         self.hide()
 
@@ -107,14 +111,20 @@ class UnassociatedSection(QWidget):
         number = self.model.rowCount()
         self.head.setText(self._title(number, more=not self.model.is_whole()))
         self.setVisible(number > 0)
+        self.counted.emit(number)
 
     def open_or_close(self) -> None:
         self._open(self.table.isHidden())
         if not self.table.isHidden():
             self.table.setFocus()
 
-    def open(self) -> None:
-        self._open(True)
+    def fill(self, whole: bool) -> None:
+        """Alone on the page it takes the room there is, open; below a list a few rows."""
+        few = ROW_COMPACT * (_ROWS + 1) + Space.TIGHT
+        self.table.setMinimumHeight(few // 2 if whole else few)
+        self.table.setMaximumHeight(_NO_MOST if whole else few)
+        if whole:
+            self._open(True)
 
     def _open(self, shown: bool) -> None:
         self.head.show_icon("chevron-down" if shown else "chevron-right")
@@ -127,5 +137,5 @@ class UnassociatedSection(QWidget):
             self.start_asked.emit(self.table.current_id())
 
     def _hide_names(self, hidden: bool) -> None:
-        self.table.setColumnHidden(HOUSEHOLD, hidden)
+        self.table.leave_out(HOUSEHOLD, hidden)
         self.model.refresh()

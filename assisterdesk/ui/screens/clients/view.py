@@ -7,9 +7,12 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from assisterdesk.cases.association import AssociationState, CoverageProgram
+from assisterdesk.actions.search import SavedFilter
+from assisterdesk.cases.association import AssociationOrder, AssociationState, CoverageProgram
 from assisterdesk.ui import wording
 from assisterdesk.ui.association_words import STATE_ICON, paid_words, program_word, state_word
+from assisterdesk.ui.kept_lists import keep
+from assisterdesk.ui.kept_views import KeptViews
 from assisterdesk.ui.paging import Column, PagedModel, Slice
 from assisterdesk.ui.screens.clients import view_model
 from assisterdesk.ui.screens.clients.batch import BatchPage
@@ -32,10 +35,11 @@ from assisterdesk.ui.widgets.button import Button
 from assisterdesk.ui.widgets.card import EmptyState
 from assisterdesk.ui.widgets.chip import Chip
 from assisterdesk.ui.widgets.choice import Choice
-from assisterdesk.ui.widgets.column_choice import ColumnChoice
 from assisterdesk.ui.widgets.dressing import name
 from assisterdesk.ui.widgets.label import Label
 from assisterdesk.ui.widgets.line_field import LineField
+from assisterdesk.ui.widgets.list_button import ListButton
+from assisterdesk.ui.widgets.saved_views import SavedViews
 from assisterdesk.ui.widgets.table_list import TableList
 from assisterdesk.ui.wording import tr
 
@@ -83,16 +87,19 @@ class ClientsPage(QWidget):
         self.trouble.setObjectName("clients_trouble")
         self.trouble.hide()
         self.table = self._table()
+        self.views = SavedViews("clients")
         self.empty = QStackedWidget()
         self._make_empty_states()
         self.page.body.addLayout(self._bar())
         self.page.body.addLayout(self._filters())
+        self.page.body.addWidget(self.views.naming)
         self.page.body.addWidget(self.trouble)
         self.page.body.addWidget(self.table, 1)
         self.page.body.addWidget(self.empty, 1)
         self.unassociated = UnassociatedSection(context)
         self.unassociated.start_asked.connect(self._start)
         self.unassociated.failed.connect(self._failed)
+        self.unassociated.counted.connect(lambda _number: self._share_room())
         self.page.body.addWidget(self.unassociated)
         self._typing = QTimer(self, singleShot=True, interval=TYPING_MS)
         self._typing.timeout.connect(self._search_again)
@@ -108,9 +115,6 @@ class ClientsPage(QWidget):
                 tr("batch status agent of record association"),
                 "submit",
             ),
-        )
-        context.background.run(
-            self, lambda: view_model.kept_columns(context.session), self._show_columns
         )
         self._say_chosen()
 
@@ -136,6 +140,16 @@ class ClientsPage(QWidget):
             self.chips[state] = chip
             bar.addWidget(chip)
         bar.addStretch(1)
+        self._kept = KeptViews(
+            self._context,
+            self.views,
+            self.table,
+            of_list="clients",
+            now=lambda: view_model.as_view(self._search),
+            put=self._put_view,
+        )
+        self._kept.read()
+        bar.addWidget(self.views)
         return bar
 
     def _filters(self) -> QHBoxLayout:
@@ -164,11 +178,7 @@ class ClientsPage(QWidget):
             chip.toggled.connect(lambda _on: self._pick_filters())
         self.number = Label("", "small")
         self.number.setObjectName("clients_number")
-        self.columns = ColumnChoice(
-            [(id, title) for id, title in self._titles().items()], USUAL
-        )
-        self.columns.setObjectName("clients_columns")
-        self.columns.changed.connect(self._columns_changed)
+        self.columns = ListButton(self.table, "clients_columns")
         bar = QHBoxLayout()
         bar.setSpacing(Space.TIGHT)
         for part in (self.due, self.program, self.year, self.mine, self.unpaid):
@@ -198,41 +208,60 @@ class ClientsPage(QWidget):
                 self._titles()[attribute.removesuffix("_on")],
                 lambda row: wording.day(on) if (on := getattr(row.value, attribute)) else "",
                 width=110,
+                order=attribute.removesuffix("_on"),
             )
 
         columns: list[Column[Client]] = [
-            Column(tr("Reference"), lambda row: row.row.reference, width=92),
-            Column(tr("Household"), lambda row: row.row.household, stretch=True),
+            Column(
+                tr("Reference"), lambda row: row.row.reference, width=92, order="reference"
+            ),
+            Column(
+                tr("Household"), lambda row: row.row.household, stretch=True, order="household"
+            ),
             Column(
                 tr("State"),
                 lambda row: state_word(row.value.state),
                 width=124,
+                order="state",
                 icon=lambda row: icons.icon(STATE_ICON[row.value.state], "text_muted"),
             ),
             Column(
                 tr("Clock"),
                 lambda row: view_model.clock_cell(row.value, today()),
                 width=124,
+                order="due",
                 icon=lambda row: icons.icon("warning", "attention")
                 if row.value.due is not None and row.value.due < today()
                 else None,
             ),
-            Column(self._titles()["carrier"], lambda row: row.value.carrier, width=130),
+            Column(
+                self._titles()["carrier"],
+                lambda row: row.value.carrier,
+                width=130,
+                order="carrier",
+            ),
             Column(
                 self._titles()["program"],
                 lambda row: program_word(row.value.program, short=True),
                 width=122,
+                order="program",
             ),
             Column(
                 self._titles()["year"],
                 lambda row: str(row.value.plan_year or ""),
                 width=64,
                 numbers=True,
+                order="year",
             ),
             day("enrolled_on"),
             day("asked_on"),
             day("confirmed_on"),
-            Column(self._titles()["paid"], lambda row: paid_words(row.value), width=150),
+            Column(
+                self._titles()["paid"],
+                lambda row: paid_words(row.value),
+                width=150,
+                order="paid",
+            ),
             Column(self._titles()["owner"], lambda row: row.owner, width=130),
         ]
         self.model = PagedModel(
@@ -244,12 +273,14 @@ class ClientsPage(QWidget):
         )
         self.model.loaded.connect(self._loaded)
         self.model.failed.connect(self._failed)
+        self.model.order_asked.connect(self._sort)
         table = TableList(many=True)
         table.setObjectName("clients_table")
         name(table, tr("Clients"), tr("Shift or Ctrl choose several."))
         table.setModel(self.model)
         table.chosen.connect(self._open_case)
         table.many_changed.connect(lambda _ids: self._say_chosen())
+        keep(self._context, table, "clients")
         return table
 
     def _make_empty_states(self) -> None:
@@ -314,11 +345,24 @@ class ClientsPage(QWidget):
         if text != self._search.text:
             self._put(text=text)
 
+    def _put_view(self, kept: SavedFilter) -> None:
+        """Show a saved view; what is sought stays."""
+        found = view_model.from_view(kept, self._search)
+        self._set_parts(found)
+        self._search = found
+        self._reload()
+        self._read_unassociated()
+
     def _pick_state(self, state: AssociationState, on: bool) -> None:
+        self.views.let_go()
         self._search = self._search.with_state(state, on)
         self._reload()
 
+    def _sort(self, order: str, down: bool) -> None:
+        self._put(order=AssociationOrder(order or "due"), down=down)
+
     def _pick_filters(self) -> None:
+        self.views.let_go()
         year, due = self.year.chosen_id(), self.due.chosen_id()
         self._put(
             program=self.program.chosen_id(),
@@ -334,62 +378,67 @@ class ClientsPage(QWidget):
         self._reload()
 
     def _show_all(self) -> None:
+        self.views.let_go()
+        found = Search(order=self._search.order, down=self._search.down)
+        self._set_parts(found)
+        self._search = found
+        self._reload()
+        self.search.setFocus()
+
+    def _set_parts(self, found: Search) -> None:
+        """Every part as in `found`, without their saying so."""
         parts: tuple[QWidget, ...] = (
             self.search, self.due, self.program, self.year, self.mine, self.unpaid,
             *self.chips.values(),
         )  # fmt: skip
         for part in parts:
             part.blockSignals(True)
-        self.search.clear()
-        for choice in (self.due, self.program, self.year):
-            choice.choose(ANY)
-        for chip in (self.mine, self.unpaid, *self.chips.values()):
-            chip.setChecked(False)
+        self.search.setText(found.text)
+        self.due.choose(ANY if found.due_in is None else str(found.due_in))
+        self.program.choose(found.program)
+        self.year.choose(ANY if found.plan_year is None else str(found.plan_year))
+        self.mine.setChecked(found.mine)
+        self.unpaid.setChecked(found.unpaid)
+        for state, chip in self.chips.items():
+            chip.setChecked(state in found.states)
         for part in parts:
             part.blockSignals(False)
-        self._search = Search()
-        self._reload()
-        self.search.setFocus()
 
     def _loaded(self) -> None:
         rows = len(self.model.rows())
         self.table.setVisible(rows > 0)
-        self.empty.setVisible(rows == 0)
-        has_any = self._source is not None and self._source.has_any
-        self.empty.setCurrentIndex(1 if has_any else 0)
-        if not has_any:
-            self.unassociated.open()
+        self._share_room()
         self._say_chosen()
+
+    def _share_room(self) -> None:
+        """With nothing recorded, the cases to begin with stand in the list's place."""
+        rows = len(self.model.rows())
+        has_any = self._source is not None and self._source.has_any
+        begins = not rows and not has_any and self.unassociated.model.rowCount() > 0
+        self.unassociated.fill(begins)
+        self.page.body.setStretchFactor(self.unassociated, 1 if begins else 0)
+        self.empty.setVisible(not rows and not begins)
+        self.empty.setCurrentIndex(1 if has_any else 0)
 
     def _failed(self, text: str) -> None:
         self.trouble.say(Tone.ATTENTION, text)
         self.trouble.show()
 
     def _hide_names(self, hidden: bool) -> None:
-        self.table.setColumnHidden(HOUSEHOLD_COLUMN, hidden)
+        self.table.leave_out(HOUSEHOLD_COLUMN, hidden)
         self.model.refresh()
 
     # -- columns and choosing -----------------------------------------------------------------
 
-    def _show_columns(self, chosen: frozenset[str]) -> None:
-        self.columns.chosen = chosen
+    def _fit_columns(self) -> None:
+        """What the smallest window has room for; the person may bring back the others."""
         for at, id in enumerate(COLUMNS):
             narrow = id == "enrolled" and self.width() < ENROLLED_FROM
-            self.table.setColumnHidden(FIRST_CHOSEN + at, id not in chosen or narrow)
+            self.table.setColumnHidden(FIRST_CHOSEN + at, id not in USUAL or narrow)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._show_columns(self.columns.chosen)
-
-    def _columns_changed(self, chosen: frozenset[str]) -> None:
-        self._show_columns(chosen)
-        session = self._context.session
-        self._context.background.run(
-            self,
-            lambda: view_model.keep_columns(session, chosen),
-            lambda _: self._context.saved(),
-            must_finish=True,
-        )
+        self._fit_columns()
 
     def _chosen(self) -> tuple[Client, ...]:
         ids = set(self.table.chosen_ids())

@@ -9,6 +9,7 @@ from assisterdesk.actions.associations import SOON_DAYS
 from assisterdesk.actions.cases import open_list
 from assisterdesk.actions.list_ports import CaseList
 from assisterdesk.actions.program import Session
+from assisterdesk.actions.search import SavedFilter
 from assisterdesk.basics.errors import Cancelled
 from assisterdesk.basics.ids import AssociationId, CaseId
 from assisterdesk.basics.kinds import AssisterKind
@@ -16,6 +17,7 @@ from assisterdesk.cases.association import (
     Association,
     AssociationCursor,
     AssociationFilter,
+    AssociationOrder,
     AssociationRow,
     AssociationState,
     CoverageProgram,
@@ -32,7 +34,6 @@ ANY, MINE = "any", "mine"
 COLUMNS = ("carrier", "program", "year", "enrolled", "asked", "confirmed", "paid", "owner")
 #: what a window of the smallest size shows at first
 USUAL = frozenset({"carrier", "program", "year", "enrolled"})
-_KEPT = "clients.columns"
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +47,8 @@ class Search:
     plan_year: int | None = None
     due_in: int | None = None
     unpaid: bool = False
+    order: AssociationOrder = AssociationOrder.DUE
+    down: bool = False
 
     def with_state(self, state: AssociationState, wanted: bool) -> "Search":
         states = self.states | {state} if wanted else self.states - {state}
@@ -63,6 +66,36 @@ class Search:
             unpaid=self.unpaid,
             text=self.text,
         )
+
+
+def as_view(search: Search) -> SavedFilter:
+    """To be kept under a title; what was sought is not."""
+    more = {
+        "states": ",".join(sorted(search.states)),
+        "program": search.program,
+        "year": str(search.plan_year or ""),
+        "unpaid": "yes" if search.unpaid else "",
+    }
+    return SavedFilter(
+        "", "", frozenset(), mine=search.mine, due_in=search.due_in, more=tuple(more.items())
+    )
+
+
+def from_view(kept: SavedFilter, search: Search) -> Search:
+    """The kept view with what is sought and sorted by now; what does not read does not narrow."""
+    more = dict(kept.more)
+    states = {one.value: one for one in AssociationState}
+    program = more.get("program", ANY)
+    year = more.get("year", "")
+    return replace(
+        search,
+        states=frozenset(states[s] for s in more.get("states", "").split(",") if s in states),
+        mine=kept.mine,
+        program=program if program in [p.value for p in CoverageProgram] else ANY,
+        plan_year=int(year) if year.isdecimal() else None,
+        due_in=kept.due_in,
+        unpaid=bool(more.get("unpaid")),
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +162,13 @@ class ClientSource:
         if after is not None:
             due, _, id = after.partition("|")
             cursor = AssociationCursor(due, AssociationId(id))
-        rows = listed.clients(cursor, PAGE, only=search.narrowing(self._session))
+        rows = listed.clients(
+            cursor,
+            PAGE,
+            only=search.narrowing(self._session),
+            order=search.order,
+            down=search.down,
+        )
         if after is None:
             self.has_any = bool(rows) or bool(listed.clients(None, 1))
         clients = tuple(Client(row, self._owners.get(row.owner, "")) for row in rows)
@@ -187,20 +226,6 @@ def wanted_of(clients: Sequence[Client]) -> tuple[Wanted, ...]:
             facts = known_facts(client.value)
             found[case] = Wanted(case, client.row.reference, client.row.household, facts)
     return tuple(found.values())
-
-
-def kept_columns(session: Session) -> frozenset[str]:
-    """The columns the person chose; the usual ones when none were."""
-    text = session.store.settings(session.who.id).get(_KEPT)
-    if text is None:
-        return USUAL
-    return frozenset(text.split(",")) & frozenset(COLUMNS)
-
-
-def keep_columns(session: Session, columns: frozenset[str]) -> None:
-    with session.store.change(session.who.id, "choose columns") as change:
-        change.put_settings(session.who.id, {_KEPT: ",".join(sorted(columns))})
-        change.commit()
 
 
 # -- the batch

@@ -8,6 +8,7 @@ from assisterdesk.access.log_line import ChainVerdict
 from assisterdesk.actions.log import WHO_READS, may_read_log, verify_log
 from assisterdesk.basics.errors import AssisterDeskError
 from assisterdesk.basics.ids import REFERENCE_LENGTH
+from assisterdesk.ui.kept_lists import keep
 from assisterdesk.ui.paging import Column, PagedModel, Slice
 from assisterdesk.ui.screens.log import view_model
 from assisterdesk.ui.screens.log.view_model import LogRow
@@ -21,6 +22,7 @@ from assisterdesk.ui.widgets.card import Card, EmptyState
 from assisterdesk.ui.widgets.dressing import name
 from assisterdesk.ui.widgets.fact_list import FactList
 from assisterdesk.ui.widgets.line_field import LineField
+from assisterdesk.ui.widgets.list_button import ListButton
 from assisterdesk.ui.widgets.table_list import TableList
 from assisterdesk.ui.wording import tr
 
@@ -98,6 +100,7 @@ class LogPage(QWidget):
         self.table.setObjectName("log_table")
         name(self.table, tr("Entries of the access log, newest first"))
         self.table.setModel(self.model)
+        keep(self._context, self.table, "log")
         self.table.current_changed.connect(self._show_details)
         self.details_card = Card()
         self.details_card.setObjectName("log_details")
@@ -111,7 +114,8 @@ class LogPage(QWidget):
         self.nothing = EmptyState("search", tr("Nothing to show"), "")
         self.nothing.setObjectName("log_nothing")
         self.nothing.hide()
-        self.page.body.addLayout(row(self.reference, None))
+        columns = ListButton(self.table, "log_columns")
+        self.page.body.addLayout(row(self.reference, None, columns))
         self.page.body.addWidget(self.table, 1)
         self.page.body.addWidget(self.nothing, 1)
         self.page.body.addWidget(self.details_card)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from assisterdesk.actions.office import NO_STAFF_CHANGES, Colleague, OfficeView, office_view
 from assisterdesk.office.staff import KIND_TITLE
 from assisterdesk.office.training import Duty
+from assisterdesk.ui.kept_lists import keep
 from assisterdesk.ui.paging import Column, RowsModel
 from assisterdesk.ui.screens.office import view_model
 from assisterdesk.ui.screens.office.colleague_form import ColleagueForm
@@ -53,6 +54,7 @@ class OfficePage(QWidget):
         self.table.setObjectName("office_staff")
         name(self.table, tr("Staff"))
         self.table.setModel(self.model)
+        keep(context, self.table, "staff")
         self.table.current_changed.connect(self._show_colleague)
         self.staff_card = StaffCard(context)
         self.staff_card.changed.connect(self.shown)
@@ -76,10 +78,10 @@ class OfficePage(QWidget):
             return view_model.duty_words(c, duty, self._context.program.today())
 
         return (
-            Column(tr("Name"), lambda c: c.staff.name, stretch=True),
-            Column(tr("Works as"), lambda c: tr(KIND_TITLE[c.staff.kind]), width=236),
-            Column(tr("Identifier"), lambda c: c.staff.identifier, width=120),
-            Column(tr("Roles"), lambda c: view_model.roles(c.staff), width=152),
+            Column(tr("Name"), lambda c: c.staff.name, stretch=True, sort=True),
+            Column(tr("Works as"), lambda c: tr(KIND_TITLE[c.staff.kind]), width=236, sort=True),
+            Column(tr("Identifier"), lambda c: c.staff.identifier, width=120, sort=True),
+            Column(tr("Roles"), lambda c: view_model.roles(c.staff), width=152, sort=True),
             Column(
                 tr("Trained"),
                 lambda c: words(Duty.TRAINING, c),

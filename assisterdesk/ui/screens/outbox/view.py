@@ -11,6 +11,7 @@ from assisterdesk.actions.replies import MailCheck, check_mail
 from assisterdesk.basics.errors import AssisterDeskError
 from assisterdesk.basics.ids import SubmissionId
 from assisterdesk.submissions.submission import FiledMessage, State, Submission
+from assisterdesk.ui.kept_lists import keep
 from assisterdesk.ui.paging import Column, RowsModel
 from assisterdesk.ui.relay import Relay
 from assisterdesk.ui.screens.outbox.details import Details, nothing_chosen
@@ -40,6 +41,7 @@ from assisterdesk.ui.widgets.banner import Banner
 from assisterdesk.ui.widgets.button import Button
 from assisterdesk.ui.widgets.card import EmptyState
 from assisterdesk.ui.widgets.dressing import name
+from assisterdesk.ui.widgets.list_button import ListButton
 from assisterdesk.ui.widgets.table_list import TableList
 from assisterdesk.ui.wording import tr
 
@@ -68,14 +70,24 @@ class Outbox(Page):
         now = context.program.now
         self._model: RowsModel[Submission] = RowsModel(
             (
-                Column(tr("Reference"), lambda s: s.reference, width=96),
-                Column(tr("What"), lambda s: tr(s.title), stretch=True),
-                Column(tr("Desk"), self._desk, width=96),
-                Column(tr("State"), short_state, width=190, icon=_icon, spoken=state_words),
+                Column(tr("Reference"), lambda s: s.reference, width=96, sort=True),
+                Column(tr("What"), lambda s: tr(s.title), stretch=True, sort=True),
+                Column(tr("Desk"), self._desk, width=96, sort=True),
                 Column(
-                    tr("When"), lambda s: when_words(s, now().astimezone().date()), width=110
+                    tr("State"), short_state, width=190, icon=_icon, spoken=state_words, sort=True
                 ),
-                Column(tr("Reply due"), lambda s: due_words(s, now()), width=160),
+                Column(
+                    tr("When"),
+                    lambda s: when_words(s, now().astimezone().date()),
+                    width=110,
+                    sort=lambda s: s.sent_at or s.changed_at,
+                ),
+                Column(
+                    tr("Reply due"),
+                    lambda s: due_words(s, now()),
+                    width=160,
+                    sort=lambda s: s.reply_due if due_words(s, now()) else None,
+                ),
             ),
             lambda s: s.id,
             self,
@@ -84,6 +96,8 @@ class Outbox(Page):
         self.table.setObjectName("outbox_list")
         name(self.table, tr("Your submissions"))
         self.table.setModel(self._model)
+        keep(context, self.table, "outbox")
+        self.verbs.insertWidget(0, ListButton(self.table, "outbox_columns"))
         self.table.current_changed.connect(self._show_current)
         self.table.chosen.connect(lambda _id: self._open_case())
         self.details = Details()

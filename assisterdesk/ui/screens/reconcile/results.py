@@ -12,6 +12,7 @@ from assisterdesk.actions.exits_paper import on_paper
 from assisterdesk.actions.reconcile import Compared, Difference, Kind, in_order
 from assisterdesk.actions.reconcile_settle import KIND_TITLE
 from assisterdesk.ui import wording
+from assisterdesk.ui.kept_lists import keep
 from assisterdesk.ui.paging import Column, RowsModel
 from assisterdesk.ui.screens.reconcile.view_model import (
     KIND_ICON,
@@ -108,17 +109,19 @@ class Results(QWidget):
                     "done" if one.is_settled else KIND_ICON[one.kind], "text_muted"
                 ),
             ),
-            Column(tr("Reference"), lambda one: one.reference, width=92),
+            Column(tr("Reference"), lambda one: one.reference, width=92, sort=True),
             Column(
                 tr("Row"),
                 lambda one: str(one.line.number) if one.line else "",
                 width=56,
                 numbers=True,
+                sort=lambda one: one.line.number if one.line else None,
             ),
             Column(
                 tr("Who"),
                 lambda one: who(one, names_hidden=self._context.names_hidden),
                 width=160,
+                sort=True,
             ),
             Column(
                 tr("What differs"),
@@ -135,6 +138,7 @@ class Results(QWidget):
         table.setObjectName("reconcile_table")
         name(table, tr("What differs"), tr("Shift or Ctrl choose several. Enter opens the case."))
         table.setModel(self.model)
+        keep(self._context, table, "reconcile")
         table.chosen.connect(self._open)
         table.many_changed.connect(lambda _ids: self._say())
         return table
@@ -232,7 +236,7 @@ class Results(QWidget):
         self.reopen_asked.emit(self.chosen())
 
     def _hide_names(self, hidden: bool) -> None:
-        self.table.setColumnHidden(WHO_COLUMN, hidden)
+        self.table.leave_out(WHO_COLUMN, hidden)
         self.model.refresh()
 
     # -- out
