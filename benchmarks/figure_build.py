@@ -18,10 +18,17 @@ ROUNDS = 8
 TOP = Path(__file__).resolve().parent.parent
 
 
-def _freeze(out: Path, python: Path | None = None) -> Path:
+def _commit() -> str:
+    """What is built, told once: both builds are of the same, whoever commits meanwhile. '' for a
+    source without git."""
+    line = ["git", "rev-parse", "HEAD"]
+    told = subprocess.run(line, cwd=TOP, capture_output=True, text=True, check=False)
+    return told.stdout.strip() if told.returncode == 0 else ""
+
+
+def _freeze(out: Path, commit: str, python: Path | None = None) -> Path:
     line = [sys.executable, "-m", "installers.freeze", "--out", str(out)]
-    git = subprocess.run(["git", "rev-parse"], cwd=TOP, capture_output=True, check=False)  # noqa: S607
-    line += [] if git.returncode == 0 else ["--as-it-stands"]
+    line += ["--commit", commit] if commit else ["--as-it-stands"]
     line += ["--build-python", str(python)] if python else []
     subprocess.run(line, cwd=TOP, check=True, stdout=subprocess.DEVNULL)
     return out / "assisterdesk"
@@ -86,10 +93,12 @@ def measure() -> tuple[Row, ...]:
     with tempfile.TemporaryDirectory() as folder:
         out = Path(known) if known else Path(folder) / "one"
         python = os.environ.get("ASSISTERDESK_BUILD_PYTHON")
-        made = out / "assisterdesk" if known else _freeze(out, Path(python) if python else None)
+        commit = _commit()
+        given = Path(python) if python else None
+        made = out / "assisterdesk" if known else _freeze(out, commit, given)
         # the second build stands elsewhere, and is made of the same commit by the same packages
-        beside = Path(python) if python else out / "venv" / "bin" / "python"
-        again = _freeze(Path(folder) / "two", beside)
+        beside = given or out / "venv" / "bin" / "python"
+        again = _freeze(Path(folder) / "two", commit, beside)
         differ = differences(made, again)
         for name, how in differ.items():
             print(f"differs: {name}: {how}")
