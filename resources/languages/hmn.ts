@@ -81,7 +81,7 @@
     <message>
         <location filename="../../assisterdesk/access/letters.py"/>
         <source>This is no AssisterDesk card. Ask your colleague to save theirs again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhov no tsis yog AssisterDesk daim npav. Kom koj tus npoj yaig khaws nws li dua.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/access/log_line.py"/>
@@ -161,7 +161,7 @@
     <message>
         <location filename="../../assisterdesk/actions/access_letters.py"/>
         <source>This file is no request for access and no answer to one. Case packages are opened on their own page.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daim file no tsis yog kev thov nkag thiab tsis yog lus teb. Pob rooj plaub qhib ntawm lawv nplooj.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/access_letters.py"/>
@@ -226,7 +226,7 @@
     <message>
         <location filename="../../assisterdesk/actions/access_work.py"/>
         <source>Only the supervisor or the information owner changes somebody's work.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsuas yog tus saib xyuas los yog tus tswv ntaub ntawv hloov tau neeg txoj hauj lwm.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/access_work.py"/>
@@ -306,7 +306,7 @@
     <message>
         <location filename="../../assisterdesk/actions/backup.py"/>
         <source>A part of the store's file is damaged. Stop working in it, and put back the newest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ib feem ntawm chaw khaws daim file puas lawm. Tsum ua hauj lwm hauv, thiab muab daim luam tseg tshiab tshaj rov.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/backup.py"/>
@@ -316,12 +316,12 @@
     <message>
         <location filename="../../assisterdesk/actions/backup.py"/>
         <source>Only the supervisor or the information owner chooses where backups go.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsuas yog tus saib xyuas los yog tus tswv ntaub ntawv xaiv qhov chaw rau cov luam tseg.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/backup.py"/>
         <source>Only the supervisor, the information owner or the holder of the recovery key puts back a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsuas yog tus saib xyuas, tus tswv ntaub ntawv los yog tus tuav yuam sij cawm muab daim luam tseg rov tau.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/backup.py"/>
@@ -401,7 +401,7 @@
     <message>
         <location filename="../../assisterdesk/actions/case_package.py"/>
         <source>This case package is damaged or was made by another version of AssisterDesk. Nothing was taken in. Ask your colleague for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pob rooj plaub no puas los yog lwm version AssisterDesk ua. Tsis tau txais dab tsi. Thov ib pob tshiab ntawm koj tus npoj yaig.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/case_package.py"/>
@@ -606,7 +606,7 @@
     <message>
         <location filename="../../assisterdesk/actions/doctor.py"/>
         <source>A store is there and its sign-ins can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Muaj chaw khaws thiab nyeem tau nws cov kev nkag.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/doctor.py"/>
@@ -616,7 +616,7 @@
     <message>
         <location filename="../../assisterdesk/actions/doctor.py"/>
         <source>No office is set up here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tseem tsis tau teeb hoob kas ntawm no.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/doctor.py"/>
@@ -631,7 +631,7 @@
     <message>
         <location filename="../../assisterdesk/actions/doctor.py"/>
         <source>Setting up was interrupted before anything was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kev teeb raug txiav ua ntej khaws tau dab tsi.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/doctor.py"/>
@@ -1025,7 +1025,7 @@
     <message>
         <location filename="../../assisterdesk/actions/gate_policy.py"/>
         <source>This way out is closed on this computer, so nothing left.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Txoj kev tawm no kaw rau computer no, yog li tsis muaj dab tsi tawm.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/gate_rules.py"/>
@@ -1070,7 +1070,7 @@
     <message>
         <location filename="../../assisterdesk/actions/idle_check.py"/>
         <source>The access log is no longer in order. Open “Access log”, press “Check the log”, and show the information owner what it says. The newest backup still has the log as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ntawv teev kev nkag tsis raug lawm. Qhib “Ntawv teev kev nkag”, nias “Kuaj phau teev”, thiab qhia tus tswv ntaub ntawv seb nws hais li cas. Daim luam tseg tshiab tshaj tseem muaj phau teev li qub.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_columns.py"/>
@@ -1715,7 +1715,7 @@
     <message>
         <location filename="../../assisterdesk/actions/privacy_statutes.py"/>
         <source>Its model is Ohio Administrative Code 3901-1-02 (F), which does not bind this office but guides how we handle access.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nws tus qauv yog Ohio Administrative Code 3901-1-02 (F), uas tsis yuam hoob kas no tab sis coj peb kev tswj kev nkag.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/privacy_today.py"/>
@@ -1755,7 +1755,7 @@
     <message>
         <location filename="../../assisterdesk/actions/quarantine.py"/>
         <source>It stays in quarantine: look at it here, or ask the desk for a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nws nyob cais tseg: saib ntawm no, los yog thov chaw pab ib daim PDF.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/quarantine.py"/>
@@ -2361,7 +2361,7 @@
     <message>
         <location filename="../../assisterdesk/actions/today.py"/>
         <source>There is no backup of the last days. Make one now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsis muaj daim luam tseg ntawm cov hnub tas los. Ua ib daim tam sim no.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/today.py"/>
@@ -2626,17 +2626,17 @@
     <message>
         <location filename="../../assisterdesk/egress/extract/could_not_look.py"/>
         <source>Files are packed into each other too deeply to look inside.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cov file ntim hauv ib leeg tob dhau saib hauv.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/extract/could_not_look.py"/>
         <source>The file holds too many files to look through.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daim file muaj file ntau dhau saib tag.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/extract/could_not_look.py"/>
         <source>The file holds too much text to look through.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daim file muaj lus ntau dhau saib tag.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/extract/could_not_look.py"/>
@@ -2646,17 +2646,17 @@
     <message>
         <location filename="../../assisterdesk/egress/extract/could_not_look.py"/>
         <source>The file is a picture or holds one, and the program cannot read pictures here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daim file yog los yog muaj duab, thiab program nyeem duab tsis tau ntawm no.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/extract/could_not_look.py"/>
         <source>The file is damaged, so the program cannot look inside it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daim file puas lawm, yog li program saib tsis tau hauv.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/extract/could_not_look.py"/>
         <source>The file is encrypted, so the program cannot look inside it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daim file encrypt, yog li program saib tsis tau hauv.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/extract/could_not_look.py"/>
@@ -2666,47 +2666,47 @@
     <message>
         <location filename="../../assisterdesk/egress/extract/could_not_look.py"/>
         <source>The file is too large to look inside.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daim file loj dhau saib hauv.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/extract/could_not_look.py"/>
         <source>The file is, or holds, something of a kind that the program cannot read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daim file yog, los yog muaj, ib hom uas program nyeem tsis tau.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/extract/could_not_look.py"/>
         <source>The file takes too long to look through.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daim file siv sij hawm ntev dhau saib tag.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/extract/inside.py"/>
         <source>The file is a binary workbook. Save it as .xlsx, so that the program can look inside.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daim file yog binary workbook. Save ua .xlsx, kom program saib tau hauv.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/extract/inside.py"/>
         <source>The file is a program; the program cannot look inside it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daim file yog ib lub program; program saib tsis tau hauv.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/extract/inside.py"/>
         <source>The file is an archive of a kind that the program cannot open.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daim file yog ib hom archive uas program qhib tsis tau.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/extract/inside.py"/>
         <source>The file is sound or film; the program cannot look inside it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daim file yog suab los yog yeeb yaj kiab; program saib tsis tau hauv.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/extract/outlook.py"/>
         <source>The file is in the form of an older Office program, which this program cannot read. Save it in the newer form (.docx, .xlsx or .pptx).</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daim file yog hom Office qub, uas program no nyeem tsis tau. Save ua hom tshiab (.docx, .xlsx los yog .pptx).</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/extract/pdf.py"/>
         <source>The letters of the file are drawn or coded in a way that the program cannot read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cov tsiaj ntawv hauv daim file kos los yog code uas program nyeem tsis tau.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/extract/rows.py"/>
@@ -2716,17 +2716,17 @@
     <message>
         <location filename="../../assisterdesk/egress/extract/sandbox.py"/>
         <source>The process that reads files could not be locked up on this computer, so no file is opened. Tell your IT support.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Xauv tsis tau qhov txheej txheem nyeem file rau computer no, yog li tsis qhib file. Qhia rau IT.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/extract/sandbox.py"/>
         <source>The process that reads files could not be started. Start the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pib tsis tau qhov txheej txheem nyeem file. Pib program dua.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/extract/tables.py"/>
         <source>A quotation mark is opened and not closed. Check that the rows below look right.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ib lub quote qhib tsis kaw. Saib tias cov kab hauv qab raug.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/extract/tables.py"/>
@@ -2761,7 +2761,7 @@
     <message>
         <location filename="../../assisterdesk/egress/fact_words.py"/>
         <source>Said of someone whom this is about.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hais txog tus neeg uas qhov no hais txog.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/gate.py"/>
@@ -2771,17 +2771,17 @@
     <message>
         <location filename="../../assisterdesk/egress/gate.py"/>
         <source>The check for personal data could not be completed, so nothing left. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kev kuaj ntaub ntawv ntiag tug ua tsis tiav, yog li tsis muaj dab tsi tawm. Sim dua.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/gate.py"/>
         <source>The desks do not answer ordinary email that holds personal data, so it would be lost. Send it through your secure channel.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chaw pab tsis teb email dog dig uas muaj ntaub ntawv ntiag tug, yog li nws yuav ploj. Xa ntawm koj txoj kev ruaj ntseg.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/gate.py"/>
         <source>The subject holds personal data, and no service encrypts a subject. Use the case type and the reference instead.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kab lus npe muaj ntaub ntawv ntiag tug, thiab tsis muaj kev pab cuam encrypt kab lus npe. Siv hom rooj plaub thiab tus lej.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/gate.py"/>
@@ -2791,7 +2791,7 @@
     <message>
         <location filename="../../assisterdesk/egress/gate.py"/>
         <source>This changed after it was reviewed. Nothing left; review it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhov no hloov tom qab tau saib. Tsis muaj dab tsi tawm; saib dua.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/gate.py"/>
@@ -2821,7 +2821,7 @@
     <message>
         <location filename="../../assisterdesk/egress/gate.py"/>
         <source>Your office's policy closes this way out. Nothing left.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Koj hoob kas txoj cai kaw txoj kev tawm no. Tsis muaj dab tsi tawm.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/gate.py"/>
@@ -2831,7 +2831,7 @@
     <message>
         <location filename="../../assisterdesk/egress/gate.py"/>
         <source>Your organization's IT does not let this kind of personal data leave unencrypted, whoever has looked at it. Take it out, or send it the secure way.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nej koom haum IT tsis pub hom ntaub ntawv ntiag tug no tawm tsis encrypt, txawm leej twg saib los xij. Rho tawm, los yog xa txoj kev ruaj ntseg.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/gate.py"/>
@@ -2896,7 +2896,7 @@
     <message>
         <location filename="../../assisterdesk/egress/known_words.py"/>
         <source>Part of the name of someone in your office's records, beside another fact of theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ib feem ntawm lub npe ntawm ib tug hauv koj hoob kas cov ntaub ntawv, nrog lwm yam ntawm nws.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/labelled_names.py"/>
@@ -2951,7 +2951,7 @@
     <message>
         <location filename="../../assisterdesk/egress/loose_facts.py"/>
         <source>In a text about someone this is most likely theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hauv cov lus hais txog ib tug, qhov no tej zaum yog nws li.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/mail_file.py"/>
@@ -2976,7 +2976,7 @@
     <message>
         <location filename="../../assisterdesk/egress/person_names.py"/>
         <source>Reads as a person's name.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nyeem zoo li npe neeg.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/person_names.py"/>
@@ -3321,7 +3321,7 @@
     <message>
         <location filename="../../assisterdesk/egress/rules/government_id.py"/>
         <source>A Minnesota driver's license number.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tus lej Minnesota driver's license.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/rules/government_id.py"/>
@@ -3341,12 +3341,12 @@
     <message>
         <location filename="../../assisterdesk/egress/rules/government_id.py"/>
         <source>An alien registration number.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tus lej alien registration.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/rules/government_id.py"/>
         <source>An immigration receipt number.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tus lej immigration receipt.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/rules/government_id.py"/>
@@ -3526,7 +3526,7 @@
     <message>
         <location filename="../../assisterdesk/egress/sealed_file.py"/>
         <source>This is no case package, or it is damaged. Ask your colleague for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhov no tsis yog pob rooj plaub, los yog puas lawm. Thov ib pob tshiab ntawm koj tus npoj yaig.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/sealed_file.py"/>
@@ -3557,7 +3557,7 @@
     <message>
         <location filename="../../assisterdesk/keys/key_ring.py"/>
         <source>The folder for the store cannot be made or read. Choose another folder, or ask IT for the right to write there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ua los yog nyeem tsis tau lub folder rau chaw khaws. Xaiv lwm lub folder, los yog thov IT txoj cai sau rau ntawd.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/keys/key_ring.py"/>
@@ -3597,7 +3597,7 @@
     <message>
         <location filename="../../assisterdesk/keys/key_ring.py"/>
         <source>This passphrase does not open the store. Check the sign-in name and Caps Lock.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kab lus zais no qhib tsis tau chaw khaws. Saib lub npe nkag thiab Caps Lock.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/keys/key_ring.py"/>
@@ -3612,7 +3612,7 @@
     <message>
         <location filename="../../assisterdesk/keys/key_ring.py"/>
         <source>This recovery key is not the one of this store. Look for the right sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yuam sij cawm no tsis yog chaw khaws no li. Nrhiav daim ntawv uas yog.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/keys/key_ring.py"/>
@@ -3672,27 +3672,27 @@
     <message>
         <location filename="../../assisterdesk/keys/passphrase.py"/>
         <source>Add another word; four words that do not belong together are good.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ntxiv ib lo lus; plaub lo lus uas tsis txheeb ib leeg yog qhov zoo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/keys/passphrase.py"/>
         <source>Dates and telephone numbers are guessed early; use another word instead.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hnub thiab xov tooj raug twv ua ntej; siv lwm lo lus.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/keys/passphrase.py"/>
         <source>Leave out names and the office: others can guess them. Use unrelated words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsis txhob siv npe thiab hoob kas: lwm tus twv tau. Siv cov lus tsis txheeb.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/keys/passphrase.py"/>
         <source>Repeating adds little; use another word instead.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rov hais dua tsis pab ntau; siv lwm lo lus.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/keys/passphrase.py"/>
         <source>Rows such as abc, 123 or qwerty are guessed first; use another word instead.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kab xws li abc, 123 los yog qwerty raug twv ua ntej; siv lwm lo lus.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/keys/passphrase.py"/>
@@ -3702,12 +3702,12 @@
     <message>
         <location filename="../../assisterdesk/keys/passphrase.py"/>
         <source>This leans on a well-known password; use four words that do not belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhov no yog password uas neeg paub; siv plaub lo lus uas tsis txheeb ib leeg.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/keys/passphrase.py"/>
         <source>Use at least {least} characters; {words} unrelated words are easy to remember.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Siv tsawg kawg {least} tus tsiaj ntawv; {words} lo lus tsis txheeb yooj yim nco.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/keys/passphrase.py"/>
@@ -3717,7 +3717,7 @@
     <message>
         <location filename="../../assisterdesk/keys/passphrase.py"/>
         <source>Use only characters that the keyboard can type.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsuas siv cov tsiaj ntawv uas keyboard ntaus tau.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/keys/recovery.py"/>
@@ -3732,7 +3732,7 @@
     <message>
         <location filename="../../assisterdesk/keys/sealing.py"/>
         <source>A sealed entry of the store cannot be opened: it was damaged or moved. Nothing was changed; a backup may still hold it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ib qho kaw hauv chaw khaws qhib tsis tau: puas los yog raug txav. Tsis hloov dab tsi; daim luam tseg tej zaum tseem muaj.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/keys/second.py"/>
@@ -3752,17 +3752,17 @@
     <message>
         <location filename="../../assisterdesk/keys/slot.py"/>
         <source>This sign-in of the store is damaged, so it opens nothing. Nothing was changed. Put back slots.json from the newest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhov nkag no ntawm chaw khaws puas lawm, yog li nws qhib tsis tau dab tsi. Tsis hloov dab tsi. Muab slots.json rov ntawm daim luam tseg tshiab tshaj.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/keys/slots_file.py"/>
         <source>The store's key file, slots.json, is damaged. Nothing was changed. Put back slots.json from the newest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chaw khaws daim file yuam sij, slots.json, puas lawm. Tsis hloov dab tsi. Muab slots.json rov ntawm daim luam tseg tshiab tshaj.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/keys/slots_file.py"/>
         <source>The store's key file, slots.json, was changed by something other than AssisterDesk, so nobody was signed in. Tell the information owner, and put back slots.json from the newest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chaw khaws daim file yuam sij, slots.json, raug lwm yam uas tsis yog AssisterDesk hloov, yog li tsis muaj leej twg nkag. Qhia rau tus tswv ntaub ntawv, thiab muab slots.json rov ntawm daim luam tseg tshiab tshaj.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/keys/slots_file.py"/>
@@ -3782,7 +3782,7 @@
     <message>
         <location filename="../../assisterdesk/keys/smime.py"/>
         <source>This is not a certificate that can be read. Ask the desk for a file that ends in .pem, .cer or .crt.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhov no tsis yog certificate uas nyeem tau. Thov chaw pab daim file uas xaus .pem, .cer los yog .crt.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/keys/whole_file.py"/>
@@ -3957,17 +3957,17 @@
     <message>
         <location filename="../../assisterdesk/practice/past.py"/>
         <source>The proof that this mail is encrypted ran out while it waited. Send the test message under Secure email, then send this.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pov thawj tias mail no encrypt tas sij hawm thaum tos. Xa tsab lus kuaj hauv Email ruaj ntseg, ces xa qhov no.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/practice/records.py"/>
         <source>They look into it and call back within two days.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lawv saib thiab hu rov hauv ob hnub.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/practice/records.py"/>
         <source>Will bring the papers on Thursday.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yuav nqa cov ntawv tuaj hnub Thursday.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/practice/signing_in.py"/>
@@ -4158,12 +4158,12 @@
     <message>
         <location filename="../../assisterdesk/privacy/log_policy.py"/>
         <source>Every look at a person's data, before it is shown: the running number, date and time, who looked and in which role, on which workstation, whose record (an opaque id) and which case, what was done, which kinds of data and which fields (never their values), the reason and, where there is one, the ground on which a rule would ask for no entry, the recipient and the way out for what left, and the result. Also sign-ins, failed sign-ins, locks, changes of policy, looks at the log itself, and paper access entered by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Txhua zaug saib neeg cov ntaub ntawv, ua ntej qhia: tus lej, hnub thiab sij hawm, leej twg saib thiab lub luag hauj lwm twg, computer twg, leej twg li (tus cim zais) thiab rooj plaub twg, ua dab tsi, hom ntaub ntawv twg thiab kab twg (tsis muaj cov nqi), laj thawj thiab, yog muaj, txoj cai uas tsis tas teev, tus txais thiab txoj kev tawm rau yam tawm, thiab qhov tshwm sim. Thiab kev nkag, nkag tsis tau, xauv, hloov txoj cai, saib phau teev nws tus kheej, thiab kev saib ntawv uas sau nrog tes.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/log_policy.py"/>
         <source>Inside the office's encrypted store. Entries are chained and signed, can be added and never changed or removed, and a check says whether anybody did. When their time is over their words go; their place in the chain and a signed record of it stay. Every backup carries a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hauv hoob kas lub chaw khaws uas encrypt. Cov kab sib txuas thiab kos npe, ntxiv tau tab sis hloov los yog rho tsis tau, thiab kev kuaj qhia seb puas muaj leej twg ua. Thaum lawv lub sij hawm tas lawv cov lus mus; lawv qhov chaw hauv txoj saw thiab ib daim ntawv kos npe nyob. Txhua daim luam tseg muaj ib daim theej.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/log_policy.py"/>
@@ -4563,7 +4563,7 @@
     <message>
         <location filename="../../assisterdesk/settings/own.py"/>
         <source>At most 15 minutes. What you were typing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ntev tshaj 15 feeb. Yam koj tab tom ntaus khaws cia.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/own.py"/>
@@ -4778,7 +4778,7 @@
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
         <source>Folder of the store</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lub folder ntawm chaw khaws</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
@@ -4843,7 +4843,7 @@
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
         <source>One store for everybody of this computer; without it each account has its own.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ib lub chaw khaws rau txhua tus ntawm computer no; yog tsis muaj, txhua account muaj nws li.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy.py"/>
@@ -5033,12 +5033,12 @@
     <message>
         <location filename="../../assisterdesk/settings/policy_read.py"/>
         <source>The policy file of this computer does not carry your organization's signature. Tell your IT: the program does not start before it is signed again or removed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Computer no daim file txoj cai tsis muaj nej koom haum kev kos npe. Qhia rau IT: program tsis pib kom txog thaum kos npe dua los yog rho tawm.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy_read.py"/>
         <source>There is a policy file on this computer, but this build of the program has no key to check it with. Tell your IT.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Muaj daim file txoj cai rau computer no, tab sis program no tsis muaj yuam sij los kuaj. Qhia rau IT.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/policy_read.py"/>
@@ -5068,7 +5068,7 @@
     <message>
         <location filename="../../assisterdesk/settings/updates.py"/>
         <source>The list of versions in your organization's place cannot be trusted: {why}. Nothing was changed; tell your IT.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daim teev version ntawm nej koom haum qhov chaw cia siab tsis tau: {why}. Tsis hloov dab tsi; qhia rau IT.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/settings/updates.py"/>
@@ -5103,12 +5103,12 @@
     <message>
         <location filename="../../assisterdesk/store/access_reading.py"/>
         <source>What others may see is read by the supervisor, the information owner and the privacy contact. Ask one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lwm tus pom tau dab tsi, tsuas yog tus saib xyuas, tus tswv ntaub ntawv thiab tus saib ntiag tug nyeem. Nug ib tug ntawm lawv.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/access_requests.py"/>
         <source>This request is not here any more. Open the page again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhov thov no tsis nyob ntawm no lawm. Qhib nplooj dua.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/access_steps.py"/>
@@ -5263,7 +5263,7 @@
     <message>
         <location filename="../../assisterdesk/store/backup.py"/>
         <source>A backup is being made in this folder right now. Wait until it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tab tom ua luam tseg hauv lub folder no. Tos kom tiav.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/backup.py"/>
@@ -5273,7 +5273,7 @@
     <message>
         <location filename="../../assisterdesk/store/backup.py"/>
         <source>The backup did not read back as it was written, so it was thrown away and the older ones were kept. The disk of that folder may be failing: choose another folder under Backups.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daim luam tseg nyeem rov tsis zoo li sau, yog li muab pov tseg thiab khaws cov qub. Disk ntawm lub folder tej zaum puas: xaiv lwm lub folder hauv Kev luam tseg.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/backup.py"/>
@@ -5283,7 +5283,7 @@
     <message>
         <location filename="../../assisterdesk/store/backup.py"/>
         <source>The folder for backups cannot be written to or its disk is full, so no backup was made. The older ones were kept. Make room there, or choose another folder under Backups.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sau tsis tau rau lub folder luam tseg los yog disk puv, yog li tsis tau ua luam tseg. Cov qub khaws cia. Ua kom khoom, los yog xaiv lwm lub folder hauv Kev luam tseg.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/backup.py"/>
@@ -5313,7 +5313,7 @@
     <message>
         <location filename="../../assisterdesk/store/backup_manifest.py"/>
         <source>This backup is not whole: a file in it is missing or was changed. Use another one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Daim luam tseg no tsis tiav: ib daim file ploj los yog raug hloov. Siv lwm daim.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/backup_manifest.py"/>
@@ -5343,7 +5343,7 @@
     <message>
         <location filename="../../assisterdesk/store/damaged_file.py"/>
         <source>Nothing of this store's file can be read with this key. It may belong to other key slots. Put back a backup instead.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chaw khaws daim file nyeem tsis tau nrog yuam sij no. Tej zaum nws yog lwm yuam sij li. Muab daim luam tseg rov hloov.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/documents.py"/>
@@ -5363,47 +5363,47 @@
     <message>
         <location filename="../../assisterdesk/store/faults.py"/>
         <source>A part of the store's file does not decrypt. Stop working in it and restore the last backup.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ib feem ntawm chaw khaws daim file decrypt tsis tau. Tsum ua hauj lwm hauv thiab muab daim luam tseg kawg rov.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/faults.py"/>
         <source>A part of the store's file is damaged. Stop working in it and restore the last backup.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ib feem ntawm chaw khaws daim file puas lawm. Tsum ua hauj lwm hauv thiab muab daim luam tseg kawg rov.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/faults.py"/>
         <source>Another program is using the store. Close the other copy of AssisterDesk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lwm lub program siv chaw khaws. Kaw lwm lub AssisterDesk thiab sim dua.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/faults.py"/>
         <source>The computer has no memory left. Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Computer tsis muaj memory lawm. Kaw lwm cov program thiab sim dua.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/faults.py"/>
         <source>The disk did not do what was asked. Nothing was saved by this step; check that the disk is connected and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Disk tsis ua li thov. Kauj ruam no tsis khaws dab tsi; saib tias disk txuas thiab sim dua.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/faults.py"/>
         <source>The disk is full. Nothing was saved by this step; everything saved before it is safe. Make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Disk puv lawm. Kauj ruam no tsis khaws dab tsi; yam khaws ua ntej nyab xeeb. Ua kom khoom thiab sim dua.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/faults.py"/>
         <source>The store's file cannot be opened. Check that its folder is there and may be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhib chaw khaws daim file tsis tau. Saib tias nws lub folder nyob thiab sau tau.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/faults.py"/>
         <source>The store's folder cannot be written to. Check its permissions and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sau tsis tau rau chaw khaws lub folder. Saib nws cov kev tso cai thiab sim dua.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/faults.py"/>
         <source>This is too large for the store. Nothing was saved; split it up.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhov no loj dhau rau chaw khaws. Tsis khaws dab tsi; faib ua feem.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/faults.py"/>
@@ -5413,7 +5413,7 @@
     <message>
         <location filename="../../assisterdesk/store/file_mark.py"/>
         <source>The store's file was changed while it was closed, and not by AssisterDesk: a part of it was put back to an earlier state or edited. Put back the newest backup, and tell the information owner.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chaw khaws daim file raug hloov thaum kaw, tsis yog AssisterDesk: ib feem raug rov mus rau thaum ub los yog kho. Muab daim luam tseg tshiab tshaj rov, thiab qhia tus tswv ntaub ntawv.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/head.py"/>
@@ -5638,17 +5638,17 @@
     <message>
         <location filename="../../assisterdesk/store/restoring.py"/>
         <source>A backup was being put back and the note about it is damaged. Put the backup back once more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tab tom muab daim luam tseg rov thiab daim ntawv txog puas lawm. Muab daim luam tseg rov ib zaug ntxiv.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/restoring.py"/>
         <source>The backup could not be put back, because the store's folder cannot be written to or its disk is full. Nothing was lost. Make room, then start AssisterDesk again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Muab daim luam tseg rov tsis tau, vim sau tsis tau rau chaw khaws lub folder los yog disk puv. Tsis ploj dab tsi. Ua kom khoom, ces pib AssisterDesk dua.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/salvage.py"/>
         <source>Too much of this store is lost: not even what the rest is sealed under can be read. Put back a backup instead.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chaw khaws no ploj ntau dhau: txawm yam uas kaw lwm yam los nyeem tsis tau. Muab daim luam tseg rov hloov.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/salvaging.py"/>
@@ -5658,7 +5658,7 @@
     <message>
         <location filename="../../assisterdesk/store/salvaging.py"/>
         <source>What can be saved could not be written: the disk of the store's folder is full or cannot be written to. Nothing was changed. Make room, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sau tsis tau yam cawm tau: disk ntawm chaw khaws puv los yog sau tsis tau. Tsis hloov dab tsi. Ua kom khoom, ces sim dua.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/sealed_words.py"/>
@@ -5673,7 +5673,7 @@
     <message>
         <location filename="../../assisterdesk/store/single.py"/>
         <source>This store is open in another copy of AssisterDesk on this computer. Lock or close it there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chaw khaws no qhib hauv lwm lub AssisterDesk ntawm computer no. Xauv los yog kaw qhov ntawd, ces sim dua.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/store.py"/>
@@ -5801,17 +5801,17 @@
     <message>
         <location filename="../../assisterdesk/store/wall.py"/>
         <source>This belongs to somebody else. Only they change it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhov no yog lwm tus li. Tsuas yog lawv hloov.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/whole_copy.py"/>
         <source>A part of the store's file is damaged, so it could not be copied. Stop working in it and put back the last backup.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ib feem ntawm chaw khaws daim file puas, yog li theej tsis tau. Tsum ua hauj lwm hauv thiab muab daim luam tseg kawg rov.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/whole_copy.py"/>
         <source>The disk is full or could not be written to, so no copy was made. What was there is untouched. Make room, check that the drive is connected, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Disk puv los yog sau tsis tau, yog li tsis tau theej. Yam qub tsis raug dab tsi. Ua kom khoom, saib tias drive txuas, ces sim dua.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/whole_copy.py"/>
@@ -5881,7 +5881,7 @@
     <message>
         <location filename="../../assisterdesk/submissions/case_types.py"/>
         <source>Where does the case stand?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rooj plaub nyob qhov twg?</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/submissions/facts.py"/>
@@ -6131,42 +6131,42 @@
     <message>
         <location filename="../../assisterdesk/transports/_microsoft/refusals.py"/>
         <source>The program is registered with a secret, which a desktop program cannot keep. Ask your IT to allow public client flows.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Program sau npe nrog ib yam zais, uas desktop program khaws tsis tau. Kom IT pub public client flows.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/_microsoft/refusals.py"/>
         <source>The program's id is not known to your organization. Correct it in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nej koom haum tsis paub program tus id. Kho hauv Kev teeb.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/_microsoft/refusals.py"/>
         <source>This account does not belong to your organization. Sign in with another one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Account no tsis yog nej koom haum li. Nkag nrog lwm tus.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/_microsoft/refusals.py"/>
         <source>You are not assigned to this program in Microsoft 365. Ask your IT.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsis tau muab koj rau program no hauv Microsoft 365. Nug nej IT.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/_microsoft/refusals.py"/>
         <source>Your organization has not allowed AssisterDesk to use your mail yet. Give your Microsoft 365 administrator the address for consent that is shown under Secure email, then sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nej koom haum tseem tsis tau pub AssisterDesk siv koj mail. Muab qhov chaw tso cai hauv Email ruaj ntseg rau nej Microsoft 365 administrator, ces nkag dua.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/_microsoft/refusals.py"/>
         <source>Your organization's sign-in rules ask for a managed device. Ask your IT.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nej koom haum cov cai nkag xav tau computer uas IT tswj. Nug nej IT.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/_microsoft/refusals.py"/>
         <source>Your organization's sign-in rules do not allow this. Ask your IT.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nej koom haum cov cai nkag tsis pub qhov no. Nug nej IT.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/_microsoft/refusals.py"/>
         <source>Your organization's tenant is not known to Microsoft. Correct it in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Microsoft tsis paub nej koom haum tus tenant. Kho hauv Kev teeb.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/_microsoft/registration.py"/>
@@ -6234,7 +6234,7 @@
     <message>
         <location filename="../../assisterdesk/transports/exchange/connector.py"/>
         <source>The mail server's address must look like https://mail.example.org/EWS/Exchange.asmx. Correct it in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mail server qhov chaw yuav tsum zoo li https://mail.example.org/EWS/Exchange.asmx. Kho hauv Kev teeb.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/exchange/connector.py"/>
@@ -6264,12 +6264,12 @@
     <message>
         <location filename="../../assisterdesk/transports/exchange/problems.py"/>
         <source>An attachment is too large for the mail server.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ib daim txuas loj dhau rau mail server.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/exchange/problems.py"/>
         <source>Enter your mailbox's main address in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sau koj lub mailbox qhov email tseem ceeb hauv Kev teeb.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/exchange/problems.py"/>
@@ -6294,17 +6294,17 @@
     <message>
         <location filename="../../assisterdesk/transports/exchange/problems.py"/>
         <source>The draft must be read again before it is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yuav tsum nyeem tsab draft dua ua ntej xa.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/exchange/problems.py"/>
         <source>The draft was changed on the server after it was checked. Check it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsab draft raug hloov ntawm server tom qab kuaj. Kuaj dua.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/exchange/problems.py"/>
         <source>The draft was changed on the server. Check it again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsab draft raug hloov ntawm server. Kuaj dua.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/exchange/problems.py"/>
@@ -6319,7 +6319,7 @@
     <message>
         <location filename="../../assisterdesk/transports/exchange/problems.py"/>
         <source>The mail server did not confirm that the message was sent. It may have been sent. Do not send it again before you have looked in Sent Items.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mail server tsis lees tias tsab lus xa lawm. Tej zaum xa lawm. Tsis txhob xa dua ua ntej koj saib hauv Sent Items.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/exchange/problems.py"/>
@@ -6329,12 +6329,12 @@
     <message>
         <location filename="../../assisterdesk/transports/exchange/problems.py"/>
         <source>The mail server does not accept the desk's address.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mail server tsis txais chaw pab qhov email.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/exchange/problems.py"/>
         <source>The mail server does not allow this for your mailbox. Ask your IT.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mail server tsis pub koj lub mailbox ua qhov no. Nug nej IT.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/exchange/problems.py"/>
@@ -6349,7 +6349,7 @@
     <message>
         <location filename="../../assisterdesk/transports/exchange/problems.py"/>
         <source>The mail server does not let you send from this address. Ask your IT.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mail server tsis pub koj xa ntawm qhov email no. Nug nej IT.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/exchange/problems.py"/>
@@ -6379,7 +6379,7 @@
     <message>
         <location filename="../../assisterdesk/transports/exchange/problems.py"/>
         <source>The message has no recipient.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsab lus tsis muaj tus txais.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/exchange/problems.py"/>
@@ -6389,12 +6389,12 @@
     <message>
         <location filename="../../assisterdesk/transports/exchange/problems.py"/>
         <source>The message is too large for the mail server. Send fewer files.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsab lus loj dhau rau mail server. Xa file tsawg dua.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/exchange/problems.py"/>
         <source>The message is too large for the mail server. Send fewer or smaller files.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsab lus loj dhau rau mail server. Xa file tsawg los yog me dua.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/exchange/problems.py"/>
@@ -6404,12 +6404,12 @@
     <message>
         <location filename="../../assisterdesk/transports/exchange/problems.py"/>
         <source>There is no mailbox with your address. Correct it in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsis muaj mailbox nrog koj qhov email. Kho hauv Kev teeb.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/exchange/problems.py"/>
         <source>Your mailbox is full. Make room in it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Koj lub mailbox puv lawm. Ua kom khoom thiab sim dua.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/exchange/problems.py"/>
@@ -6459,22 +6459,22 @@
     <message>
         <location filename="../../assisterdesk/transports/graph/problems.py"/>
         <source>Microsoft blocks mail from your mailbox. Ask your IT.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Microsoft thaiv mail ntawm koj lub mailbox. Nug nej IT.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/graph/problems.py"/>
         <source>Microsoft did not confirm that the message was sent. It may have been sent. Do not send it again before you have looked in Sent Items.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Microsoft tsis lees tias tsab lus xa lawm. Tej zaum xa lawm. Tsis txhob xa dua ua ntej koj saib hauv Sent Items.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/graph/problems.py"/>
         <source>Microsoft does not let this program use your mailbox. Ask your IT to allow it to read, write and send your mail.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Microsoft tsis pub program no siv koj lub mailbox. Kom IT pub nws nyeem, sau thiab xa koj mail.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/graph/problems.py"/>
         <source>Microsoft does not let you send from this address. Ask your IT.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Microsoft tsis pub koj xa ntawm qhov email no. Nug nej IT.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/graph/problems.py"/>
@@ -6494,12 +6494,12 @@
     <message>
         <location filename="../../assisterdesk/transports/graph/problems.py"/>
         <source>You have sent as much mail as is allowed today. Try tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Koj xa mail npaum li pub hnub no lawm. Sim tag kis.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/transports/graph/problems.py"/>
         <source>Your mailbox is not in Microsoft's cloud. Set the account up as Exchange instead.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Koj lub mailbox tsis nyob hauv Microsoft cloud. Teeb lub account ua Exchange hloov.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/association_words.py"/>
@@ -6709,7 +6709,7 @@
     <message>
         <location filename="../../assisterdesk/ui/exits/open.py"/>
         <source>No browser answered. Open your browser and go to the site there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tsis muaj browser teb. Qhib koj lub browser thiab mus rau lub vev xaib ntawd.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/exits/open.py"/>
@@ -6744,7 +6744,7 @@
     <message>
         <location filename="../../assisterdesk/ui/exits/open.py"/>
         <source>This link is not one AssisterDesk opens: it hides where it leads. Do not follow it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Txoj link no tsis yog ib txoj uas AssisterDesk qhib: nws zais qhov nws mus. Tsis txhob raws.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/exits/open.py"/>
@@ -7789,7 +7789,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/access/view_model.py"/>
         <source>Changes of work</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hloov hauj lwm</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/view_model.py"/>
@@ -7804,7 +7804,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/access/view_model.py"/>
         <source>My requests</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kuv cov kev thov</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/view_model.py"/>
@@ -7829,7 +7829,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/access/view_model.py"/>
         <source>To decide</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Yuav txiav txim</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/view_model.py"/>
@@ -7844,7 +7844,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/access/view_model.py"/>
         <source>Who may see what</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Leej twg pom tau dab tsi</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/view_model.py"/>
@@ -14344,12 +14344,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/view_model.py"/>
         <source>Assessments</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kev ntsuam xyuas</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/view_model.py"/>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kev tiv toj</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/view_model.py"/>
@@ -14364,12 +14364,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/view_model.py"/>
         <source>Incidents</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cov xwm txheej</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/view_model.py"/>
         <source>Laws and reasons</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cov cai thiab laj thawj</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/view_model.py"/>
@@ -14379,12 +14379,12 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/view_model.py"/>
         <source>Log policy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Txoj cai phau teev</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/view_model.py"/>
         <source>Log review</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Saib phau teev dua</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/view_model.py"/>
@@ -14404,47 +14404,47 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/view_model.py"/>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cov kev thov</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/view_model.py"/>
         <source>Retention</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kev khaws cia</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/view_model.py"/>
         <source>Who has seen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Leej twg tau pom</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/view_model.py"/>
         <source>contacts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">kev tiv toj</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/view_model.py"/>
         <source>incidents</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cov xwm txheej</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/view_model.py"/>
         <source>policy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">txoj cai</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/view_model.py"/>
         <source>requests</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">cov kev thov</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/view_model.py"/>
         <source>review</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">kev saib dua</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/view_model.py"/>
         <source>seen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">tau pom</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/view_model.py"/>
@@ -15724,17 +15724,17 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>A header of the message</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ib lub header ntawm tsab lus</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>A keyword in the subject</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ib lo lus hauv kab lus npe</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>A rule on the recipient</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Txoj cai rau tus txais</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
@@ -15924,7 +15924,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>The sensitivity “Confidential”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhov sensitivity “Confidential”</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
@@ -15984,22 +15984,22 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>Your mail service encrypts everything that goes to the desk. Nothing is added to the message.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nej qhov kev pab mail encrypt txhua yam uas mus rau chaw pab. Tsis ntxiv dab tsi rau tsab lus.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>Your mail service encrypts messages with this mark, as Outlook sets it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nej qhov kev pab mail encrypt cov lus muaj lub cim no, raws li Outlook teeb.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>Your mail service encrypts when it sees this header. Write it as X-Name: value.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nej qhov kev pab mail encrypt thaum pom lub header no. Sau ua X-Name: value.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
         <source>Your mail service encrypts when it sees this word. It is put before each subject.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nej qhov kev pab mail encrypt thaum pom lo lus no. Muab tso ua ntej txhua kab lus npe.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/view_model.py"/>
@@ -17484,7 +17484,7 @@
     <message>
         <location filename="../../assisterdesk/ui/shell/window.py"/>
         <source>A document is still open in another program. Close it there; its copy is removed the next time AssisterDesk locks or starts.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ib daim ntawv tseem qhib hauv lwm lub program. Kaw qhov ntawd; nws daim theej raug rho zaum tom ntej AssisterDesk xauv los yog pib.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/window.py"/>
