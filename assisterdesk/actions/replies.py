@@ -19,6 +19,7 @@ from assisterdesk.basics.errors import NotAllowed, Refused, Trouble
 from assisterdesk.basics.ids import REFERENCE_ALPHABET, REFERENCE_LENGTH
 from assisterdesk.egress.mail import Envelope
 from assisterdesk.office.desks import Desk
+from assisterdesk.securemail.automatic import sort_of
 from assisterdesk.securemail.channel import ChannelState
 from assisterdesk.securemail.invitation import Mail, invitation_in
 from assisterdesk.securemail.tray import WaitingMail
@@ -151,7 +152,11 @@ def _file(
     received = mailbox.transport.read(envelope.ref)
     message, files = taken_in(session, received, submission.case, submission)
     access = session.access("status_inquiry", submission.case)
-    keep_reply(session, message, submission, access, files)
+    desk = session.program.catalogues.desks[submission.desk]
+    sort = sort_of(
+        message.sender, message.subject, message.text, received.headers, desk.email
+    )
+    keep_reply(session, message, submission, access, files, sort)
     return message
 
 

@@ -15,12 +15,18 @@ from assisterdesk.basics.access import Access
 from assisterdesk.basics.ids import CaseId, MessageId, new_id
 from assisterdesk.cases.case import CaseState, Document
 from assisterdesk.egress.mail import Received
+from assisterdesk.securemail.automatic import Sort
 from assisterdesk.securemail.harmless import made_harmless
 from assisterdesk.securemail.notice import is_notice
 from assisterdesk.submissions.submission import Evidence, FiledMessage, State, Submission
 
 #: the kind under which an attachment is kept until somebody says what it is
 ATTACHMENT_KIND = "document"
+
+CAME_BACK_TEXT = (
+    "It came back: the mail could not be delivered. Read on the case why, then make a new one or "
+    "take another way."
+)
 
 Files = tuple[tuple[Document, bytes], ...]
 
@@ -80,8 +86,10 @@ def keep_reply(
     submission: Submission | None,
     access: Access,
     files: Files = (),
+    sort: Sort = Sort.REPLY,
 ) -> None:
-    """File it on its case, log line first: the submission is answered, the case goes on.
+    """File it on its case, log line first: the submission is answered, the case goes on. What a
+    machine sent (`sort`) is filed too, and answers nothing.
 
     Raises `NotAllowed` without a grant on the case.
     """
@@ -101,19 +109,35 @@ def keep_reply(
         for document, content in files:
             change.put_document(document, content)
         if submission is not None and submission.state in (State.SENT, State.ANSWERED):
-            # a notice comes from a machine: nobody reads what answers it
-            tip = submission.answer_id if message.notice else message.message_id
             change.put_submission(
-                submission.moved(
-                    State.ANSWERED,
-                    now,
-                    evidence=_evidence(submission),
-                    answer_id=tip or submission.answer_id,
-                )
+                _answered(submission, message)
+                if sort is Sort.REPLY
+                else _told_by_machine(submission, sort)
             )
-        if case.state is CaseState.WAITING:
+        if sort is Sort.REPLY and case.state is CaseState.WAITING:
             change.put_case(replace(case, state=CaseState.OPEN, changed_at=now))
         change.commit()
+
+
+def _answered(submission: Submission, message: FiledMessage) -> Submission:
+    # a notice comes from a machine: nobody reads what answers it
+    tip = submission.answer_id if message.notice else message.message_id
+    return submission.moved(
+        State.ANSWERED,
+        message.filed_at,
+        evidence=_evidence(submission),
+        answer_id=tip or submission.answer_id,
+        problem="",
+    )
+
+
+def _told_by_machine(submission: Submission, sort: Sort) -> Submission:
+    """The clock runs on: nobody at the desk has read it yet."""
+    if sort is Sort.RETURNED and submission.state is State.SENT:
+        return replace(submission, problem=CAME_BACK_TEXT)
+    if sort is Sort.ENCRYPTED and submission.evidence is Evidence.TRIGGER_SET:
+        return replace(submission, evidence=Evidence.CONFIRMED_BY_NOTICE)
+    return submission
 
 
 def _evidence(submission: Submission) -> Evidence:

@@ -142,6 +142,7 @@ def today(session: Session) -> TodayView:
         waiting=_waiting(session),
         needs=(
             *_of_submissions(unfinished),
+            *_of_returned(session),
             *(
                 Need(NeedKind.ACCESS, title=said.title, detail=said.detail)
                 for said in access_reminders(session)
@@ -182,6 +183,15 @@ def _of_submissions(unfinished: tuple[Submission, ...]) -> list[Need]:
         Need(kinds[s.state], s.reference, s.title, s.problem, s.id)
         for s in unfinished
         if s.state in kinds
+    ]
+
+
+def _of_returned(session: Session) -> list[Need]:
+    """Sent, and a machine on the way said that it was not delivered."""
+    return [
+        Need(NeedKind.NEEDS_PERSON, s.reference, s.title, s.problem, s.id)
+        for s in session.store.recent_submissions(session.who.id, LOOKED_AT)
+        if s.state is State.SENT and s.problem
     ]
 
 

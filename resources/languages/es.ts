@@ -20732,5 +20732,13 @@
         <source>your question</source>
         <translation type="unfinished">su pregunta</translation>
     </message>
+    <message>
+        <source>It came back: the mail could not be delivered. Read on the case why, then make a new one or take another way.</source>
+        <translation type="unfinished">Volvió: el correo no se pudo entregar. Lea en el caso por qué; luego haga uno nuevo o use otra vía.</translation>
+    </message>
+    <message>
+        <source>It came back</source>
+        <translation type="unfinished">Volvió</translation>
+    </message>
 </context>
 </TS>

@@ -20732,5 +20732,13 @@
         <source>your question</source>
         <translation type="unfinished">su'aashaada</translation>
     </message>
+    <message>
+        <source>It came back: the mail could not be delivered. Read on the case why, then make a new one or take another way.</source>
+        <translation type="unfinished">Way soo noqotay: iimaylka lama gaarsiin karin. Kiiska ka akhri sababta, kaddib mid cusub samee ama jid kale qaad.</translation>
+    </message>
+    <message>
+        <source>It came back</source>
+        <translation type="unfinished">Way soo noqotay</translation>
+    </message>
 </context>
 </TS>

@@ -10,13 +10,14 @@ from assisterdesk.actions.mail_round import waits_for_network
 from assisterdesk.office.desks import Desk
 from assisterdesk.submissions.submission import Evidence, State, Submission
 from assisterdesk.ui.screens.outbox.view_model import (
-    NEEDS_A_PERSON,
     Deed,
+    came_back,
     deed_words,
     deeds,
     evidence_words,
     goes_on_words,
     plain_words,
+    problem_word,
     question,
     state_words,
     step_failed,
@@ -105,8 +106,9 @@ class Details(Card):
         failed = step_failed(submission)
         if failed is not None:
             self._steps.set_state(min(failed, 4), StepState.FAILED)
-        tone = Tone.REFUSED if submission.state is State.NEEDS_PERSON else Tone.ATTENTION
-        word = tr("Needs you") if submission.state in NEEDS_A_PERSON else tr("Not sent yet")
+        back = came_back(submission)
+        tone = Tone.REFUSED if back or submission.state is State.NEEDS_PERSON else Tone.ATTENTION
+        word = problem_word(submission)
         self._problem.say(tone, submission.problem, word=word)
         self._problem.setVisible(bool(submission.problem))
         self._facts.say(_facts(submission, desk, now))

@@ -89,8 +89,21 @@ def question(deed: Deed) -> Question | None:
             return None
 
 
+def came_back(submission: Submission) -> bool:
+    """Sent, and a machine on the way said that it was not delivered."""
+    return submission.state is State.SENT and bool(submission.problem)
+
+
+def problem_word(submission: Submission) -> str:
+    if came_back(submission):
+        return tr("It came back")
+    return tr("Needs you") if submission.state in NEEDS_A_PERSON else tr("Not sent yet")
+
+
 def tone_of(submission: Submission) -> Tone | None:
     """None is neutral: nothing to do, nothing to worry about."""
+    if came_back(submission):
+        return Tone.REFUSED
     return {
         State.SENT: Tone.CALM,
         State.ANSWERED: Tone.DONE,
@@ -101,6 +114,8 @@ def tone_of(submission: Submission) -> Tone | None:
 
 
 def icon_of(submission: Submission) -> str:
+    if came_back(submission):
+        return "refused"
     return {
         State.SENT: "clock",
         State.ANSWERED: "done",
@@ -124,6 +139,8 @@ def when_words(submission: Submission, today: date) -> str:
 def short_state(submission: Submission) -> str:
     """For the list, where the column is narrow."""
     match submission.state:
+        case State.SENT if submission.problem:
+            return tr("It came back")
         case State.SENT:
             return tr("Waiting for the desk")
         case State.OUTCOME_UNKNOWN:
@@ -173,7 +190,11 @@ def goes_on_words(submission: Submission, now: datetime) -> str:
 
 
 def needs_you(submissions: tuple[Submission, ...]) -> int:
-    return sum(1 for s in submissions if s.state in NEEDS_A_PERSON or s.state is State.PREPARED)
+    return sum(
+        1
+        for s in submissions
+        if s.state in NEEDS_A_PERSON or s.state is State.PREPARED or came_back(s)
+    )
 
 
 def steps() -> tuple[str, ...]:
