@@ -22,8 +22,9 @@ from assisterdesk.egress.weighing import Weights
 LABELLED = Path(__file__).resolve().parent.parent / "tests" / "egress" / "labelled"
 #: sets written by someone who knew no rule; those with their own people or office bring them
 ANOTHER = (
-    *(f"another_writer_{n}" for n in range(1, 9)), "second_writer", "third_writer",
-)  # fmt: skip
+    *(f"another_writer_{n}" for n in range(1, 9)),
+    *(f"{nth}_writer" for nth in ("second", "third", "fourth", "fifth", "sixth", "seventh")),
+)
 SETS = ("development", "oblique", "everyday", "held_out", *ANOTHER)
 #: share of a labelled span that findings of its kind must cover
 COVER = 0.5

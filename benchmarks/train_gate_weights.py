@@ -54,14 +54,14 @@ def learn(lessons: Sequence[Lesson], version: str) -> Weights:
     seen = Counter(w for each in lessons for w in set(each.words))
     common = frozenset(w for w, n in seen.items() if n >= COMMON)
     groups = [features(each.words, common) for each in lessons]
-    count = Counter(f for pair in groups for group in pair for f in group)
+    count = Counter(f for every in groups for group in every for f in set(group))
     names = sorted(f for f, n in count.items() if n >= LEAST)
     place = {f: n for n, f in enumerate(names)}
     rows = []
-    for pair in groups:
+    for every in groups:
         at, value = array("l", [len(names)]), array("d", [1.0])
-        for group in pair:
-            size = 1 / sqrt(len(group))
+        for group in every:
+            size = 1 / sqrt(len(group) or 1)
             for f in sorted(group):
                 if f in place:
                     at.append(place[f])

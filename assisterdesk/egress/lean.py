@@ -16,9 +16,9 @@ from assisterdesk.egress.text import Channel, Text
 from assisterdesk.egress.weighing import LONGEST, Weights, weights
 
 #: from here on a text warns although no rule finds a thing, or only things that are open
-_ALONE, _WITH_OPEN = 1.0, 0.0
+_ALONE, _WITH_OPEN = 1.1, 0.4
 #: below here facts of one kind, or of several, that no rule is quite sure of do not warn
-_QUIET, _QUIET_SEVERAL = -0.6, -0.8
+_QUIET, _QUIET_SEVERAL = -0.4, -0.8
 #: the same where a rule is sure of one, or someone could be reached by one
 _QUIET_SURE = -1.1
 #: from here on all sentences count as being about someone, once a text warns

@@ -1,14 +1,14 @@
 """How much a short text reads as being about a certain person, weighed by its words.
 
-A linear scale: each word, pair of words and pair of kinds of words carries a weight learnt from
-labelled messages (`benchmarks/train_gate_weights.py`); their sum says on which side a text lies.
+A linear scale: each word, piece of a word, pair of words and pair of kinds of words carries a
+weight learnt from labelled messages (`benchmarks/train_gate_weights.py`); their sum says on which side a text lies.
 Rules find facts; this tells talk about somebody from talk about anybody where no rule is sure.
 """
 
 import json
 import re
 import tomllib
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
@@ -24,6 +24,8 @@ _TOKEN = re.compile(
     rf"{BLANK}+|\$\s?\d[\d,.]*k?|[\w.+'-]+@[\w-]+(?:\.[\w-]+)+|\d[\d/.,:-]*\d|\d+"
     r"|[^\W\d_]+(?:['-][^\W\d_]+)*|[?!%#@;:()|/=]|\n[ \t]*\n|\n|\t"
 )
+#: letters of a piece, with the two ends of a word as one each
+_PIECE = 4
 _MARKS = {"\n": "_line", "\t": "_tab"}
 _DATE = re.compile(r"\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|(?:19|20)\d\d-\d\d-\d\d")
 _YEAR = re.compile(r"(?:19|20)\d\d")
@@ -86,10 +88,13 @@ def kinds() -> Mapping[str, str]:
     return found
 
 
-def features(words: Sequence[str], common: frozenset[str]) -> tuple[set[str], set[str]]:
-    """What is weighed: words with their beginnings and pairs; kinds with their pairs.
+def features(
+    words: Sequence[str], common: frozenset[str]
+) -> tuple[Collection[str], Collection[str], Collection[str]]:
+    """What is weighed: words with their beginnings and pairs; kinds with their pairs; pieces.
 
     A word without a kind stands for itself among the kinds when it is a `common` one, else for any.
+    Pieces of words hold where a word is misspelt, joined to another or not among those learnt.
     """
     of = kinds()
     sorts = [
@@ -104,7 +109,13 @@ def features(words: Sequence[str], common: frozenset[str]) -> tuple[set[str], se
     kind.update(f"~{a} {b}" for a, b in pairwise(sorts))
     kind.update(f"~{a} * {b}" for a, b in zip(sorts, sorts[2:], strict=False))
     kind.add(f"~{min(6, len(words) // 10)}0 words")
-    return plain, kind
+    pieces = [
+        f"^{f'<{w}>'[at : at + _PIECE]}"
+        for w in set(words)
+        if w[0].isalpha()
+        for at in range(len(w) + 3 - _PIECE)
+    ]
+    return plain, kind, pieces
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,15 +134,15 @@ class Weights:
     def weigh(self, words: Sequence[str]) -> float:
         total = self.start
         for group in features(words, self.common):
-            total += sum(self.weight.get(f, 0.0) for f in group) / sqrt(len(group))
+            total += sum(self.weight.get(f, 0.0) for f in group) / sqrt(len(group) or 1)
         return total
 
     def strongest(self, text: Text, most: int = 5) -> list[tuple[str, float]]:
         """What weighed most, either way: for telling why."""
         found = []
         for group in features(tokens(text), self.common):
-            size = sqrt(len(group))
-            found += [(f, self.weight[f] / size) for f in group if f in self.weight]
+            size = sqrt(len(group) or 1)
+            found += [(f, self.weight[f] / size) for f in set(group) if f in self.weight]
         return sorted(found, key=lambda f: -abs(f[1]))[:most]
 
 
