@@ -1,7 +1,8 @@
 """How much a short text reads as being about a certain person, weighed by its words.
 
 A linear scale: each word, piece of a word, pair of words and pair of kinds of words carries a
-weight learnt from labelled messages (`benchmarks/train_gate_weights.py`); their sum says on which side a text lies.
+weight learnt from labelled messages (`benchmarks/train_gate_weights.py`); their sum says on which
+side a text lies.
 Rules find facts; this tells talk about somebody from talk about anybody where no rule is sure.
 """
 
