@@ -475,6 +475,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/actions/compose.py"/>
+        <source>Carry it yourself</source>
+        <translation type="unfinished">Llévelo usted</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/compose.py"/>
         <source>Encrypted by your office's approved service (proof of {day}).</source>
         <translation type="unfinished">Cifrado por el servicio aprobado de su oficina (prueba del {day}).</translation>
     </message>
@@ -490,8 +495,23 @@
     </message>
     <message>
         <location filename="../../assisterdesk/actions/compose.py"/>
+        <source>Plain mail</source>
+        <translation type="unfinished">Correo simple</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/compose.py"/>
+        <source>The desk's secure site</source>
+        <translation type="unfinished">El sitio seguro de la mesa</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/compose.py"/>
         <source>You put it in by hand on {host}. Needs no mail account.</source>
         <translation type="unfinished">Usted lo pone a mano en {host}. No necesita cuenta de correo.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/compose.py"/>
+        <source>Your encrypted email service</source>
+        <translation type="unfinished">Su servicio de correo cifrado</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/consents.py"/>
@@ -1838,7 +1858,7 @@
     <message>
         <location filename="../../assisterdesk/actions/reconcile_columns.py"/>
         <source>Where it stands</source>
-        <translation type="unfinished">Dónde está</translation>
+        <translation type="unfinished">Cómo va</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/reconcile_settle.py"/>
@@ -1959,6 +1979,11 @@
         <location filename="../../assisterdesk/actions/replies_by_hand.py"/>
         <source>{why} Paste the text of the reply instead.</source>
         <translation type="unfinished">{why} En su lugar, pegue el texto de la respuesta.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/reply_filing.py"/>
+        <source>It came back: the mail could not be delivered. Read on the case why, then make a new one or take another way.</source>
+        <translation type="unfinished">Volvió: el correo no se pudo entregar. Lea en el caso por qué, y haga uno nuevo o tome otra vía.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/report_periods.py"/>
@@ -5095,6 +5120,21 @@
         <translation type="unfinished">Informática ofrece la versión {number}; esta es {mine}.</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/settings/updates.py"/>
+        <source>it is not a list of versions</source>
+        <translation type="unfinished">no es una lista de versiones</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/settings/updates.py"/>
+        <source>its signature does not hold</source>
+        <translation type="unfinished">su firma no vale</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/settings/updates.py"/>
+        <source>this build has no key to check it with</source>
+        <translation type="unfinished">esta versión no tiene clave para comprobarla</translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/spelling/dictionary.py"/>
         <source>The dictionary of this language could not be read. Install AssisterDesk again.</source>
         <translation type="unfinished">No se pudo leer el diccionario de este idioma. Instale AssisterDesk de nuevo.</translation>
@@ -7155,7 +7195,8 @@
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>Record</source>
-        <translation type="unfinished">Registrar</translation>
+        <comment>something kept on a case</comment>
+        <translation type="unfinished">Registro</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
@@ -9914,6 +9955,12 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/person_form.py"/>
+        <source>State</source>
+        <comment>of the country</comment>
+        <translation type="unfinished">Estado (EE. UU.)</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/case/person_form.py"/>
         <source>The kind, then the number, with commas between them.</source>
         <translation type="unfinished">El tipo y luego el número, separados por comas.</translation>
     </message>
@@ -10506,11 +10553,6 @@
         <location filename="../../assisterdesk/ui/screens/case/warnings_card.py"/>
         <source>None is recorded. Read it before you ask for facts.</source>
         <translation type="unfinished">No hay ninguno registrado. Léalo antes de pedir datos.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/case/warnings_card.py"/>
-        <source>Record warning</source>
-        <translation type="unfinished">Registrar aviso</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/warnings_card.py"/>
@@ -11509,11 +11551,6 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/gate/view_model.py"/>
-        <source>{number} seconds</source>
-        <translation type="unfinished">{number} segundos</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/gate/view_model.py"/>
         <source>{why} Taught by {who}, {when}.</source>
         <translation type="unfinished">{why} Enseñado por {who}, {when}.</translation>
     </message>
@@ -11971,6 +12008,11 @@
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
         <source>They ask for</source>
         <translation type="unfinished">Piden</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
+        <source>This list of keys</source>
+        <translation type="unfinished">Esta lista de teclas</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
@@ -12544,11 +12586,6 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/details.py"/>
-        <source>Not sent yet</source>
-        <translation type="unfinished">Aún no enviado</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/outbox/details.py"/>
         <source>Print</source>
         <translation type="unfinished">Imprimir</translation>
     </message>
@@ -12824,6 +12861,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
+        <source>It came back</source>
+        <translation type="unfinished">Volvió</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
         <source>It did not leave</source>
         <translation type="unfinished">No salió</translation>
     </message>
@@ -12876,6 +12918,11 @@
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
         <source>No new mail from {desk}.</source>
         <translation type="unfinished">No hay correo nuevo de {desk}.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
+        <source>Not sent yet</source>
+        <translation type="unfinished">Aún no enviado</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
@@ -13644,6 +13691,12 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/laws.py"/>
+        <source>Where it stands</source>
+        <comment>in the law</comment>
+        <translation type="unfinished">Dónde está en la ley</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/privacy/laws.py"/>
         <source>Words or a citation</source>
         <translation type="unfinished">Palabras o una cita</translation>
     </message>
@@ -13725,6 +13778,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/policy.py"/>
         <source>From</source>
+        <comment>the first day</comment>
         <translation type="unfinished">Desde</translation>
     </message>
     <message>
@@ -13775,7 +13829,8 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/policy.py"/>
         <source>To</source>
-        <translation type="unfinished">A</translation>
+        <comment>the last day</comment>
+        <translation type="unfinished">Hasta</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/policy.py"/>
@@ -14172,10 +14227,14 @@
         <source>{entries} deleted.</source>
         <translation type="unfinished">Eliminado: {entries}.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../assisterdesk/ui/screens/privacy/retention.py"/>
-        <source>{n} entries are older than that. Their place in the chain stays, signed.</source>
-        <translation type="unfinished">{n} entradas son más antiguas. Su lugar en la cadena se queda, firmado.</translation>
+        <source>{n:,} entries are older than that. Their place in the chain stays, signed.</source>
+        <extracomment>English for one: {n:,} entry is older than that. Its place in the chain stays, signed.</extracomment>
+        <translation type="unfinished">
+            <numerusform>{n:,} entrada es más vieja que eso. Su lugar en la cadena queda, firmado.</numerusform>
+            <numerusform>{n:,} entradas son más viejas que eso. Su lugar en la cadena queda, firmado.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/review.py"/>
@@ -15374,6 +15433,12 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/proof.py"/>
+        <source>Record</source>
+        <comment>write it down</comment>
+        <translation type="unfinished">Anotar</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/secure_email/proof.py"/>
         <source>Send test message</source>
         <translation type="unfinished">Enviar mensaje de prueba</translation>
     </message>
@@ -15679,11 +15744,6 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/site.py"/>
-        <source>The desk's secure site</source>
-        <translation type="unfinished">El sitio seguro de la mesa</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/secure_email/site.py"/>
         <source>The invitation is here. Check the site's name, then open it.</source>
         <translation type="unfinished">La invitación está aquí. Compruebe el nombre del sitio y luego ábrala.</translation>
     </message>
@@ -15691,6 +15751,11 @@
         <location filename="../../assisterdesk/ui/screens/secure_email/site.py"/>
         <source>The request is on its way. Check here for the invitation.</source>
         <translation type="unfinished">La solicitud va en camino. Busque aquí la invitación.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/secure_email/site.py"/>
+        <source>To</source>
+        <translation type="unfinished">Para</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/site.py"/>
@@ -17074,6 +17139,12 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
+        <source>Open</source>
+        <comment>open it</comment>
+        <translation type="unfinished">Abrir</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>Over</source>
         <translation type="unfinished">Pasado</translation>
     </message>
@@ -17413,6 +17484,11 @@
         <translation type="unfinished">abierto {when}</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/ui/shell/screen_verbs.py"/>
+        <source>Go to {screen}</source>
+        <translation type="unfinished">Ir a {screen}</translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/ui/shell/spelling.py"/>
         <source>off</source>
         <translation type="unfinished">desactivada</translation>
@@ -17504,11 +17580,6 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/window.py"/>
-        <source>Go to {screen}</source>
-        <translation type="unfinished">Ir a {screen}</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/shell/window.py"/>
         <source>Hide names</source>
         <translation type="unfinished">Ocultar nombres</translation>
     </message>
@@ -17519,8 +17590,18 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/window.py"/>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished">Atajos de teclado</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/shell/window.py"/>
         <source>Show names</source>
         <translation type="unfinished">Mostrar nombres</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/shell/window.py"/>
+        <source>cheat sheet keys</source>
+        <translation type="unfinished">hoja de atajos teclas</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/window.py"/>
@@ -18049,6 +18130,18 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/wording.py"/>
+        <source>May</source>
+        <comment>the month, short</comment>
+        <translation type="unfinished">may</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/wording.py"/>
+        <source>May</source>
+        <comment>the month</comment>
+        <translation type="unfinished">mayo</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/wording.py"/>
         <source>Mon</source>
         <translation type="unfinished">lun</translation>
     </message>
@@ -18189,6 +18282,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/wording.py"/>
+        <source>{day} {month} {year}</source>
+        <translation type="unfinished">{day} {month} {year}</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/wording.py"/>
         <source>{first} and {last}</source>
         <translation type="unfinished">{first} y {last}</translation>
     </message>
@@ -18201,6 +18299,16 @@
         <location filename="../../assisterdesk/ui/wording.py"/>
         <source>{minutes} min ago</source>
         <translation type="unfinished">hace {minutes} min</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/wording.py"/>
+        <source>{month} {year}</source>
+        <translation type="unfinished">{month} de {year}</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/wording.py"/>
+        <source>{weekday} {day} {month}</source>
+        <translation type="unfinished">{weekday} {day} de {month}</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -20731,14 +20839,6 @@
         <location filename="../../resources"/>
         <source>your question</source>
         <translation type="unfinished">su pregunta</translation>
-    </message>
-    <message>
-        <source>It came back: the mail could not be delivered. Read on the case why, then make a new one or take another way.</source>
-        <translation type="unfinished">Volvió: el correo no se pudo entregar. Lea en el caso por qué; luego haga uno nuevo o use otra vía.</translation>
-    </message>
-    <message>
-        <source>It came back</source>
-        <translation type="unfinished">Volvió</translation>
     </message>
 </context>
 </TS>

@@ -475,6 +475,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/actions/compose.py"/>
+        <source>Carry it yourself</source>
+        <translation type="unfinished">Koj nqa nws</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/compose.py"/>
         <source>Encrypted by your office's approved service (proof of {day}).</source>
         <translation type="unfinished">Koj lub hoob kas qhov kev pab cuam uas tau kev pom zoo encrypt (pov thawj {day}).</translation>
     </message>
@@ -490,8 +495,23 @@
     </message>
     <message>
         <location filename="../../assisterdesk/actions/compose.py"/>
+        <source>Plain mail</source>
+        <translation type="unfinished">Email dog dig</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/compose.py"/>
+        <source>The desk's secure site</source>
+        <translation type="unfinished">Chaw pab vev xaib ruaj ntseg</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/compose.py"/>
         <source>You put it in by hand on {host}. Needs no mail account.</source>
         <translation type="unfinished">Koj siv tes tso rau hauv {host}. Tsis tas muaj mail account.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/compose.py"/>
+        <source>Your encrypted email service</source>
+        <translation type="unfinished">Koj qhov kev encrypt email</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/consents.py"/>
@@ -1185,7 +1205,7 @@
     <message>
         <location filename="../../assisterdesk/actions/import_columns.py"/>
         <source>State</source>
-        <translation type="unfinished">Xeev</translation>
+        <translation type="unfinished">Xwm txheej</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/import_columns.py"/>
@@ -1510,7 +1530,7 @@
     <message>
         <location filename="../../assisterdesk/actions/prints.py"/>
         <source>Privacy warning</source>
-        <translation type="unfinished">Lus ceeb toom txog kev ceev ntiag tug</translation>
+        <translation type="unfinished">Lus ceeb toom ntiag tug</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/prints.py"/>
@@ -1960,7 +1980,7 @@
     <message>
         <location filename="../../assisterdesk/actions/reply_filing.py"/>
         <source>It came back: the mail could not be delivered. Read on the case why, then make a new one or take another way.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nws rov qab los: xa tsis tau tsab mail. Nyeem ntawm rooj plaub vim li cas, ces ua ib tsab tshiab los yog mus lwm txoj kev.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/report_periods.py"/>
@@ -5091,6 +5111,21 @@
         <translation type="unfinished">Nej IT muab version {number}; qhov no yog {mine}.</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/settings/updates.py"/>
+        <source>it is not a list of versions</source>
+        <translation type="unfinished">nws tsis yog daim teev version</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/settings/updates.py"/>
+        <source>its signature does not hold</source>
+        <translation type="unfinished">nws kev kos npe tsis raug</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/settings/updates.py"/>
+        <source>this build has no key to check it with</source>
+        <translation type="unfinished">version no tsis muaj yuam sij los kuaj</translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/spelling/dictionary.py"/>
         <source>The dictionary of this language could not be read. Install AssisterDesk again.</source>
         <translation type="unfinished">Nyeem tsis tau phau txhais ntawm hom lus no. Nruab AssisterDesk dua.</translation>
@@ -7149,7 +7184,8 @@
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>Record</source>
-        <translation type="unfinished">Qho teev tseg</translation>
+        <comment>something kept on a case</comment>
+        <translation type="unfinished">Ntaub ntawv</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
@@ -9908,6 +9944,12 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/person_form.py"/>
+        <source>State</source>
+        <comment>of the country</comment>
+        <translation type="unfinished">Xeev</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/case/person_form.py"/>
         <source>The kind, then the number, with commas between them.</source>
         <translation type="unfinished">Hom, ces tus lej, muaj comma nruab nrab.</translation>
     </message>
@@ -10500,11 +10542,6 @@
         <location filename="../../assisterdesk/ui/screens/case/warnings_card.py"/>
         <source>None is recorded. Read it before you ask for facts.</source>
         <translation type="unfinished">Tsis tau sau tseg. Nyeem ua ntej koj nug.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/case/warnings_card.py"/>
-        <source>Record warning</source>
-        <translation type="unfinished">Sau tseg</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/warnings_card.py"/>
@@ -11503,11 +11540,6 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/gate/view_model.py"/>
-        <source>{number} seconds</source>
-        <translation type="unfinished">{number} vib nas this</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/gate/view_model.py"/>
         <source>{why} Taught by {who}, {when}.</source>
         <translation type="unfinished">{why} Qhia los ntawm {who}, {when}.</translation>
     </message>
@@ -11965,6 +11997,11 @@
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
         <source>They ask for</source>
         <translation type="unfinished">Lawv nug txog</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
+        <source>This list of keys</source>
+        <translation type="unfinished">Daim ntawv yuam sij no</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
@@ -12814,7 +12851,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
         <source>It came back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nws rov qab los</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
@@ -13643,6 +13680,12 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/laws.py"/>
+        <source>Where it stands</source>
+        <comment>in the law</comment>
+        <translation type="unfinished">Nyob qhov twg hauv txoj cai</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/privacy/laws.py"/>
         <source>Words or a citation</source>
         <translation type="unfinished">Lus los yog tus lej cai</translation>
     </message>
@@ -13724,7 +13767,8 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/policy.py"/>
         <source>From</source>
-        <translation type="unfinished">Los ntawm</translation>
+        <comment>the first day</comment>
+        <translation type="unfinished">Txij hnub</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/policy.py"/>
@@ -13774,7 +13818,8 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/policy.py"/>
         <source>To</source>
-        <translation type="unfinished">Txog</translation>
+        <comment>the last day</comment>
+        <translation type="unfinished">Txog hnub</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/policy.py"/>
@@ -14171,10 +14216,13 @@
         <source>{entries} deleted.</source>
         <translation type="unfinished">Rho {entries} lawm.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../assisterdesk/ui/screens/privacy/retention.py"/>
-        <source>{n} entries are older than that. Their place in the chain stays, signed.</source>
-        <translation type="unfinished">{n} qho teev qub tshaj ntawd. Lawv qhov chaw hauv txoj saw nyob, kos npe.</translation>
+        <source>{n:,} entries are older than that. Their place in the chain stays, signed.</source>
+        <extracomment>English for one: {n:,} entry is older than that. Its place in the chain stays, signed.</extracomment>
+        <translation type="unfinished">
+            <numerusform>{n:,} kab laus dua li ntawd. Lawv qhov chaw hauv txoj saw nyob, kos npe.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/review.py"/>
@@ -15373,6 +15421,12 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/proof.py"/>
+        <source>Record</source>
+        <comment>write it down</comment>
+        <translation type="unfinished">Sau tseg</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/secure_email/proof.py"/>
         <source>Send test message</source>
         <translation type="unfinished">Xa tsab xov sim</translation>
     </message>
@@ -15678,11 +15732,6 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/site.py"/>
-        <source>The desk's secure site</source>
-        <translation type="unfinished">Chaw pab vev xaib ruaj ntseg</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/secure_email/site.py"/>
         <source>The invitation is here. Check the site's name, then open it.</source>
         <translation type="unfinished">Lus caw tuaj lawm. Kuaj npe vev xaib, ces qhib.</translation>
     </message>
@@ -15690,6 +15739,11 @@
         <location filename="../../assisterdesk/ui/screens/secure_email/site.py"/>
         <source>The request is on its way. Check here for the invitation.</source>
         <translation type="unfinished">Kev thov tab tom mus. Saib ntawm no seb lus caw tuaj.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/secure_email/site.py"/>
+        <source>To</source>
+        <translation type="unfinished">Rau</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/site.py"/>
@@ -17073,6 +17127,12 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
+        <source>Open</source>
+        <comment>open it</comment>
+        <translation type="unfinished">Qhib</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>Over</source>
         <translation type="unfinished">Dhau</translation>
     </message>
@@ -17412,6 +17472,11 @@
         <translation type="unfinished">qhib {when}</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/ui/shell/screen_verbs.py"/>
+        <source>Go to {screen}</source>
+        <translation type="unfinished">Mus rau {screen}</translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/ui/shell/spelling.py"/>
         <source>off</source>
         <translation type="unfinished">kaw lawm</translation>
@@ -17503,11 +17568,6 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/window.py"/>
-        <source>Go to {screen}</source>
-        <translation type="unfinished">Mus rau {screen}</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/shell/window.py"/>
         <source>Hide names</source>
         <translation type="unfinished">Npog npe</translation>
     </message>
@@ -17518,8 +17578,18 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/window.py"/>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished">Cov yuam sij luv</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/shell/window.py"/>
         <source>Show names</source>
         <translation type="unfinished">Qhia npe</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/shell/window.py"/>
+        <source>cheat sheet keys</source>
+        <translation type="unfinished">daim ntawv yuam sij</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/window.py"/>
@@ -17619,22 +17689,22 @@
     <message>
         <location filename="../../assisterdesk/ui/widgets/list_button.py"/>
         <source>Columns and order of this list</source>
-        <translation type="unfinished">Kab ntsug thiab kev teeb ntawm daim teev no</translation>
+        <translation type="unfinished">Cov kem thiab kev teeb ntawm daim ntawv no</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/list_menu.py"/>
         <source>As delivered</source>
-        <translation type="unfinished">Raws li muab</translation>
+        <translation type="unfinished">Raws li thawj zaug</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/list_menu.py"/>
         <source>As the list comes</source>
-        <translation type="unfinished">Raws li daim teev los</translation>
+        <translation type="unfinished">Raws li daim ntawv tuaj</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/list_menu.py"/>
         <source>Move column</source>
-        <translation type="unfinished">Txav kab ntsug</translation>
+        <translation type="unfinished">Txav kem</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/list_menu.py"/>
@@ -17754,12 +17824,12 @@
     <message>
         <location filename="../../assisterdesk/ui/widgets/saved_views.py"/>
         <source>Delete this saved view</source>
-        <translation type="unfinished">Rho kev saib no</translation>
+        <translation type="unfinished">Rho daim duab tau khaws no</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/saved_views.py"/>
         <source>Name of the view</source>
-        <translation type="unfinished">Npe ntawm kev saib</translation>
+        <translation type="unfinished">Lub npe ntawm daim duab</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/saved_views.py"/>
@@ -17769,12 +17839,12 @@
     <message>
         <location filename="../../assisterdesk/ui/widgets/saved_views.py"/>
         <source>Save this view as</source>
-        <translation type="unfinished">Khaws kev saib no ua</translation>
+        <translation type="unfinished">Khaws daim duab no ua</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/saved_views.py"/>
         <source>Saved views</source>
-        <translation type="unfinished">Kev saib khaws cia</translation>
+        <translation type="unfinished">Cov duab tau khaws</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/spans.py"/>
@@ -17954,7 +18024,7 @@
     <message>
         <location filename="../../assisterdesk/ui/wording.py"/>
         <source>Apr</source>
-        <translation type="unfinished">Lub 4 Hli</translation>
+        <translation type="unfinished">Hli 4</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/wording.py"/>
@@ -17964,7 +18034,7 @@
     <message>
         <location filename="../../assisterdesk/ui/wording.py"/>
         <source>Aug</source>
-        <translation type="unfinished">Lub 8 Hli</translation>
+        <translation type="unfinished">Hli 8</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/wording.py"/>
@@ -17974,7 +18044,7 @@
     <message>
         <location filename="../../assisterdesk/ui/wording.py"/>
         <source>Dec</source>
-        <translation type="unfinished">Lub 12 Hli</translation>
+        <translation type="unfinished">Hli 12</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/wording.py"/>
@@ -17984,7 +18054,7 @@
     <message>
         <location filename="../../assisterdesk/ui/wording.py"/>
         <source>Feb</source>
-        <translation type="unfinished">Lub 2 Hli</translation>
+        <translation type="unfinished">Hli 2</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/wording.py"/>
@@ -18004,7 +18074,7 @@
     <message>
         <location filename="../../assisterdesk/ui/wording.py"/>
         <source>Jan</source>
-        <translation type="unfinished">Lub 1 Hli</translation>
+        <translation type="unfinished">Hli 1</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/wording.py"/>
@@ -18014,7 +18084,7 @@
     <message>
         <location filename="../../assisterdesk/ui/wording.py"/>
         <source>Jul</source>
-        <translation type="unfinished">Lub 7 Hli</translation>
+        <translation type="unfinished">Hli 7</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/wording.py"/>
@@ -18024,7 +18094,7 @@
     <message>
         <location filename="../../assisterdesk/ui/wording.py"/>
         <source>Jun</source>
-        <translation type="unfinished">Lub 6 Hli</translation>
+        <translation type="unfinished">Hli 6</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/wording.py"/>
@@ -18034,7 +18104,7 @@
     <message>
         <location filename="../../assisterdesk/ui/wording.py"/>
         <source>Mar</source>
-        <translation type="unfinished">Lub 3 Hli</translation>
+        <translation type="unfinished">Hli 3</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/wording.py"/>
@@ -18044,7 +18114,19 @@
     <message>
         <location filename="../../assisterdesk/ui/wording.py"/>
         <source>May</source>
-        <translation type="unfinished">Tau</translation>
+        <translation type="unfinished">Lub Tsib Hlis</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/wording.py"/>
+        <source>May</source>
+        <comment>the month, short</comment>
+        <translation type="unfinished">Hli 5</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/wording.py"/>
+        <source>May</source>
+        <comment>the month</comment>
+        <translation type="unfinished">Lub Tsib Hlis</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/wording.py"/>
@@ -18059,7 +18141,7 @@
     <message>
         <location filename="../../assisterdesk/ui/wording.py"/>
         <source>Nov</source>
-        <translation type="unfinished">Lub 11 Hli</translation>
+        <translation type="unfinished">Hli 11</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/wording.py"/>
@@ -18069,7 +18151,7 @@
     <message>
         <location filename="../../assisterdesk/ui/wording.py"/>
         <source>Oct</source>
-        <translation type="unfinished">Lub 10 Hli</translation>
+        <translation type="unfinished">Hli 10</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/wording.py"/>
@@ -18089,7 +18171,7 @@
     <message>
         <location filename="../../assisterdesk/ui/wording.py"/>
         <source>Sep</source>
-        <translation type="unfinished">Lub 9 Hli</translation>
+        <translation type="unfinished">Hli 9</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/wording.py"/>
@@ -18188,6 +18270,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/wording.py"/>
+        <source>{day} {month} {year}</source>
+        <translation type="unfinished">{month} tim {day}, {year}</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/wording.py"/>
         <source>{first} and {last}</source>
         <translation type="unfinished">{first} thiab {last}</translation>
     </message>
@@ -18200,6 +18287,16 @@
         <location filename="../../assisterdesk/ui/wording.py"/>
         <source>{minutes} min ago</source>
         <translation type="unfinished">{minutes} feeb dhau los</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/wording.py"/>
+        <source>{month} {year}</source>
+        <translation type="unfinished">{month} xyoo {year}</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/wording.py"/>
+        <source>{weekday} {day} {month}</source>
+        <translation type="unfinished">{weekday} {month} tim {day}</translation>
     </message>
     <message>
         <location filename="../../resources"/>

@@ -475,6 +475,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/actions/compose.py"/>
+        <source>Carry it yourself</source>
+        <translation type="unfinished">Adigu qaad</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/compose.py"/>
         <source>Encrypted by your office's approved service (proof of {day}).</source>
         <translation type="unfinished">Waxaa sireeya adeegga la ansixiyey ee xafiiskaaga (caddeyn {day}).</translation>
     </message>
@@ -490,8 +495,23 @@
     </message>
     <message>
         <location filename="../../assisterdesk/actions/compose.py"/>
+        <source>Plain mail</source>
+        <translation type="unfinished">Email caadi ah</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/compose.py"/>
+        <source>The desk's secure site</source>
+        <translation type="unfinished">Bogga ammaanka ah ee miiska</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/compose.py"/>
         <source>You put it in by hand on {host}. Needs no mail account.</source>
         <translation type="unfinished">Gacan ayaad ku gelisaa {host}. Uma baahna akoon email.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/compose.py"/>
+        <source>Your encrypted email service</source>
+        <translation type="unfinished">Adeeggaaga email-ka sirta ah</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/consents.py"/>
@@ -1959,6 +1979,11 @@
         <location filename="../../assisterdesk/actions/replies_by_hand.py"/>
         <source>{why} Paste the text of the reply instead.</source>
         <translation type="unfinished">{why} Beddelkeeda ku dheji qoraalka jawaabta.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/reply_filing.py"/>
+        <source>It came back: the mail could not be delivered. Read on the case why, then make a new one or take another way.</source>
+        <translation type="unfinished">Way soo noqotay: email-ka lama gaarsiin karin. Kiiska ka akhri sababta, ka dibna mid cusub samee ama jid kale mari.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/report_periods.py"/>
@@ -5095,6 +5120,21 @@
         <translation type="unfinished">IT-gaagu wuxuu bixiyaa nooca {number}; kani waa {mine}.</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/settings/updates.py"/>
+        <source>it is not a list of versions</source>
+        <translation type="unfinished">ma aha liis noocyo</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/settings/updates.py"/>
+        <source>its signature does not hold</source>
+        <translation type="unfinished">saxiixiisu ma ansaxna</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/settings/updates.py"/>
+        <source>this build has no key to check it with</source>
+        <translation type="unfinished">noocani ma laha fure lagu hubiyo</translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/spelling/dictionary.py"/>
         <source>The dictionary of this language could not be read. Install AssisterDesk again.</source>
         <translation type="unfinished">Qaamuuska luqaddan lama akhrin karin. Mar kale ku rakib AssisterDesk.</translation>
@@ -7155,7 +7195,8 @@
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
         <source>Record</source>
-        <translation type="unfinished">Diiwaangeli</translation>
+        <comment>something kept on a case</comment>
+        <translation type="unfinished">Qoraal</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/record_values.py"/>
@@ -9914,6 +9955,12 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/person_form.py"/>
+        <source>State</source>
+        <comment>of the country</comment>
+        <translation type="unfinished">Gobolka (Mareykanka)</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/case/person_form.py"/>
         <source>The kind, then the number, with commas between them.</source>
         <translation type="unfinished">Nooca, kaddib lambarka, hakad u dhexeeyo.</translation>
     </message>
@@ -10506,11 +10553,6 @@
         <location filename="../../assisterdesk/ui/screens/case/warnings_card.py"/>
         <source>None is recorded. Read it before you ask for facts.</source>
         <translation type="unfinished">Midna lama diiwaangelin. Akhri ka hor intaadan xog weydiin.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/case/warnings_card.py"/>
-        <source>Record warning</source>
-        <translation type="unfinished">Diiwaangeli</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/warnings_card.py"/>
@@ -11509,11 +11551,6 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/gate/view_model.py"/>
-        <source>{number} seconds</source>
-        <translation type="unfinished">{number} ilbiriqsi</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/gate/view_model.py"/>
         <source>{why} Taught by {who}, {when}.</source>
         <translation type="unfinished">{why} Waxaa baray {who}, {when}.</translation>
     </message>
@@ -11971,6 +12008,11 @@
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
         <source>They ask for</source>
         <translation type="unfinished">Waxay weydiiyaan</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
+        <source>This list of keys</source>
+        <translation type="unfinished">Liiskan furayaasha</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/help/view_model.py"/>
@@ -12544,11 +12586,6 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/details.py"/>
-        <source>Not sent yet</source>
-        <translation type="unfinished">Weli lama dirin</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/outbox/details.py"/>
         <source>Print</source>
         <translation type="unfinished">Daabac</translation>
     </message>
@@ -12824,6 +12861,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
+        <source>It came back</source>
+        <translation type="unfinished">Way soo noqotay</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
         <source>It did not leave</source>
         <translation type="unfinished">Ma bixin</translation>
     </message>
@@ -12876,6 +12918,11 @@
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
         <source>No new mail from {desk}.</source>
         <translation type="unfinished">Iimayl cusub oo ka yimid {desk} ma jiro.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
+        <source>Not sent yet</source>
+        <translation type="unfinished">Weli lama dirin</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
@@ -13644,6 +13691,12 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/laws.py"/>
+        <source>Where it stands</source>
+        <comment>in the law</comment>
+        <translation type="unfinished">Halka sharciga</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/privacy/laws.py"/>
         <source>Words or a citation</source>
         <translation type="unfinished">Erayo ama tixraac sharci</translation>
     </message>
@@ -13725,6 +13778,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/policy.py"/>
         <source>From</source>
+        <comment>the first day</comment>
         <translation type="unfinished">Laga bilaabo</translation>
     </message>
     <message>
@@ -13775,7 +13829,8 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/policy.py"/>
         <source>To</source>
-        <translation type="unfinished">Ku</translation>
+        <comment>the last day</comment>
+        <translation type="unfinished">Ilaa</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/policy.py"/>
@@ -14172,10 +14227,14 @@
         <source>{entries} deleted.</source>
         <translation type="unfinished">Waa la tirtiray: {entries}.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../assisterdesk/ui/screens/privacy/retention.py"/>
-        <source>{n} entries are older than that. Their place in the chain stays, signed.</source>
-        <translation type="unfinished">{n} gelin ayaa taas ka da' weyn. Meeshoodii silsiladda way joogtaa, iyadoo saxiixan.</translation>
+        <source>{n:,} entries are older than that. Their place in the chain stays, signed.</source>
+        <extracomment>English for one: {n:,} entry is older than that. Its place in the chain stays, signed.</extracomment>
+        <translation type="unfinished">
+            <numerusform>{n:,} qoraal ayaa ka duugsan. Booskiisa silsiladda wuu joogayaa, isagoo saxiixan.</numerusform>
+            <numerusform>{n:,} qoraal ayaa ka duugsan. Booskooda silsiladda wuu joogayaa, isagoo saxiixan.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/privacy/review.py"/>
@@ -15374,6 +15433,12 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/proof.py"/>
+        <source>Record</source>
+        <comment>write it down</comment>
+        <translation type="unfinished">Diiwaangeli</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/secure_email/proof.py"/>
         <source>Send test message</source>
         <translation type="unfinished">Dir fariin tijaabo</translation>
     </message>
@@ -15679,11 +15744,6 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/site.py"/>
-        <source>The desk's secure site</source>
-        <translation type="unfinished">Bogga ammaanka ah ee miiska</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/secure_email/site.py"/>
         <source>The invitation is here. Check the site's name, then open it.</source>
         <translation type="unfinished">Casuumaaddu halkan ayay joogtaa. Magaca bogga hubi, kaddib fur.</translation>
     </message>
@@ -15691,6 +15751,11 @@
         <location filename="../../assisterdesk/ui/screens/secure_email/site.py"/>
         <source>The request is on its way. Check here for the invitation.</source>
         <translation type="unfinished">Codsigu jidka ayuu ku jiraa. Halkan ka eeg casuumaadda.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/secure_email/site.py"/>
+        <source>To</source>
+        <translation type="unfinished">Ku</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/secure_email/site.py"/>
@@ -17074,6 +17139,12 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
+        <source>Open</source>
+        <comment>open it</comment>
+        <translation type="unfinished">Fur</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>Over</source>
         <translation type="unfinished">Dhaaftay</translation>
     </message>
@@ -17413,6 +17484,11 @@
         <translation type="unfinished">la furay {when}</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/ui/shell/screen_verbs.py"/>
+        <source>Go to {screen}</source>
+        <translation type="unfinished">Tag {screen}</translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/ui/shell/spelling.py"/>
         <source>off</source>
         <translation type="unfinished">waa la damiyay</translation>
@@ -17504,11 +17580,6 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/window.py"/>
-        <source>Go to {screen}</source>
-        <translation type="unfinished">Tag {screen}</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/shell/window.py"/>
         <source>Hide names</source>
         <translation type="unfinished">Qari magacyada</translation>
     </message>
@@ -17519,8 +17590,18 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/window.py"/>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished">Furayaasha gaaban</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/shell/window.py"/>
         <source>Show names</source>
         <translation type="unfinished">Tus magacyada</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/shell/window.py"/>
+        <source>cheat sheet keys</source>
+        <translation type="unfinished">xaashida furayaasha</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/window.py"/>
@@ -17620,12 +17701,12 @@
     <message>
         <location filename="../../assisterdesk/ui/widgets/list_button.py"/>
         <source>Columns and order of this list</source>
-        <translation type="unfinished">Tiirarka iyo habka liiskan</translation>
+        <translation type="unfinished">Tiirarka iyo kala horraynta liiskan</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/list_menu.py"/>
         <source>As delivered</source>
-        <translation type="unfinished">Sidii la keenay</translation>
+        <translation type="unfinished">Sidii loo keenay</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/list_menu.py"/>
@@ -17640,12 +17721,12 @@
     <message>
         <location filename="../../assisterdesk/ui/widgets/list_menu.py"/>
         <source>Sort by</source>
-        <translation type="unfinished">Ku kala saar</translation>
+        <translation type="unfinished">U kala saar</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/list_menu.py"/>
         <source>The other way round</source>
-        <translation type="unfinished">Dhinaca kale</translation>
+        <translation type="unfinished">Si rogan</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/list_menu.py"/>
@@ -17755,7 +17836,7 @@
     <message>
         <location filename="../../assisterdesk/ui/widgets/saved_views.py"/>
         <source>Delete this saved view</source>
-        <translation type="unfinished">Tirtir muuqaalkan la kaydiyey</translation>
+        <translation type="unfinished">Tirtir muuqaalkan kaydsan</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/saved_views.py"/>
@@ -17775,7 +17856,7 @@
     <message>
         <location filename="../../assisterdesk/ui/widgets/saved_views.py"/>
         <source>Saved views</source>
-        <translation type="unfinished">Muuqaallada la kaydiyey</translation>
+        <translation type="unfinished">Muuqaallo kaydsan</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/spans.py"/>
@@ -18049,6 +18130,18 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/wording.py"/>
+        <source>May</source>
+        <comment>the month, short</comment>
+        <translation type="unfinished">Mjo</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/wording.py"/>
+        <source>May</source>
+        <comment>the month</comment>
+        <translation type="unfinished">Maajo</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/wording.py"/>
         <source>Mon</source>
         <translation type="unfinished">Isn</translation>
     </message>
@@ -18189,6 +18282,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/wording.py"/>
+        <source>{day} {month} {year}</source>
+        <translation type="unfinished">{day} {month} {year}</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/wording.py"/>
         <source>{first} and {last}</source>
         <translation type="unfinished">{first} iyo {last}</translation>
     </message>
@@ -18201,6 +18299,16 @@
         <location filename="../../assisterdesk/ui/wording.py"/>
         <source>{minutes} min ago</source>
         <translation type="unfinished">{minutes} daq ka hor</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/wording.py"/>
+        <source>{month} {year}</source>
+        <translation type="unfinished">{month} {year}</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/wording.py"/>
+        <source>{weekday} {day} {month}</source>
+        <translation type="unfinished">{weekday} {day} {month}</translation>
     </message>
     <message>
         <location filename="../../resources"/>
@@ -20731,14 +20839,6 @@
         <location filename="../../resources"/>
         <source>your question</source>
         <translation type="unfinished">su'aashaada</translation>
-    </message>
-    <message>
-        <source>It came back: the mail could not be delivered. Read on the case why, then make a new one or take another way.</source>
-        <translation type="unfinished">Way soo noqotay: iimaylka lama gaarsiin karin. Kiiska ka akhri sababta, kaddib mid cusub samee ama jid kale qaad.</translation>
-    </message>
-    <message>
-        <source>It came back</source>
-        <translation type="unfinished">Way soo noqotay</translation>
     </message>
 </context>
 </TS>

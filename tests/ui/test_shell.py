@@ -1,6 +1,7 @@
 """The window: its menu, its keys, its lock, and what it shows when something went wrong."""
 
 import threading
+from dataclasses import replace
 
 import pytest
 import shiboken6
@@ -306,3 +307,33 @@ def test_the_window_fits_a_small_screen(window: MainWindow) -> None:
     assert window.width() == 960
     assert window.minimumSizeHint().width() <= 960
     assert window.minimumSizeHint().height() <= 640
+
+
+def test_the_cheat_sheet_is_one_key_and_one_verb_away(
+    house: House, program: object, session: object, qtbot: QtBot
+) -> None:
+    opened: list[dict[str, str]] = []
+
+    class HelpPage(QWidget):
+        def open_with(self, **params: str) -> None:
+            opened.append(params)
+
+    cards = [
+        house.card("sign_in", None),
+        house.card("today", 10),
+        replace(house.card("help", 90), build=lambda _context: HelpPage()),
+    ]
+    window = MainWindow(program, house.end, screens={c.id: c for c in cards})
+    window.begin()
+    window.show()
+    window.activateWindow()
+    window.enter(session)
+    qtbot.waitUntil(window.isActiveWindow, timeout=60_000)
+    QTest.keyClick(window, Qt.Key.Key_Slash, CONTROL)
+    assert window.pages.current_screen == "help"
+    assert opened[-1] == {"section": "keys"}
+    window.navigate("today")
+    window.palette_box.open()
+    QTest.keyClicks(window.palette_box.findChild(LineField, "palette_field"), "keyboard")
+    assert "keys" in [verb.id for verb in window.palette_box.found()]
+    window.close()

@@ -3,9 +3,10 @@
 import ast
 import re
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -100,6 +101,48 @@ def test_the_look_can_change_while_the_window_stands(
 
 def test_the_system_look_is_light_or_dark(qapp: QApplication) -> None:
     assert look.roles_for(Mode.SYSTEM) in (LIGHT, DARK)
+
+
+def test_the_look_follows_the_system_while_the_program_runs_unless_one_was_chosen(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    scheme = [Qt.ColorScheme.Light]
+    wished = [Qt.ContrastPreference.NoPreference]
+
+    class Hints:
+        def colorScheme(self) -> Qt.ColorScheme:
+            return scheme[0]
+
+        def accessibility(self) -> "Hints":
+            return self
+
+        def contrastPreference(self) -> Qt.ContrastPreference:
+            return wished[0]
+
+    look.apply(qapp, Mode.LIGHT)
+    monkeypatch.setattr(look, "QGuiApplication", SimpleNamespace(styleHints=Hints))
+    look.apply(qapp, Mode.SYSTEM)
+    assert look.current() is LIGHT
+    told = qapp.styleHints()
+    scheme[0] = Qt.ColorScheme.Dark
+    look._system_changed(told)
+    assert look.current() is DARK
+    wished[0] = Qt.ContrastPreference.HighContrast
+    look._system_changed(told)
+    assert look.current() is CONTRAST
+    look.apply(qapp, Mode.LIGHT)
+    wished[0] = Qt.ContrastPreference.NoPreference
+    look._system_changed(told)
+    assert look.current() is LIGHT
+
+
+def test_nothing_on_the_screen_moves_by_itself(qapp: QApplication, checkout: Path) -> None:
+    look.apply(qapp, Mode.LIGHT)
+    assert not any(qapp.isEffectEnabled(effect) for effect in look._EFFECTS)
+    moving = ("PropertyAnimation", "VariantAnimation", "QTimeLine", "QMovie")
+    for path in (checkout / "assisterdesk").rglob("*.py"):
+        text = path.read_text(encoding="utf-8")
+        assert not any(name in text for name in moving), path.name
 
 
 def icon_names(checkout: Path) -> list[str]:

@@ -28,6 +28,7 @@ from assisterdesk.ui.shell.rail import Rail
 from assisterdesk.ui.shell.recent import Recent
 from assisterdesk.ui.shell.remote_watch import RemoteWatch
 from assisterdesk.ui.shell.screen import HELP, SIGN_IN, ScreenCard, Verb
+from assisterdesk.ui.shell.screen_verbs import screen_verbs
 from assisterdesk.ui.shell.status_line import StatusLine
 from assisterdesk.ui.shell.top_bar import TopBar
 from assisterdesk.ui.shell.window_memory import WindowMemory
@@ -230,6 +231,7 @@ class MainWindow(QMainWindow):
         self._key("Ctrl+K", self._open_palette)
         self._key("Ctrl+L", self.lock)
         self._key("Ctrl+R", self._open_recent)
+        self._key("Ctrl+/", lambda: self._if_signed_in(self._show_keys))
         self._key("Ctrl+H", lambda: self._if_signed_in(self._toggle_names))
         for card in self.pages.screens.values():
             if card.shortcut:
@@ -264,6 +266,9 @@ class MainWindow(QMainWindow):
         if self.recent is not None:
             self.recent.clear()
 
+    def _show_keys(self) -> None:
+        self.navigate("help", section="keys")
+
     def _toggle_names(self) -> None:
         self.set_names_hidden(not self.names_hidden)
 
@@ -279,34 +284,19 @@ class MainWindow(QMainWindow):
 
     def _all_verbs(self) -> list[Verb]:
         self._verbs = [(o, v) for o, v in self._verbs if shiboken6.isValid(o)]
-        menu = [c for c in self.pages.screens.values() if c.order is not None]
-        go = [
-            Verb(
-                f"go_{card.id}",
-                tr("Go to {screen}").format(screen=tr(card.title)),
-                self._going_to(card.id),
-                keywords=tr(card.title),
-                icon=card.icon,
-                hint=card.shortcut,
-            )
-            for card in sorted(menu, key=lambda c: (c.group == "foot", c.order or 0))
-        ]
-        beside = (c for c in self.pages.screens.values() if c.order is None and c.keywords)
-        go += [
-            Verb(
-                f"go_{card.id}",
-                tr(card.title),
-                self._going_to(card.id),
-                keywords=tr(card.keywords),
-                icon=card.icon,
-            )
-            for card in sorted(beside, key=lambda c: c.id)
-        ]
+        go = screen_verbs(self.pages.screens.values(), self._going_to)
         names = tr("Show names") if self.names_hidden else tr("Hide names")
+        keys = tr("Keyboard shortcuts")
         own = [
+            Verb("keys", keys, self._show_keys, tr("cheat sheet keys"), "help", "Ctrl+/"),
             Verb("hide_names", names, self._toggle_names, icon="eye-off", hint="Ctrl+H"),
             Verb("recent", tr("Recent cases"), self._open_recent, icon="clock", hint="Ctrl+R"),
-            Verb("clear_recent", tr("Clear the recent cases"), self._clear_recent, icon="trash"),
+            Verb(
+                "clear_recent",
+                tr("Clear the recent cases"),
+                self._clear_recent,
+                icon="trash",
+            ),
             Verb("lock", tr("Lock"), self.lock, icon="lock", hint="Ctrl+L"),
         ]
         return [v for _owner, v in self._verbs] + go + own

@@ -10,6 +10,7 @@ from assisterdesk.ui.theme.sheet import sheet
 
 _BY_MODE = {Mode.LIGHT: LIGHT, Mode.DARK: DARK, Mode.CONTRAST: CONTRAST}
 _now: list[Roles] = [LIGHT]
+_wished: list[Mode] = [Mode.SYSTEM]
 
 
 def current() -> Roles:
@@ -18,10 +19,12 @@ def current() -> Roles:
 
 
 def roles_for(mode: Mode) -> Roles:
-    """SYSTEM asks the desktop; where it does not say, light."""
+    """SYSTEM asks the desktop, for more contrast first; where it does not say, light."""
     if mode is Mode.SYSTEM:
-        dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
-        return DARK if dark else LIGHT
+        hints = QGuiApplication.styleHints()
+        if hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast:
+            return CONTRAST
+        return DARK if hints.colorScheme() is Qt.ColorScheme.Dark else LIGHT
     return _BY_MODE[mode]
 
 
@@ -68,18 +71,39 @@ def _palette(roles: Roles) -> QPalette:
 
 
 _DRESSED = "assisterdesk_dressed"
+_EFFECTS = (
+    Qt.UIEffect.UI_AnimateMenu,
+    Qt.UIEffect.UI_FadeMenu,
+    Qt.UIEffect.UI_AnimateCombo,
+    Qt.UIEffect.UI_AnimateTooltip,
+    Qt.UIEffect.UI_FadeTooltip,
+    Qt.UIEffect.UI_AnimateToolBox,
+)
+
+
+def _system_changed(_how: object) -> None:
+    """The desktop went dark or light, or asks for more contrast: whoever follows it, follows."""
+    app = QApplication.instance()
+    if _wished[0] is Mode.SYSTEM and isinstance(app, QApplication):
+        apply(app, Mode.SYSTEM)
 
 
 def apply(app: QApplication, mode: Mode = Mode.SYSTEM) -> Roles:
     """Dress the whole application; may be called again at any time to change the look."""
     roles = roles_for(mode)
-    _now[0] = roles
+    _now[0], _wished[0] = roles, mode
     worn = app.property(_DRESSED)
     if worn == id(roles):
         # a sheet makes every widget there is measure itself anew, so the same one is not put on
         return roles
     if worn is None:
         app.setStyle("Fusion")
+        # nothing moves that explains nothing, whether or not the system asks for less
+        for effect in _EFFECTS:
+            app.setEffectEnabled(effect, False)
+        hints = app.styleHints()
+        hints.colorSchemeChanged.connect(_system_changed)
+        hints.accessibility().contrastPreferenceChanged.connect(_system_changed)
     app.setProperty(_DRESSED, id(roles))
     app.setFont(font())
     app.setPalette(_palette(roles))

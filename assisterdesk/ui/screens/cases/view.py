@@ -142,7 +142,7 @@ class CasesPage(QWidget):
         self.search = SearchField(placeholder=tr("Search names, numbers, notes"))
         self.search.setObjectName("cases_search")
         self.search.setClearButtonEnabled(False)
-        self.search.setMinimumWidth(130)
+        self.search.setMinimumWidth(100)
         self.search.setMaximumWidth(340)
         name(self.search, tr("Search cases"))
         self.search.textChanged.connect(lambda _text: self._typing.start())

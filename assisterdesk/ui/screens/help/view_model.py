@@ -115,6 +115,7 @@ def keys(screens: Mapping[str, str]) -> tuple[tuple[str, tuple[Key, ...]], ...]:
             tr("Everywhere"),
             (
                 Key("Ctrl+K", tr("Find a screen or something to do")),
+                Key("Ctrl+/", tr("This list of keys")),
                 Key("Ctrl+R", tr("The cases you opened last")),
                 Key("Ctrl+H", tr("Hide or show names: someone is at the desk")),
                 Key("Ctrl+L", tr("Lock")),
