@@ -1,7 +1,7 @@
 """Patterns that take time in proportion to the text, whatever the text is (RE2)."""
 
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Protocol
 
 import re2
@@ -61,9 +61,9 @@ class Pattern:
         self._match: _Matcher = self._compiled._regexp.Match
         self.names = {name.decode(): n for name, n in self._compiled.groupindex.items()}
 
-    def finditer(self, text: str) -> Iterator[Found]:
+    def finditer(self, text: str) -> Iterable[Found]:
         if isinstance(text, Stretch):
-            return iter(text.together.found(self).get(text.number, ()))
+            return text.together.found(self).get(text.number, ())
         return (
             Found(spans, text, self.names) for spans in self.spans(text.encode("ascii", "replace"))
         )
@@ -123,19 +123,26 @@ class Together:
 
     def __init__(self, texts: Sequence[str], opens: bool, closes: bool) -> None:
         """`opens`, `closes`: the first begins, the last ends the text they are from."""
-        self.stretches = [Stretch.of(t, self, n) for n, t in enumerate(texts)]
+        # no stretch is held here: each holds this, and what holds each other in a circle stays in
+        # memory until somebody looks for it
+        self._texts = list(map(str, texts))
         self._opens = opens
         self._closes = closes
         self._plain, self._starts = self._joined(range(len(texts)))
         self._found: dict[Pattern, dict[int, list[Found]]] = {}
 
+    @property
+    def stretches(self) -> list[Stretch]:
+        return [Stretch.of(t, self, n) for n, t in enumerate(self._texts)]
+
     def found(self, pattern: Pattern) -> dict[int, list[Found]]:
+        """The matches by the number of the text."""
         found = self._found.get(pattern)
         if found is None:
-            found = self._search(pattern, range(len(self.stretches)), self._plain, self._starts)
+            found = self._search(pattern, range(len(self._texts)), self._plain, self._starts)
             if found is None:
                 found = {}
-                for n in range(len(self.stretches)):
+                for n in range(len(self._texts)):
                     alone = range(n, n + 1)
                     found |= self._search(pattern, alone, *self._joined(alone)) or {}
             self._found[pattern] = found
@@ -151,9 +158,9 @@ class Together:
                 parts.append(_BETWEEN)
                 at += len(_BETWEEN)
             starts.append(at)
-            parts.append(self.stretches[n].encode("ascii", "replace"))
+            parts.append(self._texts[n].encode("ascii", "replace"))
             at += len(parts[-1])
-        if numbers[-1] + 1 < len(self.stretches) or not self._closes:
+        if numbers[-1] + 1 < len(self._texts) or not self._closes:
             parts.append(_BETWEEN)
         return b"".join(parts), starts
 
@@ -165,7 +172,7 @@ class Together:
         for spans in pattern.spans(plain):
             start, stop = spans[0]
             place = max(0, bisect_right(starts, start + 1) - 1)
-            stretch = self.stretches[numbers[place]]
+            stretch = self._texts[numbers[place]]
             base, size = starts[place], len(stretch)
             if stop > base + size + 1 and len(numbers) > 1:
                 return None

@@ -90,16 +90,16 @@ _NO_SIZE = linear(
 )
 _NO_COUNT = linear(r"(?:both|my|her|his|their|the|only)\s")
 _GENERAL = linear(r"\b(?:limit|guideline|chart|table|for a (?:family|household) of|poverty)\b")
+_LABELLED = re.compile(
+    rf"\(?(?:{COUNT})\b(?:\s(?:people|persons|members|adults?|kids"
+    rf"|children)\b)?(?:\s?(?:\+|,|and|\()\s?\d\s\w+)*"
+)
 
 
 def _find(reading: Reading) -> Iterable[Hit]:
     low = reading.low
     for start, end, label in reading.valued("family_size"):
-        part = re.match(
-            rf"\(?(?:{COUNT})\b(?:\s(?:people|persons|members|adults?|kids"
-            rf"|children)\b)?(?:\s?(?:\+|,|and|\()\s?\d\s\w+)*",
-            low[start:end],
-        )
+        part = _LABELLED.match(low[start:end])
         if part and (
             reading.is_record
             or reading.is_labelled_form

@@ -71,6 +71,11 @@ _WORD = linear(
     r"|files? alone)(?:[.;,)|\t\n]|$)"
 )
 _WITH_WHOM = linear(r"\s(?:with|by|on|for)\s(?:her|his|their)\s\w+")
+#: without one of these nobody's filing is told
+_SPOKEN_OF = linear(
+    r"fil|claim|dependent|single|married|divorced|separated|widowed|mfj|mfs|hoh|head"
+    r"|widow|return|impuestos|marri"
+)
 
 
 def _find(reading: Reading) -> Iterable[Hit]:
@@ -87,11 +92,7 @@ def _find(reading: Reading) -> Iterable[Hit]:
                     Confidence.HIGH,
                     "Stands under a label for tax filing.",
                 )
-    if not re.search(
-        r"fil|claim|dependent|single|married|divorced|separated|widowed|mfj|mfs|hoh|head"
-        r"|widow|return|impuestos|marri",
-        low,
-    ):
+    if _SPOKEN_OF.search(low) is None:
         return
     if reading.certain:
         for m in _WORD.finditer(low):

@@ -142,6 +142,17 @@ _NOT_PAY_AFTER = linear(
     r"|premium|coverage)|out-of-pocket|in (?:aptc|tax|premium|rent|medical|savings|assets))\b"
 )
 _PAY_WORD = linear(rf"\b(?:{_SOURCE}|earn\w*|makes?|made|paid|hourly|works?|job|hours)\b")
+#: made here and not when they are first asked: that would hold up the first message
+_LABELLED = re.compile(
+    rf"{MONEY}{PERIOD}{{0,3}}|\b\d{{3,6}}(?:\.\d\d)?\b{PERIOD}{{0,2}}|\b(?:zero|none"
+    rf"|no income)\b"
+)
+_PAY_BEFORE = re.compile(r"\b(?:earn|make|wage|income|salary|paid|pay|gross)\w*\s[^.;]{0,12}$")
+_PERIOD_LAST = re.compile(PERIOD + r"$")
+_SOURCE_SAID = re.compile(rf"\b{_SOURCE}\b")
+_EARNED = re.compile(
+    r"\b(?:earn|mak|made|gross|net|paid|pays|bring|take|took|clears|gana|project|estimat)"
+)
 
 
 def _find(reading: Reading) -> Iterable[Hit]:
@@ -149,11 +160,7 @@ def _find(reading: Reading) -> Iterable[Hit]:
     found = Places()
     for start, end, label in reading.valued("income"):
         value = low[start:end]
-        part = re.search(
-            rf"{MONEY}{PERIOD}{{0,3}}|\b\d{{3,6}}(?:\.\d\d)?\b{PERIOD}{{0,2}}|\b(?:zero|none"
-            rf"|no income)\b",
-            value,
-        )
+        part = _LABELLED.search(value)
         if not part or not (
             reading.is_record
             or reading.is_labelled_form
@@ -182,9 +189,8 @@ def _find(reading: Reading) -> Iterable[Hit]:
             whole = m.start() if pattern is _WORDY and start - m.start() <= 40 else start
             if found.overlap(start, end):
                 continue
-            if _NOT_PAY.search(low[max(0, start - 40) : start]) and not re.search(
-                r"\b(?:earn|make|wage|income|salary|paid|pay|gross)\w*\s[^.;]{0,12}$",
-                low[max(0, start - 24) : start],
+            if _NOT_PAY.search(low[max(0, start - 40) : start]) and not _PAY_BEFORE.search(
+                low[max(0, start - 24) : start]
             ):
                 continue
             if _NOT_PAY_AFTER.match(low[end : end + 40]):
@@ -253,14 +259,11 @@ _MINE = linear(
 
 def _is_pay(low: str, start: int, end: int, context: str) -> bool:
     """A bare "got $20" says nothing; a period, a word of pay or a wage-sized sum does."""
-    if re.search(PERIOD + r"$", low[start:end]) or re.search(rf"\b{_SOURCE}\b", context):
-        return True
-    if re.search(
-        r"\b(?:earn|mak|made|gross|net|paid|pays|bring|take|took|clears|gana|project|estimat)",
-        context,
-    ):
-        return True
-    return False
+    return (
+        _PERIOD_LAST.search(low[start:end]) is not None
+        or _SOURCE_SAID.search(context) is not None
+        or _EARNED.search(context) is not None
+    )
 
 
 def _sure(reading: Reading, offset: int, best: Confidence = Confidence.HIGH) -> Confidence:

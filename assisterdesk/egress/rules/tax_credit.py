@@ -71,6 +71,12 @@ _FORM = linear(
     r"\b(?:slcsp(?: column)?|(?:owes?|owed|owing|pay back"
     r"|repay) (?:the irs )?\$\d[\d,]+(?: to the irs)?|1095-?a|form 8962|8962)\b"
 )
+_LABELLED = re.compile(rf"{MONEY}{PERIOD}?|[^,.;]{{1,40}}")
+#: without one of these there is no tax credit
+_SPOKEN_OF = linear(
+    r"credit|advance pay|aptc|ptc|subsid|1095|8962|slcsp|owe|repay|pay back|csr|cost.sharing"
+    r"|premium (?:assistance|help|discount|savings)|help (?:with|paying)"
+)
 
 
 def _find(reading: Reading) -> Iterable[Hit]:
@@ -82,15 +88,11 @@ def _find(reading: Reading) -> Iterable[Hit]:
             any(c.isdigit() for c in value)
             or re.match(r"(?:yes|no|none|eligible|not|full|max)", value)
         ):
-            part = re.match(rf"{MONEY}{PERIOD}?|[^,.;]{{1,40}}", value)
+            part = _LABELLED.match(value)
             stop = start + (part.end() if part else len(value))
             found.add(start, stop)
             yield Hit(start, stop, Confidence.HIGH, "Stands under a label for a tax credit.")
-    if not re.search(
-        r"credit|advance pay|aptc|ptc|subsid|1095|8962|slcsp|owe|repay|pay back|csr|cost.sharing"
-        r"|premium (?:assistance|help|discount|savings)|help (?:with|paying)",
-        low,
-    ):
+    if _SPOKEN_OF.search(low) is None:
         return
     for m in _AMOUNT.finditer(low):
         start, end = m.span("value") if m["value"] else m.span("value2")
