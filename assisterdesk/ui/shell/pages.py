@@ -115,8 +115,8 @@ class Pages(QStackedWidget):
         self._built.clear()
         self.current_screen = ""
         # in front of all: whichever were left in front would be shown when the one before it goes
-        self._odd = QWidget()
-        self.addWidget(self._odd)
-        self.setCurrentWidget(self._odd)
-        while (page := self.widget(0)) is not self._odd:
+        self._odd = front = QWidget()
+        self.addWidget(front)
+        self.setCurrentWidget(front)
+        while (page := self.widget(0)) is not None and page is not front:
             self._drop(page)
