@@ -7,6 +7,7 @@ from enum import StrEnum
 from assisterdesk.actions.access_today import access_reminders
 from assisterdesk.actions.associations import SOON_DAYS as ASSOCIATION_DAYS
 from assisterdesk.actions.backup import backup_state
+from assisterdesk.actions.begun_replies import found_in_drafts
 from assisterdesk.actions.compose import Form, own_service_closed
 from assisterdesk.actions.privacy_today import privacy_reminders
 from assisterdesk.actions.program import Session
@@ -29,6 +30,7 @@ from assisterdesk.submissions.submission import State, Submission
 #: tasks due within so many days stand on Today, and deadlines within so many
 TASK_DAYS = 7
 DEADLINE_DAYS = 30
+HALF_TEXT = "A reply that was cut off lies in your Drafts. Decide in the outbox what becomes of it."
 NO_BACKUP = "There is no backup of the last days. Make one now."
 
 #: of the person's own submissions, changed last first; what waits longer than so many is old
@@ -143,6 +145,7 @@ def today(session: Session) -> TodayView:
         needs=(
             *_of_submissions(unfinished),
             *_of_returned(session),
+            *_of_halves(session),
             *(
                 Need(NeedKind.ACCESS, title=said.title, detail=said.detail)
                 for said in access_reminders(session)
@@ -192,6 +195,15 @@ def _of_returned(session: Session) -> list[Need]:
         Need(NeedKind.NEEDS_PERSON, s.reference, s.title, s.problem, s.id)
         for s in session.store.recent_submissions(session.who.id, LOOKED_AT)
         if s.state is State.SENT and s.problem
+    ]
+
+
+def _of_halves(session: Session) -> list[Need]:
+    found = [session.store.submission(begun.submission) for begun in found_in_drafts(session)]
+    return [
+        Need(NeedKind.NEEDS_PERSON, s.reference, s.title, HALF_TEXT, s.id)
+        for s in found
+        if s is not None
     ]
 
 

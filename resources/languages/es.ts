@@ -20840,5 +20840,9 @@
         <source>your question</source>
         <translation type="unfinished">su pregunta</translation>
     </message>
+    <message>
+        <source>A reply that was cut off lies in your Drafts. Decide in the outbox what becomes of it.</source>
+        <translation type="unfinished">En sus Borradores hay una respuesta que quedó a medias. Decida en Envíos qué se hace con ella.</translation>
+    </message>
 </context>
 </TS>

@@ -20828,5 +20828,9 @@
         <source>your question</source>
         <translation type="unfinished">koj lo lus nug</translation>
     </message>
+    <message>
+        <source>A reply that was cut off lies in your Drafts. Decide in the outbox what becomes of it.</source>
+        <translation type="unfinished">Muaj ib tsab lus teb tu nrho hauv koj Drafts. Txiav txim hauv thawv xa yuav ua li cas rau nws.</translation>
+    </message>
 </context>
 </TS>

@@ -20840,5 +20840,9 @@
         <source>your question</source>
         <translation type="unfinished">su'aashaada</translation>
     </message>
+    <message>
+        <source>A reply that was cut off lies in your Drafts. Decide in the outbox what becomes of it.</source>
+        <translation type="unfinished">Jawaab la kala gooyay ayaa Qabyadaada ku jirta. Sanduuqa dirista ka go'aanso waxa laga yeelayo.</translation>
+    </message>
 </context>
 </TS>

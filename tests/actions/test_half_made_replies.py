@@ -15,6 +15,7 @@ from assisterdesk.actions.compose import OWN_SERVICES
 from assisterdesk.actions.program import Session
 from assisterdesk.actions.replies import check_mail
 from assisterdesk.actions.send import after_interruption, clear, send
+from assisterdesk.actions.today import HALF_TEXT, NeedKind, today
 from assisterdesk.actions.under_way import alone
 from assisterdesk.basics.errors import Refused
 from assisterdesk.egress.mail import MailAccount, MailConnector, MailKind, MailTransport
@@ -112,6 +113,8 @@ def test_the_half_is_found_and_neither_sent_nor_deleted(on: On) -> None:
     assert check_mail(on.desk.session).halves == 1
     (begun,) = found_in_drafts(on.desk.session)
     assert begun.submission == waiting.id and begun.found is not None
+    needs = [n for n in today(on.desk.session).needs if n.submission == waiting.id]
+    assert [(n.kind, n.detail) for n in needs] == [(NeedKind.NEEDS_PERSON, HALF_TEXT)]
     (draft,) = drafts(on)
     assert on.kind is MailKind.GRAPH or "\n> " in draft.body, "it quotes"
     on.live_on(waiting.id)
