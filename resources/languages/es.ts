@@ -2385,6 +2385,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/actions/today.py"/>
+        <source>A reply that was cut off lies in your Drafts. Decide in the outbox what becomes of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/today.py"/>
         <source>There is no backup of the last days. Make one now.</source>
         <translation type="unfinished">No hay copia de seguridad de los últimos días. Haga una ahora.</translation>
     </message>
@@ -16998,6 +17003,56 @@
         <translation type="unfinished">El control lo mira una vez más …</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/ui/screens/today/guide.py"/>
+        <source>A case holds one household: people, notes, papers, messages.</source>
+        <translation type="unfinished">Un caso reúne un hogar: personas, notas, papeles, mensajes.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/today/guide.py"/>
+        <source>Ask for secure email</source>
+        <translation type="unfinished">Pedir correo seguro</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/today/guide.py"/>
+        <source>Create a case, or bring in the spreadsheet you keep</source>
+        <translation type="unfinished">Cree un caso, o traiga la hoja de cálculo que usa</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/today/guide.py"/>
+        <source>First steps</source>
+        <translation type="unfinished">Primeros pasos</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/today/guide.py"/>
+        <source>One press writes to the desk; personal data goes no other way.</source>
+        <translation type="unfinished">Con un clic se escribe a la mesa; los datos personales no van por otra vía.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/today/guide.py"/>
+        <source>Put the first steps away</source>
+        <translation type="unfinished">Guardar los primeros pasos</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/today/guide.py"/>
+        <source>The first steps are put away.</source>
+        <translation type="unfinished">Los primeros pasos están guardados.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/today/guide.py"/>
+        <source>The form says what the desk needs, and what it does not.</source>
+        <translation type="unfinished">El formulario dice lo que la mesa necesita, y lo que no.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/today/guide.py"/>
+        <source>Three steps to the first answer of the desk. Ctrl+K finds everything else.</source>
+        <translation type="unfinished">Tres pasos hasta la primera respuesta de la mesa. Ctrl+K encuentra todo lo demás.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/today/guide.py"/>
+        <source>Write to the desk about it</source>
+        <translation type="unfinished">Escriba a la mesa sobre él</translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>And on {number} more of your cases.</source>
         <translation type="unfinished">Y en {number} más de sus casos.</translation>
@@ -20839,10 +20894,6 @@
         <location filename="../../resources"/>
         <source>your question</source>
         <translation type="unfinished">su pregunta</translation>
-    </message>
-    <message>
-        <source>A reply that was cut off lies in your Drafts. Decide in the outbox what becomes of it.</source>
-        <translation type="unfinished">En sus Borradores hay una respuesta que quedó a medias. Decida en Envíos qué se hace con ella.</translation>
     </message>
 </context>
 </TS>

@@ -2380,6 +2380,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/actions/today.py"/>
+        <source>A reply that was cut off lies in your Drafts. Decide in the outbox what becomes of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/today.py"/>
         <source>There is no backup of the last days. Make one now.</source>
         <translation type="unfinished">Tsis muaj daim luam tseg ntawm cov hnub tas los. Ua ib daim tam sim no.</translation>
     </message>
@@ -16986,6 +16991,56 @@
         <translation type="unfinished">Rooj vag saib ib zaug ntxiv …</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/ui/screens/today/guide.py"/>
+        <source>A case holds one household: people, notes, papers, messages.</source>
+        <translation type="unfinished">Ib rooj plaub muaj ib tsev neeg: tib neeg, ntawv sau, ntaub ntawv, lus xa.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/today/guide.py"/>
+        <source>Ask for secure email</source>
+        <translation type="unfinished">Thov email ruaj ntseg</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/today/guide.py"/>
+        <source>Create a case, or bring in the spreadsheet you keep</source>
+        <translation type="unfinished">Tsim ib rooj plaub, los yog coj koj daim ntawv teev los</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/today/guide.py"/>
+        <source>First steps</source>
+        <translation type="unfinished">Cov kauj ruam thawj</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/today/guide.py"/>
+        <source>One press writes to the desk; personal data goes no other way.</source>
+        <translation type="unfinished">Nias ib zaug sau mus rau lub rooj; cov ntaub ntawv ntiag tug tsis mus lwm txoj kev.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/today/guide.py"/>
+        <source>Put the first steps away</source>
+        <translation type="unfinished">Muab cov kauj ruam thawj tso tseg</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/today/guide.py"/>
+        <source>The first steps are put away.</source>
+        <translation type="unfinished">Cov kauj ruam thawj muab tso tseg lawm.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/today/guide.py"/>
+        <source>The form says what the desk needs, and what it does not.</source>
+        <translation type="unfinished">Daim foos qhia qhov lub rooj xav tau, thiab qhov tsis xav tau.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/today/guide.py"/>
+        <source>Three steps to the first answer of the desk. Ctrl+K finds everything else.</source>
+        <translation type="unfinished">Peb kauj ruam mus txog thawj lo lus teb ntawm lub rooj. Ctrl+K nrhiav txhua yam ntxiv.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/today/guide.py"/>
+        <source>Write to the desk about it</source>
+        <translation type="unfinished">Sau rau lub rooj txog nws</translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>And on {number} more of your cases.</source>
         <translation type="unfinished">Thiab ntawm {number} rooj plaub ntxiv.</translation>
@@ -20827,10 +20882,6 @@
         <location filename="../../resources"/>
         <source>your question</source>
         <translation type="unfinished">koj lo lus nug</translation>
-    </message>
-    <message>
-        <source>A reply that was cut off lies in your Drafts. Decide in the outbox what becomes of it.</source>
-        <translation type="unfinished">Muaj ib tsab lus teb tu nrho hauv koj Drafts. Txiav txim hauv thawv xa yuav ua li cas rau nws.</translation>
     </message>
 </context>
 </TS>

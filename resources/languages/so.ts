@@ -2385,6 +2385,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/actions/today.py"/>
+        <source>A reply that was cut off lies in your Drafts. Decide in the outbox what becomes of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/today.py"/>
         <source>There is no backup of the last days. Make one now.</source>
         <translation type="unfinished">Maalmihii u dambeeyay nuqul kayd ah ma jiro. Hadda mid samee.</translation>
     </message>
@@ -16998,6 +17003,56 @@
         <translation type="unfinished">Albaabku mar kale wuu fiirinayaa …</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/ui/screens/today/guide.py"/>
+        <source>A case holds one household: people, notes, papers, messages.</source>
+        <translation type="unfinished">Kiisku wuxuu hayaa hal qoys: dad, qoraallo, waraaqo, farriimo.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/today/guide.py"/>
+        <source>Ask for secure email</source>
+        <translation type="unfinished">Codso email ammaan ah</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/today/guide.py"/>
+        <source>Create a case, or bring in the spreadsheet you keep</source>
+        <translation type="unfinished">Samee kiis, ama soo geli xaashida xisaabta aad haysato</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/today/guide.py"/>
+        <source>First steps</source>
+        <translation type="unfinished">Tallaabooyinka hore</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/today/guide.py"/>
+        <source>One press writes to the desk; personal data goes no other way.</source>
+        <translation type="unfinished">Hal riix ayaa miiska u qorta; xogta gaarka ahi si kale uma tagto.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/today/guide.py"/>
+        <source>Put the first steps away</source>
+        <translation type="unfinished">Iska dhig tallaabooyinka hore</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/today/guide.py"/>
+        <source>The first steps are put away.</source>
+        <translation type="unfinished">Tallaabooyinka hore waa la iska dhigay.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/today/guide.py"/>
+        <source>The form says what the desk needs, and what it does not.</source>
+        <translation type="unfinished">Foomku wuxuu sheegaa waxa miisku u baahan yahay, iyo waxa uusan u baahnayn.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/today/guide.py"/>
+        <source>Three steps to the first answer of the desk. Ctrl+K finds everything else.</source>
+        <translation type="unfinished">Saddex tallaabo ilaa jawaabta ugu horreysa ee miiska. Ctrl+K ayaa hela wax kasta oo kale.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/today/guide.py"/>
+        <source>Write to the desk about it</source>
+        <translation type="unfinished">Miiska uga qor</translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>And on {number} more of your cases.</source>
         <translation type="unfinished">Iyo {number} kale oo kiisaskaaga ah.</translation>
@@ -20839,10 +20894,6 @@
         <location filename="../../resources"/>
         <source>your question</source>
         <translation type="unfinished">su'aashaada</translation>
-    </message>
-    <message>
-        <source>A reply that was cut off lies in your Drafts. Decide in the outbox what becomes of it.</source>
-        <translation type="unfinished">Jawaab la kala gooyay ayaa Qabyadaada ku jirta. Sanduuqa dirista ka go'aanso waxa laga yeelayo.</translation>
     </message>
 </context>
 </TS>

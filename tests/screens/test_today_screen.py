@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from assisterdesk.access.log_line import Action, LogLine
 from assisterdesk.actions.cases import create_case, keep_draft
+from assisterdesk.actions.first_steps import FirstSteps, first_steps
 from assisterdesk.actions.program import Session
 from assisterdesk.actions.today import NeedKind, TodayView, Unfinished, Waiting, today
 from assisterdesk.basics.ids import CaseId, SubmissionId, new_id
@@ -159,3 +160,24 @@ def test_what_is_ready_to_send_stands_among_what_to_continue():
     line = view_model.unfinished_section(view, at).lines[0]
     assert line.screen == "outbox"
     assert line.badge == "Ready"
+
+
+def test_a_new_office_is_led_through_its_first_steps(office, open_window):
+    opened = open_window(SCREEN)
+    page = opened.go("today")
+    opened.settle()
+    opened.qtbot.waitUntil(page.guide.isVisible, timeout=60_000)
+    page.guide._go("case")
+    assert opened.screen == "cases"
+    create_case(office.session, "Xiong family", "renewal")
+    page = opened.go("today")
+    opened.settle()
+    assert first_steps(office.session) == FirstSteps(False, True, False)
+    # put away for good, and back when that was a slip
+    page.guide.away.click()
+    opened.settle()
+    assert not page.guide.isVisible()
+    assert first_steps(office.session) is None
+    opened.window.undo_bar._button.click()
+    opened.settle()
+    assert page.guide.isVisible()

@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from assisterdesk.actions.today import TodayView, today
 from assisterdesk.ui.screens.today import view_model
+from assisterdesk.ui.screens.today.guide import Guide
 from assisterdesk.ui.screens.today.view_model import Line, Section
 from assisterdesk.ui.shell.screen import ScreenContext
 from assisterdesk.ui.theme.scale import Space
@@ -102,6 +103,8 @@ class TodayPage(QWidget):
         self._columns = QWidget()
         self._columns.setLayout(columns)
         columns.setContentsMargins(0, 0, 0, 0)
+        self.guide = Guide(context)
+        self.page.body.addWidget(self.guide)
         self.page.body.addWidget(self._columns)
         self.page.body.addStretch(1)
         self._columns.hide()
@@ -133,4 +136,5 @@ class TodayPage(QWidget):
         ):
             self.sections[section.id].show_section(section)
         self._columns.show()
+        self.guide.read()
         self._context.set_count("today", view.urgent)
