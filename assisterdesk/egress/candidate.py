@@ -47,7 +47,7 @@ class Candidate(NamedTuple):
         )
 
     def moved(self, by: int) -> "Candidate":
-        return self._replace(start=self.start + by, end=self.end + by)
+        return Candidate(self.start + by, self.end + by, *self[2:])
 
 
 def _united(candidates: Iterable[Candidate]) -> list[Candidate]:
