@@ -249,6 +249,25 @@ def test_a_long_text_is_looked_through_in_bites_what_is_in_sight_first(
     assert asked.index("zzz") < asked.index("teh")
 
 
+def test_only_what_is_in_sight_carries_marks_and_scrolling_brings_the_others(
+    qtbot: QtBot, desk: Desk
+) -> None:
+    area = TextArea()
+    qtbot.addWidget(area)
+    area.resize(300, 100)
+    area.show()
+    qtbot.waitExposed(area)
+    area.set_text("\n".join(["first teh here"] + ["middle"] * 300 + ["last zzz here"]))
+    qtbot.waitUntil(lambda: unknown(area) == ["teh", "zzz"], timeout=LONG)
+
+    def marked() -> list[str]:
+        return [s.cursor.selectedText() for s in area.extraSelections()]
+
+    assert marked() == ["teh"]
+    area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
+    qtbot.waitUntil(lambda: marked() == ["zzz"], timeout=LONG)
+
+
 def test_waves_move_along_with_the_typing(qtbot: QtBot, desk: Desk) -> None:
     area = TextArea("\U0001f600 teh end")
     qtbot.addWidget(area)

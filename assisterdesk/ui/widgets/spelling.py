@@ -104,9 +104,12 @@ class Spelled(QObject):
         self._field = field
         self._written = written
         self.found: tuple[Word, ...] = ()
+        #: whether what was found is of the text as it is now
+        self.is_fresh = False
         self._pass: Iterator[Word | None] | None = None
         self._seen: list[Word] = []
-        self._base = ""
+        #: how many were looked at in this pass
+        self._words = 0
         self._said = ""
         self._timer = QTimer(self, singleShot=True, interval=AFTER_MS)
         self._timer.timeout.connect(self._begin)
@@ -116,12 +119,10 @@ class Spelled(QObject):
 
     def wake(self) -> None:
         """Something changed: look once the typing pauses."""
+        self.is_fresh = False
         self._bites.stop()
         self._pass = None
         self._timer.start()
-
-    def is_looking(self) -> bool:
-        return self._timer.isActive() or self._bites.isActive()
 
     def _begin(self) -> None:
         desk = spell_desk()
@@ -129,7 +130,7 @@ class Spelled(QObject):
         if desk is None or not text.strip() or not desk.is_ready():
             self._show(())
             return
-        self._seen = []
+        self._seen, self._words = [], 0
         self._pass = self._through(text, desk)
         self._bite()
 
@@ -151,12 +152,13 @@ class Spelled(QObject):
         if self._pass is None:
             return
         until = perf_counter() + BITE_S
-        for number, word in enumerate(self._pass):
+        for word in self._pass:
+            self._words += 1
             if word is not None:
                 self._seen.append(word)
                 if len(self._seen) >= _MARKS:
                     break
-            if number % 16 == 15 and perf_counter() > until:
+            if self._words % 8 == 0 and perf_counter() > until:
                 self._bites.start()
                 return
         self._pass = None
@@ -165,14 +167,12 @@ class Spelled(QObject):
     def _show(self, found: tuple[Word, ...]) -> None:
         other = self._is_other_language(found)
         self.found = () if other else found
+        self.is_fresh = True
         self._written.show_unknown(self.found)
         self._say(other)
 
     def _is_other_language(self, found: tuple[Word, ...]) -> bool:
-        if len(found) < _OTHER_LANGUAGE * _MOST:
-            return False
-        every = sum(1 for _ in words(self._written.text()))
-        return every >= _OTHER_LANGUAGE and len(found) > every * _MOST
+        return self._words >= _OTHER_LANGUAGE and len(found) > self._words * _MOST
 
     def _say(self, other: bool) -> None:
         """The field's status for who asks a screen reader; nothing is spoken by itself."""

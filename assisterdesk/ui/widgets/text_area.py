@@ -8,6 +8,7 @@ from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
     QKeyEvent,
+    QResizeEvent,
     QTextCharFormat,
     QTextCursor,
 )
@@ -154,9 +155,15 @@ class TextArea(QPlainTextEdit):
         return [(span.start, span.end) for span in self._spans]
 
     def show_unknown(self, found: Sequence[Word]) -> None:
-        """Put waves under these words of the text as it is now."""
+        """Put waves under those of these words that are in sight: each mark makes every key a
+        little slower. The words stand in the text as it is now."""
         place = qt_places(self.text() if found else "")
-        wanted = [(place(word.start), place(word.end)) for word in found]
+        first, last = self.in_sight()
+        wanted = [
+            (start, end)
+            for start, end in ((place(word.start), place(word.end)) for word in found)
+            if start <= last and first <= end
+        ]
         if wanted != [(c.selectionStart(), c.selectionEnd()) for c in self._waves]:
             self._waves = [self._stretch(start, end) for start, end in wanted]
             self._mark()
@@ -177,8 +184,16 @@ class TextArea(QPlainTextEdit):
             self.put_in_place([change])
 
     def _scrolled(self) -> None:
-        if self.spelling is not None and self.spelling.is_looking():
+        if self.spelling is None:
+            return
+        if self.spelling.is_fresh:
+            self.show_unknown(self.spelling.found)
+        else:
             self.spelling.wake()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._scrolled()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)

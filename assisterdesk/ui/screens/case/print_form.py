@@ -16,6 +16,7 @@ from assisterdesk.ui.widgets.card import Card
 from assisterdesk.ui.widgets.choice import Choice, OneOf, Tick
 from assisterdesk.ui.widgets.dressing import show_in_place
 from assisterdesk.ui.widgets.field import Field
+from assisterdesk.ui.widgets.flow import Flow
 from assisterdesk.ui.widgets.label import Label
 from assisterdesk.ui.widgets.line_field import LineField
 from assisterdesk.ui.wording import tr
@@ -51,7 +52,7 @@ class PrintForm(Page):
             on_click=lambda: self._go(self.open_asked),
         )  # fmt: skip
         self.open.setObjectName("case_print_open")
-        super().__init__(tr("Print for the client"), actions=(back, self.save, self.open))
+        super().__init__(tr("Print for the client"), actions=(back,))
         self.setObjectName("case_print_form")
         self._languages: dict[str, PrintLanguage] = {}
         self.kind = OneOf([(k.value, tr(PRINT_TITLE[k])) for k in PrintKind], "warning")
@@ -77,6 +78,10 @@ class PrintForm(Page):
         how.add(
             Field(tr("Language"), self.language), self.state, self.with_name, self._appointment
         )
+        verbs = Flow()
+        for verb in (self.open, self.save):
+            verbs.addWidget(verb)
+        how.add(verbs)
         self.wrong = Banner(Tone.ATTENTION, "")
         self.wrong.setObjectName("case_print_wrong")
         self.wrong.hide()

@@ -10,7 +10,7 @@ from assisterdesk.cases.privacy_warning import WARNING_WAY_TITLE, PrivacyWarning
 from assisterdesk.ui import wording
 from assisterdesk.ui.theme.scale import Space
 from assisterdesk.ui.widgets.arrange import column, row
-from assisterdesk.ui.widgets.button import Button
+from assisterdesk.ui.widgets.button import Button, IconButton
 from assisterdesk.ui.widgets.card import Card
 from assisterdesk.ui.widgets.label import Label
 from assisterdesk.ui.wording import tr
@@ -46,7 +46,8 @@ class Warnings(Card):
     copy_asked = Signal(object)
 
     def __init__(self) -> None:
-        self.add_button = Button(tr("Record warning"), "quiet", icon="plus")
+        # no words: in some languages title and verb are wider than the column
+        self.add_button = IconButton("plus", tr("Record the privacy warning"))
         self.add_button.setObjectName("case_add_warning")
         super().__init__(tr("Privacy warning"), actions=(self.add_button,))
         self.setObjectName("case_warnings")
