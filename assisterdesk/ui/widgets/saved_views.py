@@ -20,14 +20,17 @@ Views = Sequence[tuple[str, str]]
 
 
 class SavedViews(QWidget):
-    """`id` begins the names of its parts. `naming` is put by the page where it has room."""
+    """`id` begins the names of its parts. `naming` is put by the page where it has room; with
+    `apart` so is `save`, and the row is there only while a view is kept.
+    """
 
     picked = Signal(str)
     save_asked = Signal(str)
     forget_asked = Signal(str)
 
-    def __init__(self, id: str) -> None:
+    def __init__(self, id: str, *, apart: bool = False) -> None:
         super().__init__()
+        self._apart = apart
         self.choice = Choice(placeholder=tr("Saved views"))
         self.choice.setObjectName(f"{id}_saved_filter")
         name(self.choice, tr("Saved views"))
@@ -45,13 +48,20 @@ class SavedViews(QWidget):
         lay = QHBoxLayout(self)
         lay.setContentsMargins(0, 0, 0, 0)
         lay.setSpacing(Space.TIGHT)
-        for part in (self.choice, self.forget, self.save):
-            lay.addWidget(part)
+        lay.addWidget(self.choice)
+        lay.addWidget(self.forget)
+        if apart:
+            lay.addStretch(1)
+            self.hide()
+        else:
+            lay.addWidget(self.save)
 
     def show_views(self, views: Views, chosen: str = "") -> None:
         self.choice.set_options(list(views))
         self.choice.choose(chosen)
         self.choice.setVisible(bool(views))
+        if self._apart:
+            self.setVisible(bool(views))
         self.forget.setVisible(bool(chosen))
 
     def chosen_id(self) -> str:

@@ -87,11 +87,12 @@ class ClientsPage(QWidget):
         self.trouble.setObjectName("clients_trouble")
         self.trouble.hide()
         self.table = self._table()
-        self.views = SavedViews("clients")
+        self.views = SavedViews("clients", apart=True)
         self.empty = QStackedWidget()
         self._make_empty_states()
         self.page.body.addLayout(self._bar())
         self.page.body.addLayout(self._filters())
+        self.page.body.addWidget(self.views)
         self.page.body.addWidget(self.views.naming)
         self.page.body.addWidget(self.trouble)
         self.page.body.addWidget(self.table, 1)
@@ -149,7 +150,7 @@ class ClientsPage(QWidget):
             put=self._put_view,
         )
         self._kept.read()
-        bar.addWidget(self.views)
+        bar.addWidget(self.views.save)
         return bar
 
     def _filters(self) -> QHBoxLayout:
