@@ -58,12 +58,12 @@ def test_an_added_word_is_right_for_everybody_and_comes_back_after_sign_in(desk:
     assert [w.in_force for w in again.store.office_words()] == [False]
 
 
-@pytest.mark.parametrize("word", ["Xiong", "Warsame", "gonzalez", "Brandvold", "two words", "a1"])
-def test_a_name_never_gets_on_the_offices_list(desk: Desk, word: str) -> None:
+def test_a_name_never_gets_on_the_offices_list(desk: Desk) -> None:
     len(desk.session.known)
     english = open_spelling(desk.session, "en")
-    with pytest.raises(Refused):
-        add_word(desk.session, english, word)
+    for word in ("Xiong", "Warsame", "gonzalez", "Brandvold", "two words", "a1"):
+        with pytest.raises(Refused):
+            add_word(desk.session, english, word)
     assert desk.session.store.office_words() == ()
 
 

@@ -3,6 +3,7 @@
 import io
 from dataclasses import replace
 from datetime import date
+from itertools import product
 from pathlib import Path
 
 import pytest
@@ -53,11 +54,9 @@ def words_of(pdf: bytes) -> str:
     return " ".join(" ".join(pages).split())
 
 
-@pytest.mark.parametrize("kind", [*PrintKind])
-def test_each_sheet_is_a_tagged_pdf_in_its_language(
-    desk: Desk, opened: OpenCase, kind: PrintKind
-) -> None:
-    for language, code in (("English", "en"), ("Spanish", "es"), ("Russian", "ru")):
+def test_each_sheet_is_a_tagged_pdf_in_its_language(desk: Desk, opened: OpenCase) -> None:
+    languages = (("English", "en"), ("Spanish", "es"), ("Russian", "ru"))
+    for kind, (language, code) in product(PrintKind, languages):
         pdf = sheet_pdf(desk.session, opened, whole(opened, kind, language))
         root = PdfReader(io.BytesIO(pdf)).trailer["/Root"]
         assert bool(root["/MarkInfo"]["/Marked"])  # type: ignore[index]

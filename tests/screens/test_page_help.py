@@ -40,6 +40,11 @@ def banner(window: MainWindow) -> Banner:
     return found
 
 
+def marks(window: MainWindow, screen: str) -> list[HelpButton]:
+    page = window.pages.page(screen)
+    return [b for b in page.findChildren(HelpButton) if b.isVisible()] if page else []
+
+
 def settled(window: MainWindow, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: not window.background.is_busy(), timeout=LONG)
 
@@ -74,12 +79,9 @@ def test_the_question_mark_in_the_head_does_the_same(
             continue
         window.navigate(id)
         settled(window, qtbot)
-        page = window.pages.page(id)
-        assert page is not None
-        marks = [b for b in page.findChildren(HelpButton) if b.isVisible()]
-        assert len(marks) == 1, id
-        assert "F1" in marks[0].accessibleName()
-    marks[0].click()
+        qtbot.waitUntil(lambda id=id: len(marks(window, id)) == 1, timeout=LONG)
+        assert "F1" in marks(window, id)[0].accessibleName()
+    marks(window, window.pages.current_screen)[0].click()
     assert window.pages.current_screen == "help" and banner(window).isVisible()
     window.navigate("help", section="keys")
     assert not banner(window).isVisible()

@@ -67,7 +67,9 @@ class Desk:
 
 
 @pytest.fixture
-def desk(dressed: QApplication) -> Iterator[Desk]:
+def desk(dressed: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[Desk]:
+    # how long it waits is for people; here only that it waits
+    monkeypatch.setattr("assisterdesk.ui.widgets.spelling.AFTER_MS", 20)
     made = Desk()
     set_spell_desk(made)
     yield made
