@@ -21,9 +21,16 @@ def known_names(index: PeopleIndex, text: Text, misspelt: bool) -> Iterator[Sigh
     """`misspelt`: whether a name may hold one wrong letter."""
     words, lows = text.words, text.lows
     partners, nicknames = index.partners, lexicon().nicknames
-    telling = {n for n, low in enumerate(lows) if low in partners or low in nicknames}
+    telling = {
+        n
+        for n, low in enumerate(lows)
+        if low in partners or low in nicknames and not nicknames[low].isdisjoint(partners)
+    }
     glued = text.maybe_run_together
-    if not (telling if misspelt else len(telling) > 1):
+    if not glued and not (telling if misspelt else len(telling) > 1):
+        return
+    named = {n for n, low in enumerate(lows) if low in nicknames} | telling if glued else telling
+    if not (named if misspelt else len(named) > 1):
         for i in sorted(glued):
             yield from _run_together(index, words[i])
         return
@@ -40,7 +47,7 @@ def known_names(index: PeopleIndex, text: Text, misspelt: bool) -> Iterator[Sigh
         if i <= taken:
             continue
         first = words[i]
-        if i in telling or i + 1 in telling:
+        if i in named or i + 1 in named:
             for j in range(i + 1, min(i + 4, len(words))):
                 if not close(text, first, words[j], j - i):
                     break

@@ -54,6 +54,8 @@ class Pattern:
         self.pattern = pattern
         options = re2.Options()
         options.max_mem = 64 << 20
+        # the texts are ASCII: as UTF-8 every "any but these" would be a dozen ways to go on
+        options.encoding = re2.Options.Encoding.LATIN1
         # what the library has to say goes to nobody's terminal
         options.log_errors = False
         self._compiled = re2.compile(pattern.encode("ascii"), options)

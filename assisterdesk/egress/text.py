@@ -15,7 +15,15 @@ from assisterdesk.basics.ids import REFERENCE_ALPHABET, REFERENCE_LENGTH
 from assisterdesk.egress.about_words import MYSELF
 from assisterdesk.egress.dates import Day, days
 from assisterdesk.egress.folding import FOLD
-from assisterdesk.egress.traces import Trace, digit_runs, emails, houses, id_runs
+from assisterdesk.egress.traces import (
+    LEAST_DIGITS,
+    SPELLED,
+    Trace,
+    digit_runs,
+    emails,
+    houses,
+    id_runs,
+)
 
 #: Stands where the office's own side stood: neither a letter, a digit nor a space.
 BLANK = "\x1f"
@@ -231,7 +239,13 @@ class Text:
 
     @cached_property
     def digit_runs(self) -> list[Trace]:
-        return list(digit_runs(self.plain))
+        plain = self.plain
+        if self.digits < LEAST_DIGITS and BLANK not in plain:
+            # figures and words for figures together; "o'clock" is two words there
+            said = sum(map(SPELLED.__contains__, self.lows)) + 2 * plain.count("'")
+            if self.digits + said < LEAST_DIGITS:
+                return []
+        return list(digit_runs(plain))
 
     @cached_property
     def days(self) -> list[Day]:

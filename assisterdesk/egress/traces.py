@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from assisterdesk.egress.folding import fold
 
-_SPELLED = {
+SPELLED = {
     "zero": "0",
     "oh": "0",
     "o": "0",
@@ -31,7 +31,7 @@ _SPELLED = {
     "ocho": "8",
     "nueve": "9",
 }
-_GROUP = re.compile(r"\d+|\b(?:" + "|".join(sorted(_SPELLED, key=len, reverse=True)) + r")\b", re.I)
+_GROUP = re.compile(r"\d+|\b(?:" + "|".join(sorted(SPELLED, key=len, reverse=True)) + r")\b", re.I)
 _JOINT = re.compile(
     r"(?:[\s.,\-/()>_*:•+]|\bdash\b|\bhyphen\b|\bthen\b|\bspace\b|\band\b|\bpoint\b|\bdot\b)*", re.I
 )
@@ -64,6 +64,8 @@ _ID = re.compile(r"\d[A-Za-z0-9]*")
 _ID_LETTERS = 6
 _LETTERS = re.compile(r"(?<![A-Za-z0-9])[A-Za-z]{1,4}[-./ #]\Z")
 _MAX_DIGITS = 12
+#: a run of fewer is no number of a person
+LEAST_DIGITS = 7
 
 
 class Trace(NamedTuple):
@@ -74,14 +76,14 @@ class Trace(NamedTuple):
     key: str
 
 
-def digit_runs(text: str, least: int = 7) -> Iterator[Trace]:
+def digit_runs(text: str, least: int = LEAST_DIGITS) -> Iterator[Trace]:
     """Every run of `least` to 12 digits, also across separators, line ends and spelled digits."""
     row: list[tuple[int, int, str]] = []
     digits = 0
     for m in _GROUP.finditer(text):
         start, end = m.span()
         said = m.group()
-        value = said if said.isdigit() else _SPELLED.get(said.lower(), said)
+        value = said if said.isdigit() else SPELLED.get(said.lower(), said)
         if row:
             last = row[-1][1]
             if start - last > 8 or _JOINT.fullmatch(text, last, start) is None:
