@@ -341,14 +341,14 @@ def ways(session: Session, case_type: CaseType) -> tuple[RouteChoice, ...]:
     no_account = "" if account else "No mail account is set up yet. Set it up under Secure email."
     own = RouteChoice(
         own_service_route(account),
-        "Your encrypted email service",
+        worded("Your encrypted email service"),
         not why_not and not no_account,
         Protection.PLAIN if why_not else Protection.APPROVED_SERVICE,
         no_account or protects,
     )
     plain = RouteChoice(
         PLAIN_MAIL,
-        "Plain mail",
+        worded("Plain mail"),
         not no_account,
         Protection.PLAIN,
         no_account or "Not encrypted. Only for messages without any personal data.",
@@ -364,7 +364,7 @@ def _carried(session: Session) -> RouteChoice:
     why_not = sealing_now(session)
     return RouteChoice(
         EML,
-        "Carry it yourself",
+        worded("Carry it yourself"),
         True,
         Protection.PLAIN if why_not else Protection.SEALED_TO_DESK,
         worded("A mail file that counts as plain mail. {why}", why=worded(why_not))
@@ -388,7 +388,7 @@ def _site(session: Session) -> RouteChoice:
     closed = channel.site_closed
     return RouteChoice(
         SECURE_SITE,
-        "The desk's secure site",
+        worded("The desk's secure site"),
         not closed,
         Protection.PLAIN if closed else Protection.SECURE_SITE,
         closed

@@ -55,13 +55,13 @@ def offered(place: Path, public_key: bytes | None, verify: Verify) -> tuple[Offe
     except OSError:
         return ()
     if public_key is None:
-        raise Damaged(_BROKEN.format(why="this build has no key to check it with"))
+        raise Damaged(worded(_BROKEN, why=worded("this build has no key to check it with")))
     try:
         signature = b64decode((place / SIGNATURE).read_bytes().strip(), validate=True)
     except (OSError, NotBase64, ValueError):
         signature = b""
     if len(content) > MOST_BYTES or not verify(public_key, SIGNED_FOR + content, signature):
-        raise Damaged(_BROKEN.format(why="its signature does not hold"))
+        raise Damaged(worded(_BROKEN, why=worded("its signature does not hold")))
     return versions_of(content)
 
 
@@ -71,7 +71,7 @@ def versions_of(content: bytes) -> tuple[Offered, ...]:
         tables = tomllib.loads(content.decode("utf-8"))
         found = tuple(_one(table) for table in tables.get("version", []))
     except (ValueError, TypeError, AttributeError, LookupError):
-        raise Damaged(_BROKEN.format(why="it is not a list of versions")) from None
+        raise Damaged(worded(_BROKEN, why=worded("it is not a list of versions"))) from None
     return tuple(sorted(found, key=lambda one: _key(one.number), reverse=True))
 
 

@@ -3,16 +3,18 @@
 from collections.abc import Iterator
 from itertools import combinations
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QComboBox,
     QLayout,
     QPushButton,
+    QScrollArea,
     QStackedLayout,
     QWidget,
 )
 
+from assisterdesk.ui.theme.scale import Space
 from assisterdesk.ui.widgets.label import Label
 
 #: rounding of fonts and of fractions of a pixel
@@ -31,6 +33,8 @@ def problems(root: QWidget) -> tuple[str, ...]:
             found += _cut_label(widget)
         elif isinstance(widget, QPushButton):
             found += _cut_button(widget)
+        elif isinstance(widget, QScrollArea):
+            found += _cut_ground(widget)
         found += _covered(widget)
     return tuple(dict.fromkeys(found))
 
@@ -66,6 +70,26 @@ def _cut_button(button: QPushButton) -> Iterator[str]:
             f"{_named(button, button.text())} needs {button.sizeHint().width()} px of width and "
             f"has {button.width()}"
         )
+
+
+def _cut_ground(area: QScrollArea) -> Iterator[str]:
+    """What is wider than an area that scrolls up and down only: its right end is never seen.
+    The margin at its right may go."""
+    inner, never = area.widget(), Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+    if inner is None or area.horizontalScrollBarPolicy() is not never:
+        return
+    if inner.width() > area.viewport().width() + Space.TIGHT:
+        yield (
+            f"what scrolls in {_named(area)} is {inner.width()} px wide and has "
+            f"{area.viewport().width()}: {_widest(inner)}"
+        )
+
+
+def _widest(inner: QWidget) -> str:
+    """The innermost part that asks for the most width."""
+    parts = [part for part in inner.findChildren(QWidget) if part.isVisibleTo(inner)]
+    leaves = [part for part in parts if part.layout() is None]
+    return _named(max(leaves, key=lambda part: part.minimumSizeHint().width(), default=inner))
 
 
 def _covered(widget: QWidget) -> Iterator[str]:

@@ -74,7 +74,7 @@ def record_words(record: RecordChange) -> str:
         "grant": tr("Access"),
         "same_person": tr("Two records of people"),
     }
-    kind = kinds.get(record.kind, tr("Record"))
+    kind = kinds.get(record.kind, tr("Record", "something kept on a case"))
     if record.taken_off is True:
         return tr("{kind}, taken off the case").format(kind=kind)
     if record.taken_off is False:

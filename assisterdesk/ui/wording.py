@@ -119,19 +119,26 @@ def _local(moment: datetime) -> datetime:
 def day(when: date | datetime) -> str:
     """``21 Nov 2026``."""
     local = _local(when) if isinstance(when, datetime) else when
-    return f"{local.day} {tr(_MONTHS[local.month - 1])} {local.year}"
+    # a month's name that is also a verb, and one in two lengths
+    month = tr("May", "the month, short") if local.month == 5 else tr(_MONTHS[local.month - 1])
+    return tr("{day} {month} {year}").format(day=local.day, month=month, year=local.year)
 
 
 def long_day(when: date | datetime) -> str:
     """``Saturday 21 November``: for headings, where the year is plain."""
     local = _local(when) if isinstance(when, datetime) else when
-    month = tr(_LONG_MONTHS[local.month - 1])
-    return f"{tr(_WEEKDAYS[local.weekday()])} {local.day} {month}"
+    return tr("{weekday} {day} {month}").format(
+        weekday=tr(_WEEKDAYS[local.weekday()]), day=local.day, month=_long_month(local)
+    )
 
 
 def month(when: date) -> str:
     """``November 2026``."""
-    return f"{tr(_LONG_MONTHS[when.month - 1])} {when.year}"
+    return tr("{month} {year}").format(month=_long_month(when), year=when.year)
+
+
+def _long_month(when: date) -> str:
+    return tr("May", "the month") if when.month == 5 else tr(_LONG_MONTHS[when.month - 1])
 
 
 def short_weekday(number: int) -> str:

@@ -2386,7 +2386,7 @@
     <message>
         <location filename="../../assisterdesk/actions/today.py"/>
         <source>A reply that was cut off lies in your Drafts. Decide in the outbox what becomes of it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Una respuesta cortada quedó en sus Borradores. Decida en la bandeja de salida qué hacer con ella.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/today.py"/>
@@ -16429,6 +16429,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/gate_panel.py"/>
+        <source>Set up</source>
+        <translation type="unfinished">Configurar</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/submit/gate_panel.py"/>
         <source>Set up secure email</source>
         <translation type="unfinished">Configurar correo seguro</translation>
     </message>
@@ -17222,11 +17227,6 @@
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>Sending stopped. Look what it needs.</source>
         <translation type="unfinished">El envío se detuvo. Vea qué necesita.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
-        <source>Set up</source>
-        <translation type="unfinished">Configurar</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>

@@ -2381,7 +2381,7 @@
     <message>
         <location filename="../../assisterdesk/actions/today.py"/>
         <source>A reply that was cut off lies in your Drafts. Decide in the outbox what becomes of it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ib tsab lus teb uas raug txiav nyob hauv koj Drafts. Txiav txim hauv thawv xa seb yuav ua li cas.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/today.py"/>
@@ -16417,6 +16417,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/gate_panel.py"/>
+        <source>Set up</source>
+        <translation type="unfinished">Teeb</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/submit/gate_panel.py"/>
         <source>Set up secure email</source>
         <translation type="unfinished">Teeb email ruaj ntseg</translation>
     </message>
@@ -17210,11 +17215,6 @@
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>Sending stopped. Look what it needs.</source>
         <translation type="unfinished">Nres xa lawm. Saib seb tu dab tsi.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
-        <source>Set up</source>
-        <translation type="unfinished">Teeb</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>

@@ -19,7 +19,15 @@ from PySide6.QtCore import (
     QTranslator,
 )
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QWidget,
+)
 
 from assisterdesk.actions.cases import give_reason
 from assisterdesk.actions.program import Session
@@ -27,6 +35,8 @@ from assisterdesk.actions.signing_in import create_office, lock
 from assisterdesk.bootstrap import practice_office
 from assisterdesk.tour.legible import problems
 from assisterdesk.ui.application import exit_verbs
+from assisterdesk.ui.kept_texts import KeptTexts
+from assisterdesk.ui.language import entries
 from assisterdesk.ui.shell.pages import found_screens
 from assisterdesk.ui.shell.window import MainWindow
 from assisterdesk.ui.theme.look import apply
@@ -42,11 +52,13 @@ _ONLY_DATA = re.compile(r"[^A-Za-z]*")
 
 
 class LongWords(QTranslator):
-    """A language in which every text is four tenths longer, as Spanish and Somali can be."""
+    """A language in which every text is three tenths longer, as Spanish and Somali can be."""
 
     def translate(self, context, source, disambiguation=None, n=-1):
         text = source if isinstance(source, str) else source.decode("utf-8")
-        return MARK + text + "·" * max(1, len(text) * 4 // 10) if text else None
+        # words of at most a dozen letters, which a line may be broken between
+        longer = " ".join(["·" * 9] * (len(text) // 30) + ["·" * max(1, len(text) % 30 * 3 // 10)])
+        return f"{MARK}{text}{longer}" if text else None
 
     def isEmpty(self) -> bool:
         return False
@@ -172,19 +184,36 @@ def test_longer_words_fit_too_and_every_text_is_translated(seat):
 
 
 def english(window: QWidget) -> Iterator[str]:
-    """Texts of the program itself that came to the screen without being translated."""
-    known = set(TEXTS)
+    """Texts of the program itself that came to the screen without being translated: those of the
+    languages' files, and sentences of theirs with something in their places."""
     for widget in window.findChildren(QWidget):
         if not widget.isVisibleTo(window):
             continue
-        if isinstance(widget, Label):
-            text = widget.whole_text()
-        elif isinstance(widget, QLabel | QAbstractButton):
-            text = widget.text()
-        else:
-            continue
-        if text in known and MARK not in text:
-            yield f"{widget.objectName()}: {text}"
+        for text in said_by(widget):
+            if not text or MARK in text or text in OWN_NAMES:
+                continue
+            if text in TEXTS or (" " in text and SENTENCES.sentence(text) is not None):
+                yield f"{widget.objectName()}: {text}"
+
+
+def said_by(widget: QWidget) -> Iterator[str]:
+    """Everything a widget says: shown, offered, under the pointer, and to a screen reader."""
+    yield from (widget.toolTip(), widget.accessibleName(), widget.accessibleDescription())
+    match widget:
+        case Label():
+            yield widget.whole_text()
+        case QLabel() | QAbstractButton():
+            yield widget.text()
+        case QLineEdit():
+            yield widget.placeholderText()
+        case QComboBox():
+            yield from (widget.itemText(at) for at in range(widget.count()))
+        case QAbstractItemView() if widget.model() is not None:
+            model = widget.model()
+            for column in range(model.columnCount()):
+                yield str(model.headerData(column, Qt.Orientation.Horizontal) or "")
+                for row in range(min(model.rowCount(), 20)):
+                    yield str(model.data(model.index(row, column)) or "")
 
 
 def test_from_right_to_left_nothing_is_cut_off_or_covered(seat):
@@ -199,14 +228,11 @@ def test_from_right_to_left_nothing_is_cut_off_or_covered(seat):
         app.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
-def _texts() -> frozenset[str]:
-    from assisterdesk.ui.language import entries
-
-    # a single word may be somebody's data as well (a role, a state): sentences and headings count
-    return frozenset(e.source for e in entries("es") if " " in e.source)
-
-
-TEXTS = _texts()
+#: a single word may be somebody's data as well (a role, a state): sentences and headings count
+TEXTS = frozenset(e.source for e in entries("es") if " " in e.source)
+SENTENCES = KeptTexts(entries("es"))
+#: names that stay as they are in every language
+OWN_NAMES = frozenset({"Assister Resource Center", "Broker Service Line", "Microsoft 365"})
 
 
 @pytest.mark.requirement("X3")

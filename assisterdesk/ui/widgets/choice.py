@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
@@ -90,6 +90,42 @@ class Tick(QCheckBox):
             painter.end()
 
 
+class WrappedRadio(QRadioButton):
+    """A radio button whose words go on in a second line where there is no room for them."""
+
+    def __init__(self, words: str, parent: QWidget | None = None) -> None:
+        super().__init__(words, parent)
+        self._words = words
+        self.setAccessibleName(words.replace("&", ""))
+
+    def _beside(self) -> int:
+        """Pixels of the width that are not words."""
+        widest = max((self._wide(line) for line in self.text().split("\n")), default=0)
+        return super().sizeHint().width() - widest
+
+    def _wide(self, words: str) -> int:
+        return self.fontMetrics().horizontalAdvance(words.replace("&", ""))
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._beside() + self._wide(self._words), super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        longest = max((self._wide(word) for word in self._words.split()), default=0)
+        return QSize(self._beside() + longest, super().sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        room, lines = self.width() - self._beside(), [""]
+        for word in self._words.split(" "):
+            longer = f"{lines[-1]} {word}".strip()
+            if lines[-1] and self._wide(longer) > room:
+                lines.append(word)
+            else:
+                lines[-1] = longer
+        if (text := "\n".join(lines)) != self.text():
+            self.setText(text)
+
+
 class OneOf(QWidget):
     """A few options in sight, one chosen; an option may say why it cannot be chosen."""
 
@@ -114,7 +150,7 @@ class OneOf(QWidget):
             self.choose(chosen)
 
     def _add(self, option_id: str, words: str) -> None:
-        radio = QRadioButton(words)
+        radio = WrappedRadio(words)
         radio.setObjectName(f"option_{option_id}")
         radio.clicked.connect(lambda _=False: self.picked.emit(option_id))
         why = Label("", "small", wrap=True)

@@ -162,7 +162,7 @@ class PersonForm(QWidget):
         self._row(
             reach,
             self._line("city", tr("City"), optional=True, weight=4),
-            self._line("state", tr("State"), weight=1),
+            self._line("state", tr("State", "of the country"), weight=1),
             self._line("zip", tr("ZIP"), optional=True, weight=2),
         )
         self._row(

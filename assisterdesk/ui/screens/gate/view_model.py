@@ -15,7 +15,7 @@ from assisterdesk.egress.taught import NotPersonal
 from assisterdesk.egress.ways_out import WayOut, ways_out
 from assisterdesk.office.staff import ROLE_TITLE
 from assisterdesk.privacy.personal_data import personal_data
-from assisterdesk.ui.wording import day, tr
+from assisterdesk.ui.wording import day, seconds, tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +58,7 @@ def also_ruled(view: GateView) -> tuple[tuple[str, str], ...]:
     return (
         (
             tr("Copied text stays on the clipboard for at most"),
-            tr("{number} seconds").format(number=policy.clipboard_seconds),
+            seconds(policy.clipboard_seconds),
         ),
         (tr("The gate is taught by"), ", ".join(teachers) or tr("nobody")),
     )

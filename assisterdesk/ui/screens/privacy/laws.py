@@ -108,7 +108,7 @@ def _law_columns() -> tuple[Column[Statute], ...]:
     return (
         Column(tr("No."), lambda s: s.paragraph, width=64),
         Column(tr("What it protects"), lambda s: tr(s.title), stretch=True),
-        Column(tr("Where it stands"), lambda s: s.citation, width=230),
+        Column(tr("Where it stands", "in the law"), lambda s: s.citation, width=230),
         Column(
             tr("Kinds of data"), lambda s: view_model.kinds(tuple(s.categories)), width=170
         ),

@@ -131,8 +131,8 @@ class PolicySection(Section):
         )
         card.body.addLayout(
             abreast(
-                field("policy_since", tr("From"), self.since),
-                field("policy_until", tr("To"), self.until),
+                field("policy_since", tr("From", "the first day"), self.since),
+                field("policy_until", tr("To", "the last day"), self.until),
                 field("policy_form", tr("As"), self.form),
             )
         )
@@ -239,8 +239,8 @@ class PolicySection(Section):
         )
 
     def _export(self) -> None:
-        since = self.day(self.since, tr("From"))
-        until = self.day(self.until, tr("To")) if since else None
+        since = self.day(self.since, tr("From", "the first day"))
+        until = self.day(self.until, tr("To", "the last day")) if since else None
         if since is None or until is None:
             return
         form = self.form.chosen_id()

@@ -11,7 +11,7 @@ from assisterdesk.ui.widgets.card import Card
 from assisterdesk.ui.widgets.label import Label
 from assisterdesk.ui.widgets.question import Question
 from assisterdesk.ui.widgets.table_list import TableList
-from assisterdesk.ui.wording import tr
+from assisterdesk.ui.wording import tr, tr_n
 
 TABLE_HEIGHT = 220
 
@@ -76,8 +76,10 @@ class RetentionSection(Section):
             self.rule.set_text(said.format(log=found.log_years, years=found.years))
         may = found.may_erase and not found.hold
         self.log_words.set_text(
-            tr("{n} entries are older than that. Their place in the chain stays, signed.").format(
-                n=f"{found.log_entries:,}"
+            tr_n(
+                "{n:,} entry is older than that. Its place in the chain stays, signed.",
+                "{n:,} entries are older than that. Their place in the chain stays, signed.",
+                found.log_entries,
             )
             if found.log_entries
             else tr("No entry is older than that.")

@@ -74,8 +74,8 @@ class SeenSection(Section):
         self.month.picked.connect(self._pick_month)
         days = abreast(
             field("seen_month", tr("Month"), self.month, optional=True),
-            field("seen_since", tr("From"), self.since),
-            field("seen_until", tr("To"), self.until),
+            field("seen_since", tr("From", "the first day"), self.since),
+            field("seen_until", tr("To", "the last day"), self.until),
         )
         self.body.addLayout(row(self.words, self.find_button))
         self.body.addWidget(holder(self._people))
@@ -113,8 +113,8 @@ class SeenSection(Section):
             self.summary.set_text(tr("Nobody by this name is in the store."))
 
     def _show_who(self) -> None:
-        since = self.day(self.since, tr("From"))
-        until = self.day(self.until, tr("To")) if since else None
+        since = self.day(self.since, tr("From", "the first day"))
+        until = self.day(self.until, tr("To", "the last day")) if since else None
         people = [id for id, tick in self._ticks.items() if tick.isChecked()]
         if since is None or until is None:
             return

@@ -45,7 +45,7 @@ class ProofCard(StepCard):
         self.on = DayField(context.program.today())
         self.on.setObjectName("secure_email_proof_on")
         self.on_field = Field(tr("Date"), self.on)
-        self.record_button = Button(tr("Record"), "primary", on_click=self._record)
+        self.record_button = Button(tr("Record", "write it down"), "primary", on_click=self._record)
         self.record_button.setObjectName("secure_email_record_proof")
         self._form = QWidget()
         grid = QGridLayout(self._form)

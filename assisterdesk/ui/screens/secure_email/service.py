@@ -23,6 +23,7 @@ from assisterdesk.ui.widgets.choice import Choice
 from assisterdesk.ui.widgets.day_field import DayField, NoDay
 from assisterdesk.ui.widgets.fact_list import FactList
 from assisterdesk.ui.widgets.field import Field
+from assisterdesk.ui.widgets.flow import Flow
 from assisterdesk.ui.widgets.label import Label
 from assisterdesk.ui.widgets.line_field import LineField
 from assisterdesk.ui.widgets.prose_line import ProseLine
@@ -95,7 +96,10 @@ class ServiceCard(StepCard):
         self.write_button.setObjectName("secure_email_permission_write")
         self.asked_button = Button(tr("I asked another way"), "quiet", on_click=self._asked_by_hand)
         self.asked_button.setObjectName("secure_email_permission_asked")
-        grid.addLayout(row(self.write_button, self.asked_button, None), 3, 0, 1, 2)
+        otherwise = Flow()
+        otherwise.addWidget(self.write_button)
+        otherwise.addWidget(self.asked_button)
+        grid.addWidget(otherwise, 3, 0, 1, 2)
         for line, field in (
             (self.method, self.method_field), (self.contact, self.contact_field),
         ):  # fmt: skip

@@ -18,6 +18,7 @@ from assisterdesk.ui.widgets.banner import Banner
 from assisterdesk.ui.widgets.button import Button
 from assisterdesk.ui.widgets.card import Card
 from assisterdesk.ui.widgets.choice import OneOf
+from assisterdesk.ui.widgets.dressing import name
 from assisterdesk.ui.widgets.finding_list import FindingList
 from assisterdesk.ui.widgets.label import Label
 from assisterdesk.ui.widgets.points import Points
@@ -47,12 +48,14 @@ class GatePanel(Card):
         self._choice = OneOf()
         self._ways.addWidget(self._choice)
         self._set_up = Button(
-            tr("Set up secure email"),
+            tr("Set up"),
             "quiet",
             icon="shield",
             on_click=lambda: context.navigate("secure_email"),
         )
         self._set_up.setObjectName("submit_set_up")
+        # the column is narrow, and longer words would push the rest out of it
+        name(self._set_up, tr("Set up secure email"))
         self._found_rule = rule()
         inner = QWidget()
         lay = QVBoxLayout(inner)

@@ -181,7 +181,7 @@ def _need(need: Need, at: int) -> Line:
                 "note",
                 "case",
                 {"case": need.case},
-                tr("Open"),
+                tr("Open", "open it"),
                 Tone.CALM,
             )
         case NeedKind.ASSOCIATION:
