@@ -22,7 +22,7 @@ ROOT = Path(__file__).parents[2]
 #: in our pixels, of which a dense one has two by two for each
 ONE = {"name": "one", "x": 0, "y": 0, "width": 1920, "height": 1080}
 DENSE = {"name": "dense", "x": 1920, "y": 0, "width": 1280, "height": 720, "dpr": 2.0}
-LARGE = {"name": "large", "x": 0, "y": 0, "width": 960, "height": 540, "dpr": 2.0}
+LARGE = {"name": "large", "x": 3200, "y": 0, "width": 960, "height": 540, "dpr": 2.0}
 
 
 def said(environment: dict[str, str], folder: Path, *arguments: str) -> list[dict]:
@@ -49,28 +49,25 @@ def on(tmp_path: Path, screens: list[dict[str, object]], *arguments: str) -> lis
     return said({"QT_QPA_PLATFORM": platform}, tmp_path / "own", *arguments)
 
 
-def test_it_comes_back_to_its_monitor_and_leaves_one_that_is_gone(tmp_path: Path) -> None:
-    first, dense, again, inside, low = on(
-        tmp_path, [ONE, DENSE],
+def test_it_comes_back_to_its_monitor_and_is_whole_on_each(tmp_path: Path) -> None:
+    first, dense, again, inside, low, large = on(
+        tmp_path, [ONE, DENSE, LARGE],
         "say", "enter", "place", "1930", "40", "1180", "660", "menu", "260", "say",
         "again", "say", "enter", "say",
-        # twice as large as the monitor, and beyond it
-        "place", "3000", "900", "5000", "3000", "again", "say",
+        # larger than any monitor and beyond them, as where one was taken away
+        "place", "9000", "900", "5000", "3000", "again", "say",
+        # full HD at 200 % has fewer of our pixels than the window usually has at least
+        "enter", "place", "3210", "5", "900", "500", "again", "say",
     )  # fmt: skip
     assert first["whole"]
-    assert first["box"][2] == 1180
     assert (dense["screen"], dense["scale"], dense["whole"]) == ("dense", 2.0, True)
     assert again["box"] == inside["box"] == dense["box"] == [1930, 40, 1180, 660]
     assert inside["menu"] == 260
     assert low["whole"]
-    # the second monitor was taken away, and the first is full HD at 200 %
-    small, put = on(
-        tmp_path, [LARGE], "say", "enter", "place", "0", "0", "900", "500", "again", "say"
-    )
-    assert small["whole"] and put["whole"]
+    assert (large["screen"], large["whole"]) == ("large", True)
     # as much as there is, less the frame
-    assert 940 <= put["box"][2] <= 960
-    assert 520 <= put["box"][3] <= 540
+    assert 940 <= large["box"][2] <= 960
+    assert 520 <= large["box"][3] <= 540
     file = tmp_path / "own" / "window.json"
     assert "pa_houa" not in file.read_text(encoding="utf-8")
     assert stat.S_IMODE(file.stat().st_mode) == 0o600
