@@ -6640,7 +6640,7 @@
     <message>
         <location filename="../../assisterdesk/ui/exit_words.py"/>
         <source>Last four only</source>
-        <translation type="unfinished">Solo los últimos cuatro</translation>
+        <translation type="unfinished">Últimos cuatro</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/exit_words.py"/>
@@ -6700,7 +6700,7 @@
     <message>
         <location filename="../../assisterdesk/ui/exit_words.py"/>
         <source>Use case {reference}</source>
-        <translation type="unfinished">Usar caso {reference}</translation>
+        <translation type="unfinished">Caso {reference}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/exit_words.py"/>

@@ -1530,7 +1530,7 @@
     <message>
         <location filename="../../assisterdesk/actions/prints.py"/>
         <source>Privacy warning</source>
-        <translation type="unfinished">Lus ceeb toom ntiag tug</translation>
+        <translation type="unfinished">Lus ceeb toom</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/prints.py"/>
@@ -6629,7 +6629,7 @@
     <message>
         <location filename="../../assisterdesk/ui/exit_words.py"/>
         <source>Last four only</source>
-        <translation type="unfinished">Plaub tus lej kawg xwb</translation>
+        <translation type="unfinished">Plaub tus kawg</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/exit_words.py"/>
@@ -6689,7 +6689,7 @@
     <message>
         <location filename="../../assisterdesk/ui/exit_words.py"/>
         <source>Use case {reference}</source>
-        <translation type="unfinished">Siv rooj plaub {reference}</translation>
+        <translation type="unfinished">Siv {reference}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/exit_words.py"/>
@@ -12401,7 +12401,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/office/__init__.py"/>
         <source>Office and staff</source>
-        <translation type="unfinished">Hoob kas thiab neeg ua hauj lwm</translation>
+        <translation type="unfinished">Hoob kas</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/office/colleague_form.py"/>
@@ -16933,7 +16933,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/what_panel.py"/>
         <source>Add more, if it helps</source>
-        <translation type="unfinished">Ntxiv, yog pab tau</translation>
+        <translation type="unfinished">Ntxiv</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/what_panel.py"/>

@@ -6640,7 +6640,7 @@
     <message>
         <location filename="../../assisterdesk/ui/exit_words.py"/>
         <source>Last four only</source>
-        <translation type="unfinished">Afarta u dambeeya</translation>
+        <translation type="unfinished">Afarta dambe</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/exit_words.py"/>
@@ -6700,7 +6700,7 @@
     <message>
         <location filename="../../assisterdesk/ui/exit_words.py"/>
         <source>Use case {reference}</source>
-        <translation type="unfinished">Isticmaal {reference}</translation>
+        <translation type="unfinished">Kiiska {reference}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/exit_words.py"/>

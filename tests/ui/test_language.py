@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from assisterdesk.basics.errors import Damaged
 from assisterdesk.basics.sentence import worded
 from assisterdesk.settings.own import Language
-from assisterdesk.ui import language
+from assisterdesk.ui import language, wording
 from assisterdesk.ui.language import SPOKEN, Entry, Translator, entries, speak, spoken_now, wanted
 from assisterdesk.ui.wording import shown, tr, tr_n
 
@@ -133,3 +133,27 @@ def test_sentences_in_a_row_are_known_again_one_by_one(spanish: None) -> None:
     both = "Still missing: the renewal month. Try again later."
     assert shown(both) == "Aún falta: el mes. Más tarde."
     assert shown("Try again later. What nobody wrote.") == "Try again later. What nobody wrote."
+
+
+@pytest.mark.parametrize(
+    ("id", "day", "long_day", "month"),
+    [
+        ("es", "3 may 2026", "domingo 3 de mayo", "mayo de 2026"),
+        ("so", "3 Mjo 2026", "Axad 3 Maajo", "Maajo 2026"),
+        ("hmn", "Hli 5 tim 3, 2026", "Hnub Sunday Lub Tsib Hlis tim 3", "Lub Tsib Hlis xyoo 2026"),
+    ],
+)
+def test_dates_are_written_as_the_language_writes_them(
+    english: QApplication, id: str, day: str, long_day: str, month: str
+) -> None:
+    assert speak(english, id)
+    when = date(2026, 5, 3)
+    assert wording.day(when) == day
+    assert (wording.long_day(when), wording.month(when)) == (long_day, month)
+
+
+def test_every_form_by_number_is_there_in_every_language() -> None:
+    for id in ("es", "so", "hmn"):
+        counted = [entry for entry in entries(id) if entry.forms]
+        assert len(counted) > 10
+        assert all(len(e.forms) == SPOKEN[id].plurals and all(e.forms) for e in counted)

@@ -76,7 +76,9 @@ class Warnings(Card):
             lines = warning_lines(warning, people, authors, names_hidden=names_hidden)
             title = tr("Given {day}").format(day=wording.day(warning.given_on))
             lay = column(
-                Label(title, "strong"), *(Label(line, "small", wrap=True) for line in lines), gap=2
+                Label(title, "strong", wrap=True),
+                *(Label(line, "small", wrap=True) for line in lines),
+                gap=2,
             )
             if may_write and warning.copy_given_on is None:
                 copy = Button(tr("Copy given today"), "quiet")

@@ -10,6 +10,7 @@ from assisterdesk.ui.wording import tr
 
 #: from this width on, in pixels, three columns can be read side by side
 THREE_FROM = 860
+_MESSAGE_LEAST = 330
 
 
 class Columns(QWidget):
@@ -76,7 +77,9 @@ class Columns(QWidget):
         for place, stretch in enumerate(rows):
             self._grid.setRowStretch(place, stretch)
         three = wide and self._gate_shown
-        for place, stretch in enumerate((29, 41, 30) if three else (40, 60, 0)):
+        # the message wraps; what it would like to have is the gate's in longer languages
+        self._middle.setMinimumWidth(_MESSAGE_LEAST if three else 0)
+        for place, stretch in enumerate((28, 38, 34) if three else (40, 60, 0)):
             self._grid.setColumnStretch(place, stretch)
         self._show_parts()
 
