@@ -75,9 +75,15 @@ class Reader:
                 yield from self.below((child[0], child[1]), depth + 1)
 
     def application(self, name: str) -> Place | None:
+        """None when it has not told the bus of itself after a long time."""
         root = ("org.a11y.atspi.Registry", ROOT)
-        found = ((c[0], c[1]) for c in self.ask(root, "GetChildren"))
-        return next((place for place in found if self.name(place) == name), None)
+        for _ in range(300):
+            found = ((c[0], c[1]) for c in self.ask(root, "GetChildren"))
+            place = next((place for place in found if self.name(place) == name), None)
+            if place is not None:
+                return place
+            threading.Event().wait(0.2)
+        return None
 
 
 def heard(reader: Reader, program: Place) -> dict[str, object]:
@@ -144,7 +150,7 @@ def main() -> int:
         timer.start()
         thread = threading.Thread(target=read, daemon=True)
         thread.start()
-        QTimer.singleShot(120_000, app, app.quit)
+        QTimer.singleShot(280_000, app, app.quit)
         app.exec()
         timer.stop()
         window.close()

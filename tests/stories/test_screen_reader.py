@@ -40,7 +40,7 @@ def heard(checkout_folder: Path, tmp_path_factory: pytest.TempPathFactory) -> di
         },
         capture_output=True,
         text=True,
-        timeout=240,
+        timeout=400,
         check=False,
     )  # fmt: skip
     if ran.returncode and "xcb" in ran.stderr:
