@@ -39,9 +39,8 @@ def said(widget):
 
 
 def card(page, id):
-    # one that was taken away may still be there, hidden, until Qt has let it go
-    found = page.findChildren(type(page.by_hand).__mro__[1], f"reports_{id}")
-    return next(c for c in found if not c.isHidden())
+    # the newest: one that was taken away may still be there until Qt has let it go
+    return page.findChildren(type(page.by_hand).__mro__[1], f"reports_{id}")[-1]
 
 
 def test_the_numbers_of_the_month_stand_there_with_a_line_and_a_table(page):
