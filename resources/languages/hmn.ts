@@ -10191,7 +10191,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/case/tasks_card.py"/>
         <source>Add task</source>
-        <translation type="unfinished">Ntxiv yam yuav ua</translation>
+        <translation type="unfinished">Ntxiv</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/tasks_card.py"/>
