@@ -103,7 +103,9 @@ def as_fixed(policy: Policy, account: MailAccount) -> MailAccount:
     """The account with what IT fixed in place. Raises `Refused` when it says something else."""
     if (OAUTH if account.by_browser else account.auth) not in open_sign_ins(policy):
         why = policy.locked("mail.sign_in")
-        raise Refused(f"This way to sign in to mail is not one of those allowed here. {why}")
+        raise Refused(
+            worded("This way to sign in to mail is not one of those allowed here. {why}", why=why)
+        )
     for name, (value, why) in fixed_fields(policy, account.kind, account.auth).items():
         said = getattr(account, name).strip()
         if said and said.rstrip("/").lower() != value.rstrip("/").lower():
