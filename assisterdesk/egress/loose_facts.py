@@ -4,148 +4,33 @@ In such a text a date of years ago is a birthdate, ten digits are a phone and a 
 more often than not. Nothing here ever warns by itself.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 from functools import cache
 
+from assisterdesk.basics.ids import REFERENCE_ALPHABET, REFERENCE_LENGTH
 from assisterdesk.basics.kinds import PiiCategory
 from assisterdesk.egress.about import About
 from assisterdesk.egress.candidate import Candidate
-from assisterdesk.egress.dates import MONTHS
 from assisterdesk.egress.fact_words import TOLD, clause
+from assisterdesk.egress.label_words import LABELLED, whole
 from assisterdesk.egress.lexicon import lexicon
+from assisterdesk.egress.loose_patterns import (
+    COUNTIES,
+    CREDIT_SUM,
+    ORIGINS,
+    PATTERNS,
+    SPEAKS_OF_CREDIT,
+    WIDE,
+)
 from assisterdesk.egress.outgoing import Confidence
-from assisterdesk.egress.pattern import Found, Pattern, linear
+from assisterdesk.egress.pattern import Found, linear
 from assisterdesk.egress.reading import Reading
-from assisterdesk.egress.rules._parts import COUNT, MONEY, PERIOD
+from assisterdesk.egress.rule import Hit
 from assisterdesk.egress.text import Channel
 from assisterdesk.egress.unlisted_names import unlisted_names
 
 _WHY = "In a text about someone this is most likely theirs."
-_FOUR = r"(?:\D|^)(?P<value>\d{4})(?:\D|$)"
-_KIND = PiiCategory
-_PATTERNS: tuple[tuple[PiiCategory, str, Pattern], ...] = (
-    (
-        _KIND.PHONE,
-        "phone",
-        linear(
-            r"(?:^|[^\w.$/-])(?:1[ -]?)?"
-            r"(?P<value>\(?[2-9]\d\d\)?[\s.-]{0,2}[2-9]\d\d[\s.-]{0,2}\d{4})(?:\D|$)"
-            r"|(?:^|[^\w.$/-])(?P<value2>[2-9](?: \d){2},? \d(?: \d){2},? \d(?: \d){3})(?:\D|$)"
-            r"|(?:^|[^\w.$/-])(?P<value3>[2-9]\d\d-\d{4})(?:\D|$)"
-        ),
-    ),
-    (
-        _KIND.SSN,
-        "ssn",
-        linear(
-            rf"\b(?:ssns?|social|soc|itin)\b[^\n\d]{{0,24}}{_FOUR}"
-            r"|\b(?P<value2>(?:ends?|ending)(?: in| with)? \d{4})\b"
-            r"|(?:^|[^\w.$/-])(?P<value3>\d(?:[ -]\d){8}|\d{3},? \d\d,? \d{4}"
-            r"|\d{3}[ -]\d{2} ?- ?\d{4})(?:[^\d-]|$)|\bl4\s?(?P<value4>\d{4})\b"
-            r"|\d{4} / (?P<value5>\d{4})\b|[*](?P<value6>\d{9})[~*]"
-        ),
-    ),
-    (
-        _KIND.BIRTHDATE,
-        "birthdate",
-        linear(
-            r"\b(?P<value>(?:born|dob|bday|birthday|b\.|nacid[ao]|yug|dhash\w+)[^\n.;]{0,14}?"
-            r"\d{1,2}[ /.-]\d{1,2}(?:[ /.-]\d{2,4})?)\b"
-            rf"|\b(?P<value2>(?:19[2-9]\d|20[012]\d)\s{MONTHS}\.?\s\d{{1,2}})\b"
-            rf"|\b(?P<value3>\d{{1,2}}[\s-]{MONTHS}\.?[\s,-]{{1,2}}(?:19[2-9]\d|20[012]\d))\b"
-            r"|\b(?P<value4>\d{1,2} ?(?:yo|y/o|yrs? old|years? old|years of age))\b"
-            r"|\b(?:age|aged|turned|turns|turning)\s(?P<value5>\d{1,2})\b"
-            r"|(?:^|[\s(,])(?P<value6>'[2-9]\d)(?:[\s,).]|$)"
-            r"|\bborn (?:in |around |about )*(?P<value7>(?:19|20)\d\d)\b"
-            r"|\b(?P<value8>(?:19[2-9]\d|20[012]\d)(?:0[1-9]|1[012])(?:[012]\d|3[01]))\b"
-            rf"|\bis \d{{1,2}} (?:on|in) (?P<value9>{MONTHS}(?: \d{{1,2}})?)"
-            r"|\b(?:kids?|children|boys|girls|sons|daughters)\b[^\n.;]{0,12}"
-            r"(?P<value10>\(?\d{1,4}(?:/\d{2,4})?(?:, \d{1,4}(?:/\d{2,4})?){1,8}\)?)"
-            rf"|\b(?P<value12>\d{{1,2}}{MONTHS}(?:19|20)\d\d)\b"
-            r"|[a-z], (?P<value13>19[2-9]\d)\b"
-            r"|\b(?P<value11>(?:xmas|christmas|new year)(?:'s)?(?: eve| day)? (?:19|20)\d\d)\b"
-        ),
-    ),
-    (
-        _KIND.CASE_ID,
-        "case_id",
-        linear(
-            r"\b(?P<value>(?:policy|docket|claim|subscriber|member|group|case|mets|pmi|app(?:lication)?"
-            r"|user)\s?(?:id|no\.?|number|#)?:?\s?#?[a-z]{0,4}-?\d[\d-]{4,14})\b"
-            r"|\b(?P<value2>[a-z]{1,4}-?\d{6,12})\b|\b(?P<value3>[a-z]{2,4}-\d{4}-\d{5,8})\b"
-        ),
-    ),
-    (
-        _KIND.GOVERNMENT_ID,
-        "government_id",
-        linear(
-            r"\b(?:card no|green card|license|licence|dl|drv lic|passport|certificate|cert|receipt"
-            r"|tribal id|visa|i-94|uscis|alien)\b[^\n\d]{0,24}?(?P<value>[a-z]{0,4}[# -]{0,3}"
-            r"\d[\d-]{5,15}|\d{3} \d{2,3} \d{2,3})\b"
-            r"|\b(?P<value2>[1-9][a-z][a-z0-9]\d[ -]?[a-z][a-z0-9]\d[ -]?[a-z]{2}\d\d)\b"
-            r"|\b(?:oid|id) ?#? ?(?P<value3>\d[\d ]{5,11}\d)\b"
-        ),
-    ),
-    (
-        _KIND.ADDRESS,
-        "address",
-        linear(
-            r"\b(?P<value>(?:\d{1,6}\s)?(?:[nsew]\.?\s)?(?:[a-z][a-z'-]{2,16}|\d{1,3}(?:st|nd|rd|th))"
-            r"(?:\s[a-z][a-z'-]{2,16})?\s(?:street|avenue|ave|road|rd|drive|dr|lane|ln|blvd|boulevard"
-            r"|parkway|pkwy|court|ct|circle|terrace|trail|hwy|highway)\b\.?"
-            r"(?:\s(?:n|s|e|w|ne|nw|se|sw|north|south|east|west)\b)?(?:\s?#\s?\w{1,4})?)"
-            r"|\b(?P<value2>(?:cty|county|co|state|us)\.?\s(?:rd|road|hwy|highway)?\s?\d{1,3})\b"
-            r"|\b(?:zip|zip code)\s(?P<value3>5\d{4})\b"
-        ),
-    ),
-    (
-        _KIND.INCOME,
-        "income",
-        linear(
-            rf"(?P<value>{MONEY}{PERIOD}{{0,2}})|\b(?P<value2>\d{{1,2}}(?:\.\d\d)?\s?/\s?(?:h|hr|hour)"
-            rf"(?:\s?x\s?\d{{1,2}})?)\b|\b(?P<value3>\d{{2,3}}(?:\.\d)?\s?k)\b"
-            rf"|\b(?P<value4>\d{{2,3}}\s?%(?:\s(?:of\s)?fpl)?)"
-            rf"|\b(?P<value5>(?:wages?|gross|net|income|pay|paid|makes?|earns?|ssi|ssdi|rsdi|ss|agi|pt|ft)"
-            rf"\s\$?\d{{3,5}}(?:\.\d\d)?{PERIOD}{{0,2}})"
-        ),
-    ),
-    (
-        _KIND.HEALTH,
-        "health",
-        linear(
-            rf"\b(?P<value>(?:baby |is |was |mom is )?due (?:again )?(?:in |on |at |about |date )*"
-            rf"(?:{MONTHS}|\d{{1,2}}/\d{{1,2}}|xmas|christmas|any day|soon)(?: w/ \w+)?"
-            r"|\d{1,2} ?(?:wks?|weeks?)(?: (?:along|pregnant|preg))?|gdm"
-            r"|doesn't sleep\b[^.;\n]{0,24}"
-            r"|drinks (?:too much|a lot)|born (?:early|premature)[^.;\n]{0,20}|hearing aids?)\b"
-        ),
-    ),
-    (
-        _KIND.FINANCIAL_ACCOUNT,
-        "financial_account",
-        linear(
-            r"(?:^|[^\w-])(?P<value>\d{4}[ -]\d{4}[ -]\d{4}[ -]\d{4})(?:[^\d -]|$| \D| \d\d/)"
-            r"|\b(?:trace|acct|account|checking|savings|routing|visa|mastercard|card)\b[^\n\d]{0,20}"
-            r"(?P<value2>\d[\d -]{3,18}\d)"
-            r"|\b(?P<value3>(?:funeral|savings|checking|bank|ira) (?:account|acct)[^.;\n]{0,40})"
-        ),
-    ),
-    (
-        _KIND.FAMILY_SIZE,
-        "family_size",
-        linear(
-            rf"\b(?P<value>(?:hh|household|family)\s?(?:of |size |= ?|: ?)?{COUNT}"
-            rf"|{COUNT} (?:in|on) (?:the |her |his )?(?:hh|home|house|household|case|app\w*)"
-            r"|(?:lives? with )?(?:a |his |her )?(?:wife|husband|spouse|mom|dad|me|her|him|self|he"
-            rf"|she|grandma|gf|bf),? (?:(?:and|\+|&|plus) )?(?:{COUNT}|her|his|my|the|a"
-            r"|wife"
-            rf"|husband|grandpa)(?:,? \w+){{1,3}}|(?:mom|dad) (?:\+|&|of) {COUNT}(?: \w+)?"
-            rf"|count {COUNT}(?: or {COUNT})?|(?:she|he|mom|dad|her|him) ?[+&] ?{COUNT}"
-            rf"|party of {COUNT}"
-            rf"|(?:it's )?us and (?:a |the )?\w+(?:, \d+)?)\b"
-        ),
-    ),
-)
 #: beside a sum: it is a price, a premium or a credit, whatever else the text says
 _NOT_PAY = linear(
     r"(?:premium|deductible|copay|price|fee|aptc|credits?|subsidy|limit|owes?|bill|balance|rent"
@@ -156,6 +41,21 @@ _HOUSE = linear(
     r"(?:^|[^\d$.,#/-])(?P<value>(?:[Aa]pt\.? \w{1,4}, )?(?:[1-9]\d{2,4})"
     r" (?:[NSEW]\.? )?[A-Z][a-z]{3,14}(?: \d{1,4})?)\b"
 )
+
+_IN_CAPITALS = (
+    (PiiCategory.ADDRESS, "address", _HOUSE),
+    (PiiCategory.ADDRESS, "address", COUNTIES),
+    (PiiCategory.OTHER, "circumstances", ORIGINS),
+)
+#: kinds told in phrases though only one can be true of the same characters
+_PHRASES = frozenset(
+    (PiiCategory.GOVERNMENT_ID, PiiCategory.ADDRESS, PiiCategory.FINANCIAL_ACCOUNT)
+)
+_NUMBERED = LABELLED | _PHRASES
+#: a case as this program names it: opaque, so it says nothing of anyone
+_OWN_REFERENCE = linear(rf"\b[{REFERENCE_ALPHABET}]{{{REFERENCE_LENGTH}}}\b")
+#: characters of the longest name
+_NAME = 80
 
 
 @cache
@@ -184,32 +84,63 @@ def loose_facts(reading: Reading) -> Iterator[Candidate]:
     if not reading.certain:
         return
     low = reading.low
-    for kind, rule, pattern in _PATTERNS:
+    own = [m.span() for m in _OWN_REFERENCE.finditer(reading.plain) if _is_mixed(m.group())]
+    names = sorted((n.start, n.end) for n in reading.names)
+    for kind, rule, pattern in (*PATTERNS, *WIDE):
         for m in pattern.finditer(low):
             start, end = _value(m)
             if end <= start or reading.about_at(start) < About.CARRIED:
                 continue
             if reading.in_signature(start):
                 continue
+            if kind in _NUMBERED and any(s < end and start < e for s, e in own):
+                continue
+            if pattern is CREDIT_SUM and not SPEAKS_OF_CREDIT.search(
+                reading.sentence(start).lower()
+            ):
+                continue
             if kind is PiiCategory.INCOME and _NOT_PAY.search(low[max(0, start - 24) : start]):
                 continue
             if kind in TOLD:
                 start, end = clause(low, start, end)
+            elif kind in LABELLED:
+                hit = Hit(start, end, Confidence.LOW, _WHY)
+                start, end = next(whole(reading, kind, (hit,)))[:2]
+            if kind in _PHRASES:
+                start, end = _beside(names, start, end)
             # ten digits are a phone rather than some long number
             sure = Confidence.MEDIUM if kind is PiiCategory.PHONE else Confidence.LOW
             yield Candidate(start, end, kind, sure, rule, _WHY)
     for run in reading.text.digit_runs:
         if len(run.key) == 10 and run.key[0] not in "01":
             yield Candidate(run.start, run.end, PiiCategory.PHONE, Confidence.MEDIUM, "phone", _WHY)
-    for m in _HOUSE.finditer(reading.plain):
-        start, end = m.span("value")
-        if reading.about_at(start) >= About.CARRIED and not reading.in_signature(start):
-            yield Candidate(start, end, PiiCategory.ADDRESS, Confidence.LOW, "address", _WHY)
+    for kind, rule, pattern in _IN_CAPITALS:
+        for m in pattern.finditer(reading.plain):
+            start, end = m.span("value")
+            if reading.about_at(start) >= About.CARRIED and not reading.in_signature(start):
+                yield Candidate(start, end, kind, Confidence.LOW, rule, _WHY)
     if reading.channel is not Channel.FILENAME:
         for start, end in _towns(reading):
             if reading.about_at(start) >= About.CARRIED and not reading.in_signature(start):
                 yield Candidate(start, end, PiiCategory.ADDRESS, Confidence.LOW, "address", _WHY)
     yield from unlisted_names(reading)
+
+
+def _is_mixed(reference: str) -> bool:
+    return 2 <= sum(c.isdigit() for c in reference) <= REFERENCE_LENGTH - 2
+
+
+def _beside(names: list[tuple[int, int]], start: int, end: int) -> tuple[int, int]:
+    """The longest part of a place that holds no name: a name is a fact of its own."""
+    parts, at = [], start
+    for first, last in names[bisect_left(names, (start - _NAME, 0)) :]:
+        if first >= end:
+            break
+        if last > at:
+            parts.append((at, max(at, first)))
+            at = last
+    parts.append((at, max(at, end)))
+    return max(parts, key=lambda p: p[1] - p[0])
 
 
 def _value(m: Found) -> tuple[int, int]:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 
 from assisterdesk.basics.kinds import PiiCategory
+from assisterdesk.egress.label_words import whole
 from assisterdesk.egress.outgoing import Confidence
 from assisterdesk.egress.pattern import linear
 from assisterdesk.egress.places import Places
@@ -50,6 +51,10 @@ _NEVER = linear(
 
 
 def _find(reading: Reading) -> Iterable[Hit]:
+    return whole(reading, PiiCategory.CASE_ID, _numbers(reading))
+
+
+def _numbers(reading: Reading) -> Iterable[Hit]:
     low = reading.low
     found = Places()
     for start, end, label in reading.valued("case_id"):

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from stdnum import luhn
 
 from assisterdesk.basics.kinds import PiiCategory
+from assisterdesk.egress.label_words import whole
 from assisterdesk.egress.outgoing import Confidence
 from assisterdesk.egress.pattern import linear
 from assisterdesk.egress.places import Places
@@ -33,6 +34,10 @@ _PORTAL = linear(r"(?:mnsure|portal|online|user|loginmn|email|your|amp|assister)
 
 
 def _find(reading: Reading) -> Iterable[Hit]:
+    return whole(reading, PiiCategory.FINANCIAL_ACCOUNT, _numbers(reading))
+
+
+def _numbers(reading: Reading) -> Iterable[Hit]:
     low = reading.low
     found = Places()
     for card in reading.text.numbers(_CARD, 13):

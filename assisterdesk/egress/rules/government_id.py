@@ -5,6 +5,7 @@ from collections.abc import Iterable
 
 from assisterdesk.basics.kinds import PiiCategory
 from assisterdesk.egress.about import About
+from assisterdesk.egress.label_words import whole
 from assisterdesk.egress.outgoing import Confidence
 from assisterdesk.egress.pattern import linear
 from assisterdesk.egress.places import Places
@@ -118,6 +119,10 @@ _NUMBER = linear(
 
 
 def _find(reading: Reading) -> Iterable[Hit]:
+    return whole(reading, PiiCategory.GOVERNMENT_ID, _numbers(reading))
+
+
+def _numbers(reading: Reading) -> Iterable[Hit]:
     low = reading.low
     found = Places()
     for start, end, _ in reading.valued("government_id"):

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 
 from assisterdesk.basics.kinds import PiiCategory
+from assisterdesk.egress.label_words import whole
 from assisterdesk.egress.outgoing import Confidence
 from assisterdesk.egress.pattern import linear
 from assisterdesk.egress.places import Places
@@ -68,6 +69,10 @@ def _plausible(digits: str) -> bool:
 
 
 def _find(reading: Reading) -> Iterable[Hit]:
+    return whole(reading, PiiCategory.SSN, _numbers(reading))
+
+
+def _numbers(reading: Reading) -> Iterable[Hit]:
     low, plain = reading.low, reading.plain
     seen = Places()
     worded = _WORD.search(low) is not None
