@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from assisterdesk.basics.errors import Refused
+from assisterdesk.basics.sentence import worded
 
 #: more steps than this and a line tells nothing
 _MOST_STEPS = 31
@@ -59,7 +60,7 @@ def period_of(span: Span, day: date) -> Period:
         case Span.QUARTER:
             first = (day.month - 1) // 3 * 3 + 1
             until = date(day.year, first + 2, monthrange(day.year, first + 2)[1])
-            title = f"Quarter {(first + 2) // 3} of {day.year}"
+            title = worded("Quarter {number} of {year}", number=(first + 2) // 3, year=day.year)
             return _period(date(day.year, first, 1), until, title)
     return _period(date(day.year, 1, 1), date(day.year, 12, 31), str(day.year))
 

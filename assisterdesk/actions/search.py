@@ -58,7 +58,8 @@ class SavedFilter:
     laid out. It holds no searched words: those may name someone.
 
     `of_list` names the list; the named fields are those of cases, `more` are another list's own,
-    as names and texts. `layout` is that of `settings.list_layout`. `due_in` are days from today, so that "due this week" stays true next week.
+    as names and texts. `layout` is that of `settings.list_layout`. `due_in` are days from today,
+    so that "due this week" stays true next week.
     """
 
     id: str
