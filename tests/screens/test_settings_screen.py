@@ -8,12 +8,14 @@ from assisterdesk.actions.signing_in import lock, people_who_sign_in, sign_in
 from assisterdesk.settings.own import Appearance, Look, Privacy
 from assisterdesk.settings.policy import Fixed, Policy, Source
 from assisterdesk.settings.setting import settings_of
+from assisterdesk.ui.language import speak
 from assisterdesk.ui.screens.settings import SCREEN, view_model
 from assisterdesk.ui.shell.own_settings import take_on
 from assisterdesk.ui.theme import look
 from assisterdesk.ui.theme.roles import DARK, LIGHT, Mode
 from assisterdesk.ui.widgets.banner import Banner
 from assisterdesk.ui.widgets.button import Button
+from assisterdesk.ui.widgets.chip import Badge
 from assisterdesk.ui.widgets.choice import OneOf, Tick
 from assisterdesk.ui.widgets.fact_list import FactList
 from assisterdesk.ui.widgets.line_field import LineField
@@ -38,6 +40,20 @@ def test_a_look_is_taken_on_at_once_and_kept(office, open_window):
     opened.settle()
     assert look.current() is DARK
     assert settings(office.session).appearance.look is Look.DARK
+
+
+def test_a_language_is_taken_on_at_once_by_the_bar_at_the_top_as_well(office, open_window, qapp):
+    opened = open_window(SCREEN)
+    take_on(opened.window, office.session)
+    state = opened.window.top_bar.findChild(Badge, "channel_state")
+    opened.qtbot.waitUntil(lambda: "no secure email yet" in state.text())
+    opened.go("settings")
+    try:
+        languages = opened.find(OneOf, "settings_appearance_language")
+        languages.findChild(QRadioButton, "option_es").click()
+        opened.qtbot.waitUntil(lambda: "correo seguro" in state.text())
+    finally:
+        speak(qapp, "en")
 
 
 def test_the_lock_time_counts_at_once(office, open_window):

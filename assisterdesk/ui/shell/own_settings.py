@@ -34,7 +34,20 @@ def follow(window: Frame, settings: "OwnSettings") -> None:
         allowed = policy.names("program.languages")
         if speak(app, wanted(settings.appearance.language, allowed)):
             window.speak_anew()
+            if window.session is not None:
+                _say_channel(window, window.session)
     follow_choice(settings.writing.spelling)
+
+
+def _say_channel(window: Frame, session: "Session") -> None:
+    """How far secure email is, in the language of now."""
+    from assisterdesk.actions.secure_channel import overview
+
+    def show(found: "Overview") -> None:
+        if window.session is session:
+            window.top_bar.show_channel(*pill(found))
+
+    window.background.run(window.top_bar, lambda: overview(session), show)
 
 
 def empty_clipboard_within(window: Frame) -> None:
