@@ -6,8 +6,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from assisterdesk.ui.theme.scale import Space
-from assisterdesk.ui.widgets.arrange import centred
+from assisterdesk.ui.widgets.arrange import centred, holder
 from assisterdesk.ui.widgets.button import Button
+from assisterdesk.ui.widgets.card_head import CardHead
 from assisterdesk.ui.widgets.dressing import dress
 from assisterdesk.ui.widgets.glyph import Glyph
 from assisterdesk.ui.widgets.label import Label
@@ -36,15 +37,14 @@ class Card(QFrame):
         self.verbs = QHBoxLayout()
         self.verbs.setSpacing(Space.TIGHT)
         if title:
-            head = QHBoxLayout()
-            head.setSpacing(Space.TIGHT)
+            heading = QHBoxLayout()
+            heading.setSpacing(Space.TIGHT)
             if icon:
-                head.addWidget(Glyph(icon, "text_muted"))
-            head.addWidget(self.title, 1)
+                heading.addWidget(Glyph(icon, "text_muted"))
+            heading.addWidget(self.title, 1)
             for action in actions:
                 self.verbs.addWidget(action)
-            head.addLayout(self.verbs)
-            lay.addLayout(head)
+            lay.addWidget(CardHead(holder(heading), holder(self.verbs)))
         self.body = QVBoxLayout()
         self.body.setSpacing(Space.TIGHT)
         lay.addLayout(self.body)

@@ -56,7 +56,7 @@ class ReasonBar(Card):
                 wrap=True,
             )
         )
-        self.choice = Choice([(r.id, r.title) for r in self._reasons.values()])
+        self.choice = Choice([(r.id, tr(r.title)) for r in self._reasons.values()])
         self.choice.setObjectName("reason_choice")
         self.note = ProseLine(max_length=200)
         self.note.setObjectName("reason_note")
@@ -94,7 +94,7 @@ class ReasonBar(Card):
         reason = self._chosen()
         self.reason_field.clear_error()
         self.note_field.clear_error()
-        self.reason_field.set_help(reason.help if reason else "")
+        self.reason_field.set_help(tr(reason.help) if reason else "")
         needed = reason is not None and reason.needs_note
         self.note.setPlaceholderText(tr("needed for this reason") if needed else tr("optional"))
         self.note_field.set_help(tr("Name nobody here: the log is kept for years."))
