@@ -77,8 +77,9 @@ class TextArea(QPlainTextEdit):
         self.textChanged.connect(self._pause.start)
         if self.spelling is not None:
             self.textChanged.connect(self.spelling.wake)
-            self.verticalScrollBar().valueChanged.connect(self._scrolled)
             self.spelling.wake()
+        self.verticalScrollBar().valueChanged.connect(self._scrolled)
+        self.blockCountChanged.connect(self._show_moved)
         self.cursorPositionChanged.connect(self._explain)
 
     def text(self) -> str:
@@ -87,7 +88,7 @@ class TextArea(QPlainTextEdit):
     def set_text(self, text: str) -> None:
         """Replace the text and its undo history; marks go."""
         self._spans = ()
-        self._waves = []
+        self._waves, self._marked = [], []
         self.setPlainText(text)
         self._mark()
 
@@ -97,7 +98,9 @@ class TextArea(QPlainTextEdit):
     def set_spans(self, spans: Sequence[Span]) -> None:
         """Mark places of the text as it is now; marks move along with later typing."""
         self._spans = tuple(sorted(spans, key=lambda s: s.start))
-        if not self._is_marked():
+        if self._is_marked():
+            self._show_marks()
+        else:
             self._mark()
         self._explain()
 
@@ -122,15 +125,28 @@ class TextArea(QPlainTextEdit):
 
     def _mark(self) -> None:
         place = qt_places(self.text() if self._spans else "")
+        # most moved along with the typing and stand right already
+        kept = {(c.selectionStart(), c.selectionEnd()): c for c, _ in self._marked}
+        self._marked = []
+        for span in self._spans:
+            at = place(span.start), place(span.end)
+            self._marked.append((kept.get(at) or self._stretch(*at), span.category))
+        self._show_marks()
+
+    def _show_marks(self) -> None:
+        """Draw those in sight: each mark that is drawn makes every key a little slower."""
         formats = {c: underline(i) for i, c in enumerate(categories(self._spans))}
-        self._marked = [
-            (self._stretch(place(span.start), place(span.end)), span.category)
-            for span in self._spans
-        ]
         under = wave()
         marks = [(cursor, under) for cursor in self._waves]
         # what the gate says lies over what the dictionary says
         marks += [(cursor, formats[category]) for cursor, category in self._marked]
+        if self.isVisible():
+            first, last = self.in_sight()
+            marks = [
+                (cursor, format)
+                for cursor, format in marks
+                if cursor.selectionStart() <= last and first <= cursor.selectionEnd()
+            ]
         self.setExtraSelections([_extra(cursor, format) for cursor, format in marks])
 
     def _stretch(self, start: int, end: int) -> QTextCursor:
@@ -183,7 +199,12 @@ class TextArea(QPlainTextEdit):
         if isinstance(change := action.data(), tuple):
             self.put_in_place([change])
 
+    def _show_moved(self) -> None:
+        if self._marked:
+            self._show_marks()
+
     def _scrolled(self) -> None:
+        self._show_moved()
         if self.spelling is None:
             return
         if self.spelling.is_fresh:
