@@ -30,9 +30,12 @@ BLANK = "\x1f"
 
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
 #: Our own case references are random signs, no words. Letters with digits only behind them could be
-#: a name and a year (``VANG24``), so that form counts only where "case" stands before it.
+#: a name and a year (``VANG24``), so that form counts only behind "case" or "reference".
+_SAID = "|".join(
+    rf"(?<=\b{word})" for word in ("[Cc]ase[ -]", "[Rr]eference ", "[Rr]eference: ", "[Rr]ef ")
+)
 _REFERENCE = re.compile(
-    rf"(?<![^\W_])(?:(?<=\b[Cc]ase[ -])(?=[A-Z]+[0-9])|(?=[A-Z]*[0-9]+[A-Z]))"
+    rf"(?<![^\W_])(?:(?:{_SAID})(?=[A-Z]+[0-9])|(?=[A-Z]*[0-9]+[A-Z]))"
     rf"[{REFERENCE_ALPHABET}]{{{REFERENCE_LENGTH}}}(?![^\W_])"
 )
 #: in the same place where one may stand: seldom enough to be looked for first

@@ -42,6 +42,17 @@ def test_a_text_may_name_a_case_by_its_reference(
         assert judgement.findings(written, channel, part) == (), written
 
 
+@pytest.mark.parametrize("reference", ["GGRZB9", "8MVHZY", "SEGK99", "HER324"])
+def test_a_reference_stays_unmarked_beside_what_is_personal(
+    judgement: Judgement, reference: str
+) -> None:
+    text = f"Renewal status, please.\n\nOur reference: {reference}\n\nName: Comfort Toe\n"
+    start = text.index(reference)
+    found = judgement.findings(text, Channel.EMAIL, Part.BODY)
+    assert found
+    assert not any(f.start < start + len(reference) and start < f.end for f in found), found
+
+
 def test_a_name_and_a_year_are_still_a_name(judgement: Judgement) -> None:
     assert judgement.findings("VANG24.pdf", Channel.FILENAME, Part.BODY)
 
