@@ -9,8 +9,7 @@ from enum import StrEnum
 
 from assisterdesk.actions.cases import OpenCase
 from assisterdesk.actions.exits_ask import OPEN_WITH, leaving
-from assisterdesk.actions.privacy_contacts import privacy_contacts
-from assisterdesk.actions.privacy_letters import PDF, day_words, pdf_leaving
+from assisterdesk.actions.privacy_letters import PDF, day_words, letterhead, pdf_leaving
 from assisterdesk.actions.program import Session
 from assisterdesk.basics.errors import Incomplete
 from assisterdesk.cases.consent import Consent
@@ -95,23 +94,11 @@ def sheet_pdf(session: Session, opened: OpenCase, sheet: Sheet) -> bytes:
     """The sheet as a tagged PDF. Raises `Refused` without a font, `Incomplete`, `Damaged`."""
     folder = session.program.office_folder
     words = print_words.words_in(sheet.language, folder)
-    office = session.office
-    contacts = privacy_contacts(session)
-    contact = next((m for m in session.store.staff() if m.id == contacts.contact), None)
     w = {key: _filled(session, text) for key, text in words.words.items()}
     data: dict[str, object] = {
         "title": w[f"{sheet.kind.value}_title"],
-        "office": {
-            "name": office.name,
-            "address": office.address,
-            "phone": office.phone,
-            "email": office.email,
-        },
-        "contact": {
-            "name": contact.name if contact else office.name,
-            "phone": contacts.contact_phone or office.phone,
-            "email": contacts.contact_email or office.email,
-        },
+        **letterhead(session),
+        # a client's sheet names one person to ask
         "officer": {"name": "", "body": "", "phone": "", "email": ""},
         "date": day_of(words, session.program.today()),
         "to": [],

@@ -57,28 +57,11 @@ def kinds_of(categories: tuple[PiiCategory, ...]) -> tuple[str, ...]:
     return tuple(known[c].title for c in dict.fromkeys(categories))
 
 
-def written(
-    session: Session,
-    kind: LetterKind,
-    data: Mapping[str, object],
-    *,
-    to: tuple[str, ...] = (),
-    number: str = "",
-    title: str = "",
-    spoken: str = "",
-) -> bytes:
-    """The letter as an accessible PDF under the office's letterhead. Raises `Damaged`.
-
-    `spoken`: the language of who gets it, as on their record; English where there is no letter.
-    """
-    folder = session.program.office_folder
-    language = language_for(kind, spoken, folder)
-    contacts = privacy_contacts(session)
+def letterhead(session: Session) -> dict[str, object]:
+    """What every paper says of the office: itself, whom to ask about data, the privacy officer."""
+    office, contacts = session.store.office(), privacy_contacts(session)
     contact = next((m for m in session.store.staff() if m.id == contacts.contact), None)
-    office = session.store.office()
-    now = session.program.now()
-    whole: dict[str, object] = {
-        "title": title or LETTER_TITLE[kind],
+    return {
         "office": {
             "name": office.name,
             "address": office.address,
@@ -96,6 +79,29 @@ def written(
             "phone": contacts.officer_phone,
             "email": contacts.officer_email,
         },
+    }
+
+
+def written(
+    session: Session,
+    kind: LetterKind,
+    data: Mapping[str, object],
+    *,
+    to: tuple[str, ...] = (),
+    number: str = "",
+    title: str = "",
+    spoken: str = "",
+) -> bytes:
+    """The letter as an accessible PDF under the office's letterhead. Raises `Damaged`.
+
+    `spoken`: the language of who gets it, as on their record; English where there is no letter.
+    """
+    folder = session.program.office_folder
+    language = language_for(kind, spoken, folder)
+    now = session.program.now()
+    whole: dict[str, object] = {
+        "title": title or LETTER_TITLE[kind],
+        **letterhead(session),
         "date": day_words(session.program.today()),
         "to": [line for text in to for line in text.splitlines() if line.strip()],
         "number": number,
