@@ -69,7 +69,7 @@ def told(reading: Reading) -> Iterator[Candidate]:
         kinds = every.get(m.group())
         if kinds is None or reading.about_at(m.start()) < About.CARRIED:
             continue
-        if _ASKED_FOR.match(low, m.end()):
+        if _ASKED_FOR.match(low, m.end()) or reading.text.is_reference(*m.span()):
             continue
         place = clause(low, *m.span())
         for kind in kinds:

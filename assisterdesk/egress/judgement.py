@@ -106,7 +106,7 @@ class Judgement:
         """What the rules say, asked one after the other: who needs one answer asks no further."""
         for rule in self._rules:
             for h in rule.find(reading):
-                if h.end > h.start:
+                if h.end > h.start and not reading.text.is_reference(h.start, h.end):
                     kind = rule.category
                     wide = reading.certain and kind in TOLD
                     start, end = clause(reading.low, h.start, h.end) if wide else (h.start, h.end)

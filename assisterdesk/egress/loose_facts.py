@@ -91,7 +91,7 @@ def loose_facts(reading: Reading) -> Iterator[Candidate]:
             start, end = _value(m)
             if end <= start or reading.about_at(start) < About.CARRIED:
                 continue
-            if reading.in_signature(start):
+            if reading.in_signature(start) or reading.text.is_reference(start, end):
                 continue
             if kind in _NUMBERED and any(s < end and start < e for s, e in own):
                 continue

@@ -38,6 +38,7 @@ _REFERENCE = re.compile(
     rf"(?<![^\W_])(?:(?:{_SAID})(?=[A-Z]+[0-9])|(?=[A-Z]*[0-9]+[A-Z]))"
     rf"[{REFERENCE_ALPHABET}]{{{REFERENCE_LENGTH}}}(?![^\W_])"
 )
+_SAYS_REFERENCE = re.compile(r"(?i)(?:(?:our|case|ref|reference|number|no)\W*)*")
 #: in the same place where one may stand: seldom enough to be looked for first
 _MAY_BE_OURS = re.compile(rf"[{REFERENCE_ALPHABET}]{{{REFERENCE_LENGTH}}}")
 _DIGIT = re.compile(r"\d")
@@ -178,11 +179,24 @@ class Text:
         return MYSELF.search(self.plain) is not None
 
     @cached_property
+    def references(self) -> list[tuple[int, int]]:
+        """Where case references of the office stand."""
+        if _MAY_BE_OURS.search(self.plain) is None:
+            return []
+        return [m.span() for m in _REFERENCE.finditer(self.plain)]
+
+    def is_reference(self, start: int, end: int) -> bool:
+        """Whether nothing stands there but (a part of) a case reference and the word before it."""
+        return any(
+            a < end <= b and _SAYS_REFERENCE.fullmatch(self.plain, start, max(start, a)) is not None
+            for a, b in self.references
+        )
+
+    @cached_property
     def words(self) -> list[Word]:
         low, plain, new = self.low, self.plain, tuple.__new__
         spans: Iterator[tuple[int, int]] = map(_SPAN, _WORD.finditer(plain))
-        if _MAY_BE_OURS.search(plain) is not None:
-            ours = [m.span() for m in _REFERENCE.finditer(plain)]
+        if ours := self.references:
             spans = (s for s in spans if not any(a <= s[0] < b for a, b in ours))
         if "'" not in plain:
             return [new(Word, (s, e, low[s:e], plain[s].isupper())) for s, e in spans]
