@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from assisterdesk.actions.compose import Form
@@ -108,15 +108,10 @@ class WritePanel(QWidget):
         if standing.composed.routes:
             if standing.judged() or standing.composed.outgoing is None:
                 self.message.show_verdict(standing, standing.verdict)
-                # in a turn of its own, so that neither holds up the next key
-                QTimer.singleShot(0, self, lambda: self._show_found(standing))
+                self.gate.show_verdict(standing)
+                self._columns.say_gate(gate_chip(standing))
+                self._order_stops()
         self._settle()
-
-    def _show_found(self, standing: Standing) -> None:
-        if standing is self._standing:
-            self.gate.show_verdict(standing)
-            self._columns.say_gate(gate_chip(standing))
-            self._order_stops()
 
     def begin_with(self, standing: Standing) -> None:
         """Another case or another type: nothing of the last one stays in sight."""
