@@ -7,10 +7,18 @@ from datetime import date
 import pytest
 
 from assisterdesk.actions.cases import create_case, give_reason, new_person, save_person
+from assisterdesk.actions.program import Program
 from assisterdesk.actions.signing_in import create_office
 from assisterdesk.bootstrap import practice_office
 from assisterdesk.people.person import Address, Relation
 from tests.actions.parts import Desk
+
+
+@pytest.fixture
+def plain() -> Iterator[Program]:
+    """Nobody signed in yet, nothing fixed by IT."""
+    with practice_office() as (made, _):
+        yield made
 
 
 @pytest.fixture

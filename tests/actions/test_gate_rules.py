@@ -1,6 +1,5 @@
 """The office's rules of its own gate: who may set them, what they do, what IT keeps above them."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
@@ -11,10 +10,9 @@ from assisterdesk.actions.exits_teaching import may_teach, teach
 from assisterdesk.actions.gate_rules import gate_rules, save_gate_rules
 from assisterdesk.actions.log import log_page
 from assisterdesk.actions.program import Program, Session
-from assisterdesk.actions.signing_in import create_office, lock, sign_in
+from assisterdesk.actions.signing_in import lock, sign_in
 from assisterdesk.basics.errors import NotAllowed, Refused
 from assisterdesk.basics.kinds import PiiCategory, Role
-from assisterdesk.bootstrap import practice_office
 from assisterdesk.egress.outgoing import Outcome, Override
 from assisterdesk.egress.route import all_routes
 from assisterdesk.egress.ways_out import ways_out
@@ -22,33 +20,12 @@ from assisterdesk.settings.office_gate import OfficeGate, WayRule, as_settings, 
 from assisterdesk.settings.policy import (
     WARNING_ROUTES,
     WAYS_PAST,
-    Fixed,
-    Policy,
-    Source,
-    Value,
 )
+from tests.actions.it_policy import signed_in, under_policy
 
 pytestmark = pytest.mark.requirement("X5")
 
 PERSONAL = "Mai Xiong's SSN is 666-12-3456."
-
-
-@pytest.fixture
-def plain() -> Iterator[Program]:
-    with practice_office() as (made, _):
-        yield made
-
-
-def signed_in(under: Program) -> Session:
-    practice = under.practice
-    assert practice is not None
-    first = replace(practice.first, roles=frozenset(Role))
-    return create_office(under, practice.office, first, practice.passphrase)[0]
-
-
-def under_policy(plain: Program, **values: Value) -> Program:
-    fixed = {id.replace("__", "."): Fixed(value, Source.FILE) for id, value in values.items()}
-    return replace(plain, policy=Policy(fixed))
 
 
 def ruled(**ways: tuple[str, ...]) -> OfficeGate:

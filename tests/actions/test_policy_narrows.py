@@ -1,7 +1,6 @@
 """What IT fixed for a computer holds in the verbs, whatever a screen asks for."""
 
 import json
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -15,10 +14,11 @@ from assisterdesk.actions.mailbox import opened, save_account
 from assisterdesk.actions.program import Program, Session
 from assisterdesk.actions.signing_in import create_office, lock, sign_in
 from assisterdesk.basics.errors import Refused
-from assisterdesk.basics.kinds import DeskId, Role
-from assisterdesk.bootstrap import practice_office, program
+from assisterdesk.basics.kinds import DeskId
+from assisterdesk.bootstrap import program
 from assisterdesk.egress.outgoing import Outcome, Outgoing, Override, Protection, Recipient
-from assisterdesk.settings.policy import Fixed, Policy, Source, Value
+from assisterdesk.settings.policy import Value
+from tests.actions.it_policy import fixed, signed_in, under_policy
 
 pytestmark = pytest.mark.requirement("X5")
 
@@ -26,28 +26,8 @@ PERSONAL = "Mai Xiong's SSN is 666-12-3456."
 CLEAN = "Could you tell us when the line opens?"
 
 
-def fixed(**values: Value) -> Policy:
-    """`sending__exports=False` for the rule ``sending.exports``."""
-    return Policy(
-        {rule.replace("__", "."): Fixed(value, Source.FILE) for rule, value in values.items()}
-    )
-
-
-@pytest.fixture
-def plain() -> Iterator[Program]:
-    with practice_office() as (made, _):
-        yield made
-
-
-def signed_in(under: Program) -> Session:
-    practice = under.practice
-    assert practice is not None
-    first = replace(practice.first, roles=frozenset(Role))
-    return create_office(under, practice.office, first, practice.passphrase)[0]
-
-
 def session_under(plain: Program, **values: Value) -> Session:
-    return signed_in(replace(plain, policy=fixed(**values)))
+    return signed_in(under_policy(plain, **values))
 
 
 def test_only_the_ways_out_that_are_named_stay_open(plain: Program) -> None:
