@@ -27,6 +27,8 @@ LEVEL_TITLE: dict[Level, str] = {
 
 #: where a grant comes from. Making a case, being assigned one, and what a former owner keeps
 CREATED, ASSIGNED, HANDED_OVER = "created", "assigned", "handed over"
+#: the verb of the change that passes a case on, and the reason it is done under
+HAND_OVER, HAND_OVER_REASON = "hand over", "hand_over"
 #: two people approved a request; its id follows, so that two requests are two grants
 APPROVED = "approved"
 #: taken in an emergency, for hours

@@ -79,6 +79,13 @@ class Assigned:
 
 
 @dataclass(frozen=True, slots=True)
+class HandedBack:
+    """Handing a case over is undone by who did it, while nothing was done on the case since."""
+
+    case: CaseId
+
+
+@dataclass(frozen=True, slots=True)
 class GrantEnded:
     """One grant is taken away."""
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from assisterdesk.actions.program import Session
-from assisterdesk.actions.tasks import add_task, save_task
+from assisterdesk.actions.tasks import add_task, new_task, save_task
 from assisterdesk.basics.access import Access
 from assisterdesk.basics.errors import Incomplete, Refused
 from assisterdesk.basics.ids import StaffId
@@ -61,19 +61,33 @@ def add_deadline(
     owner: StaffId | None = None,
 ) -> Task:
     """Raises `Incomplete` without a day, `Refused`, and what `add_task` raises."""
-    if started_on is None:
-        raise Incomplete("Enter the day it began: the last day follows from it.", ("Day",))
-    found = reckon(rule_id, started_on, session.program.today())
+    due = _due_of(session, rule_id, started_on)
     return add_task(
         session,
         access,
         TaskKind.DEADLINE,
         text,
-        found.due,
+        due,
         owner,
-        clock=found.rule.id,
+        clock=rule_id,
         started_on=started_on,
     )
+
+
+def new_deadline(
+    session: Session, access: Access, rule_id: str, started_on: date | None, text: str = ""
+) -> Task:
+    """What `add_deadline` puts down; raises as it does."""
+    due = _due_of(session, rule_id, started_on)
+    return new_task(
+        session, access, TaskKind.DEADLINE, text, due, clock=rule_id, started_on=started_on
+    )
+
+
+def _due_of(session: Session, rule_id: str, started_on: date | None) -> date:
+    if started_on is None:
+        raise Incomplete("Enter the day it began: the last day follows from it.", ("Day",))
+    return reckon(rule_id, started_on, session.program.today()).due
 
 
 def move_deadline(session: Session, access: Access, task: Task, started_on: date) -> Task:

@@ -3,9 +3,10 @@
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from assisterdesk.access.grants import ASSIGNED, HANDED_OVER, Grant, Level
+from assisterdesk.access.grants import ASSIGNED, HAND_OVER, HANDED_OVER, Grant, Level
 from assisterdesk.access.log_line import Action, LogLine
 from assisterdesk.actions.need_to_know import require
+from assisterdesk.actions.ports import Change
 from assisterdesk.actions.program import Session
 from assisterdesk.basics.access import Access
 from assisterdesk.basics.errors import Incomplete, NotAllowed, Refused
@@ -50,6 +51,24 @@ def hand_over(session: Session, access: Access, to: StaffId, keeps: Keeps) -> Ca
 
     Raises `NotAllowed` for anyone but the owner or a supervisor, `Incomplete` without a colleague.
     """
+    going = passing_on(session, access, to, keeps)
+    with session.store.change(session.who.id, HAND_OVER, going.case.id) as change:
+        put_passed_on(change, going)
+        change.commit()
+    return going.case
+
+
+@dataclass(frozen=True, slots=True)
+class PassedOn:
+    """What handing one case over comes to: the case as it will be, its grants, the line."""
+
+    case: Case
+    grants: tuple[Grant, ...]
+    line: LogLine
+
+
+def passing_on(session: Session, access: Access, to: StaffId, keeps: Keeps) -> PassedOn:
+    """Raises as `hand_over` does; nothing is changed yet."""
     if access.case is None:
         raise Refused("Open a case first.")
     require(session, access.case, Level.WRITE)
@@ -58,23 +77,26 @@ def hand_over(session: Session, access: Access, to: StaffId, keeps: Keeps) -> Ca
         case, grants = look.case(), look.grants()
     if session.who.id != case.owner and Role.SUPERVISOR not in session.who.roles:
         raise NotAllowed("Only the owner of a case or the supervisor hands it over.")
+    if to == case.owner:
+        raise Incomplete("The case belongs to this colleague already.", ("Colleague",))
     if to not in {c.id for c in colleagues(session, case)}:
         raise Incomplete("Choose the colleague who takes the case.", ("Colleague",))
     now = session.program.now()
-    changed = replace(case, owner=to, changed_at=now)
-    with session.store.change(session.who.id, "hand over", case.id) as change:
-        # what is given first, by somebody who still owns it
-        change.put_grant(Grant(to, case.id, Level.SEND, ASSIGNED, now))
-        if keeps is not Keeps.NOTHING:
-            change.put_grant(Grant(case.owner, case.id, _LEVEL[keeps], HANDED_OVER, now))
-        for grant in grants:
-            in_force = grant.until is None or grant.until > now
-            given_now = grant.basis == HANDED_OVER and keeps is not Keeps.NOTHING
-            if grant.staff == case.owner and in_force and not given_now:
-                change.put_grant(replace(grant, until=now))
-        change.put_case(changed)
-        change.log(
-            LogLine(Action.HANDED_OVER, access, fields=("owner", "grants"), count=1, detail=to)
-        )
-        change.commit()
-    return changed
+    # what is given first, by somebody who still owns it
+    put = [Grant(to, case.id, Level.SEND, ASSIGNED, now)]
+    if keeps is not Keeps.NOTHING:
+        put.append(Grant(case.owner, case.id, _LEVEL[keeps], HANDED_OVER, now))
+    for grant in grants:
+        in_force = grant.until is None or grant.until > now
+        given_now = grant.basis == HANDED_OVER and keeps is not Keeps.NOTHING
+        if grant.staff == case.owner and in_force and not given_now:
+            put.append(replace(grant, until=now))
+    done = LogLine(Action.HANDED_OVER, access, fields=("owner", "grants"), count=1, detail=to)
+    return PassedOn(replace(case, owner=to, changed_at=now), tuple(put), done)
+
+
+def put_passed_on(change: Change, going: PassedOn) -> None:
+    for grant in going.grants:
+        change.put_grant(grant)
+    change.put_case(going.case)
+    change.log(going.line)

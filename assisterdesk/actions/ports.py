@@ -14,6 +14,7 @@ from assisterdesk.access.grants import CaseloadGrant, Grant, Level
 from assisterdesk.access.job_review import (
     Assigned,
     GrantEnded,
+    HandedBack,
     JobReview,
     Looked,
     Moved,
@@ -79,8 +80,9 @@ T = TypeVar("T")
 
 
 AccessValue = (
-    AccessRequest | Answer | Turn | SentAway | ApproverCard | Moved | Looked | Assigned | GrantEnded
-)
+    AccessRequest | Answer | Turn | SentAway | ApproverCard | Moved | Looked | Assigned
+    | HandedBack | GrantEnded
+)  # fmt: skip
 
 
 class Look(Protocol):

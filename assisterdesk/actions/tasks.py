@@ -7,12 +7,16 @@ from datetime import date
 from assisterdesk.access.grants import Level
 from assisterdesk.access.log_line import Action, LogLine
 from assisterdesk.actions.need_to_know import require
+from assisterdesk.actions.ports import Change
 from assisterdesk.actions.program import Session
 from assisterdesk.basics.access import Access
 from assisterdesk.basics.errors import Incomplete, NotAllowed, Refused
 from assisterdesk.basics.ids import CaseId, StaffId, TaskId, new_id
 from assisterdesk.cases.task import Task, TaskKind
 from assisterdesk.office.papers import papers
+
+#: the verb of the change
+ADD_TASK = "add task"
 
 
 def add_task(
@@ -31,6 +35,23 @@ def add_task(
 
     Raises `Incomplete` when it does not say what to do, `NotAllowed` for a colleague without grant.
     """
+    task = new_task(session, access, kind, text, due, owner, clock=clock, started_on=started_on)
+    _save(session, access, task, ADD_TASK, Action.CREATED)
+    return task
+
+
+def new_task(
+    session: Session,
+    access: Access,
+    kind: TaskKind,
+    text: str = "",
+    due: date | None = None,
+    owner: StaffId | None = None,
+    *,
+    clock: str = "",
+    started_on: date | None = None,
+) -> Task:
+    """What `add_task` puts down; raises as it does."""
     case = _case(session, access)
     text = " ".join(text.split())
     if kind is TaskKind.OTHER and not text:
@@ -38,7 +59,7 @@ def add_task(
     owner = owner or session.who.id
     if session.store.level(owner, case, session.program.now()) is None:
         raise NotAllowed("This colleague cannot open the case. Hand it over or ask for access.")
-    task = Task(
+    return Task(
         id=TaskId(new_id()),
         case=case,
         kind=kind,
@@ -50,8 +71,6 @@ def add_task(
         clock=clock,
         started_on=started_on,
     )
-    _save(session, access, task, "add task", Action.CREATED)
-    return task
 
 
 def add_papers(
@@ -68,7 +87,7 @@ def add_papers(
         Task(TaskId(new_id()), case, TaskKind.COLLECT_PAPERS, who, now, who, title, due)
         for title in titles
     )
-    with session.store.change(who, "add task", case) as change:
+    with session.store.change(who, ADD_TASK, case) as change:
         for task in made:
             change.put_task(task)
         change.log(LogLine(Action.CREATED, access, fields=("task",), count=len(made)))
@@ -117,6 +136,11 @@ def _case(session: Session, access: Access) -> CaseId:
 
 def _save(session: Session, access: Access, task: Task, verb: str, action: Action) -> None:
     with session.store.change(session.who.id, verb, task.case) as change:
-        change.put_task(task)
-        change.log(LogLine(action, access, fields=("task",), count=1, detail=task.id))
+        put_task(change, access, task, action)
         change.commit()
+
+
+def put_task(change: Change, access: Access, task: Task, action: Action) -> None:
+    """With its line of the log."""
+    change.put_task(task)
+    change.log(LogLine(action, access, fields=("task",), count=1, detail=task.id))

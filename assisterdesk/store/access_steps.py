@@ -18,7 +18,7 @@ from assisterdesk.access.grants import (
     Level,
     basis_of,
 )
-from assisterdesk.access.job_review import Assigned, GrantEnded, Looked, Moved
+from assisterdesk.access.job_review import Assigned, GrantEnded, HandedBack, Looked, Moved
 from assisterdesk.access.log_line import Action, LogLine
 from assisterdesk.access.requests import (
     GLASS_HOURS_MOST,
@@ -39,14 +39,15 @@ from assisterdesk.basics.ids import CaseId, StaffId
 from assisterdesk.basics.kinds import Role
 from assisterdesk.office.staff import Staff
 from assisterdesk.store import access_requests as kept_requests
-from assisterdesk.store import cases, found, grants, job_steps, office
+from assisterdesk.store import cases, found, grants, hand_back, job_steps, office
 from assisterdesk.store.case_keys import CaseKeys
 from assisterdesk.store.connections import Database
 from assisterdesk.store.stamped import Stamped
 
 AccessValue = (
-    AccessRequest | Answer | Turn | SentAway | ApproverCard | Moved | Looked | Assigned | GrantEnded
-)
+    AccessRequest | Answer | Turn | SentAway | ApproverCard | Moved | Looked | Assigned
+    | HandedBack | GrantEnded
+)  # fmt: skip
 
 DECIDES = frozenset({Role.SUPERVISOR, Role.INFORMATION_OWNER})
 OVERSEES = DECIDES | {Role.PRIVACY_CONTACT}
@@ -69,6 +70,8 @@ def key_of(value: AccessValue) -> tuple[str, str]:
             return "job_review", value.review
         case Assigned():
             return "grant", f"{value.to} {value.case}"
+        case HandedBack():
+            return "grant", value.case
         case GrantEnded():
             return "grant", f"{value.staff} {value.case}"
 
@@ -101,6 +104,8 @@ def carry_out(
             return job_steps.look_over(db, value, kept)
         case Assigned():
             return job_steps.assign(db, keys, value, kept)
+        case HandedBack():
+            return hand_back.hand_back(db, keys, value, kept)
         case GrantEnded():
             return _end(db, value, kept)
 

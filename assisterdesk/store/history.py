@@ -10,11 +10,14 @@ from assisterdesk.cases.history import ChangeEntry, RecordChange, field_changes
 from assisterdesk.store import withdrawn
 from assisterdesk.store.case_keys import CaseKeys, about
 from assisterdesk.store.columns import to_moment
-from assisterdesk.store.connections import Database
+from assisterdesk.store.connections import Database, Row
 
 #: a record by its kind and id
 Key = tuple[str, str]
 
+_CHANGES = (
+    "SELECT n, id, stamp, at, who, device, verb, payload FROM changes WHERE case_id = ?"
+)
 #: an earlier state of these can be put back: the whole content stands in the change record
 REVIVABLE = frozenset(
     {
@@ -48,26 +51,32 @@ class Kept:
 
 def kept(db: Database, keys: CaseKeys, case: CaseId) -> Iterator[Kept]:
     """The changes of a case, oldest first."""
-    rows = db.execute(
-        "SELECT n, id, stamp, at, who, device, verb, payload FROM changes"
-        " WHERE case_id = ? ORDER BY n",
-        (case,),
-    )
+    rows = db.execute(f"{_CHANGES} ORDER BY n", (case,))
     for row in rows.fetchall():
-        records = None
-        if row["payload"] is not None:
-            bound = about("changes", row["id"])
-            records = json.loads(keys.open(db, case, bytes(row["payload"]), bound))["records"]
-        yield Kept(
-            row["n"],
-            ChangeId(row["id"]),
-            row["at"],
-            StaffId(row["who"]),
-            DeviceId(row["device"]),
-            row["verb"],
-            row["stamp"],
-            records,
-        )
+        yield _opened(db, keys, case, row)
+
+
+def newest(db: Database, keys: CaseKeys, case: CaseId) -> Kept | None:
+    """The last change of a case; None when it has none."""
+    row = db.execute(f"{_CHANGES} ORDER BY n DESC LIMIT 1", (case,)).fetchone()
+    return _opened(db, keys, case, row) if row else None
+
+
+def _opened(db: Database, keys: CaseKeys, case: CaseId, row: Row) -> Kept:
+    records = None
+    if row["payload"] is not None:
+        bound = about("changes", row["id"])
+        records = json.loads(keys.open(db, case, bytes(row["payload"]), bound))["records"]
+    return Kept(
+        row["n"],
+        ChangeId(row["id"]),
+        row["at"],
+        StaffId(row["who"]),
+        DeviceId(row["device"]),
+        row["verb"],
+        row["stamp"],
+        records,
+    )
 
 
 @dataclass(frozen=True, slots=True)

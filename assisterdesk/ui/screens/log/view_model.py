@@ -79,6 +79,7 @@ RESULT_TITLE: dict[str, str] = {
     Evidence.TRIGGER_SET: "Marked to be encrypted",
     Evidence.CONFIRMED_BY_NOTICE: "Encrypted, by notice",
     Evidence.CONFIRMED_BY_DESK: "Confirmed by the desk",
+    "undone": "Undone",
     Outcome.GO: "May go",
     Outcome.WARN: "Warned",
     Outcome.REFUSED: "Refused",
