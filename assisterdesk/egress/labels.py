@@ -152,6 +152,8 @@ def tables(text: Text) -> tuple[list[Cell], str]:
         while i < len(lines) and mark in plain[lines[i][0] : lines[i][1]]:
             rows.append(lines[i])
             i += 1
+        if _tells_columns(plain, rows, mark):
+            continue
         named = {k for k, _ in header if k}
         found.extend(_cells(text, header, rows, mark, named))
         reaching = mark if i == len(lines) else ""
@@ -167,6 +169,12 @@ def _is_header(kinds: list[str]) -> bool:
     """Whether enough cells of a line name kinds of personal data."""
     named = {k for k in kinds if k}
     return bool(named - {"note"}) and sum(bool(k) for k in kinds) * 3 >= len(kinds)
+
+
+def _tells_columns(plain: str, rows: list[tuple[int, int]], mark: str) -> bool:
+    """Whether rows begin with what columns are called: a table of what a file holds."""
+    first = [plain[slice(*_split(plain, start, end, mark)[0])] for start, end in rows]
+    return len(first) > 1 and sum(bool(header_kind(f)) for f in first) * 3 >= len(first) * 2
 
 
 def _cells(

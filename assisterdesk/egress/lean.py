@@ -5,11 +5,13 @@ and whatever else a rule is sure of by its shape. `benchmarks/gate_scale.py` sho
 below were set, on messages the scale had not seen.
 """
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
 from assisterdesk.basics.kinds import PiiCategory
 from assisterdesk.egress.candidate import Candidate
+from assisterdesk.egress.made_up import is_made_up
 from assisterdesk.egress.outgoing import Confidence
 from assisterdesk.egress.taught import KNOWN_PEOPLE
 from assisterdesk.egress.text import Channel, Text
@@ -21,6 +23,9 @@ _ALONE, _WITH_OPEN = 1.1, 0.4
 _QUIET, _QUIET_SEVERAL = -0.4, -0.8
 #: the same where a rule is sure of one, or someone could be reached by one
 _QUIET_SURE = -1.1
+#: from here on a text warns although it says that its people are made up; known people always do,
+#: and so do Social Security numbers
+_THOUGH_MADE_UP = 8.0
 #: from here on all sentences count as being about someone, once a text warns
 _TOLD = 1.0
 _BEYOND_DOUBT = frozenset(
@@ -32,6 +37,17 @@ _BEYOND_DOUBT = frozenset(
         PiiCategory.CASE_ID,
     )
 )
+#: columns of tables that tell of nobody in care: an office's own people, its things, how a file is
+#: made up; a table that also has a column of clients is one of clients
+_OF_OTHERS = re.compile(
+    r"\b(?:staff|employees?|donors?|vendors?|volunteers?|trainers?|presenters?|speakers?|interns?"
+    r"|sku|qty|fields?|columns?|required|format|definition|meaning|fpl|timestamp|host|level|webinar"
+    r"|shift|module ?\d?|flyer|pledge|exhibitors?)\b"
+)
+_OF_CLIENTS = re.compile(
+    r"\b(?:clients?|consumers?|members?|patients?|applicants?|households?|hh|dob|ssn|case|spouse"
+    r"|enrollees?|subscribers?|insured)(?:\b|_)"
+)
 _REACHES = frozenset((PiiCategory.PHONE, PiiCategory.EMAIL, PiiCategory.ADDRESS))
 
 
@@ -42,13 +58,14 @@ class Lean:
     score: float | None
     #: tables in files are never quieted: a list of names holds few words that tell
     may_quiet: bool = True
+    made_up: bool = False
 
     @staticmethod
     def of(text: Text, scale: Weights | None = None) -> "Lean":
         """`scale`: what words weigh; without, as shipped."""
         if len(text.plain) > LONGEST:
             return Lean(None)
-        return Lean((scale or weights()).score(text), not _is_table(text))
+        return Lean((scale or weights()).score(text), not _is_table(text), is_made_up(text))
 
     @property
     def is_told(self) -> bool:
@@ -57,6 +74,8 @@ class Lean:
     def warns(self, candidates: Iterable[Candidate]) -> bool:
         """Whether the text warns, by what rules and known people see in it."""
         score = self.score
+        if self.made_up and score is not None:
+            return score > _THOUGH_MADE_UP or any(_whoever_it_is(c) for c in candidates)
         if score is not None and score > _ALONE:
             return True
         surest, is_sure, is_open = set(), False, False
@@ -78,12 +97,20 @@ class Lean:
 
 
 def _is_table(text: Text) -> bool:
-    """Whether the lines of a file fall into columns."""
+    """Whether the lines of a file fall into columns, none of which says it is about others."""
     if text.channel is not Channel.EXPORT:
         return False
-    lines = [line for line in text.plain.splitlines() if line.strip()][:4]
+    lines = [line for line in text.low.splitlines() if line.strip()][:4]
+    if not lines or _OF_OTHERS.search(lines[0]) and not _OF_CLIENTS.search(lines[0]):
+        return False
     return len(lines) > 1 and any(
         all(line.count(mark) >= 2 for line in lines) for mark in (",", ";", "\t", "|")
+    )
+
+
+def _whoever_it_is(c: Candidate) -> bool:
+    return c.rule == KNOWN_PEOPLE or (
+        c.confidence is Confidence.HIGH and c.category is PiiCategory.SSN
     )
 
 

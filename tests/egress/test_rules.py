@@ -83,6 +83,29 @@ def test_a_table_of_counts_or_prices_is_nobodys(judgement: Judgement) -> None:
         assert not judgement.findings(table, Channel.EXPORT, Part.BODY)
 
 
+def test_a_table_of_staff_or_of_what_a_file_holds_is_no_list_of_clients(
+    judgement: Judgement,
+) -> None:
+    for table in (
+        "staff,module1,module2\nKarin,92,88\nTou,90,95\n",
+        "field,required,format\nfirst_name,Y,text 40\ndob,Y,MM/DD/YYYY\nssn,N,9 digits no dashes\n",
+    ):
+        assert not judgement.findings(table, Channel.EXPORT, Part.BODY)
+    both = "client,staff\nYang Mai,Karin\nOlson Dale,Tou\n"
+    assert judgement.findings(both, Channel.EXPORT, Part.BODY)
+
+
+def test_people_said_to_be_made_up_are_nobody_unless_known_or_said_to_be_real(
+    judgement: Judgement,
+) -> None:
+    made_up = 'Training question 7: "Anna earns $1,100 every two weeks, born 5/6/1994."'
+    assert not judgement.findings(made_up, Channel.EMAIL, Part.BODY)
+    real = "Do NOT use real people in the sandbox! Someone put in Chue Pao Vang 12/12/1966."
+    assert judgement.findings(real, Channel.EMAIL, Part.BODY)
+    number = "Practice case 3 has a real number in it: SSN 472-55-0198."
+    assert judgement.findings(number.replace(" real", ""), Channel.EMAIL, Part.BODY)
+
+
 def test_nothing_but_nine_digits_on_the_clipboard_is_suspicious(judgement: Judgement) -> None:
     found = judgement.findings("900229981", Channel.CLIPBOARD, Part.BODY)
     assert [f.category for f in found] == [PiiCategory.SSN]

@@ -10,9 +10,11 @@ from assisterdesk.egress.pattern import linear
 from assisterdesk.egress.places import Places
 from assisterdesk.egress.reading import Reading
 from assisterdesk.egress.rule import Hit, Rule
+from assisterdesk.egress.text import Channel
 
 _WORDED = linear(
-    r"\b(?:mnsure|mets|pmi|maxis|mmis|mn-?ees|mnees|customer|integrated case|\bic|case|person"
+    r"\b(?:mnsure|mets|pmi|maxis|mmis|mn-?ees|mnees|customer|integrated case|\bic|cases?"
+    r"|person|mrn|medical record"
     r"|application|app|client|consumer|member|subscriber|policy|enrollee|recipient|household"
     r"|appeal|docket|mcre|minnesotacare|medicaid|ma|loginmn|caso|ucare|medica|healthpartners"
     r"|blue plus|bcbs|group)"
@@ -20,7 +22,8 @@ _WORDED = linear(
     r"|subscriber))?\s?(?:#|no\b\.?|nos\b\.?|num(?:ber)?s?\b|id\b|ids\b)?(?:\s(?:is|was"
     r"|ends in|ending in|of|for (?:her|him|this|them|the \w+)))?[\s:#=(-]{1,4}(?:is\s"
     r"|number\s|#\s?)?"
-    r"(?P<value>[a-z]{0,4}-?\d[a-z0-9]{2,13}(?:-[a-z0-9]{1,6}){0,2}|\d{2,4}(?:[- ]\d{3,4}){2})\b"
+    r"(?P<value>[a-z]{0,4}-?\d[a-z0-9]{2,13}(?:-[a-z0-9]{1,6}){0,2}|\d{2,4}(?:[- ]\d{3,4}){2}"
+    r"|\d{4} \d{4} \d{2})\b"
 )
 _LONG = linear(r"(?P<before>^|[\s:#|,\t])(?P<value>\d{8}|\d{10})(?:[\s.,;|]|$)")
 #: ten digits of a phone, eight of a date
@@ -32,7 +35,7 @@ _COUNTED = linear(r"\s?(?:%|am\b|pm\b|people|applications|cases|days|dollars|hou
 _STRONG = linear(
     r"\b(?:docket|appeal|consumer|client|customer|mnsure|mets|pmi|maxis|mmis|mn-?ees|mnees"
     r"|integrated case|subscriber|recipient"
-    r"|person|case|ic|mcre|application|app|member|caso)\b"
+    r"|person|cases?|ic|mcre|application|app|member|caso|mrn|medical record)\b"
 )
 _NUMBERED = linear(r"#|\bno\b|\bnos\b|num|\bid\b|:|=")
 _ACCOUNT = linear(
@@ -40,6 +43,11 @@ _ACCOUNT = linear(
     r"|named )?(?P<value>[a-z]{2,}[._]?[a-z]*\d{2,6})\b"
 )
 _HASHED = linear(r"#(?P<value>\d{8})\b")
+#: a vendor's or a help desk's number, not a person's
+_VENDOR = linear(
+    r"\b(?:support|dell|adobe|zix|microsoft|help ?desk|vendor|refund|warranty|printer|mn\.?it|order"
+    r"|shipment|tracking|restart|server|outlook|payment terms|invoice)\b"
+)
 _LINKED = linear(r"(?i)\b(?:link|associat\w+|cases?|look up|status of|check)\b")
 _OURS = linear(
     r"(?i)\bour (?:\w+ ){0,2}(?:insurance|certificate|policy|group|account|contract|plan)\b"
@@ -85,7 +93,8 @@ def _numbers(reading: Reading) -> Iterable[Hit]:
             yield Hit(*m.span("value"), Confidence.MEDIUM, "Someone's user name.")
     for m in _HASHED.finditer(low):
         said = reading.sentence(m.start()).lower()
-        if _LINKED.search(said) and not _NEVER.search(said):
+        brief = reading.channel in (Channel.SUBJECT, Channel.CLIPBOARD, Channel.FILENAME)
+        if (brief or _LINKED.search(said)) and not _NEVER.search(said) and not _VENDOR.search(said):
             found.add(*m.span("value"))
             yield Hit(*m.span("value"), Confidence.MEDIUM, "The number of a case.")
     if reading.certain:
@@ -125,11 +134,9 @@ def _numbers(reading: Reading) -> Iterable[Hit]:
         if _OURS.search(reading.sentence(m.start())) and not reading.belongs(m.start()):
             continue
         found.add(start, end)
-        sure = (
-            Confidence.HIGH
-            if reading.belongs(m.start()) or _STRONG.search(head)
-            else Confidence.MEDIUM
-        )
+        belongs = reading.belongs(m.start())
+        ours = _STRONG.search(head) and not _VENDOR.search(reading.sentence(m.start()).lower())
+        sure = Confidence.HIGH if belongs or ours else Confidence.MEDIUM
         yield Hit(start, end, sure, "A case, person or member number.")
 
 

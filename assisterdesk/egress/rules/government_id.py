@@ -118,6 +118,10 @@ _NUMBER = linear(
 )
 
 
+#: four digits and more, however they are parted, before a sentence ends
+_LONG_ENOUGH = linear(r"^[^.,;\n]{0,30}?\d(?:[ /x*-]?[a-zA-Z]{0,3}[ /-]?\d){3}")
+
+
 def _find(reading: Reading) -> Iterable[Hit]:
     return whole(reading, PiiCategory.GOVERNMENT_ID, _numbers(reading))
 
@@ -127,7 +131,7 @@ def _numbers(reading: Reading) -> Iterable[Hit]:
     found = Places()
     for start, end, _ in reading.valued("government_id"):
         value = reading.plain[start:end]
-        if sum(c.isdigit() for c in value) > 3 or (
+        if _LONG_ENOUGH.search(value) or (
             reading.is_record and (_STATUS.search(value.lower()) or _CAME.search(value.lower()))
         ):
             part = re.match(r"[^,.;\n]{2,40}", value)
