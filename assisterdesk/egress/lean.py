@@ -23,9 +23,12 @@ _ALONE, _WITH_OPEN = 1.1, 0.4
 _QUIET, _QUIET_SEVERAL = -0.4, -0.8
 #: the same where a rule is sure of one, or someone could be reached by one
 _QUIET_SURE = -1.1
-#: from here on a text warns although it says that its people are made up; known people always do,
-#: and so do Social Security numbers
-_THOUGH_MADE_UP = 8.0
+#: the same of three kinds, and of somebody's whole name beside a fact: letters to a client hold
+#: many words that tell of nobody
+_QUIET_MANY, _QUIET_NAMED = -2.5, -4.0
+#: from here on a text warns although it says that its people are invented or none in care; known
+#: people always do, and so do Social Security numbers
+_THOUGH_NOBODYS = 8.0
 #: from here on all sentences count as being about someone, once a text warns
 _TOLD = 1.0
 _BEYOND_DOUBT = frozenset(
@@ -40,13 +43,19 @@ _BEYOND_DOUBT = frozenset(
 #: columns of tables that tell of nobody in care: an office's own people, its things, how a file is
 #: made up; a table that also has a column of clients is one of clients
 _OF_OTHERS = re.compile(
-    r"\b(?:staff|employees?|donors?|vendors?|volunteers?|trainers?|presenters?|speakers?|interns?"
-    r"|sku|qty|fields?|columns?|required|format|definition|meaning|fpl|timestamp|host|level|webinar"
-    r"|shift|module ?\d?|flyer|pledge|exhibitors?)\b"
+    r"(?:\b|_)(?:staff|employees?|donors?|vendors?|volunteers?|trainers?|presenters?|speakers?"
+    r"|interns?|job[ _]title|emp[ _](?:no|id)|cert[ _]no|serial|asset|sku|reporter|outlet|pledge"
+    r"|exhibitors?|webinar|flyer)(?:\b|_)"
+)
+#: columns that may stand in either
+_MAYBE_OF_OTHERS = re.compile(
+    r"(?:\b|_)(?:appts|extension|ext|dept|department|company|hours|qty|fields?|columns?|required"
+    r"|format|definition|meaning|fpl|timestamp|host|level|shift|module ?\d?|title)(?:\b|_)"
 )
 _OF_CLIENTS = re.compile(
-    r"\b(?:clients?|consumers?|members?|patients?|applicants?|households?|hh|dob|ssn|case|spouse"
-    r"|enrollees?|subscribers?|insured)(?:\b|_)"
+    r"(?:\b|_)(?:clients?|consumers?|members?|patients?|applicants?|households?|hh|dob|ssn|case"
+    r"|spouse|enrollees?|subscribers?|insured|income|wages?|employer|plan|premium|aptc|dx|diagnosis"
+    r"|elig\w*|mrn|pmi)(?:\b|_)"
 )
 _REACHES = frozenset((PiiCategory.PHONE, PiiCategory.EMAIL, PiiCategory.ADDRESS))
 
@@ -58,14 +67,16 @@ class Lean:
     score: float | None
     #: tables in files are never quieted: a list of names holds few words that tell
     may_quiet: bool = True
-    made_up: bool = False
+    #: whether it says itself that its people are invented, or none in care
+    nobodys: bool = False
 
     @staticmethod
     def of(text: Text, scale: Weights | None = None) -> "Lean":
         """`scale`: what words weigh; without, as shipped."""
         if len(text.plain) > LONGEST:
             return Lean(None)
-        return Lean((scale or weights()).score(text), not _is_table(text), is_made_up(text))
+        nobodys = is_made_up(text) or _of_others(text)
+        return Lean((scale or weights()).score(text), not _is_table(text), nobodys)
 
     @property
     def is_told(self) -> bool:
@@ -74,11 +85,12 @@ class Lean:
     def warns(self, candidates: Iterable[Candidate]) -> bool:
         """Whether the text warns, by what rules and known people see in it."""
         score = self.score
-        if self.made_up and score is not None:
-            return score > _THOUGH_MADE_UP or any(_whoever_it_is(c) for c in candidates)
+        if self.nobodys and score is not None:
+            return score > _THOUGH_NOBODYS or any(_whoever_it_is(c) for c in candidates)
         if score is not None and score > _ALONE:
             return True
-        surest, is_sure, is_open = set(), False, False
+        surest: set[PiiCategory] = set()
+        is_sure = is_open = is_named = False
         for c in candidates:
             if c.confidence is Confidence.LOW:
                 is_open = True
@@ -86,9 +98,16 @@ class Lean:
                 return True
             else:
                 surest.add(c.category)
-                is_sure = is_sure or c.confidence is Confidence.HIGH
+                if c.confidence is Confidence.HIGH:
+                    is_sure = True
+                    is_named = is_named or c.category is PiiCategory.PERSON_NAME
         if score is None:
             return False
+        facts = surest - _REACHES - {PiiCategory.PERSON_NAME}
+        if facts and is_named:
+            return score > _QUIET_NAMED
+        if len(facts) > 2:
+            return score > _QUIET_MANY
         if is_sure or surest & _REACHES:
             return score > _QUIET_SURE
         if surest:
@@ -96,13 +115,19 @@ class Lean:
         return is_open and score > _WITH_OPEN
 
 
-def _is_table(text: Text) -> bool:
-    """Whether the lines of a file fall into columns, none of which says it is about others."""
+def _of_others(text: Text, pattern: re.Pattern[str] = _OF_OTHERS) -> bool:
+    """Whether the first line of a file names columns that tell of no client."""
     if text.channel is not Channel.EXPORT:
         return False
-    lines = [line for line in text.low.splitlines() if line.strip()][:4]
-    if not lines or _OF_OTHERS.search(lines[0]) and not _OF_CLIENTS.search(lines[0]):
+    header = text.low.lstrip().partition("\n")[0]
+    return pattern.search(header) is not None and _OF_CLIENTS.search(header) is None
+
+
+def _is_table(text: Text) -> bool:
+    """Whether the lines of a file fall into columns, none of which may be about others."""
+    if text.channel is not Channel.EXPORT or _of_others(text, _MAYBE_OF_OTHERS):
         return False
+    lines = [line for line in text.plain.splitlines() if line.strip()][:4]
     return len(lines) > 1 and any(
         all(line.count(mark) >= 2 for line in lines) for mark in (",", ";", "\t", "|")
     )

@@ -7,7 +7,8 @@ from assisterdesk.egress.text import Text
 _WORDS = (
     r"(?:(?<!\bdrug )(?<!\bblood )(?<!\bpregnancy )test (?:app|application|records?|files?|person"
     r"|case|data|client|account|family|household|region|member)"
-    r"|\w*testerson|mctest|zztest|made[- ]up|nobody real|fictional|fictitious|sandbox"
+    r"|\w*testerson|testperson|mctest|zztest|made[- ]up|nobody real|fictional|fictitious|sandbox"
+    r"|fake[ _](?:first|last|name|ssn|dob|number|people|client|data)"
     r"|dummy (?:data|records?|client|case|account|file)"
     r"|training (?:region|environment|database|question|case|example|scenario)"
     r"|(?:in|on) the exam|practice exam|(?:epm|manual|textbook|webinar) example|study group"

@@ -58,7 +58,9 @@ def _numbers(reading: Reading) -> Iterable[Hit]:
             if number:
                 at, stop = start + number.start(), start + number.end()
                 found.add(at, stop)
-                yield Hit(at, stop, Confidence.HIGH, "Stands under a label for an account.")
+                shown = sum(c.isdigit() for c in number.group())
+                sure = Confidence.HIGH if shown > 4 or reading.belongs(at) else Confidence.MEDIUM
+                yield Hit(at, stop, sure, "Stands under a label for an account.")
     for m in _WORDED.finditer(low):
         start, end = m.span("value")
         digits = re.sub(r"\D", "", m["value"])

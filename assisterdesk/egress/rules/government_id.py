@@ -118,6 +118,8 @@ _NUMBER = linear(
 )
 
 
+#: what stands before the numbers of goods and machines
+_GOODS = linear(r"\b(?:asset|tag|serial|part|sku|lot|model)\b[^.;\n]*$")
 #: four digits and more, however they are parted, before a sentence ends
 _LONG_ENOUGH = linear(r"^[^.,;\n]{0,30}?\d(?:[ /x*-]?[a-zA-Z]{0,3}[ /-]?\d){3}")
 
@@ -145,6 +147,8 @@ def _numbers(reading: Reading) -> Iterable[Hit]:
                 )
     for pattern, why in _SHAPES:
         for shape in reading.text.numbers(pattern, 5):
+            if _GOODS.search(low[max(0, shape.start() - 20) : shape.start()]):
+                continue
             if not found.overlap(shape.start(), shape.end()):
                 found.add(*shape.span())
                 yield Hit(shape.start(), shape.end(), Confidence.HIGH, why)

@@ -18,7 +18,7 @@ _WORD = linear(
 )
 _GROUPED = re.compile(
     r"(?<![\d-])(?<!\d[./])(\d{3})([\s>]{0,4}[-.\s/_*][\s>]{0,4})(\d{2})([\s>]{0,4}[-.\s/_*][\s>]{0,4})(\d{4})(?![\d]"
-    r"|-\d|\.\d)"
+    r"|-\d|\.\d|-[A-Z]{1,3}\b)"
 )
 _MASKED = re.compile(r"(?:[x*#]{3}[-\s.]?[x*#]{2}[-\s.]?|[x*#]{5,}[-\s]?)(\d{4})(?!\d)")
 _MASK = re.compile(r"[x*#]{3}")
@@ -55,6 +55,15 @@ _OTHER_NUMBER = linear(
     r"|passport|a-?number|alien|uscis|phone|fax|license|receipt)\s?(?:#|no\.?|number"
     r"|id)?[\s:#-]{0,4}$"
 )
+#: what goods and machines are numbered by, beside the number or over its column
+_GOODS = linear(
+    r"\b(?:parts?|skus?|lots?|drawings?|asset|tag|model|toner|drum|bin|batch|item|catalog|stock"
+    r"|rev [a-z])(?:\b|_)"
+)
+_GOODS_RIGHT_BEFORE = linear(
+    r"\b(?:parts?|sku|lot|drawing|asset|tag|model|batch|item|stock|slip)[\s_]?(?:no\.?|#|number)?"
+    r"[\s_:#]{0,3}$"
+)
 _EXAMPLES = frozenset(
     ("123456789", "000000000", "111111111", "999999999", "078051120", "987654321")
 )
@@ -66,6 +75,19 @@ _NOT_A_VALUE = linear(
 def _plausible(digits: str) -> bool:
     """Not a number never given: area 000 or 666, group 00, serial 0000. 9xx are ITINs."""
     return digits[:3] not in ("000", "666") and digits[3:5] != "00" and digits[5:] != "0000"
+
+
+def _is_of_goods(reading: Reading, start: int, end: int) -> bool:
+    """Whether goods are spoken of around a number, or it is part of a link."""
+    low = reading.low
+    if low[start - 1 : start] == "/" and "://" in low[max(0, start - 80) : start]:
+        return True
+    if _GOODS_RIGHT_BEFORE.search(low[max(0, start - 20) : start]):
+        return True
+    near = low[max(0, start - 30) : start] + " " + low[end : end + 25]
+    if reading.channel is Channel.EXPORT:
+        near += " " + low[: low.find("\n") + 1]
+    return _GOODS.search(near) is not None and not reading.belongs(start)
 
 
 def _find(reading: Reading) -> Iterable[Hit]:
@@ -101,7 +123,10 @@ def _numbers(reading: Reading) -> Iterable[Hit]:
                 continue
         if _NOT_A_VALUE.match(m.group()):
             continue
-        if _OTHER_NUMBER.search(low[max(0, m.start() - 30) : m.start()]) and not near:
+        if not near and (
+            _OTHER_NUMBER.search(low[max(0, m.start() - 30) : m.start()])
+            or _is_of_goods(reading, m.start(), m.end())
+        ):
             continue
         sure = Confidence.HIGH if near or m[2].strip() == "-" else Confidence.MEDIUM
         seen.add(*m.span())
@@ -118,6 +143,8 @@ def _numbers(reading: Reading) -> Iterable[Hit]:
         if _EIN.fullmatch(plain[run.start : run.end]) and not worded:
             continue
         before = low[max(0, run.start - 90) : run.start]
+        if not worded and _GOODS_RIGHT_BEFORE.search(before[-20:]):
+            continue
         whole = not plain[: run.start].strip() and not plain[run.end :].strip()
         near = worded and (
             _WORD.search(before) is not None
