@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
-from assisterdesk.actions.cases import give_reason, reason_given_today
+from assisterdesk.actions.cases import give_reason, open_list, reason_given_today
 from assisterdesk.actions.compose import (
     SECURE_SITE,
     Composed,
@@ -25,7 +25,13 @@ from assisterdesk.actions.submission_drafts import keep_form, kept_form
 from assisterdesk.basics.errors import AssisterDeskError, Cancelled
 from assisterdesk.basics.ids import CaseId, SubmissionId
 from assisterdesk.basics.kinds import AssisterKind
-from assisterdesk.cases.association import Association, AssociationKind, AssociationState
+from assisterdesk.cases.association import (
+    Association,
+    AssociationFilter,
+    AssociationKind,
+    AssociationState,
+)
+from assisterdesk.cases.finding import CaseFilter
 from assisterdesk.egress.outgoing import Outcome, Verdict
 from assisterdesk.people.person import Relation
 from assisterdesk.submissions.case_types import CaseType
@@ -113,6 +119,30 @@ def known_facts(value: Association) -> dict[str, str]:
     if value.carrier:
         found["carrier"] = value.carrier
     return found
+
+
+def wanted_cases(
+    session: Session, cases: Sequence[CaseId]
+) -> tuple[tuple[Wanted, ...], tuple[Association, ...]]:
+    """What to ask about these cases, in that order, and the association each of them has; shown
+    under one list access. A case that is closed to the person is left out."""
+    wanted, values = [], []
+    listed = open_list(session)
+    try:
+        rows = listed.page(None, MOST, only=CaseFilter(among=frozenset(cases[:MOST])))
+        by_id = {row.id: row for row in rows}
+        for case in cases:
+            if (row := by_id.get(case)) is None:
+                continue
+            found = listed.clients(None, 1, only=AssociationFilter(case=case))
+            value = found[0].association if found else None
+            facts = known_facts(value) if value is not None else {}
+            wanted.append(Wanted(case, row.reference, row.household, facts))
+            if value is not None:
+                values.append(value)
+    finally:
+        listed.pause()
+    return tuple(wanted), tuple(values)
 
 
 def prepare(

@@ -13,8 +13,9 @@ from assisterdesk.actions.exits_ask import EXPORT, OPEN_WITH, leaving
 from assisterdesk.actions.program import Session
 from assisterdesk.basics.access import Access
 from assisterdesk.basics.errors import Refused
-from assisterdesk.basics.ids import DocumentId
+from assisterdesk.basics.ids import CaseId, DocumentId
 from assisterdesk.cases.case import CaseCursor, CaseRow, CaseState
+from assisterdesk.cases.finding import CaseFilter
 from assisterdesk.egress.outgoing import Attachment, Outgoing
 from assisterdesk.office.business_days import MINNESOTA
 
@@ -46,20 +47,14 @@ def case_list(
     households: bool,
     states: frozenset[CaseState] = frozenset(),
     text: str = "",
+    among: Sequence[CaseId] = (),
 ) -> Outgoing:
-    """The cases the person holds a grant for, as a table; shown under one list access.
+    """The cases the person holds a grant for, or those `among` them, as a table; shown under one
+    list access.
 
     Without `households` the file names nobody: the reference stands for the case.
     """
-    rows: list[CaseRow] = []
-    listed = open_list(session)
-    try:
-        after: CaseCursor | None = None
-        while page := listed.page(after, _AT_ONCE, states=states, text=text):
-            rows += page
-            after = CaseCursor(page[-1].changed_at, page[-1].id)
-    finally:
-        listed.pause()
+    rows = listed_rows(session, states=states, text=text, among=among)
     staff = {member.id: member.name for member in session.store.staff()}
     head = ["Reference", "Household", "Topic", "State", "Owner", "Changed"]
     cells = [
@@ -76,6 +71,28 @@ def case_list(
     if not households:
         head, cells = _without(1, head, cells)
     return file_leaving(name, table(head, cells), CSV)
+
+
+def listed_rows(
+    session: Session,
+    *,
+    states: frozenset[CaseState] = frozenset(),
+    text: str = "",
+    among: Sequence[CaseId] = (),
+) -> tuple[CaseRow, ...]:
+    """The rows of the list the person may see now; those of `among` in that order."""
+    rows: list[CaseRow] = []
+    only = CaseFilter(among=frozenset(among))
+    listed = open_list(session)
+    try:
+        after: CaseCursor | None = None
+        while page := listed.page(after, _AT_ONCE, states=states, text=text, only=only):
+            rows += page
+            after = CaseCursor(page[-1].changed_at, page[-1].id)
+    finally:
+        listed.pause()
+    places = {case: at for at, case in enumerate(among)}
+    return tuple(sorted(rows, key=lambda row: places.get(row.id, 0)))
 
 
 def _without(

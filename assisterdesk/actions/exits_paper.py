@@ -7,10 +7,11 @@ from assisterdesk.access.grants import Level
 from assisterdesk.access.log_line import Action, LogLine
 from assisterdesk.actions.cases import OpenCase
 from assisterdesk.actions.exits_ask import PRINT, leaving
+from assisterdesk.actions.exits_files import listed_rows
 from assisterdesk.actions.program import Session
 from assisterdesk.basics.access import Access
 from assisterdesk.basics.errors import Refused
-from assisterdesk.basics.ids import SubmissionId
+from assisterdesk.basics.ids import CaseId, SubmissionId
 from assisterdesk.cases.case import CaseState
 from assisterdesk.egress.outgoing import Outgoing
 from assisterdesk.office.business_days import MINNESOTA
@@ -88,6 +89,23 @@ def submission_sheet(session: Session, access: Access, submission: SubmissionId)
         ("MESSAGE", body.splitlines()),
     )
     return _sheet(f"Submission - {found.reference}", (session.office.name, found.title), sections)
+
+
+def case_list_sheet(session: Session, cases: Sequence[CaseId], *, households: bool) -> str:
+    """These cases as a list; without `households` it names nobody but who keeps each case."""
+    staff = {member.id: member.name for member in session.store.staff()}
+    lines = []
+    for row in listed_rows(session, among=cases):
+        parts = (
+            row.reference,
+            row.household if households else "",
+            row.topic,
+            _STATE[row.state],
+            staff.get(row.owner, ""),
+        )
+        lines.append("  ".join(part for part in parts if part))
+    day = f"{session.program.today():%m/%d/%Y}"
+    return _sheet(f"Cases - {day}", (session.office.name,), ((f"{len(lines)} CASES", lines),))
 
 
 def on_paper(text: str) -> Outgoing:

@@ -143,3 +143,5 @@ class AssociationFilter:
     due_by: date | None = None
     unpaid: bool = False
     text: str = ""
+    #: of this case alone
+    case: CaseId | None = None

@@ -53,6 +53,8 @@ class CaseFilter:
     due_by: date | None = None
     #: no agent of record and no association is noted on it
     unassociated: bool = False
+    #: only these
+    among: frozenset[CaseId] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

@@ -178,6 +178,9 @@ def _narrowed(only: AssociationFilter) -> tuple[list[str], dict[str, Value]]:
     if only.plan_year is not None:
         found.append("k.plan_year = :plan_year")
         values["plan_year"] = only.plan_year
+    if only.case is not None:
+        found.append("k.case_id = :case")
+        values["case"] = only.case
     if only.owner is not None:
         found.append("c.owner = :owner")
         values["owner"] = only.owner

@@ -28,6 +28,10 @@ def conditions(only: CaseFilter) -> tuple[list[str], dict[str, Value]]:
     if only.owner is not None:
         found.append("c.owner = :owner")
         values["owner"] = only.owner
+    if only.among:
+        ids = sorted(only.among)
+        found.append(f"c.id IN ({', '.join(f':case{i}' for i in range(len(ids)))})")
+        values |= {f"case{i}": id for i, id in enumerate(ids)}
     if only.unassociated:
         found.append(
             "NOT EXISTS (SELECT 1 FROM associations k WHERE k.case_id = c.id"  # noqa: S608 - ours

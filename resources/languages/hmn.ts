@@ -1079,6 +1079,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/actions/hand_over.py"/>
+        <source>The case belongs to this colleague already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/hand_over.py"/>
         <source>Working on it, too</source>
         <translation type="unfinished">Ua hauj lwm rau thiab</translation>
     </message>
@@ -1486,6 +1491,26 @@
         <location filename="../../assisterdesk/actions/mailbox.py"/>
         <source>Write the header as “X-Name: value”.</source>
         <translation type="unfinished">Sau taub ntawv ua “X-Name: value”.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/many_cases.py"/>
+        <source>Choose one or more cases in the list first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/many_cases.py"/>
+        <source>Choose the colleague who takes the cases.</source>
+        <translation type="unfinished">Xaiv tus npoj yaig uas txais cov rooj plaub.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/many_cases.py"/>
+        <source>Say in a few words what has to be done.</source>
+        <translation type="unfinished">Sau luv luv tias yuav tsum ua dab tsi.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/many_cases.py"/>
+        <source>This is one too many for one go. Choose it again afterwards.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/need_to_know.py"/>
@@ -2365,11 +2390,6 @@
     </message>
     <message>
         <location filename="../../assisterdesk/actions/tasks.py"/>
-        <source>Say in a few words what has to be done.</source>
-        <translation type="unfinished">Sau luv luv tias yuav tsum ua dab tsi.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/actions/tasks.py"/>
         <source>This colleague cannot open the case. Hand it over or ask for access.</source>
         <translation type="unfinished">Npoj yaig no qhib rooj plaub tsis tau. Cob rau nws los yog thov kev nkag.</translation>
     </message>
@@ -2977,6 +2997,11 @@
         <location filename="../../assisterdesk/egress/loose_facts.py"/>
         <source>In a text about someone this is most likely theirs.</source>
         <translation type="unfinished">Hauv cov lus hais txog ib tug, qhov no tej zaum yog nws li.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/made_up.py"/>
+        <source>(?:(?&lt;!\bdrug )(?&lt;!\bblood )(?&lt;!\bpregnancy )test (?:app|application|records?|files?|person|case|data|client|account|family|household|region|member)|\w*testerson|testperson|mctest|zztest|made[- ]up|nobody real|fictional|fictitious|sandbox|fake[ _](?:first|last|name|ssn|dob|number|people|client|data)|dummy (?:data|records?|client|case|account|file)|training (?:region|environment|database|question|case|example|scenario)|(?:in|on) the exam|practice exam|(?:epm|manual|textbook|webinar) example|study group|practice case|sample (?:case|family|household|client)|case study|role[- ]?play|quiz (?:\d+|question|item)|on the quiz)\b</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/mail_file.py"/>
@@ -5456,6 +5481,26 @@
         <translation type="unfinished">Chaw khaws daim file raug hloov thaum kaw, tsis yog AssisterDesk: ib feem raug rov mus rau thaum ub los yog kho. Muab daim luam tseg tshiab tshaj rov, thiab qhia tus tswv ntaub ntawv.</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/store/hand_back.py"/>
+        <source>It is too late to undo this. Ask the colleague to hand the case back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/store/hand_back.py"/>
+        <source>The colleague works on the case already. Ask them to hand it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/store/hand_back.py"/>
+        <source>This case is not here any more.</source>
+        <translation type="unfinished">Rooj plaub no tsis nyob ntawm no lawm.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/store/hand_back.py"/>
+        <source>This case was given on in the meantime. Ask the colleague who has it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/store/head.py"/>
         <source>The head file beside the store cannot be read.</source>
         <translation type="unfinished">Nyeem daim file head ntawm chaw khaws tsis tau.</translation>
@@ -5489,11 +5534,6 @@
         <location filename="../../assisterdesk/store/job_steps.py"/>
         <source>Only the supervisor or the information owner changes staff.</source>
         <translation type="unfinished">Tus saib xyuas los yog tus tswv ntaub ntawv thiaj hloov tau neeg.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/store/job_steps.py"/>
-        <source>This case is not here any more.</source>
-        <translation type="unfinished">Rooj plaub no tsis nyob ntawm no lawm.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/job_steps.py"/>
@@ -7924,11 +7964,6 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/work.py"/>
-        <source>Choose the colleague who takes the cases.</source>
-        <translation type="unfinished">Xaiv tus npoj yaig uas txais cov rooj plaub.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/access/work.py"/>
         <source>Done. What was open to this person has ended; look it over.</source>
         <translation type="unfinished">Tiav. Kev nkag qub ntawm tus neeg no xaus lawm; xyuas.</translation>
     </message>
@@ -10105,11 +10140,6 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/record_words.py"/>
-        <source>Last day: {day}.</source>
-        <translation type="unfinished">Hnub kawg: {day}.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/case/record_words.py"/>
         <source>Late, due {day}</source>
         <translation type="unfinished">Lig, txog hnub {day}</translation>
     </message>
@@ -10127,11 +10157,6 @@
         <location filename="../../assisterdesk/ui/screens/case/record_words.py"/>
         <source>No copy given yet</source>
         <translation type="unfinished">Tseem tsis tau muab daim luam</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/case/record_words.py"/>
-        <source>Not before: {day}.</source>
-        <translation type="unfinished">Tsis pub ua ntej: {day}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/record_words.py"/>
@@ -10195,11 +10220,6 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/tasks_card.py"/>
-        <source>Another last day</source>
-        <translation type="unfinished">Lwm hnub kawg</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/case/tasks_card.py"/>
         <source>Checklist of papers</source>
         <translation type="unfinished">Daim teev ntaub ntawv</translation>
     </message>
@@ -10207,11 +10227,6 @@
         <location filename="../../assisterdesk/ui/screens/case/tasks_card.py"/>
         <source>Done: {task}</source>
         <translation type="unfinished">Tiav: {task}</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/case/tasks_card.py"/>
-        <source>Enter the day: the deadline follows from it.</source>
-        <translation type="unfinished">Sau hnub: hnub kawg suav los ntawm ntawd.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/tasks_card.py"/>
@@ -10232,11 +10247,6 @@
         <location filename="../../assisterdesk/ui/screens/case/tasks_card.py"/>
         <source>Tasks</source>
         <translation type="unfinished">Yam yuav ua</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/case/tasks_card.py"/>
-        <source>Which deadline</source>
-        <translation type="unfinished">Hnub kawg twg</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/timeline.py"/>
@@ -10564,6 +10574,51 @@
         <translation type="unfinished">Rooj plaub</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/ui/screens/cases/chosen.py"/>
+        <source>Add a task to the chosen cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/cases/chosen.py"/>
+        <source>Add a task …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/cases/chosen.py"/>
+        <source>Ask the desk …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/cases/chosen.py"/>
+        <source>Hand over …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/cases/chosen.py"/>
+        <source>Hand the chosen cases over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/cases/chosen.py"/>
+        <source>Print the list …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/cases/chosen.py"/>
+        <source>References only, no names …</source>
+        <translation type="unfinished">Tus lej qhia xwb, tsis muaj npe …</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/cases/chosen.py"/>
+        <source>Save as a table …</source>
+        <translation type="unfinished">Khaws ua daim kem …</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/cases/chosen.py"/>
+        <source>With the households' names …</source>
+        <translation type="unfinished">Nrog npe tsev neeg …</translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/ui/screens/cases/empty_states.py"/>
         <source>A case holds one household: its people, notes, documents and what you send to the desk. It stays on this computer, locked with your passphrase.</source>
         <translation type="unfinished">Ib rooj plaub muaj ib tsev neeg: nws cov neeg, lus sau tseg, ntawv thiab yam koj xa rau chaw pab. Nws nyob hauv computer no, xauv nrog koj kab lus zais.</translation>
@@ -10609,6 +10664,81 @@
         <translation type="unfinished">Tos lus teb</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/ui/screens/cases/many.py"/>
+        <source>A task for {cases}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/cases/many.py"/>
+        <source>Add to each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/cases/many.py"/>
+        <source>Adding the task …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/cases/many.py"/>
+        <source>Back to the list</source>
+        <translation type="unfinished">Rov mus rau daim teev</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/cases/many.py"/>
+        <source>Done in part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/cases/many.py"/>
+        <source>Hand over {cases}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/cases/many.py"/>
+        <source>Handing over …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/cases/many.py"/>
+        <source>It goes into the access log of each case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/cases/many.py"/>
+        <source>Nothing was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/cases/many.py"/>
+        <source>The chosen cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/cases/many.py"/>
+        <source>The task stands on {cases}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/cases/many.py"/>
+        <source>Undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/cases/many.py"/>
+        <source>Who takes them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/cases/many.py"/>
+        <source>{cases} could not be done. The list says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/cases/many.py"/>
+        <source>{cases} handed over to {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/ui/screens/cases/new_case.py"/>
         <source>Create case</source>
         <translation type="unfinished">Tsim rooj plaub</translation>
@@ -10645,11 +10775,6 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/table_out.py"/>
-        <source>References only, no names …</source>
-        <translation type="unfinished">Tus lej qhia xwb, tsis muaj npe …</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/cases/table_out.py"/>
         <source>Save the case list as a table</source>
         <translation type="unfinished">Khaws daim teev rooj plaub ua daim kem</translation>
     </message>
@@ -10657,11 +10782,6 @@
         <location filename="../../assisterdesk/ui/screens/cases/table_out.py"/>
         <source>Save this list as a table</source>
         <translation type="unfinished">Khaws daim teev no ua daim kem</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/cases/table_out.py"/>
-        <source>With the households' names …</source>
-        <translation type="unfinished">Nrog npe tsev neeg …</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/table_out.py"/>
@@ -10702,6 +10822,11 @@
         <location filename="../../assisterdesk/ui/screens/cases/view.py"/>
         <source>Search names, numbers, notes</source>
         <translation type="unfinished">Nrhiav npe, tus lej, lus sau tseg</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/cases/view.py"/>
+        <source>Shift or Ctrl choose several.</source>
+        <translation type="unfinished">Shift los yog Ctrl xaiv ntau qho.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/view.py"/>
@@ -10792,11 +10917,6 @@
         <location filename="../../assisterdesk/ui/screens/clients/batch.py"/>
         <source>Ask the desk</source>
         <translation type="unfinished">Nug chaw pab</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/clients/batch.py"/>
-        <source>Back to the list</source>
-        <translation type="unfinished">Rov mus rau daim teev</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/batch.py"/>
@@ -11007,11 +11127,6 @@
         <location filename="../../assisterdesk/ui/screens/clients/view.py"/>
         <source>Search names, references, carriers</source>
         <translation type="unfinished">Nrhiav npe, tus lej, tuam txhab pov hwm</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/clients/view.py"/>
-        <source>Shift or Ctrl choose several.</source>
-        <translation type="unfinished">Shift los yog Ctrl xaiv ntau qho.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/view.py"/>
@@ -12352,6 +12467,11 @@
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Took emergency access</source>
         <translation type="unfinished">Siv kev nkag ceev</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
+        <source>Undone</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
@@ -14873,11 +14993,6 @@
         <location filename="../../assisterdesk/ui/screens/reports/view.py"/>
         <source>Print or save</source>
         <translation type="unfinished">Luam los yog khaws</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/reports/view.py"/>
-        <source>Save as a table …</source>
-        <translation type="unfinished">Khaws ua daim kem …</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reports/view.py"/>
@@ -17652,6 +17767,31 @@
         <translation type="unfinished">hoob kas xyaum</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/ui/task_form.py"/>
+        <source>Another last day</source>
+        <translation type="unfinished">Lwm hnub kawg</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/task_form.py"/>
+        <source>Enter the day: the deadline follows from it.</source>
+        <translation type="unfinished">Sau hnub: hnub kawg suav los ntawm ntawd.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/task_form.py"/>
+        <source>Last day: {day}.</source>
+        <translation type="unfinished">Hnub kawg: {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/task_form.py"/>
+        <source>Not before: {day}.</source>
+        <translation type="unfinished">Tsis pub ua ntej: {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/task_form.py"/>
+        <source>Which deadline</source>
+        <translation type="unfinished">Hnub kawg twg</translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/ui/ways_out.py"/>
         <source>A PDF file outside AssisterDesk</source>
         <translation type="unfinished">Ib daim PDF sab nraum AssisterDesk</translation>
@@ -17685,6 +17825,21 @@
         <location filename="../../assisterdesk/ui/widgets/banner.py"/>
         <source>Close this message</source>
         <translation type="unfinished">Kaw lus no</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/widgets/chosen_bar.py"/>
+        <source>Choose only one again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/widgets/chosen_bar.py"/>
+        <source>{chosen}. The list goes on below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/widgets/chosen_bar.py"/>
+        <source>{n} chosen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/day_field.py"/>

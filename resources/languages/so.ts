@@ -1082,6 +1082,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/actions/hand_over.py"/>
+        <source>The case belongs to this colleague already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/hand_over.py"/>
         <source>Working on it, too</source>
         <translation type="unfinished">Ka shaqayntiisana</translation>
     </message>
@@ -1489,6 +1494,26 @@
         <location filename="../../assisterdesk/actions/mailbox.py"/>
         <source>Write the header as “X-Name: value”.</source>
         <translation type="unfinished">Madaxa u qor “X-Name: value”.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/many_cases.py"/>
+        <source>Choose one or more cases in the list first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/many_cases.py"/>
+        <source>Choose the colleague who takes the cases.</source>
+        <translation type="unfinished">Dooro saaxiibka shaqo ee kiisaska qaadanaya.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/many_cases.py"/>
+        <source>Say in a few words what has to be done.</source>
+        <translation type="unfinished">Erayo yar ku sheeg waxa la samaynayo.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/many_cases.py"/>
+        <source>This is one too many for one go. Choose it again afterwards.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/need_to_know.py"/>
@@ -2370,11 +2395,6 @@
     </message>
     <message>
         <location filename="../../assisterdesk/actions/tasks.py"/>
-        <source>Say in a few words what has to be done.</source>
-        <translation type="unfinished">Erayo yar ku sheeg waxa la samaynayo.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/actions/tasks.py"/>
         <source>This colleague cannot open the case. Hand it over or ask for access.</source>
         <translation type="unfinished">Saaxiibkan shaqo kiiska ma furi karo. Wareeji ama gelitaan codso.</translation>
     </message>
@@ -2982,6 +3002,11 @@
         <location filename="../../assisterdesk/egress/loose_facts.py"/>
         <source>In a text about someone this is most likely theirs.</source>
         <translation type="unfinished">Qoraal qof ku saabsan, tani waxay u badan tahay inuu isagu leeyahay.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/egress/made_up.py"/>
+        <source>(?:(?&lt;!\bdrug )(?&lt;!\bblood )(?&lt;!\bpregnancy )test (?:app|application|records?|files?|person|case|data|client|account|family|household|region|member)|\w*testerson|testperson|mctest|zztest|made[- ]up|nobody real|fictional|fictitious|sandbox|fake[ _](?:first|last|name|ssn|dob|number|people|client|data)|dummy (?:data|records?|client|case|account|file)|training (?:region|environment|database|question|case|example|scenario)|(?:in|on) the exam|practice exam|(?:epm|manual|textbook|webinar) example|study group|practice case|sample (?:case|family|household|client)|case study|role[- ]?play|quiz (?:\d+|question|item)|on the quiz)\b</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/egress/mail_file.py"/>
@@ -5465,6 +5490,26 @@
         <translation type="unfinished">Faylka bakhaarka waa la beddelay intuu xirnaa, mana beddelin AssisterDesk: qayb ka mid ah waxaa lagu celiyay xaalad hore ama waa la tafatiray. Soo celi nuqulka kaydka ee ugu cusub, oo u sheeg mas'uulka xogta.</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/store/hand_back.py"/>
+        <source>It is too late to undo this. Ask the colleague to hand the case back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/store/hand_back.py"/>
+        <source>The colleague works on the case already. Ask them to hand it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/store/hand_back.py"/>
+        <source>This case is not here any more.</source>
+        <translation type="unfinished">Kiiskani halkan ma joogo mar dambe.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/store/hand_back.py"/>
+        <source>This case was given on in the meantime. Ask the colleague who has it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/store/head.py"/>
         <source>The head file beside the store cannot be read.</source>
         <translation type="unfinished">Faylka madaxa ee bakhaarka ag yaal lama akhrin karo.</translation>
@@ -5498,11 +5543,6 @@
         <location filename="../../assisterdesk/store/job_steps.py"/>
         <source>Only the supervisor or the information owner changes staff.</source>
         <translation type="unfinished">Kormeeraha ama mas'uulka xogta oo keliya ayaa shaqaalaha beddela.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/store/job_steps.py"/>
-        <source>This case is not here any more.</source>
-        <translation type="unfinished">Kiiskani halkan ma joogo mar dambe.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/store/job_steps.py"/>
@@ -7935,11 +7975,6 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/access/work.py"/>
-        <source>Choose the colleague who takes the cases.</source>
-        <translation type="unfinished">Dooro saaxiibka shaqo ee kiisaska qaadanaya.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/access/work.py"/>
         <source>Done. What was open to this person has ended; look it over.</source>
         <translation type="unfinished">Waa la qabtay. Wixii qofkan u furnaa way dhammaadeen; eeg.</translation>
     </message>
@@ -10116,11 +10151,6 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/record_words.py"/>
-        <source>Last day: {day}.</source>
-        <translation type="unfinished">Maalinta ugu dambaysa: {day}.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/case/record_words.py"/>
         <source>Late, due {day}</source>
         <translation type="unfinished">Daahay, waqtigu wuxuu ahaa {day}</translation>
     </message>
@@ -10138,11 +10168,6 @@
         <location filename="../../assisterdesk/ui/screens/case/record_words.py"/>
         <source>No copy given yet</source>
         <translation type="unfinished">Nuqul weli lama bixin</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/case/record_words.py"/>
-        <source>Not before: {day}.</source>
-        <translation type="unfinished">Ka hor maya: {day}.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/record_words.py"/>
@@ -10206,11 +10231,6 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/tasks_card.py"/>
-        <source>Another last day</source>
-        <translation type="unfinished">Maalin kale oo ugu dambaysa</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/case/tasks_card.py"/>
         <source>Checklist of papers</source>
         <translation type="unfinished">Liiska waraaqaha</translation>
     </message>
@@ -10218,11 +10238,6 @@
         <location filename="../../assisterdesk/ui/screens/case/tasks_card.py"/>
         <source>Done: {task}</source>
         <translation type="unfinished">La qabtay: {task}</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/case/tasks_card.py"/>
-        <source>Enter the day: the deadline follows from it.</source>
-        <translation type="unfinished">Geli maalinta: kama dambaystu way ka timaaddaa.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/tasks_card.py"/>
@@ -10243,11 +10258,6 @@
         <location filename="../../assisterdesk/ui/screens/case/tasks_card.py"/>
         <source>Tasks</source>
         <translation type="unfinished">Hawlo</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/case/tasks_card.py"/>
-        <source>Which deadline</source>
-        <translation type="unfinished">Kama dambaysta</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/timeline.py"/>
@@ -10575,6 +10585,51 @@
         <translation type="unfinished">Kiisas</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/ui/screens/cases/chosen.py"/>
+        <source>Add a task to the chosen cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/cases/chosen.py"/>
+        <source>Add a task …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/cases/chosen.py"/>
+        <source>Ask the desk …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/cases/chosen.py"/>
+        <source>Hand over …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/cases/chosen.py"/>
+        <source>Hand the chosen cases over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/cases/chosen.py"/>
+        <source>Print the list …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/cases/chosen.py"/>
+        <source>References only, no names …</source>
+        <translation type="unfinished">Tixraacyo keliya, magacyo la'aan …</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/cases/chosen.py"/>
+        <source>Save as a table …</source>
+        <translation type="unfinished">U kaydi jadwal …</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/cases/chosen.py"/>
+        <source>With the households' names …</source>
+        <translation type="unfinished">Magacyada qoysaska oo la socda …</translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/ui/screens/cases/empty_states.py"/>
         <source>A case holds one household: its people, notes, documents and what you send to the desk. It stays on this computer, locked with your passphrase.</source>
         <translation type="unfinished">Kiis wuxuu hayaa hal qoys: dadkiisa, qoraallada, dukumentiyada iyo waxaad miiska u dirto. Kombiyuutarkan ayuu joogaa, isagoo weedhaada sirta ah ku qufulan.</translation>
@@ -10620,6 +10675,81 @@
         <translation type="unfinished">Jawaab sugaya</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/ui/screens/cases/many.py"/>
+        <source>A task for {cases}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/cases/many.py"/>
+        <source>Add to each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/cases/many.py"/>
+        <source>Adding the task …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/cases/many.py"/>
+        <source>Back to the list</source>
+        <translation type="unfinished">Ku noqo liiska</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/cases/many.py"/>
+        <source>Done in part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/cases/many.py"/>
+        <source>Hand over {cases}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/cases/many.py"/>
+        <source>Handing over …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/cases/many.py"/>
+        <source>It goes into the access log of each case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/cases/many.py"/>
+        <source>Nothing was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/cases/many.py"/>
+        <source>The chosen cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/cases/many.py"/>
+        <source>The task stands on {cases}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/cases/many.py"/>
+        <source>Undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/cases/many.py"/>
+        <source>Who takes them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/cases/many.py"/>
+        <source>{cases} could not be done. The list says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/cases/many.py"/>
+        <source>{cases} handed over to {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/ui/screens/cases/new_case.py"/>
         <source>Create case</source>
         <translation type="unfinished">Samee kiis</translation>
@@ -10656,11 +10786,6 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/table_out.py"/>
-        <source>References only, no names …</source>
-        <translation type="unfinished">Tixraacyo keliya, magacyo la'aan …</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/cases/table_out.py"/>
         <source>Save the case list as a table</source>
         <translation type="unfinished">Liiska kiisaska u kaydi jadwal</translation>
     </message>
@@ -10668,11 +10793,6 @@
         <location filename="../../assisterdesk/ui/screens/cases/table_out.py"/>
         <source>Save this list as a table</source>
         <translation type="unfinished">Liiskan u kaydi jadwal</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/cases/table_out.py"/>
-        <source>With the households' names …</source>
-        <translation type="unfinished">Magacyada qoysaska oo la socda …</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/table_out.py"/>
@@ -10713,6 +10833,11 @@
         <location filename="../../assisterdesk/ui/screens/cases/view.py"/>
         <source>Search names, numbers, notes</source>
         <translation type="unfinished">Raadi magacyo, lambarro, qoraallo</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/cases/view.py"/>
+        <source>Shift or Ctrl choose several.</source>
+        <translation type="unfinished">Shift ama Ctrl dhowr ayaa lagu doortaa.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/cases/view.py"/>
@@ -10803,11 +10928,6 @@
         <location filename="../../assisterdesk/ui/screens/clients/batch.py"/>
         <source>Ask the desk</source>
         <translation type="unfinished">Weydii miiska</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/clients/batch.py"/>
-        <source>Back to the list</source>
-        <translation type="unfinished">Ku noqo liiska</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/batch.py"/>
@@ -11018,11 +11138,6 @@
         <location filename="../../assisterdesk/ui/screens/clients/view.py"/>
         <source>Search names, references, carriers</source>
         <translation type="unfinished">Raadi magacyo, tixraacyo, shirkado</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/clients/view.py"/>
-        <source>Shift or Ctrl choose several.</source>
-        <translation type="unfinished">Shift ama Ctrl dhowr ayaa lagu doortaa.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/clients/view.py"/>
@@ -12363,6 +12478,11 @@
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Took emergency access</source>
         <translation type="unfinished">Gelitaan degdeg ah qaatay</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
+        <source>Undone</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
@@ -14885,11 +15005,6 @@
         <location filename="../../assisterdesk/ui/screens/reports/view.py"/>
         <source>Print or save</source>
         <translation type="unfinished">Daabac ama kaydi</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/reports/view.py"/>
-        <source>Save as a table …</source>
-        <translation type="unfinished">U kaydi jadwal …</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/reports/view.py"/>
@@ -17664,6 +17779,31 @@
         <translation type="unfinished">xafiiska tababarka</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/ui/task_form.py"/>
+        <source>Another last day</source>
+        <translation type="unfinished">Maalin kale oo ugu dambaysa</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/task_form.py"/>
+        <source>Enter the day: the deadline follows from it.</source>
+        <translation type="unfinished">Geli maalinta: kama dambaystu way ka timaaddaa.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/task_form.py"/>
+        <source>Last day: {day}.</source>
+        <translation type="unfinished">Maalinta ugu dambaysa: {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/task_form.py"/>
+        <source>Not before: {day}.</source>
+        <translation type="unfinished">Ka hor maya: {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/task_form.py"/>
+        <source>Which deadline</source>
+        <translation type="unfinished">Kama dambaysta</translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/ui/ways_out.py"/>
         <source>A PDF file outside AssisterDesk</source>
         <translation type="unfinished">Fayl PDF ah oo ka baxsan AssisterDesk</translation>
@@ -17697,6 +17837,21 @@
         <location filename="../../assisterdesk/ui/widgets/banner.py"/>
         <source>Close this message</source>
         <translation type="unfinished">Xir fariintan</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/widgets/chosen_bar.py"/>
+        <source>Choose only one again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/widgets/chosen_bar.py"/>
+        <source>{chosen}. The list goes on below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/widgets/chosen_bar.py"/>
+        <source>{n} chosen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/widgets/day_field.py"/>

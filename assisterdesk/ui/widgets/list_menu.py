@@ -1,4 +1,4 @@
-"""What can be done with a list's columns: shown or not, moved, sorted by, and all as it was."""
+"""A list's menu: what can be done with the chosen rows, then with the columns and their order."""
 
 from typing import Any, Protocol
 
@@ -31,6 +31,8 @@ class Columned(Protocol):
 
     def reset_layout(self) -> None: ...
 
+    def offer_deeds(self, menu: QMenu) -> None: ...
+
 
 def list_menu(table: Columned, parent: QWidget) -> QMenu:
     """For the table's own columns; goes when it is closed."""
@@ -40,6 +42,7 @@ def list_menu(table: Columned, parent: QWidget) -> QMenu:
     model = table.rows_model()
     if model is None:
         return menu
+    table.offer_deeds(menu)
     titles = model.titles()
     at, down = model.sorted_by
     sortable = [column for column in table.visible_columns() if model.can_sort(column)]

@@ -1,5 +1,6 @@
 """A table of rows from a model: one height, one row chosen at a time, all of it by keyboard."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
@@ -28,6 +29,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
     QListView,
+    QMenu,
     QTableView,
     QWidget,
 )
@@ -49,9 +51,9 @@ class TableList(QTableView):
     """Shows a model of `ui.paging`. Enter, Return or a double click say `chosen` with the row's id.
 
     `single_click` lets one click choose; `many` lets Shift, Ctrl and Ctrl+A mark several rows,
-    whose ids `many_changed` says. Ctrl+C offers the row's visible text to the copy gate. A click
-    on a heading sorts where that column can be sorted by; the menu key, or the right button, opens
-    what can be done with the columns.
+    whose ids `many_changed` says; Esc marks only one again. Ctrl+C offers the rows' visible text to
+    the copy gate. A click on a heading sorts where that column can be sorted by; the menu key, or
+    the right button, opens what can be done with the rows (`offer`) and the columns.
     """
 
     chosen = Signal(str)
@@ -110,6 +112,8 @@ class TableList(QTableView):
         self._never: frozenset[int] = frozenset()
         self._layout = Layout()
         self._settling = False
+        #: puts what can be done with the chosen rows into the list's menu
+        self.offer: Callable[[QMenu], None] | None = None
 
     def setModel(self, model: QAbstractItemModel | None) -> None:
         super().setModel(model)
@@ -269,6 +273,10 @@ class TableList(QTableView):
         if self.rows_model() is not None:
             open_list_menu(self, self, where)
 
+    def offer_deeds(self, menu: QMenu) -> None:
+        if self.offer is not None:
+            self.offer(menu)
+
     # -- painting
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -351,8 +359,18 @@ class TableList(QTableView):
 
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
         super().selectionChanged(selected, deselected)
-        if self.selectionMode() is QAbstractItemView.SelectionMode.ExtendedSelection:
+        if self._is_many():
             self.many_changed.emit(self.chosen_ids())
+
+    def _is_many(self) -> bool:
+        return self.selectionMode() is QAbstractItemView.SelectionMode.ExtendedSelection
+
+    def choose_one(self) -> None:
+        """Mark only the current row, of several that are."""
+        self.setFocus()
+        self.setCurrentIndex(self.currentIndex())
+        if self.currentIndex().isValid():
+            self.selectRow(self.currentIndex().row())
 
     def choose_first(self) -> None:
         """Select the first row if none is."""
@@ -365,16 +383,18 @@ class TableList(QTableView):
         if found:
             self.chosen.emit(found)
 
-    def _row_text(self) -> str:
-        index = self.currentIndex()
-        if not index.isValid():
-            return ""
-        model = self.model()
-        cells = (
-            str(model.index(index.row(), column).data(Qt.ItemDataRole.DisplayRole) or "")
-            for column in range(model.columnCount())
+    def _rows_text(self) -> str:
+        index, model = self.currentIndex(), self.model()
+        rows = sorted(i.row() for i in self.selectionModel().selectedRows())
+        if not rows and index.isValid():
+            rows = [index.row()]
+        return "\n".join(
+            "\t".join(
+                str(model.index(row, column).data(Qt.ItemDataRole.DisplayRole) or "")
+                for column in self.visible_columns()
+            )
+            for row in rows
         )
-        return "\t".join(cells)
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
@@ -382,7 +402,10 @@ class TableList(QTableView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if copying.wants_copy(event):
-            copying.offer(self._row_text(), self)
+            copying.offer(self._rows_text(), self)
+            event.accept()
+        elif event.key() == Qt.Key.Key_Escape and len(self.chosen_ids()) > 1:
+            self.choose_one()
             event.accept()
         elif copying.is_enter(event) and self.currentIndex().isValid():
             self._choose()

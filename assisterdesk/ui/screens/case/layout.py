@@ -106,7 +106,7 @@ class CaseView(Page):
         self._left.ensureWidgetVisible(self.documents.keep, 0, Space.VAST)
 
     def _show_task_form(self) -> None:
-        self._left.ensureWidgetVisible(self.tasks.keep, 0, Space.VAST)
+        self._left.ensureWidgetVisible(self.tasks.form.keep, 0, Space.VAST)
 
     def _show_association_form(self) -> None:
         self._left.ensureWidgetVisible(self.associations.form.keep, 0, Space.VAST)

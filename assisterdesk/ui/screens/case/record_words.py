@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from assisterdesk.actions.deadlines import Reckoned, deadline_title
+from assisterdesk.actions.deadlines import deadline_title
 from assisterdesk.basics.ids import StaffId
 from assisterdesk.cases.consent import (
     CONSENT_WAY_TITLE,
@@ -14,7 +14,6 @@ from assisterdesk.cases.consent import (
 from assisterdesk.cases.contact import CONTACT_KIND_TITLE, OUTCOME_TITLE, PARTY_TITLE, Contact
 from assisterdesk.cases.task import TASK_KIND_TITLE, Task, TaskKind
 from assisterdesk.privacy import consent_words
-from assisterdesk.submissions.clocks import Sense
 from assisterdesk.ui import wording
 from assisterdesk.ui.theme.roles import Tone
 from assisterdesk.ui.wording import tr
@@ -31,13 +30,6 @@ def task_title(task: Task, *, names_hidden: bool) -> str:
     if task.kind is TaskKind.OTHER:
         return task.text
     return f"{kind}: {task.text}"
-
-
-def reckoned_words(found: Reckoned) -> str:
-    """``Last day: 20 Jan 2027``, and what the rule's note says."""
-    waits = found.rule.sense is Sense.WAIT
-    said = tr("Not before: {day}.") if waits else tr("Last day: {day}.")
-    return f"{said.format(day=wording.day(found.due))} {tr(found.rule.note)}".strip()
 
 
 def next_deadline(tasks: tuple[Task, ...], today: date) -> tuple[str, Tone | None]:

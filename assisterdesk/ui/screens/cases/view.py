@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from assisterdesk.actions.search import SavedFilter
 from assisterdesk.basics.errors import AssisterDeskError
@@ -17,6 +17,7 @@ from assisterdesk.ui.kept_lists import keep
 from assisterdesk.ui.kept_views import KeptViews
 from assisterdesk.ui.paging import Column, PagedModel, Slice
 from assisterdesk.ui.screens.cases import view_model
+from assisterdesk.ui.screens.cases.chosen import ChosenCases
 from assisterdesk.ui.screens.cases.empty_states import EmptyStates
 from assisterdesk.ui.screens.cases.filters import FilterPanel
 from assisterdesk.ui.screens.cases.keeping import KeepingFilters
@@ -99,7 +100,9 @@ class CasesPage(QWidget):
         self.page = Page(tr("Cases"), actions=actions, scrolls=False)
         lay = QVBoxLayout(self)
         lay.setContentsMargins(0, 0, 0, 0)
-        lay.addWidget(self.page)
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.page)
+        lay.addWidget(self.stack)
         # made when they are wanted, so that the list is there sooner
         self._panel: NewCasePanel | None = None
         self._filters: FilterPanel | None = None
@@ -108,6 +111,8 @@ class CasesPage(QWidget):
         self.table = self._table()
         self.page.body.addLayout(self._bar())
         self.page.body.addWidget(self.table, 1)
+        self.chosen = ChosenCases(self._context, self.stack, self.table, self.model, self.shown)
+        self.page.body.addWidget(self.chosen.bar)
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
         self._typing.setInterval(TYPING_MS)
@@ -219,9 +224,9 @@ class CasesPage(QWidget):
         self.model.loaded.connect(self._loaded)
         self.model.failed.connect(self._failed)
         self.model.order_asked.connect(self._sort)
-        table = TableList()
+        table = TableList(many=True)
         table.setObjectName("cases_table")
-        name(table, tr("Your cases"))
+        name(table, tr("Your cases"), tr("Shift or Ctrl choose several."))
         table.setModel(self.model)
         table.chosen.connect(lambda id: self._context.navigate("case", case=id))
         table.leave_out(FOUND_COLUMN, True)
@@ -241,6 +246,8 @@ class CasesPage(QWidget):
             self._put_search(self._fresh(frozenset({CaseState(params["show"])})))
 
     def shown(self) -> None:
+        if self.chosen.is_at_work():
+            return
         self._pause()
         self._come_back_to = self.table.current_id()
         self._source = CaseSource(self._context.session)
@@ -334,6 +341,7 @@ class CasesPage(QWidget):
             is_new = self._source is not None and self._source.is_new_office
             self.empty.setCurrentIndex(0 if is_new else 1)
             self.empty.show()
+        self.chosen.bar.refresh()
         many = wording.count(rows, tr("case"), tr("cases"))
         self.number.setVisible(rows > 0)
         self.number.set_text(

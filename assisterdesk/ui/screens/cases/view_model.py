@@ -1,10 +1,12 @@
 """The case list as pages of rows under one list session, and how a row is written."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
 from assisterdesk.actions.cases import create_case, new_person, open_list
 from assisterdesk.actions.list_ports import CaseList
+from assisterdesk.actions.many_cases import Outcome
 from assisterdesk.actions.program import Session
 from assisterdesk.actions.search import SavedFilter
 from assisterdesk.basics.errors import Cancelled
@@ -116,6 +118,23 @@ class Listed:
     case: CaseRow
     owner: str
     found: Found | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A chosen case, and what came of what was done to several: "" for nothing yet."""
+
+    row: Listed
+    said: str = ""
+    is_done: bool = False
+
+
+def told_of(rows: Sequence[Listed], outcome: Outcome) -> tuple[Told, ...]:
+    """Those that could not be done first, each with why."""
+    why = {one.case: one.why for one in outcome.left}
+    left = [Told(row, why[row.case.id]) for row in rows if row.case.id in why]
+    done = [Told(row, tr("Done"), True) for row in rows if row.case.id in set(outcome.done)]
+    return (*left, *done)
 
 
 def cursor_text(cursor: CaseCursor) -> str:

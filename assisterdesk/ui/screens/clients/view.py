@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -15,6 +15,7 @@ from assisterdesk.ui.kept_lists import keep
 from assisterdesk.ui.kept_views import KeptViews
 from assisterdesk.ui.paging import Column, PagedModel, Slice
 from assisterdesk.ui.screens.clients import view_model
+from assisterdesk.ui.screens.clients.asking import Asking
 from assisterdesk.ui.screens.clients.batch import BatchPage
 from assisterdesk.ui.screens.clients.unassociated import UnassociatedSection
 from assisterdesk.ui.screens.clients.view_model import (
@@ -76,10 +77,10 @@ class ClientsPage(QWidget):
             scrolls=False,
         )
         self.batch = BatchPage(context)
-        self.batch.left.connect(self._back_to_list)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.page)
         self.stack.addWidget(self.batch)
+        self.asking = Asking(context, self.stack, self.page, self.batch, self.shown)
         lay = QVBoxLayout(self)
         lay.setContentsMargins(0, 0, 0, 0)
         lay.addWidget(self.stack)
@@ -310,6 +311,11 @@ class ClientsPage(QWidget):
 
     # -- shown and left -----------------------------------------------------------------------
 
+    def open_with(self, **params: str) -> None:
+        """`ask`: ids of cases to ask the desk about, with commas between."""
+        if "ask" in params:
+            self.asking.begin_with(params["ask"])
+
     def shown(self) -> None:
         if self.stack.currentWidget() is self.batch:
             return
@@ -471,13 +477,7 @@ class ClientsPage(QWidget):
 
     def _ask(self) -> None:
         chosen = self._chosen()
-        if not chosen:
+        if chosen:
+            self.asking.begin(chosen)
+        else:
             self._context.navigate("clients")
-            return
-        self.batch.begin(view_model.wanted_of(chosen), [row.value for row in chosen])
-        self.stack.setCurrentWidget(self.batch)
-        self.batch.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _back_to_list(self) -> None:
-        self.stack.setCurrentWidget(self.page)
-        self.shown()
