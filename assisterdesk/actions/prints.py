@@ -9,7 +9,7 @@ from enum import StrEnum
 
 from assisterdesk.actions.cases import OpenCase
 from assisterdesk.actions.exits_ask import OPEN_WITH, leaving
-from assisterdesk.actions.privacy_letters import PDF, day_words, letterhead, pdf_leaving
+from assisterdesk.actions.privacy_letters import PDF, letterhead, pdf_leaving
 from assisterdesk.actions.program import Session
 from assisterdesk.basics.errors import Incomplete
 from assisterdesk.cases.consent import Consent
@@ -18,7 +18,7 @@ from assisterdesk.cases.task import TaskKind
 from assisterdesk.egress.outgoing import Attachment, Outgoing
 from assisterdesk.office.papers import papers
 from assisterdesk.privacy import consent_words, print_words
-from assisterdesk.privacy.letters import typeset_print
+from assisterdesk.privacy.letters import has_letters, no_letters, typeset_print
 from assisterdesk.privacy.print_words import ENGLISH, PrintWords
 
 
@@ -41,7 +41,7 @@ PRINT_TITLE: dict[PrintKind, str] = {
 }
 
 #: languages whose letters our own fonts have
-_OURS = frozenset({"en", "es", "so", "hmn", "vi", "fr", "ru"})
+_OURS = frozenset({"en", "es", "so", "hmn", "om", "vi", "fr", "ru"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +85,15 @@ def languages(session: Session, named: Iterable[str]) -> tuple[PrintLanguage, ..
     )
 
 
+def letters_missing(session: Session, language: str) -> str:
+    """Why nothing can be printed in this language on this computer, "" when it can be."""
+    words = print_words.words_in(language, session.program.office_folder)
+    ours, at = words.id in _OURS, session.program.now()
+    if has_letters(words.all_texts(), words.id, words.fonts, at, own_fonts=ours):
+        return ""
+    return no_letters(next(iter(words.fonts), "Noto"))
+
+
 def usual_language(opened: OpenCase) -> str:
     """The household's: of its first person who said one, else English."""
     return next((p.language for p in opened.people if p.language), ENGLISH)
@@ -100,11 +109,12 @@ def sheet_pdf(session: Session, opened: OpenCase, sheet: Sheet) -> bytes:
         **letterhead(session),
         # a client's sheet names one person to ask
         "officer": {"name": "", "body": "", "phone": "", "email": ""},
-        "date": day_of(words, session.program.today()),
+        "date": words.day(session.program.today()),
         "to": [],
         "number": "",
         "around": {k: w[k] for k in ("page", "of", "number", "questions", "ask", "officer")},
         "fonts": list(words.fonts),
+        "digits": words.digits or "",
         "reviewed": words.reviewed,
         "w": w,
         **_PARTS[sheet.kind](session, opened, sheet, words, w),
@@ -135,11 +145,6 @@ def sheet_to_open(session: Session, opened: OpenCase, sheet: Sheet) -> Outgoing:
     return leaving(OPEN_WITH, attachments=(file,))
 
 
-def day_of(words: PrintWords, day: date) -> str:
-    """English words in English; numbers elsewhere, the year first, which nobody misreads."""
-    return day_words(day) if words.language == ENGLISH else day.isoformat()
-
-
 def _filled(session: Session, text: str) -> str:
     # set apart, so that they keep their order in a text that runs from right to left
     for place, value in (("{office}", session.office.name), ("{phone}", session.office.phone)):
@@ -156,7 +161,7 @@ def _warning(
     given = sheet.warning.given_on if sheet.warning else session.program.today()
     return {
         "parts": [w[key] for key in print_words.WARNING_PARTS],
-        "given": day_of(words, given),
+        "given": words.day(given),
         "person": sheet.name,
     }
 
@@ -177,10 +182,10 @@ def _consent(
     until = consent.expires_on if consent else None
     rows = [
         (w["consent_limits"], consent.limits if consent else ""),
-        (w["consent_until"], day_of(words, until) if until else ""),
+        (w["consent_until"], words.day(until) if until else ""),
         (w["name"], sheet.name),
         (w["representative"], consent.representative if consent else ""),
-        (w["day"], day_of(words, consent.given_on) if consent else ""),
+        (w["day"], words.day(consent.given_on) if consent else ""),
         (w["signature"], ""),
     ]
     return {
@@ -209,7 +214,7 @@ def _papers(
     listed = [w.get(f"paper_{id}", known[id].title) for id in wanted if id in known]
     if not listed and not free:
         raise Incomplete("Say which papers: add them to the checklist of the case first.")
-    by = w["papers_by"].replace("{day}", day_of(words, due)) if due else ""
+    by = w["papers_by"].replace("{day}", words.day(due)) if due else ""
     return {"papers": [*listed, *free], "by": by}
 
 

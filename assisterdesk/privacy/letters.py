@@ -7,7 +7,7 @@ network.
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import Literal
@@ -109,36 +109,74 @@ def typeset_print(
     import typst
 
     source = _template(_LETTERHEAD, override) + "\n" + _template(name, override)
-    filled = {"letter": json.dumps({**data, "lang": language}, ensure_ascii=False)}
+    filled = json.dumps({**data, "lang": language}, ensure_ascii=False)
+    try:
+        made = _with_letters(source, filled, at, own_fonts)
+    except typst.TypstError:
+        raise Damaged(
+            worded(
+                "The template {name}.typ does not work. Mend it, or remove your "
+                "office's copy to use the one that was delivered.",
+                name=name,
+            )
+        ) from None
+    if made is None:
+        fonts = data.get("fonts")
+        raise Refused(no_letters(str(fonts[0]) if isinstance(fonts, list) and fonts else "Noto"))
+    return made
 
-    def compiled(ignore_system_fonts: bool) -> bytes:
+
+def has_letters(
+    text: str, language: str, fonts: Sequence[str], at: datetime, *, own_fonts: bool
+) -> bool:
+    """Whether a sheet with this text can be printed here: some font has each of its letters."""
+    filled = json.dumps({"text": text, "lang": language, "fonts": list(fonts)}, ensure_ascii=False)
+    return _with_letters(_SAMPLE, filled, at, own_fonts) is not None
+
+
+def no_letters(font: str) -> str:
+    """What to do where no font has the letters; `font` is one that would."""
+    return worded(
+        "This computer has no font with the letters of this language, so nothing is printed. Ask "
+        "your IT to install the font “{font}”, or print in another language.",
+        font=font,
+    )
+
+
+#: typeset only to learn whether every letter has a font; the families as in the letterhead
+_SAMPLE = """\
+#let d = json(bytes(sys.inputs.letter))
+#set document(title: "x", date: none)
+#set text(lang: d.lang, font: (..d.fonts, "Libertinus Serif", "DejaVu Sans Mono"))
+#d.text
+"""
+
+
+def _with_letters(source: str, filled: str, at: datetime, own_fonts: bool) -> bytes | None:
+    """The tagged PDF; None when neither our fonts nor the computer's have all its letters.
+
+    The standard of the PDF is what refuses a letter without a font: nothing is printed as a box.
+    Raises `TypstError` for a template that does not work.
+    """
+    import typst
+
+    for ignore in (True, False) if own_fonts else (False,):
         compiler = typst.Compiler(
             source.encode("utf-8"),
             root=str(resource("letters")),
-            ignore_system_fonts=ignore_system_fonts,
-            sys_inputs=filled,
+            ignore_system_fonts=ignore,
+            sys_inputs={"letter": filled},
         )
-        made = compiler.compile(pdf_standards=[*ACCESSIBLE], timestamp=int(at.timestamp()))
+        try:
+            made = compiler.compile(pdf_standards=[*ACCESSIBLE], timestamp=int(at.timestamp()))
+        except typst.TypstError as error:
+            if "could not be displayed" not in str(error):
+                raise
+            continue
         if not isinstance(made, bytes):
             raise Damaged("The sheet could not be made. Use the template as it was delivered.")
         return made
-
-    for ignore in (True, False) if own_fonts else (False,):
-        try:
-            return compiled(ignore)
-        except typst.TypstError as error:
-            if "could not be displayed" not in str(error):
-                raise Damaged(
-                    worded(
-                        "The template {name}.typ does not work. Mend it, or remove your "
-                        "office's copy to use the one that was delivered.",
-                        name=name,
-                    )
-                ) from None
-    raise Refused(
-        "This computer has no font with the letters of this language. Ask your IT to install one, "
-        "such as Noto, or print in another language."
-    )
+    return None
 
 
 def _path(name: str, override: Path | None) -> Path | None:

@@ -5,9 +5,13 @@ it over and the office says so in its own copy of the file.
 """
 
 from collections.abc import Mapping
+from datetime import date
 from functools import lru_cache
 from pathlib import Path
 from types import MappingProxyType
+from typing import Annotated
+
+from pydantic import Field
 
 from assisterdesk.basics.catalogue import Entry, Text, checked, files_in, parsed
 from assisterdesk.basics.errors import Damaged
@@ -30,13 +34,31 @@ WARNING_PARTS = (
 class PrintWords(Entry):
     """`id` is the code of the language, `language` its name on people's records, `own_name` in
     itself. `reviewed`: a certified translator looked it over. `fonts`: families with its letters,
-    the best first, where ours lack them."""
+    the best first, where ours lack them. `date_form` and `months` (January first) make its days,
+    `digits` (nought first) its numbers where those are not 0 to 9."""
 
     language: Text
     own_name: Text
     reviewed: bool
     fonts: tuple[Text, ...] = ()
+    date_form: Text | None = None
+    months: Annotated[tuple[Text, ...], Field(min_length=12, max_length=12)] | None = None
+    digits: Annotated[str, Field(min_length=10, max_length=10)] | None = None
     words: Mapping[str, Text]
+
+    def day(self, day: date) -> str:
+        """In words; where the file has none, in numbers, the year first, which nobody misreads."""
+        if self.date_form is None or self.months is None:
+            return day.isoformat()
+        parts = {"year": f"{day.year}", "month": self.months[day.month - 1], "day": f"{day.day}"}
+        text = self.date_form
+        for place, value in parts.items():
+            text = text.replace(f"{{{place}}}", value)
+        return text.translate(str.maketrans("0123456789", self.digits)) if self.digits else text
+
+    def all_texts(self) -> str:
+        """Everything of its own that can stand on a sheet."""
+        return " ".join((*self.words.values(), *(self.months or ()), self.digits or ""))
 
 
 @lru_cache(maxsize=8)

@@ -70,7 +70,7 @@ def test_the_sheets_hold_what_the_case_knows(desk: Desk, opened: OpenCase) -> No
     consent = words_of(sheet_pdf(session, opened, whole(opened, PrintKind.CONSENT)))
     assert "Mai Xiong" in consent and "By mail only" in consent
     asked = words_of(sheet_pdf(session, opened, whole(opened, PrintKind.PAPERS, "Spanish")))
-    assert "talones de pago" in asked and "Identidad" in asked and "2026-12-01" in asked
+    assert "talones de pago" in asked and "Identidad" in asked and "1 de diciembre de 2026" in asked
     card = words_of(sheet_pdf(session, opened, whole(opened, PrintKind.APPOINTMENT)))
     assert "Nov 30, 10:30" in card and "Mai" not in card and "renewal" not in card
     steps = words_of(sheet_pdf(session, opened, whole(opened, PrintKind.NEXT)))
