@@ -5,7 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from assisterdesk.basics.access import Access
-from assisterdesk.basics.ids import PersonId
+from assisterdesk.basics.ids import CaseId, PersonId, StaffId
 from assisterdesk.basics.kinds import PiiCategory
 
 
@@ -96,6 +96,28 @@ class LogEntry:
     line: LogLine
     previous: str
     hash: str
+
+
+@dataclass(frozen=True, slots=True)
+class LogFilter:
+    """Which entries are wanted; what is empty or None does not narrow."""
+
+    case: CaseId | None = None
+    who: StaffId | None = None
+    actions: frozenset[Action] = frozenset()
+
+    @property
+    def is_sought(self) -> bool:
+        """Whether entries have to be gone through one by one: only a case's are found at once."""
+        return self.who is not None or bool(self.actions)
+
+
+@dataclass(frozen=True, slots=True)
+class LogStretch:
+    """Entries, newest first, and the number before which to go on; None at the log's beginning."""
+
+    entries: tuple[LogEntry, ...]
+    next: int | None
 
 
 class ChainState(StrEnum):

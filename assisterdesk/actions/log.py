@@ -2,7 +2,14 @@
 
 from collections.abc import Iterable
 
-from assisterdesk.access.log_line import Action, ChainVerdict, LogEntry, LogLine
+from assisterdesk.access.log_line import (
+    Action,
+    ChainVerdict,
+    LogEntry,
+    LogFilter,
+    LogLine,
+    LogStretch,
+)
 from assisterdesk.actions.backup import backup_anchors
 from assisterdesk.actions.program import Program, Session
 from assisterdesk.basics.errors import NotAllowed, Refused
@@ -30,6 +37,15 @@ def log_page(
         raise NotAllowed(WHO_READS)
     line = LogLine(Action.LOG_VIEWED, session.access("policy_compliance", case))
     return session.store.log_page(line, before, PAGE, case)
+
+
+def log_stretch(session: Session, before: int | None, only: LogFilter) -> LogStretch:
+    """As `log_page`, of those entries that are wanted. One look goes through a part of a long log
+    only, so it may find nothing and still go on."""
+    if not may_read_log(session):
+        raise NotAllowed(WHO_READS)
+    line = LogLine(Action.LOG_VIEWED, session.access("policy_compliance", only.case))
+    return session.store.log_stretch(line, before, PAGE, only)
 
 
 def verify_store(program: Program, slot: SlotId, passphrase: str) -> ChainVerdict:

@@ -19,7 +19,7 @@ from assisterdesk.access.job_review import (
     Looked,
     Moved,
 )
-from assisterdesk.access.log_line import ChainVerdict, LogEntry, LogLine
+from assisterdesk.access.log_line import ChainVerdict, LogEntry, LogFilter, LogLine, LogStretch
 from assisterdesk.access.requests import (
     AccessRequest,
     Answer,
@@ -446,6 +446,12 @@ class Store(BegunReplies, RecentLists, DayWork, Protocol):
         self, line: LogLine, before: int | None, limit: int, case: CaseId | None = None
     ) -> tuple[LogEntry, ...]:
         """Entries, newest first; `line` records that the log itself was looked at."""
+        ...
+
+    def log_stretch(
+        self, line: LogLine, before: int | None, limit: int, only: LogFilter
+    ) -> LogStretch:
+        """The entries wanted, newest first, out of a bounded stretch of the log; as `log_page`."""
         ...
 
     def verify_log(self, anchors: Sequence[Anchor] = ()) -> ChainVerdict:

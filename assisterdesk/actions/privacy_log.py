@@ -2,11 +2,14 @@
 
 import io
 import zipfile
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date, datetime, time, timedelta
 
 from assisterdesk.access.log_line import Action, ChainVerdict, LogEntry, LogLine
-from assisterdesk.actions.exits_ask import EXPORT, leaving
+from assisterdesk.actions.exits_ask import EXPORT, PRINT, leaving
+from assisterdesk.actions.exits_files import CSV as CSV_TYPE
+from assisterdesk.actions.exits_files import file_leaving
+from assisterdesk.actions.log import references_of
 from assisterdesk.actions.privacy_contacts import require_office
 from assisterdesk.actions.privacy_export import as_csv, as_fhir
 from assisterdesk.actions.privacy_letters import (
@@ -242,6 +245,54 @@ def log_letter(
         "verdict": verdict.text,
     }
     return written(session, LetterKind.ACCESS_LOG, data)
+
+
+def chosen_log(session: Session, entries: Sequence[LogEntry], name: str) -> Outgoing:
+    """These entries as a table on its way into a file; that they were looked at is logged already.
+
+    Raises `NotAllowed` for anyone but the privacy office, `Refused` when there are none.
+    """
+    require_office(session)
+    if not entries:
+        raise Refused("Choose one or more entries in the list first.")
+    pieces = [(tuple(entries), references_of(session, entries))]
+    text = "".join(as_csv(pieces, session.program.catalogues.reasons))
+    return file_leaving(name, text, CSV_TYPE)
+
+
+def chosen_log_sheet(session: Session, entries: Sequence[LogEntry]) -> Outgoing:
+    """The same on paper. It names whoever looked, and no client."""
+    require_office(session)
+    if not entries:
+        raise Refused("Choose one or more entries in the list first.")
+    if len(entries) > MOST_ON_PAPER:
+        raise Refused("This is too much for paper. Choose fewer entries, or save a table.")
+    reasons, references = session.program.catalogues.reasons, references_of(session, entries)
+    blocks = [
+        f"From the access log - {session.office.name}",
+        f"{len(entries)} entries, chosen {day_words(session.program.today())}",
+    ]
+    for entry in entries:
+        line, case = entry.line, entry.line.access.case
+        reason = reasons.get(line.access.reason)
+        parts = (
+            f"Case: {references.get(case, '')}" if case else "",
+            f"About: {len(line.people)} people" if line.people else "",
+            f"Kinds of data: {', '.join(kinds_of(line.categories))}" if line.categories else "",
+            f"Reason: {reason.title if reason else line.access.reason}",
+            f"In their words: {line.access.note}" if line.access.note else "",
+            f"Result: {line.result}",
+        )
+        blocks.append(
+            "\n".join(
+                (
+                    f"{entry.seq}  {moment_words(entry.at)}  {entry.who_name}",
+                    line.action.value.capitalize(),
+                    *(part for part in parts if part),
+                )
+            )
+        )
+    return leaving(PRINT, body="\n\n".join(blocks) + "\n")
 
 
 class _Reading:

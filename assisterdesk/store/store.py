@@ -8,7 +8,15 @@ from typing import TypeVar
 
 from assisterdesk.access.credentials import Anchor
 from assisterdesk.access.grants import Level
-from assisterdesk.access.log_line import Action, ChainState, ChainVerdict, LogEntry, LogLine
+from assisterdesk.access.log_line import (
+    Action,
+    ChainState,
+    ChainVerdict,
+    LogEntry,
+    LogFilter,
+    LogLine,
+    LogStretch,
+)
 from assisterdesk.basics.access import Access
 from assisterdesk.basics.clock import Clock, HybridClock
 from assisterdesk.basics.errors import NotAllowed
@@ -371,6 +379,18 @@ class SqlCipherStore(BegunLists, NeedToKnow, WorkLists):
     def log_page(
         self, line: LogLine, before: int | None, limit: int, case: CaseId | None = None
     ) -> tuple[LogEntry, ...]:
+        self._look_into_log(line)
+        with self._connections.reading() as db:
+            return access_log.page(db, self._store_id, before, limit, case)
+
+    def log_stretch(
+        self, line: LogLine, before: int | None, limit: int, only: LogFilter
+    ) -> LogStretch:
+        self._look_into_log(line)
+        with self._connections.reading() as db:
+            return access_log.stretch(db, self._store_id, before, limit, only)
+
+    def _look_into_log(self, line: LogLine) -> None:
         with self._writing.transaction() as t:
             allowed = wall.reads_log(t.db, line.access.who)
             t.log(line if allowed else replace(line, action=Action.REFUSED, result="no role"))
@@ -379,8 +399,6 @@ class SqlCipherStore(BegunLists, NeedToKnow, WorkLists):
                 "The access log is read by the supervisor, the information owner and the privacy "
                 "contact. Ask one of them."
             )
-        with self._connections.reading() as db:
-            return access_log.page(db, self._store_id, before, limit, case)
 
     def verify_log(self, anchors: Sequence[Anchor] = ()) -> ChainVerdict:
         self._head.flush()

@@ -1594,6 +1594,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/actions/privacy_log.py"/>
+        <source>Choose one or more entries in the list first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/privacy_log.py"/>
         <source>Keep the log at least {least} years. {why}</source>
         <translation type="unfinished">Khaws phau teev tsawg kawg {least} xyoo. {why}</translation>
     </message>
@@ -1616,6 +1621,11 @@
         <location filename="../../assisterdesk/actions/privacy_log.py"/>
         <source>These days hold {number:,} entries, which is too much for paper. Choose fewer days, or export a table.</source>
         <translation type="unfinished">Cov hnub no muaj {number:,} kab, ntau dhau rau ntawv. Xaiv hnub tsawg dua, los yog export ib daim table.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/privacy_log.py"/>
+        <source>This is too much for paper. Choose fewer entries, or save a table.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/privacy_log.py"/>
@@ -4197,8 +4207,8 @@
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/letters.py"/>
-        <source>This computer has no font with the letters of this language. Ask your IT to install one, such as Noto, or print in another language.</source>
-        <translation type="unfinished">Lub computer no tsis muaj tsiaj ntawv ntawm hom lus no. Nug koj IT kom nruab, xws li Noto, los yog luam ua lwm hom lus.</translation>
+        <source>This computer has no font with the letters of this language, so nothing is printed. Ask your IT to install the font “{font}”, or print in another language.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/log_policy.py"/>
@@ -12175,6 +12185,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view.py"/>
+        <source>Looking further back …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/log/view.py"/>
         <source>Nobody looked at this case yet.</source>
         <translation type="unfinished">Tseem tsis tau muaj leej twg saib rooj plaub no.</translation>
     </message>
@@ -12195,6 +12210,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view.py"/>
+        <source>Print them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/log/view.py"/>
         <source>Result</source>
         <translation type="unfinished">Qhov tshwm sim</translation>
     </message>
@@ -12210,6 +12230,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view.py"/>
+        <source>The log holds nothing like this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/log/view.py"/>
         <source>What was done</source>
         <translation type="unfinished">Ua dab tsi</translation>
     </message>
@@ -12220,6 +12245,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view.py"/>
+        <source>Who did it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/log/view.py"/>
         <source>Who saw a &amp;person's data</source>
         <translation type="unfinished">Leej twg pom ib tug neeg cov ntaub ntawv</translation>
     </message>
@@ -12227,6 +12257,11 @@
         <location filename="../../assisterdesk/ui/screens/log/view.py"/>
         <source>verify chain</source>
         <translation type="unfinished">kuaj verify chain</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
+        <source>Access and hand-overs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
@@ -12312,6 +12347,11 @@
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Erased a case</source>
         <translation type="unfinished">Lwv ib rooj plaub</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
+        <source>Everything done</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
@@ -12440,6 +12480,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
+        <source>Sign-ins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Signed in</source>
         <translation type="unfinished">Nkag lawm</translation>
     </message>
@@ -12500,6 +12545,16 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
+        <source>What left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
+        <source>What was looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Work changed</source>
         <translation type="unfinished">Hloov hauj lwm</translation>
     </message>
@@ -12507,6 +12562,11 @@
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Worked from afar</source>
         <translation type="unfinished">Ua hauj lwm nyob deb</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
+        <source>Worth a second look</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>

@@ -1597,6 +1597,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/actions/privacy_log.py"/>
+        <source>Choose one or more entries in the list first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/privacy_log.py"/>
         <source>Keep the log at least {least} years. {why}</source>
         <translation type="unfinished">Hay diiwaanka ugu yaraan {least} sano. {why}</translation>
     </message>
@@ -1619,6 +1624,11 @@
         <location filename="../../assisterdesk/actions/privacy_log.py"/>
         <source>These days hold {number:,} entries, which is too much for paper. Choose fewer days, or export a table.</source>
         <translation type="unfinished">Maalmahani waxay hayaan {number:,} qoraal, warqad aad ugu badan. Dooro maalmo ka yar, ama shax dibadda u saar.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/privacy_log.py"/>
+        <source>This is too much for paper. Choose fewer entries, or save a table.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/privacy_log.py"/>
@@ -4206,8 +4216,8 @@
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/letters.py"/>
-        <source>This computer has no font with the letters of this language. Ask your IT to install one, such as Noto, or print in another language.</source>
-        <translation type="unfinished">Kombiyuutarkani ma laha far xarfaha luqaddan leh. IT-gaaga weydii inay mid ku rakibaan, sida Noto, ama luqad kale ku daabac.</translation>
+        <source>This computer has no font with the letters of this language, so nothing is printed. Ask your IT to install the font “{font}”, or print in another language.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/log_policy.py"/>
@@ -12186,6 +12196,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view.py"/>
+        <source>Looking further back …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/log/view.py"/>
         <source>Nobody looked at this case yet.</source>
         <translation type="unfinished">Cidna weli kiiskan ma fiirin.</translation>
     </message>
@@ -12206,6 +12221,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view.py"/>
+        <source>Print them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/log/view.py"/>
         <source>Result</source>
         <translation type="unfinished">Natiijo</translation>
     </message>
@@ -12221,6 +12241,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view.py"/>
+        <source>The log holds nothing like this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/log/view.py"/>
         <source>What was done</source>
         <translation type="unfinished">Waxa la qabtay</translation>
     </message>
@@ -12231,6 +12256,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view.py"/>
+        <source>Who did it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/log/view.py"/>
         <source>Who saw a &amp;person's data</source>
         <translation type="unfinished">Yaa arkay xogta &amp;qof</translation>
     </message>
@@ -12238,6 +12268,11 @@
         <location filename="../../assisterdesk/ui/screens/log/view.py"/>
         <source>verify chain</source>
         <translation type="unfinished">xaqiiji silsilad hubi</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
+        <source>Access and hand-overs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
@@ -12323,6 +12358,11 @@
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Erased a case</source>
         <translation type="unfinished">Kiis masaxay</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
+        <source>Everything done</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
@@ -12451,6 +12491,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
+        <source>Sign-ins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Signed in</source>
         <translation type="unfinished">Soo galay</translation>
     </message>
@@ -12511,6 +12556,16 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
+        <source>What left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
+        <source>What was looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Work changed</source>
         <translation type="unfinished">Shaqadu isbeddeshay</translation>
     </message>
@@ -12518,6 +12573,11 @@
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
         <source>Worked from afar</source>
         <translation type="unfinished">Meel fog ka shaqeeyay</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>
+        <source>Worth a second look</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/log/view_model.py"/>

@@ -2,11 +2,19 @@
 
 from dataclasses import dataclass
 
-from assisterdesk.access.log_line import Action, ChainState, ChainVerdict, LogEntry
+from assisterdesk.access.log_line import (
+    Action,
+    ChainState,
+    ChainVerdict,
+    LogEntry,
+    LogFilter,
+)
 from assisterdesk.access.reasons import Reason, rule_reasons
-from assisterdesk.actions.log import PAGE, case_of, log_page, references_of
+from assisterdesk.actions.log import case_of, log_stretch, references_of
 from assisterdesk.actions.program import Session
+from assisterdesk.actions.search import SavedFilter
 from assisterdesk.basics.access import Exemption
+from assisterdesk.basics.ids import CaseId, StaffId
 from assisterdesk.basics.kinds import PiiCategory, Role
 from assisterdesk.egress.outgoing import Outcome
 from assisterdesk.office.staff import ROLE_TITLE
@@ -166,13 +174,96 @@ def category_words(categories: tuple[PiiCategory, ...]) -> str:
     return ", ".join(tr(known[c].title) for c in dict.fromkeys(categories))
 
 
-def page(session: Session, before: str | None, reference: str) -> Slice[LogRow]:
+#: ids of choices that narrow nothing
+ANY = "any"
+#: what a person looks for in the log, as groups of what is done
+GROUPS: dict[str, frozenset[Action]] = {
+    "left": frozenset(
+        {
+            Action.SENT, Action.OUTCOME_UNKNOWN, Action.COPIED, Action.PRINTED,
+            Action.WRITTEN_OUT, Action.OPENED_OUTSIDE, Action.EXPORTED, Action.BACKED_UP,
+        }
+    ),
+    "seen": frozenset({Action.OPENED, Action.REVEALED, Action.SOUGHT, Action.PAPER_SEEN}),
+    "changed": frozenset(
+        {
+            Action.CREATED, Action.CHANGED, Action.ATTACHED, Action.RECEIVED, Action.ERASED,
+            Action.IMPORTED, Action.BROUGHT_IN,
+        }
+    ),
+    "access": frozenset(
+        {
+            Action.ACCESS_ASKED, Action.ACCESS_DECIDED, Action.ACCESS_GIVEN, Action.ACCESS_ENDED,
+            Action.ACCESS_REVIEWED, Action.BREAK_GLASS, Action.WORK_CHANGED, Action.HANDED_OVER,
+            Action.STAFF_LEFT,
+        }
+    ),
+    "sign_in": frozenset(
+        {Action.SIGNED_IN, Action.SIGN_IN_FAILED, Action.LOCKED, Action.REMOTE_SESSION}
+    ),
+    "notable": NOTABLE,
+}  # fmt: skip
+
+
+def group_options() -> tuple[tuple[str, str], ...]:
+    return (
+        (ANY, tr("Everything done")),
+        ("left", tr("What left")),
+        ("seen", tr("What was looked at")),
+        ("changed", tr("What was changed")),
+        ("access", tr("Access and hand-overs")),
+        ("sign_in", tr("Sign-ins")),
+        ("notable", tr("Worth a second look")),
+    )
+
+
+def who_options(session: Session) -> tuple[tuple[str, str], ...]:
+    """Everybody who works or worked here, by name. Blocking."""
+    staff = sorted(session.store.staff(), key=lambda member: member.name.casefold())
+    return ((ANY, tr("Anyone")), *((member.id, member.name) for member in staff))
+
+
+@dataclass(frozen=True, slots=True)
+class Search:
+    """What is looked for; `reference` names one case."""
+
+    reference: str = ""
+    group: str = ANY
+    who: str = ANY
+
+    @property
+    def is_sought(self) -> bool:
+        return self.group != ANY or self.who != ANY
+
+    def narrowing(self, case: CaseId | None) -> LogFilter:
+        return LogFilter(
+            case,
+            StaffId(self.who) if self.who != ANY else None,
+            GROUPS.get(self.group, frozenset()),
+        )
+
+
+def as_view(search: Search) -> SavedFilter:
+    """To be kept under a title; the one case that was looked for is not."""
+    more = (("group", search.group), ("who", search.who))
+    return SavedFilter("", "", frozenset(), more=more)
+
+
+def from_view(kept: SavedFilter, search: Search) -> Search:
+    """The kept view with the case of now; what does not read does not narrow."""
+    more = dict(kept.more)
+    group = more.get("group", ANY)
+    return Search(search.reference, group if group in GROUPS else ANY, more.get("who", ANY))
+
+
+def page(session: Session, before: str | None, search: Search) -> Slice[LogRow]:
     """The next entries. Blocking; each page that is read is itself a line of the log.
 
     Raises `NotAllowed` by role and `Refused` for a reference that no case has.
     """
-    case = case_of(session, reference) if reference else None
-    entries = log_page(session, int(before) if before else None, case)
+    case = case_of(session, search.reference) if search.reference else None
+    found = log_stretch(session, int(before) if before else None, search.narrowing(case))
+    entries = found.entries
     references = references_of(session, entries)
     reasons = session.program.catalogues.reasons
     rows = tuple(
@@ -183,7 +274,7 @@ def page(session: Session, before: str | None, reference: str) -> Slice[LogRow]:
         )
         for entry in entries
     )
-    return Slice(rows, str(entries[-1].seq) if len(entries) == PAGE else None)
+    return Slice(rows, None if found.next is None else str(found.next))
 
 
 def details(row: LogRow) -> tuple[tuple[str, str], ...]:
