@@ -1,13 +1,16 @@
 """What the gate found, grouped by kind of data, each place in words that do not repeat it."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from itertools import islice
 
 from assisterdesk.basics.kinds import PiiCategory
 from assisterdesk.egress.outgoing import Finding, Outgoing, Part, Unreadable, Verdict
 from assisterdesk.privacy.personal_data import personal_data
-from assisterdesk.ui.widgets.finding_list import FoundGroup, FoundPlace
+from assisterdesk.ui.widgets.finding_list import FoundGroup
+from assisterdesk.ui.widgets.found_tile import FoundPlace
 from assisterdesk.ui.wording import shown, tr
 
 #: places written out per kind; a long form has hundreds
@@ -47,21 +50,23 @@ def groups(verdict: Verdict, outgoing: Outgoing) -> tuple[Group, ...]:
     marks: dict[PiiCategory, int] = {}
     for finding in sorted(body_findings(verdict), key=lambda f: f.start):
         marks.setdefault(finding.category, len(marks))
-    by_kind: dict[PiiCategory, dict[tuple[str, str], Place]] = {c: {} for c in marks}
-    lines = [i for i, c in enumerate(outgoing.body) if c == "\n"]
+    #: where and why, and the numbers of the findings there
+    by_kind: dict[PiiCategory, dict[tuple[str, str], list[int]]] = {c: {} for c in marks}
+    lines = [end.start() for end in re.finditer("\n", outgoing.body)]
     for number, finding in enumerate(verdict.findings):
-        where = _where(finding, outgoing, lines)
         places = by_kind.setdefault(finding.category, {})
-        here = places.get((where, finding.why), Place(number, where, finding.why, 0))
-        places[where, finding.why] = replace(here, times=here.times + 1)
+        places.setdefault((_where(finding, outgoing, lines), finding.why), []).append(number)
     return tuple(
         Group(
             category,
             category_words(category),
-            sum(place.times for place in places.values()),
+            sum(map(len, places.values())),
             marks.get(category),
-            tuple(places.values())[:SHOWN],
-            sum(place.times for place in tuple(places.values())[SHOWN:]),
+            tuple(
+                Place(numbers[0], where, why, len(numbers))
+                for (where, why), numbers in islice(places.items(), SHOWN)
+            ),
+            sum(map(len, islice(places.values(), SHOWN, None))),
         )
         for category, places in by_kind.items()
     )

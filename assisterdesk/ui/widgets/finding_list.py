@@ -1,36 +1,27 @@
 """Places that were found in a text, grouped by kind; choosing one says which, to jump there."""
 
+import time
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
-from PySide6.QtGui import (
-    QFocusEvent,
-    QKeyEvent,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QTextLayout,
-)
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QPointF, QSize, QTimer, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QTextLayout
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from assisterdesk.ui.theme.scale import Space
-from assisterdesk.ui.widgets import copying
-from assisterdesk.ui.widgets.button import Button, draw_ring
+from assisterdesk.ui.widgets.button import Button
 from assisterdesk.ui.widgets.dressing import LOOK_EVENTS, dress, name
 from assisterdesk.ui.widgets.flow import Flow
+from assisterdesk.ui.widgets.found_tile import FoundPlace, FoundTiles
 from assisterdesk.ui.widgets.glyph import Glyph
 from assisterdesk.ui.widgets.label import Label
 from assisterdesk.ui.widgets.spans import underline
 
-
-@dataclass(frozen=True, slots=True)
-class FoundPlace:
-    """`id` is what `chosen` carries; `where` and `why` are words, never the value itself."""
-
-    id: str
-    where: str
-    why: str
+#: seconds of making rows in one turn of the event loop, where the list may grow by slices
+SLICE = 0.002
+_GAP = 2
+#: the column it usually stands in, in pixels
+_USUAL_WIDTH = 300
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +53,11 @@ class _MarkSample(QWidget):
             QSize(metrics.horizontalAdvance(self._LETTERS) + 4, metrics.height() + 4)
         )
 
+    def show_order(self, order: int) -> None:
+        if order != self._order:
+            self._order = order
+            self.update()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         lay = QTextLayout(self._LETTERS, self.font())
         mark = QTextLayout.FormatRange()
@@ -83,157 +79,231 @@ class _MarkSample(QWidget):
             self.update()
 
 
-class _Place(QFrame):
-    """One place: where, and under it why. A click or Enter chooses it."""
+class _Box(QWidget):
+    """One group: its title, its places, what can be done about them."""
 
-    chosen = Signal(str)
+    #: it needs another height
+    grew = Signal()
 
-    def __init__(self, place: FoundPlace) -> None:
-        super().__init__()
-        self.id = place.id
-        self.setObjectName("found_place")
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAccessibleName(place.where)
-        self.setAccessibleDescription(place.why)
-        lay = QVBoxLayout(self)
-        lay.setContentsMargins(Space.TIGHT, Space.HAIR, Space.HAIR, Space.HAIR)
-        lay.setSpacing(0)
-        lay.addWidget(Label(place.where, "body", elide=True))
-        lay.addWidget(Label(place.why, "small", wrap=True))
-        for child in self.findChildren(QWidget):
-            child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+    def __init__(self, group: FoundGroup, parent: "FindingList") -> None:
+        super().__init__(parent)
+        self.group = replace(group, places=(), fixes=(), more="")
+        self.buttons: list[QWidget] = []
+        self._list = parent
+        self._heights: dict[int, int] = {}
+        self._sample = None if group.mark is None else _MarkSample(group.mark)
+        self._sign = self._sample or Glyph("attachment", "text_muted", 16)
+        self._sign.setParent(self)
+        self._title = Label(group.title, "strong", wrap=True, parent=self)
+        self._tiles = FoundTiles(self)
+        self._tiles.chosen.connect(parent.chosen)
+        self._fixes: Flow | None = None
+        self._more: Label | None = None
+        self.say(group)
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if event.button() is Qt.MouseButton.LeftButton:
-            self.chosen.emit(self.id)
+    def stops(self) -> list[QWidget]:
+        return [*self._tiles.tiles, *self.buttons]
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if copying.is_enter(event) or event.key() == Qt.Key.Key_Space:
-            self.chosen.emit(self.id)
-        elif event.key() == Qt.Key.Key_Down:
-            self.focusNextChild()
-        elif event.key() == Qt.Key.Key_Up:
-            self.focusPreviousChild()
-        else:
-            super().keyPressEvent(event)
+    def say(self, group: FoundGroup) -> None:
+        """Another state of the same kind; rows that stay are kept."""
+        old, self.group = self.group, group
+        if self._sample is not None and group.mark is not None:
+            self._sample.show_order(group.mark)
+        if old.title != group.title:
+            self._title.set_text(group.title)
+        if old.places != group.places:
+            self._tiles.say(group.places)
+        if (old.fixes, old.title) != (group.fixes, group.title):
+            self._offer(group, again=old.fixes == group.fixes)
+        if old.more != group.more:
+            self._more = self._more or Label("", "small", parent=self)
+            self._more.set_text(group.more)
+            self._more.setVisible(bool(group.more))
+        self._settle()
+
+    def height_at(self, width: int) -> int:
+        if width not in self._heights:
+            self._heights[width] = self._put(width, move=False)
+        return self._heights[width]
+
+    def _put(self, width: int, *, move: bool) -> int:
+        """The height it takes; with `move` the parts are put in place."""
+        sign = self._sign.size()
+        left = sign.width() + Space.TIGHT
+        self._title.ensurePolished()
+        parts: list[tuple[QWidget, int, int]] = [
+            (self._title, left, self._title.heightForWidth(max(1, width - left))),
+            (self._tiles, 0, self._tiles.height_at(width)),
+        ]
+        if self._fixes is not None:
+            parts.append((self._fixes, 0, self._fixes.heightForWidth(width)))
+        if self._more is not None and self.group.more:
+            parts.append((self._more, Space.TIGHT, self._more.sizeHint().height()))
+        if move:
+            self._sign.move(0, 0)
+        y = 0
+        for part, x, height in parts:
+            if move:
+                part.setGeometry(x, y, max(0, width - x), height)
+            y += max(height, sign.height() if part is self._title else 0) + _GAP
+        return y - _GAP
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._put(self.width(), move=True)
+
+    def event(self, event: QEvent) -> bool:
+        # what a part asks of a parent without a layout, and another look
+        if event.type() in (QEvent.Type.LayoutRequest, *LOOK_EVENTS):
+            self._settle()
+        return super().event(event)
+
+    def _settle(self) -> None:
+        self._heights.clear()
+        self._put(self.width(), move=True)
+        self.grew.emit()
+
+    def _offer(self, group: FoundGroup, *, again: bool) -> None:
+        """What can be done about this kind, side by side; it wraps where there is no room."""
+        if again:
+            for fix, (_, words) in zip(self.buttons, group.fixes, strict=True):
+                name(fix, f"{words}: {group.title}")
             return
-        event.accept()
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        if self.hasFocus():
-            draw_ring(self)
+        if self._fixes is not None:
+            self._fixes.hide()
+            self._fixes.deleteLater()
+        self._fixes, self.buttons = None, []
+        if not group.fixes:
+            return
+        self._fixes = flow = Flow(self)
+        for id, words in group.fixes:
+            fix = Button(words, "quiet")
+            fix.setObjectName(f"fix_{group.id.lower()}_{id}")
+            name(fix, f"{words}: {group.title}")
+            fix.clicked.connect(lambda _=False, id=id: self._list.fix_asked.emit(group.id, id))
+            flow.addWidget(fix)
+            self.buttons.append(fix)
+        flow.show()
 
 
 class FindingList(QWidget):
-    """Groups one under the other. Written anew only when something changed."""
+    """Groups one under the other. Only what says something else is written anew.
+
+    `by_slices`: a long list is made in several turns of the event loop, the first ones at once, so
+    that nobody who types waits for it. What is shown is always of the newest groups.
+    """
 
     chosen = Signal(str)
     #: the group's id and the fix's
     fix_asked = Signal(str, str)
+    #: the last slice stands; `places` has grown
+    grown = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, by_slices: bool = False) -> None:
         super().__init__(parent)
         self._groups: tuple[FoundGroup, ...] = ()
-        #: by group: its places, and where Tab stops in it
-        self._tiles: list[list[_Place]] = []
-        self._stops: list[list[QWidget]] = []
-        self._lay = QVBoxLayout(self)
-        self._lay.setContentsMargins(0, 0, 0, 0)
-        self._lay.setSpacing(Space.SNUG)
+        #: one for each group, None while it is still to be made
+        self._boxes: list[_Box | None] = []
+        self._by_slices = by_slices
+        #: all are put in place once, at the end
+        self._says = False
+        self._next = QTimer(self, singleShot=True, interval=0)
+        self._next.timeout.connect(self._grow)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         dress(self, role="bare")
 
     def groups(self) -> tuple[FoundGroup, ...]:
         return self._groups
 
+    def is_whole(self) -> bool:
+        """Whether all groups stand, none is still to be made."""
+        return None not in self._boxes
+
     def places(self) -> list[QWidget]:
         """Where Tab stops, from the first place to the last."""
-        return [stop for stops in self._stops for stop in stops]
+        return [stop for box in self._shown() for stop in box.stops()]
 
     def show_groups(self, groups: Sequence[FoundGroup]) -> None:
-        """A group that says what it said before stays as it is, so that typing is not disturbed."""
+        """What says the same as before stays as it is, so that nothing flickers while typing."""
         groups = tuple(groups)
         if groups == self._groups:
             return
-        old, self._groups = self._groups, groups
-        for n, group in enumerate(groups):
-            if n < len(old) and _says(old[n]) == _says(group):
-                for tile, place in zip(self._tiles[n], group.places, strict=True):
-                    tile.id = place.id
+        self._groups = groups
+        old: dict[tuple[str, bool], list[_Box]] = {}
+        for box in self._shown():
+            old.setdefault(_kind(box.group), []).append(box)
+        self._boxes = [_first(old.get(_kind(group), [])) for group in groups]
+        for left in old.values():
+            for box in left:
+                box.hide()
+                box.deleteLater()
+        self._says = True
+        for kept, group in zip(self._boxes, groups, strict=True):
+            if kept is not None and kept.group != group:
+                kept.say(group)
+        self._says = False
+        self._make()
+
+    def _shown(self) -> list[_Box]:
+        return [box for box in self._boxes if box is not None]
+
+    def _grow(self) -> None:
+        self._make()
+        if self.is_whole():
+            self.grown.emit()
+
+    def _make(self) -> None:
+        """The groups that are still to be made, as many as one turn has time for."""
+        stop = time.perf_counter() + SLICE
+        for n, group in enumerate(self._groups):
+            if self._boxes[n] is not None:
                 continue
-            if n < len(old):
-                self._take(n)
-            box, tiles, stops = self._group(group)
-            self._lay.insertWidget(n, box)
-            self._tiles[n:n], self._stops[n:n] = [tiles], [stops]
-        while len(self._tiles) > len(groups):
-            self._take(len(self._tiles) - 1)
-
-    def _take(self, n: int) -> None:
-        """The group in that place goes."""
-        del self._tiles[n], self._stops[n]
-        item = self._lay.takeAt(n)
-        box = item.widget() if item is not None else None
-        if box is not None:
-            box.hide()
-            box.deleteLater()
-
-    def _group(self, group: FoundGroup) -> tuple[QWidget, list[_Place], list[QWidget]]:
-        """A group's box, the places in it and where Tab stops."""
-        box = QWidget()
-        lay = QVBoxLayout(box)
-        lay.setContentsMargins(0, 0, 0, 0)
-        lay.setSpacing(2)
-        head = QHBoxLayout()
-        head.setSpacing(Space.TIGHT)
-        if group.mark is not None:
-            head.addWidget(_MarkSample(group.mark), 0, Qt.AlignmentFlag.AlignTop)
+            if self._by_slices and time.perf_counter() > stop:
+                self._next.start()
+                break
+            made = self._boxes[n] = _Box(group, self)
+            made.grew.connect(self._settle)
+            made.show()
         else:
-            head.addWidget(Glyph("attachment", "text_muted", 16), 0, Qt.AlignmentFlag.AlignTop)
-        head.addWidget(Label(group.title, "strong", wrap=True), 1)
-        lay.addLayout(head)
-        tiles = []
-        for place in group.places:
-            tile = _Place(place)
-            tile.chosen.connect(self.chosen)
-            tiles.append(tile)
-            lay.addWidget(tile)
-        stops: list[QWidget] = [*tiles]
-        if group.fixes:
-            fixes, buttons = self._fixes(group)
-            lay.addWidget(fixes)
-            stops += buttons
-        if group.more:
-            more = Label(group.more, "small")
-            more.setContentsMargins(Space.TIGHT, 0, 0, 0)
-            lay.addWidget(more)
-        return box, tiles, stops
+            self._next.stop()
+        self._settle()
 
-    def _fixes(self, group: FoundGroup) -> tuple[QWidget, list[QWidget]]:
-        """What can be done about this kind, side by side; it wraps where there is no room."""
-        flow = Flow()
-        buttons: list[QWidget] = []
-        for id, words in group.fixes:
-            fix = Button(words, "quiet")
-            fix.setObjectName(f"fix_{group.id.lower()}_{id}")
-            name(fix, f"{words}: {group.title}")
-            fix.clicked.connect(
-                lambda _=False, id=id: self.fix_asked.emit(group.id, id)
-            )
-            flow.addWidget(fix)
-            buttons.append(fix)
-        return flow, buttons
+    # -- a widget that places its children itself: a layout of layouts asked each of them for many
+    #    widths after every slice
+
+    def heightForWidth(self, width: int) -> int:
+        heights = [box.height_at(width) for box in self._shown()]
+        return sum(heights) + Space.SNUG * max(0, len(heights) - 1)
+
+    def sizeHint(self) -> QSize:
+        return QSize(_USUAL_WIDTH, self.heightForWidth(_USUAL_WIDTH))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._put()
+
+    def _settle(self) -> None:
+        if not self._says:
+            self.updateGeometry()
+            self._put()
+
+    def _put(self) -> None:
+        y = 0
+        for box in self._shown():
+            height = box.height_at(self.width())
+            box.setGeometry(0, y, self.width(), height)
+            y += height + Space.SNUG
 
 
-def _says(group: FoundGroup) -> FoundGroup:
-    """What one reads of a group: all but the ids of its places."""
-    return replace(group, places=tuple(replace(p, id="") for p in group.places))
+def _first(boxes: list[_Box]) -> _Box | None:
+    return boxes.pop(0) if boxes else None
+
+
+def _kind(group: FoundGroup) -> tuple[str, bool]:
+    """What a box is of: it can be told anew as long as this stays."""
+    return group.id or group.title, group.mark is None

@@ -32,6 +32,8 @@ class GatePanel(Card):
     route_picked = Signal(str)
     #: the kind of data and the fix, by their ids
     fix_asked = Signal(str, str)
+    #: there is more to stop at than at the last verdict
+    grown = Signal()
 
     def __init__(self, context: ScreenContext) -> None:
         super().__init__(tr("Gate"), icon="shield")
@@ -39,10 +41,11 @@ class GatePanel(Card):
         self._routes: tuple[RouteChoice, ...] = ()
         self._says = Banner(Tone.CALM, "")
         self._says.setObjectName("submit_gate_says")
-        self._findings = FindingList()
+        self._findings = FindingList(by_slices=True)
         self._findings.setObjectName("submit_findings")
         self._findings.chosen.connect(self._chosen)
         self._findings.fix_asked.connect(self.fix_asked)
+        self._findings.grown.connect(self.grown)
         self._unreadable = Points(icon="warning", role="attention", text_role="small")
         self._ways = QVBoxLayout()
         self._choice = OneOf()

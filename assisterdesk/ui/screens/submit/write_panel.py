@@ -83,6 +83,7 @@ class WritePanel(QWidget):
         lay.addLayout(foot)
         self.gate.jump.connect(self._jump)
         self.gate.fix_asked.connect(self._fix)
+        self.gate.grown.connect(self._order_stops)
         self.sheet.print_asked.connect(self._print_sheet)
         self.sheet.pdf_asked.connect(self._save_sheet)
         self.message.submitted.connect(self.send)
