@@ -1,6 +1,6 @@
 """The privacy warning: the words to read aloud, and the record that they were read."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 
 from assisterdesk.access.grants import Level
@@ -14,16 +14,27 @@ from assisterdesk.cases.privacy_warning import PrivacyWarning, WarningWay
 from assisterdesk.privacy import print_words
 
 
-def wording(session: Session, language: str) -> str:
-    """What to read aloud, with the office's name; English where the language has no words yet."""
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What is read aloud. `reviewed`: by a certified translator; `own`: it is in the language that
+    was asked for, not in English for want of words; `font` has its letters, "" for Latin ones."""
+
+    text: str
+    reviewed: bool
+    own: bool
+    font: str
+
+
+def reading(session: Session, language: str) -> Reading:
+    """The warning with the office's name; English where the language has no words yet."""
     words = print_words.words_in(language, session.program.office_folder)
     said = [words.words[key] for key in print_words.WARNING_PARTS]
-    return "\n\n".join(text.replace("{office}", session.office.name) for text in said)
-
-
-def is_reviewed(session: Session, language: str) -> bool:
-    """Whether somebody certified looked over the words of this language."""
-    return print_words.words_in(language, session.program.office_folder).reviewed
+    return Reading(
+        "\n\n".join(text.replace("{office}", session.office.name) for text in said),
+        words.reviewed,
+        words.language == language,
+        next(iter(words.fonts), ""),
+    )
 
 
 def record_warning(

@@ -1516,6 +1516,36 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/actions/many_submissions.py"/>
+        <source>Choose one or more submissions in the list first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/many_submissions.py"/>
+        <source>Only what is ready to send can be set aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/many_submissions.py"/>
+        <source>Something happened to one of them since. Look where each stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/many_submissions.py"/>
+        <source>This one is not waiting to be sent, so there is nothing to withdraw. Look where it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/many_submissions.py"/>
+        <source>This one was not set aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/many_submissions.py"/>
+        <source>You stopped before this one. It waits as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/actions/need_to_know.py"/>
         <source>You do not have access to do this on this case. Ask your supervisor and the information owner for it.</source>
         <translation type="unfinished">Usted no tiene acceso para hacer esto en este caso. Pídalo a su supervisor y al responsable de la información.</translation>
@@ -2034,6 +2064,21 @@
         <location filename="../../assisterdesk/actions/report_periods.py"/>
         <source>The last day is before the first. Check the two days.</source>
         <translation type="unfinished">El último día es anterior al primero. Revise los dos días.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/report_periods.py"/>
+        <source>{day} {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/report_periods.py"/>
+        <source>{month} {year}</source>
+        <translation type="unfinished">{month} de {year}</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/report_periods.py"/>
+        <source>{since} to {until}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/reports.py"/>
@@ -4217,7 +4262,7 @@
     <message>
         <location filename="../../assisterdesk/privacy/letters.py"/>
         <source>This computer has no font with the letters of this language, so nothing is printed. Ask your IT to install the font “{font}”, or print in another language.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esta computadora no tiene una fuente con las letras de este idioma, así que no se imprime nada. Pida a su personal de informática que instale la fuente “{font}”, o imprima en otro idioma.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/log_policy.py"/>
@@ -6167,6 +6212,11 @@
         <location filename="../../assisterdesk/submissions/submission.py"/>
         <source>Unknown: it may have been sent</source>
         <translation type="unfinished">Desconocido: quizá se envió</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/submissions/submission.py"/>
+        <source>You set this aside. It is not sent until you bring it back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/submissions/workbook.py"/>
@@ -10096,8 +10146,8 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/print_form.py"/>
-        <source>There is no text in this language yet. English is printed.</source>
-        <translation type="unfinished">Todavía no hay texto en este idioma. Se imprime en inglés.</translation>
+        <source>There is no text in this language yet. English is printed: go through it with an interpreter.</source>
+        <translation type="unfinished">Todavía no hay texto en este idioma. Se imprime en inglés: repáselo con un intérprete.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/print_form.py"/>
@@ -10556,8 +10606,18 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/warning_form.py"/>
+        <source>There is no text in this language yet: this is English. Have an interpreter say it in the client's language.</source>
+        <translation type="unfinished">Todavía no hay texto en este idioma: esto es inglés. Pida a un intérprete que lo diga en el idioma del cliente.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/case/warning_form.py"/>
         <source>These are our own plain words on what Minnesota's law asks. Give the client MNsure's own privacy warnings as well.</source>
         <translation type="unfinished">Son nuestras propias palabras sencillas sobre lo que pide la ley de Minnesota. Dé al cliente también los avisos de privacidad de MNsure.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/case/warning_form.py"/>
+        <source>This computer has no font to show this language. Ask your IT to install the font “{font}”, or choose English and have an interpreter say it.</source>
+        <translation type="unfinished">Esta computadora no tiene una fuente para mostrar este idioma. Pida a su personal de informática que instale la fuente “{font}”, o elija inglés y pida a un intérprete que lo diga.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/warning_form.py"/>
@@ -12750,6 +12810,66 @@
         <translation type="unfinished">Envíos</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/ui/screens/outbox/chosen.py"/>
+        <source>Bring back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/outbox/chosen.py"/>
+        <source>Send now</source>
+        <translation type="unfinished">Enviar ahora</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/outbox/chosen.py"/>
+        <source>Set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/outbox/chosen.py"/>
+        <source>That did not work</source>
+        <translation type="unfinished">Eso no funcionó</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/outbox/chosen.py"/>
+        <source>Withdraw</source>
+        <translation type="unfinished">Retirar</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/outbox/chosen.py"/>
+        <source>submission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/outbox/chosen.py"/>
+        <source>submission was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/outbox/chosen.py"/>
+        <source>submissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/outbox/chosen.py"/>
+        <source>submissions were sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/outbox/chosen.py"/>
+        <source>{submissions} ready to send again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/outbox/chosen.py"/>
+        <source>{submissions} set aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/outbox/chosen.py"/>
+        <source>{submissions} withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/ui/screens/outbox/details.py"/>
         <source>A copy lies in Sent in your mailbox, and is as safe as the mailbox.</source>
         <translation type="unfinished">Queda una copia en Enviados de su buzón, tan segura como el buzón.</translation>
@@ -12823,6 +12943,11 @@
         <location filename="../../assisterdesk/ui/screens/outbox/found_draft.py"/>
         <source>Yes, delete it from Drafts</source>
         <translation type="unfinished">Sí, borrarlo de Borradores</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/outbox/narrowing.py"/>
+        <source>{shown} of {all}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/reply_form.py"/>
@@ -12946,6 +13071,16 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view.py"/>
+        <source>None of your submissions stands like this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/outbox/view.py"/>
+        <source>Nothing fits</source>
+        <translation type="unfinished">Nada coincide</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/outbox/view.py"/>
         <source>Nothing sent yet</source>
         <translation type="unfinished">Aún no se envió nada</translation>
     </message>
@@ -12958,11 +13093,6 @@
         <location filename="../../assisterdesk/ui/screens/outbox/view.py"/>
         <source>Submit a case</source>
         <translation type="unfinished">Enviar un caso</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/outbox/view.py"/>
-        <source>That did not work</source>
-        <translation type="unfinished">Eso no funcionó</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view.py"/>
@@ -13003,6 +13133,11 @@
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
         <source>A reply that was cut off lies in your Drafts. Decide below.</source>
         <translation type="unfinished">En sus Borradores hay una respuesta que quedó a medias. Decida abajo.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
+        <source>And {n} more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
@@ -13106,6 +13241,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
+        <source>Not sent</source>
+        <translation type="unfinished">No enviado</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
         <source>Not sent yet</source>
         <translation type="unfinished">Aún no enviado</translation>
     </message>
@@ -13118,11 +13258,6 @@
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
         <source>Put into the desk's secure site by hand. Fingerprint of what it was: {hash}.</source>
         <translation type="unfinished">Puesto a mano en el sitio seguro de la mesa. Huella de lo que era: {hash}.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
-        <source>Send now</source>
-        <translation type="unfinished">Enviar ahora</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
@@ -13148,11 +13283,6 @@
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
         <source>Waits until {time}</source>
         <translation type="unfinished">Espera hasta {time}</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
-        <source>Withdraw</source>
-        <translation type="unfinished">Retirar</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
@@ -13208,6 +13338,11 @@
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
         <source>{which} is ready to send again.</source>
         <translation type="unfinished">{which} está listo para enviar otra vez.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
+        <source>{which} is set aside.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
@@ -16864,11 +16999,6 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/type_choice.py"/>
-        <source>Nothing fits</source>
-        <translation type="unfinished">Nada coincide</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/submit/type_choice.py"/>
         <source>Try another word. If the desk should answer a question of its own kind, look under “General question”.</source>
         <translation type="unfinished">Pruebe otra palabra. Si la mesa debe responder una pregunta particular, busque en “Pregunta general”.</translation>
     </message>
@@ -17233,6 +17363,11 @@
         <translation type="unfinished">Escriba a la mesa sobre él</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/ui/screens/today/guide.py"/>
+        <source>{done} of 3 are done. What is left:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>And on {number} more of your cases.</source>
         <translation type="unfinished">Y en {number} más de sus casos.</translation>
@@ -17359,11 +17494,6 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
-        <source>Not sent</source>
-        <translation type="unfinished">No enviado</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>Nothing is half done. Notes and messages you have begun show here.</source>
         <translation type="unfinished">No hay nada a medias. Las notas y mensajes que empezó aparecen aquí.</translation>
     </message>
@@ -17402,6 +17532,11 @@
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>Sending stopped. Look what it needs.</source>
         <translation type="unfinished">El envío se detuvo. Vea qué necesita.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
+        <source>Show all {number}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
@@ -17682,6 +17817,11 @@
         <location filename="../../assisterdesk/ui/shell/rail.py"/>
         <source>Lock  (Ctrl+L)</source>
         <translation type="unfinished">Bloquear  (Ctrl+L)</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/shell/rail.py"/>
+        <source>This page is open</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/rail.py"/>
@@ -18569,11 +18709,6 @@
         <location filename="../../assisterdesk/ui/wording.py"/>
         <source>{minutes} min ago</source>
         <translation type="unfinished">hace {minutes} min</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/wording.py"/>
-        <source>{month} {year}</source>
-        <translation type="unfinished">{month} de {year}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/wording.py"/>

@@ -1513,6 +1513,36 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/actions/many_submissions.py"/>
+        <source>Choose one or more submissions in the list first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/many_submissions.py"/>
+        <source>Only what is ready to send can be set aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/many_submissions.py"/>
+        <source>Something happened to one of them since. Look where each stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/many_submissions.py"/>
+        <source>This one is not waiting to be sent, so there is nothing to withdraw. Look where it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/many_submissions.py"/>
+        <source>This one was not set aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/many_submissions.py"/>
+        <source>You stopped before this one. It waits as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/actions/need_to_know.py"/>
         <source>You do not have access to do this on this case. Ask your supervisor and the information owner for it.</source>
         <translation type="unfinished">Koj tsis muaj kev nkag ua qhov no hauv rooj plaub no. Thov koj tus saib xyuas thiab tus tswv ntaub ntawv.</translation>
@@ -2031,6 +2061,21 @@
         <location filename="../../assisterdesk/actions/report_periods.py"/>
         <source>The last day is before the first. Check the two days.</source>
         <translation type="unfinished">Hnub kawg nyob ua ntej hnub thawj. Kuaj ob hnub.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/report_periods.py"/>
+        <source>{day} {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/report_periods.py"/>
+        <source>{month} {year}</source>
+        <translation type="unfinished">{month} xyoo {year}</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/report_periods.py"/>
+        <source>{since} to {until}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/reports.py"/>
@@ -4208,7 +4253,7 @@
     <message>
         <location filename="../../assisterdesk/privacy/letters.py"/>
         <source>This computer has no font with the letters of this language, so nothing is printed. Ask your IT to install the font “{font}”, or print in another language.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lub computer no tsis muaj tsiaj ntawv ntawm hom lus no, yog li ntawd tsis luam dab tsi. Nug koj IT kom nruab cov tsiaj ntawv “{font}”, los yog luam ua lwm hom lus.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/log_policy.py"/>
@@ -6157,6 +6202,11 @@
         <location filename="../../assisterdesk/submissions/submission.py"/>
         <source>Unknown: it may have been sent</source>
         <translation type="unfinished">Tsis paub: tej zaum xa lawm</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/submissions/submission.py"/>
+        <source>You set this aside. It is not sent until you bring it back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/submissions/workbook.py"/>
@@ -10085,8 +10135,8 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/print_form.py"/>
-        <source>There is no text in this language yet. English is printed.</source>
-        <translation type="unfinished">Tseem tsis muaj lus ua hom lus no. Luam ua lus Askiv.</translation>
+        <source>There is no text in this language yet. English is printed: go through it with an interpreter.</source>
+        <translation type="unfinished">Tseem tsis muaj lus ua hom lus no. Luam ua lus Askiv: nrog tus txhais lus saib ua ke.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/print_form.py"/>
@@ -10545,8 +10595,18 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/warning_form.py"/>
+        <source>There is no text in this language yet: this is English. Have an interpreter say it in the client's language.</source>
+        <translation type="unfinished">Tseem tsis muaj lus ua hom lus no: no yog lus Askiv. Kom tus txhais lus hais ua tus neeg tau kev pab hom lus.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/case/warning_form.py"/>
         <source>These are our own plain words on what Minnesota's law asks. Give the client MNsure's own privacy warnings as well.</source>
         <translation type="unfinished">Cov no yog peb tus kheej cov lus yooj yim raws li Minnesota txoj cai. Muab MNsure cov lus ceeb toom rau tus neeg thov thiab.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/case/warning_form.py"/>
+        <source>This computer has no font to show this language. Ask your IT to install the font “{font}”, or choose English and have an interpreter say it.</source>
+        <translation type="unfinished">Lub computer no tsis muaj tsiaj ntawv los qhia hom lus no. Nug koj IT kom nruab cov tsiaj ntawv “{font}”, los yog xaiv lus Askiv thiab kom tus txhais lus hais.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/warning_form.py"/>
@@ -12739,6 +12799,66 @@
         <translation type="unfinished">Thawv xa</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/ui/screens/outbox/chosen.py"/>
+        <source>Bring back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/outbox/chosen.py"/>
+        <source>Send now</source>
+        <translation type="unfinished">Xa tam sim</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/outbox/chosen.py"/>
+        <source>Set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/outbox/chosen.py"/>
+        <source>That did not work</source>
+        <translation type="unfinished">Ua tsis tau</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/outbox/chosen.py"/>
+        <source>Withdraw</source>
+        <translation type="unfinished">Thim</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/outbox/chosen.py"/>
+        <source>submission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/outbox/chosen.py"/>
+        <source>submission was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/outbox/chosen.py"/>
+        <source>submissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/outbox/chosen.py"/>
+        <source>submissions were sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/outbox/chosen.py"/>
+        <source>{submissions} ready to send again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/outbox/chosen.py"/>
+        <source>{submissions} set aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/outbox/chosen.py"/>
+        <source>{submissions} withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/ui/screens/outbox/details.py"/>
         <source>A copy lies in Sent in your mailbox, and is as safe as the mailbox.</source>
         <translation type="unfinished">Ib daim theej nyob hauv Sent ntawm koj lub mailbox, ruaj ntseg npaum li lub mailbox.</translation>
@@ -12812,6 +12932,11 @@
         <location filename="../../assisterdesk/ui/screens/outbox/found_draft.py"/>
         <source>Yes, delete it from Drafts</source>
         <translation type="unfinished">Yog, rho tawm ntawm Drafts</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/outbox/narrowing.py"/>
+        <source>{shown} of {all}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/reply_form.py"/>
@@ -12935,6 +13060,16 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view.py"/>
+        <source>None of your submissions stands like this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/outbox/view.py"/>
+        <source>Nothing fits</source>
+        <translation type="unfinished">Tsis muaj haum</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/outbox/view.py"/>
         <source>Nothing sent yet</source>
         <translation type="unfinished">Tseem tsis tau xa dab tsi</translation>
     </message>
@@ -12947,11 +13082,6 @@
         <location filename="../../assisterdesk/ui/screens/outbox/view.py"/>
         <source>Submit a case</source>
         <translation type="unfinished">Xa ib rooj plaub</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/outbox/view.py"/>
-        <source>That did not work</source>
-        <translation type="unfinished">Ua tsis tau</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view.py"/>
@@ -12992,6 +13122,11 @@
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
         <source>A reply that was cut off lies in your Drafts. Decide below.</source>
         <translation type="unfinished">Muaj ib tsab lus teb tu nrho hauv koj Drafts. Txiav txim hauv qab no.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
+        <source>And {n} more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
@@ -13095,6 +13230,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
+        <source>Not sent</source>
+        <translation type="unfinished">Tsis tau xa</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
         <source>Not sent yet</source>
         <translation type="unfinished">Tseem tsis tau xa</translation>
     </message>
@@ -13107,11 +13247,6 @@
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
         <source>Put into the desk's secure site by hand. Fingerprint of what it was: {hash}.</source>
         <translation type="unfinished">Muab tes rau chaw pab vev xaib ruaj ntseg. Fingerprint ntawm nws: {hash}.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
-        <source>Send now</source>
-        <translation type="unfinished">Xa tam sim</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
@@ -13137,11 +13272,6 @@
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
         <source>Waits until {time}</source>
         <translation type="unfinished">Tos txog {time}</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
-        <source>Withdraw</source>
-        <translation type="unfinished">Thim</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
@@ -13197,6 +13327,11 @@
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
         <source>{which} is ready to send again.</source>
         <translation type="unfinished">{which} npaj xa dua lawm.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
+        <source>{which} is set aside.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
@@ -16852,11 +16987,6 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/type_choice.py"/>
-        <source>Nothing fits</source>
-        <translation type="unfinished">Tsis muaj haum</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/submit/type_choice.py"/>
         <source>Try another word. If the desk should answer a question of its own kind, look under “General question”.</source>
         <translation type="unfinished">Sim lwm lo lus. Yog chaw pab yuav teb lwm yam lus nug, saib hauv “Nug dav dav”.</translation>
     </message>
@@ -17221,6 +17351,11 @@
         <translation type="unfinished">Sau rau lub rooj txog nws</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/ui/screens/today/guide.py"/>
+        <source>{done} of 3 are done. What is left:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>And on {number} more of your cases.</source>
         <translation type="unfinished">Thiab ntawm {number} rooj plaub ntxiv.</translation>
@@ -17347,11 +17482,6 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
-        <source>Not sent</source>
-        <translation type="unfinished">Tsis tau xa</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>Nothing is half done. Notes and messages you have begun show here.</source>
         <translation type="unfinished">Tsis muaj yam ua ib nrab. Lus sau tseg thiab xov koj pib nyob ntawm no.</translation>
     </message>
@@ -17390,6 +17520,11 @@
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>Sending stopped. Look what it needs.</source>
         <translation type="unfinished">Nres xa lawm. Saib seb tu dab tsi.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
+        <source>Show all {number}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
@@ -17670,6 +17805,11 @@
         <location filename="../../assisterdesk/ui/shell/rail.py"/>
         <source>Lock  (Ctrl+L)</source>
         <translation type="unfinished">Xauv  (Ctrl+L)</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/shell/rail.py"/>
+        <source>This page is open</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/rail.py"/>
@@ -18557,11 +18697,6 @@
         <location filename="../../assisterdesk/ui/wording.py"/>
         <source>{minutes} min ago</source>
         <translation type="unfinished">{minutes} feeb dhau los</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/wording.py"/>
-        <source>{month} {year}</source>
-        <translation type="unfinished">{month} xyoo {year}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/wording.py"/>

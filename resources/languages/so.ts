@@ -1516,6 +1516,36 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/actions/many_submissions.py"/>
+        <source>Choose one or more submissions in the list first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/many_submissions.py"/>
+        <source>Only what is ready to send can be set aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/many_submissions.py"/>
+        <source>Something happened to one of them since. Look where each stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/many_submissions.py"/>
+        <source>This one is not waiting to be sent, so there is nothing to withdraw. Look where it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/many_submissions.py"/>
+        <source>This one was not set aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/many_submissions.py"/>
+        <source>You stopped before this one. It waits as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/actions/need_to_know.py"/>
         <source>You do not have access to do this on this case. Ask your supervisor and the information owner for it.</source>
         <translation type="unfinished">Gelitaan uma lihid inaad tan kiiskan ku samayso. Ka codso kormeerahaaga iyo mas'uulka xogta.</translation>
@@ -2034,6 +2064,21 @@
         <location filename="../../assisterdesk/actions/report_periods.py"/>
         <source>The last day is before the first. Check the two days.</source>
         <translation type="unfinished">Maalinta ugu dambaysa waxay ka horraysaa tan koowaad. Hubi labada maalmood.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/report_periods.py"/>
+        <source>{day} {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/report_periods.py"/>
+        <source>{month} {year}</source>
+        <translation type="unfinished">{month} {year}</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/actions/report_periods.py"/>
+        <source>{since} to {until}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/reports.py"/>
@@ -4217,7 +4262,7 @@
     <message>
         <location filename="../../assisterdesk/privacy/letters.py"/>
         <source>This computer has no font with the letters of this language, so nothing is printed. Ask your IT to install the font “{font}”, or print in another language.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Kombiyuutarkani ma laha far xarfaha luqaddan leh, sidaas darteed waxba lama daabaco. IT-gaaga weydii inay rakibaan farta “{font}”, ama luqad kale ku daabac.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/privacy/log_policy.py"/>
@@ -6167,6 +6212,11 @@
         <location filename="../../assisterdesk/submissions/submission.py"/>
         <source>Unknown: it may have been sent</source>
         <translation type="unfinished">Lama yaqaan: waxaa laga yaabaa in la diray</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/submissions/submission.py"/>
+        <source>You set this aside. It is not sent until you bring it back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/submissions/workbook.py"/>
@@ -10096,8 +10146,8 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/print_form.py"/>
-        <source>There is no text in this language yet. English is printed.</source>
-        <translation type="unfinished">Weli qoraal luqaddan ah ma jiro. Ingiriis ayaa la daabacayaa.</translation>
+        <source>There is no text in this language yet. English is printed: go through it with an interpreter.</source>
+        <translation type="unfinished">Weli qoraal luqaddan ah ma jiro. Ingiriis ayaa la daabacayaa: turjumaan kula mar.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/print_form.py"/>
@@ -10556,8 +10606,18 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/warning_form.py"/>
+        <source>There is no text in this language yet: this is English. Have an interpreter say it in the client's language.</source>
+        <translation type="unfinished">Weli qoraal luqaddan ah ma jiro: kani waa Ingiriis. Turjumaan ha ku yiraahdo luqadda macmiilka.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/case/warning_form.py"/>
         <source>These are our own plain words on what Minnesota's law asks. Give the client MNsure's own privacy warnings as well.</source>
         <translation type="unfinished">Kuwani waa erayadayada fudud ee ku saabsan waxa sharciga Minnesota dalbado. Macmiilka sii sidoo kale digniinaha MNsure.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/case/warning_form.py"/>
+        <source>This computer has no font to show this language. Ask your IT to install the font “{font}”, or choose English and have an interpreter say it.</source>
+        <translation type="unfinished">Kombiyuutarkani ma laha far luqaddan lagu tuso. IT-gaaga weydii inay rakibaan farta “{font}”, ama dooro Ingiriis oo turjumaan ha yiraahdo.</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/warning_form.py"/>
@@ -12750,6 +12810,66 @@
         <translation type="unfinished">Sanduuqa dirista</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/ui/screens/outbox/chosen.py"/>
+        <source>Bring back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/outbox/chosen.py"/>
+        <source>Send now</source>
+        <translation type="unfinished">Hadda dir</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/outbox/chosen.py"/>
+        <source>Set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/outbox/chosen.py"/>
+        <source>That did not work</source>
+        <translation type="unfinished">Taasi ma shaqayn</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/outbox/chosen.py"/>
+        <source>Withdraw</source>
+        <translation type="unfinished">Kala noqo</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/outbox/chosen.py"/>
+        <source>submission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/outbox/chosen.py"/>
+        <source>submission was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/outbox/chosen.py"/>
+        <source>submissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/outbox/chosen.py"/>
+        <source>submissions were sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/outbox/chosen.py"/>
+        <source>{submissions} ready to send again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/outbox/chosen.py"/>
+        <source>{submissions} set aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/outbox/chosen.py"/>
+        <source>{submissions} withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/ui/screens/outbox/details.py"/>
         <source>A copy lies in Sent in your mailbox, and is as safe as the mailbox.</source>
         <translation type="unfinished">Nuqul ayaa ku jira Sent ee sanduuqaaga, wuuna u ammaan yahay sida sanduuqa.</translation>
@@ -12823,6 +12943,11 @@
         <location filename="../../assisterdesk/ui/screens/outbox/found_draft.py"/>
         <source>Yes, delete it from Drafts</source>
         <translation type="unfinished">Haa, ka tirtir Qabyada</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/outbox/narrowing.py"/>
+        <source>{shown} of {all}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/reply_form.py"/>
@@ -12946,6 +13071,16 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view.py"/>
+        <source>None of your submissions stands like this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/outbox/view.py"/>
+        <source>Nothing fits</source>
+        <translation type="unfinished">Wax ku habboon ma jiro</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/outbox/view.py"/>
         <source>Nothing sent yet</source>
         <translation type="unfinished">Weli waxba lama dirin</translation>
     </message>
@@ -12958,11 +13093,6 @@
         <location filename="../../assisterdesk/ui/screens/outbox/view.py"/>
         <source>Submit a case</source>
         <translation type="unfinished">Gudbi kiis</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/outbox/view.py"/>
-        <source>That did not work</source>
-        <translation type="unfinished">Taasi ma shaqayn</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view.py"/>
@@ -13003,6 +13133,11 @@
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
         <source>A reply that was cut off lies in your Drafts. Decide below.</source>
         <translation type="unfinished">Jawaab la kala gooyay ayaa Qabyadaada ku jirta. Hoos ka go'aanso.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
+        <source>And {n} more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
@@ -13106,6 +13241,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
+        <source>Not sent</source>
+        <translation type="unfinished">Lama dirin</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
         <source>Not sent yet</source>
         <translation type="unfinished">Weli lama dirin</translation>
     </message>
@@ -13118,11 +13258,6 @@
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
         <source>Put into the desk's secure site by hand. Fingerprint of what it was: {hash}.</source>
         <translation type="unfinished">Gacan ayaa lagu geliyay bogga ammaanka ah ee miiska. Sumadda waxay ahayd: {hash}.</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
-        <source>Send now</source>
-        <translation type="unfinished">Hadda dir</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
@@ -13148,11 +13283,6 @@
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
         <source>Waits until {time}</source>
         <translation type="unfinished">Waxay sugaysaa ilaa {time}</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
-        <source>Withdraw</source>
-        <translation type="unfinished">Kala noqo</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
@@ -13208,6 +13338,11 @@
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
         <source>{which} is ready to send again.</source>
         <translation type="unfinished">{which} mar kale diyaar ayay u tahay dirid.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
+        <source>{which} is set aside.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/outbox/view_model.py"/>
@@ -16864,11 +16999,6 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/submit/type_choice.py"/>
-        <source>Nothing fits</source>
-        <translation type="unfinished">Wax ku habboon ma jiro</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/submit/type_choice.py"/>
         <source>Try another word. If the desk should answer a question of its own kind, look under “General question”.</source>
         <translation type="unfinished">Eray kale tijaabi. Haddii miisku ka jawaabayo su'aal u gaar ah, ka eeg “Su'aal guud”.</translation>
     </message>
@@ -17233,6 +17363,11 @@
         <translation type="unfinished">Miiska uga qor</translation>
     </message>
     <message>
+        <location filename="../../assisterdesk/ui/screens/today/guide.py"/>
+        <source>{done} of 3 are done. What is left:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>And on {number} more of your cases.</source>
         <translation type="unfinished">Iyo {number} kale oo kiisaskaaga ah.</translation>
@@ -17359,11 +17494,6 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
-        <source>Not sent</source>
-        <translation type="unfinished">Lama dirin</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>Nothing is half done. Notes and messages you have begun show here.</source>
         <translation type="unfinished">Wax kala badh ah ma jiraan. Qoraallada iyo fariimaha aad bilowday halkan ayay ka muuqdaan.</translation>
     </message>
@@ -17402,6 +17532,11 @@
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>Sending stopped. Look what it needs.</source>
         <translation type="unfinished">Diristii way joogsatay. Fiiri waxa ay u baahan tahay.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
+        <source>Show all {number}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
@@ -17682,6 +17817,11 @@
         <location filename="../../assisterdesk/ui/shell/rail.py"/>
         <source>Lock  (Ctrl+L)</source>
         <translation type="unfinished">Quful  (Ctrl+L)</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/shell/rail.py"/>
+        <source>This page is open</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/rail.py"/>
@@ -18569,11 +18709,6 @@
         <location filename="../../assisterdesk/ui/wording.py"/>
         <source>{minutes} min ago</source>
         <translation type="unfinished">{minutes} daq ka hor</translation>
-    </message>
-    <message>
-        <location filename="../../assisterdesk/ui/wording.py"/>
-        <source>{month} {year}</source>
-        <translation type="unfinished">{month} {year}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/wording.py"/>

@@ -11,10 +11,9 @@ import pytest
 from assisterdesk.access.log_line import Action, LogLine
 from assisterdesk.actions import cases, compose, history, today
 from assisterdesk.actions.privacy_warnings import (
-    is_reviewed,
+    reading,
     record_warning,
     warning_copy_given,
-    wording,
 )
 from assisterdesk.actions.today import NeedKind
 from assisterdesk.basics.errors import Incomplete, Refused
@@ -80,10 +79,11 @@ def test_impossible_days_and_no_language_are_refused(desk: Desk) -> None:
 
 def test_the_words_are_data_that_the_office_may_replace(desk: Desk, tmp_path: Path) -> None:
     session = desk.session
-    english = wording(session, "English")
-    assert session.office.name in english and "{" not in english
-    assert wording(session, "Karen") == english
-    assert is_reviewed(session, "English") and not is_reviewed(session, "Spanish")
+    english = reading(session, "English")
+    assert session.office.name in english.text and "{" not in english.text
+    assert english.reviewed and english.own
+    assert reading(session, "Karen") == replace(english, own=False)
+    assert not reading(session, "Spanish").reviewed
     own = tmp_path / "prints"
     own.mkdir()
     delivered = Path("resources/prints/es.toml").read_text("utf-8")
@@ -91,7 +91,7 @@ def test_the_words_are_data_that_the_office_may_replace(desk: Desk, tmp_path: Pa
         delivered.replace("reviewed = false", "reviewed = true"), "utf-8"
     )
     office = replace(session, program=replace(desk.program, office_folder=tmp_path))
-    assert is_reviewed(office, "Spanish")
+    assert reading(office, "Spanish").reviewed
 
 
 def _places(text: str) -> set[str]:

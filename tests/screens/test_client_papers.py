@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from assisterdesk.actions.cases import create_case, give_reason, new_person, save_person
+from assisterdesk.actions.privacy_warnings import Reading
 from assisterdesk.basics.ids import CaseId
 from assisterdesk.people.person import Relation
 from assisterdesk.ui.application import open_window
@@ -117,6 +118,39 @@ def test_a_sheet_is_saved_in_the_households_language(
     assert "checklist" in form.wrong.text()
     press(window, qtbot, "case_print_back")
     qtbot.waitUntil(lambda: _shown(window, "case_add_warning"), timeout=LONG)
+
+
+def test_a_language_without_words_or_letters_is_said_where_it_is_chosen(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    page = window.pages.page("case")
+    page.client.print("next")  # type: ignore[union-attr]
+    qtbot.waitUntil(lambda: _shown(window, "case_print_open"), timeout=LONG)
+    form = window.findChild(PrintForm, "case_print_form")
+    assert form is not None
+    qtbot.waitUntil(idle(window), timeout=LONG)
+    assert form.open.isEnabled() and form.save.isEnabled()
+    form.show_letters("Hmong", "There is no font. Ask your IT.")
+    assert form.state.isVisible() and form.state.text() == "There is no font. Ask your IT."
+    assert not form.open.isEnabled() and not form.save.isEnabled()
+    assert form.language.hasFocus() or not form.open.hasFocus()
+    form.show_letters("Khmer", "An answer about a language that is not chosen any more.")
+    assert "There is no font" in form.state.text()
+    form.language.choose("English")
+    form.language.picked.emit("English")
+    assert form.open.isEnabled() and not form.state.isVisible()
+    qtbot.waitUntil(idle(window), timeout=LONG)
+    press(window, qtbot, "case_print_back")
+    press(window, qtbot, "case_add_warning")
+    warning = window.findChild(WarningForm, "case_warning_form")
+    assert warning is not None
+    warning.language.choose("Karen")
+    warning.language.picked.emit("Karen")
+    qtbot.waitUntil(lambda: "this is English" in warning.draft.text(), timeout=LONG)
+    assert warning.words.whole_text().startswith("We ask you")
+    warning.show_wording(Reading("\U0010fffd", reviewed=True, own=True, font="Noto Serif Lao"))
+    assert "“Noto Serif Lao”" in warning.draft.text() and not warning.words.isVisible()
+    qtbot.waitUntil(idle(window), timeout=LONG)
 
 
 def test_submit_reminds_and_stops_nothing(window: MainWindow, qtbot: QtBot, case: CaseId) -> None:

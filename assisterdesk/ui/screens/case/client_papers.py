@@ -47,6 +47,7 @@ class ClientPapers(QObject):
         self.print_form.left.connect(self._host.back)
         self.print_form.save_asked.connect(self._save_sheet)
         self.print_form.open_asked.connect(self._open_sheet)
+        self.print_form.letters_asked.connect(self._letters)
         for verb in (
             Verb("case.warning", tr("Record the privacy warning"), self.record, icon="note"),
             Verb("case.for_client", tr("Print for the client"), self.print, icon="print"),
@@ -71,11 +72,7 @@ class ClientPapers(QObject):
     def _wording(self, language: str) -> None:
         session = self._host.context.session
         self._host.run(
-            lambda: (
-                privacy_warnings.wording(session, language),
-                privacy_warnings.is_reviewed(session, language),
-            ),
-            lambda found: self.form.show_wording(found[0], reviewed=found[1]),
+            lambda: privacy_warnings.reading(session, language), self.form.show_wording
         )
 
     def _save(self, typed: TypedWarning) -> None:
@@ -138,6 +135,15 @@ class ClientPapers(QObject):
             self._host.bring(self.print_form)
 
         self._host.run(lambda: prints.languages(session, LANGUAGES), show)
+
+    def _letters(self, language: str) -> None:
+        """Whether this computer has a font for the language, before somebody wants to print."""
+        session, form = self._host.context.session, self.print_form
+        self._host.run(
+            lambda: prints.letters_missing(session, language),
+            lambda why: form.show_letters(language, why),
+            free=True,
+        )
 
     def _whole(self, opened: OpenCase, sheet: Sheet) -> Sheet:
         """What the case knows of it: the name, the consent, the warning."""

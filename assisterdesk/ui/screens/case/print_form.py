@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from assisterdesk.actions.prints import PRINT_TITLE, PrintKind, PrintLanguage, Sheet
@@ -19,6 +19,7 @@ from assisterdesk.ui.widgets.field import Field
 from assisterdesk.ui.widgets.flow import Flow
 from assisterdesk.ui.widgets.label import Label
 from assisterdesk.ui.widgets.line_field import LineField
+from assisterdesk.ui.widgets.spoken_text import can_show
 from assisterdesk.ui.wording import tr
 
 
@@ -36,10 +37,14 @@ def about_words() -> dict[PrintKind, str]:
 
 
 class PrintForm(Page):
-    """`save_asked(Sheet)`, `open_asked(Sheet)`, `left` by Esc or the button."""
+    """`save_asked(Sheet)`, `open_asked(Sheet)`, `left` by Esc or the button.
+
+    `letters_asked(language)` wants `show_letters` for an answer.
+    """
 
     save_asked = Signal(object)
     open_asked = Signal(object)
+    letters_asked = Signal(str)
     left = Signal()
 
     def __init__(self) -> None:
@@ -55,6 +60,8 @@ class PrintForm(Page):
         super().__init__(tr("Print for the client"), actions=(back,))
         self.setObjectName("case_print_form")
         self._languages: dict[str, PrintLanguage] = {}
+        #: by language, why nothing can be printed in it here
+        self._missing: dict[str, str] = {}
         self.kind = OneOf([(k.value, tr(PRINT_TITLE[k])) for k in PrintKind], "warning")
         self.kind.setObjectName("case_print_kind")
         self._about = Label("", "help", wrap=True)
@@ -92,7 +99,7 @@ class PrintForm(Page):
         self.body.addLayout(across)
         self.body.addStretch(1)
         self.kind.picked.connect(lambda _id: self._changed())
-        self.language.picked.connect(lambda _id: self._changed())
+        self.language.picked.connect(lambda _id: self._chosen())
         self.when.textEdited.connect(lambda _text: self._when_field.clear_error())
 
     def open_for(
@@ -107,13 +114,15 @@ class PrintForm(Page):
             tr("Print for the client"), tr("Case {reference}").format(reference=reference)
         )
         self._languages = {one.language: one for one in languages}
-        self.language.set_options([(one.language, _option(one)) for one in languages])
+        self._missing.clear()
+        font = self.language.font()
+        self.language.set_options([(one.language, _option(one, font)) for one in languages])
         self.language.choose(language if language in self._languages else "English")
         if kind:
             self.kind.choose(kind)
         self.when.clear()
         self.where.clear()
-        self._changed()
+        self._chosen()
         self.open.setFocus()
 
     def sheet(self) -> Sheet:
@@ -135,8 +144,19 @@ class PrintForm(Page):
         one = self._languages.get(self.language.chosen_id())
         if one is None:
             return
-        if not one.has_words:
-            said = tr("There is no text in this language yet. English is printed.")
+        missing = self._missing.get(one.language, "")
+        verbs = (self.open, self.save)
+        if missing and any(verb.hasFocus() for verb in verbs):
+            self.language.setFocus()
+        for verb in verbs:
+            verb.setEnabled(not missing)
+        if missing:
+            self.state.say(Tone.ATTENTION, missing)
+        elif not one.has_words:
+            said = tr(
+                "There is no text in this language yet. English is printed: go through it with "
+                "an interpreter."
+            )
             self.state.say(Tone.ATTENTION, said)
         elif not one.reviewed:
             said = tr(
@@ -144,7 +164,18 @@ class PrintForm(Page):
                 "it is used. Your office can put the reviewed text in its place."
             )
             self.state.say(Tone.CALM, said)
-        show_in_place(self.state, not (one.has_words and one.reviewed))
+        show_in_place(self.state, bool(missing) or not (one.has_words and one.reviewed))
+
+    def _chosen(self) -> None:
+        self._changed()
+        self.letters_asked.emit(self.language.chosen_id())
+
+    def show_letters(self, language: str, missing: str) -> None:
+        """`missing`: why nothing can be printed in the language on this computer, "" when it can
+        be."""
+        self._missing[language] = missing
+        if language == self.language.chosen_id():
+            self._changed()
 
     def _go(self, signal: SignalInstance) -> None:
         self.wrong.hide()
@@ -166,6 +197,7 @@ class PrintForm(Page):
             super().keyPressEvent(event)
 
 
-def _option(one: PrintLanguage) -> str:
+def _option(one: PrintLanguage, font: QFont) -> str:
     words = tr(one.language)
-    return f"{words} · {one.own_name}" if one.own_name != one.language else words
+    told = one.own_name != one.language and can_show(one.own_name, font)
+    return f"{words} · {one.own_name}" if told else words

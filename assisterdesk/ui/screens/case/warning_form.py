@@ -7,7 +7,9 @@ from datetime import date
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
+from assisterdesk.actions.privacy_warnings import Reading
 from assisterdesk.basics.ids import PersonId
+from assisterdesk.basics.sentence import worded
 from assisterdesk.cases.privacy_warning import WARNING_WAY_TITLE, WarningWay
 from assisterdesk.people.person import PersonCard
 from assisterdesk.ui.screens.case.person_form import LANGUAGES
@@ -22,6 +24,7 @@ from assisterdesk.ui.widgets.day_field import DayField, NoDay
 from assisterdesk.ui.widgets.dressing import show_in_place
 from assisterdesk.ui.widgets.field import Field
 from assisterdesk.ui.widgets.label import Label
+from assisterdesk.ui.widgets.spoken_text import SpokenText, can_show
 from assisterdesk.ui.wording import tr
 
 
@@ -78,12 +81,9 @@ class WarningForm(Page):
         )  # fmt: skip
         self.print.setObjectName("case_warning_print")
         aloud = Card(tr("Read this aloud"), icon="note", actions=(self.print,))
-        self.draft = Banner(
-            Tone.ATTENTION,
-            tr("A draft: no certified translator has checked these words. English counts."),
-        )
+        self.draft = Banner(Tone.ATTENTION, "")
         self.draft.setObjectName("case_warning_draft")
-        self.words = Label("", "lead", wrap=True, copyable=True)
+        self.words = SpokenText()
         self.words.setObjectName("case_warning_words")
         aloud.add(
             self.draft,
@@ -128,9 +128,27 @@ class WarningForm(Page):
         self.wording_asked.emit(self.language.chosen_id())
         self.language.setFocus()
 
-    def show_wording(self, text: str, *, reviewed: bool) -> None:
-        self.words.set_text(text)
-        show_in_place(self.draft, not reviewed)
+    def show_wording(self, found: Reading) -> None:
+        """Nothing of it where this computer has no letters for it."""
+        showable = can_show(found.text, self.words.font())
+        said = ""
+        if not showable:
+            said = worded(
+                "This computer has no font to show this language. Ask your IT to install the font "
+                "“{font}”, or choose English and have an interpreter say it.",
+                font=found.font or "Noto",
+            )
+        elif not found.own:
+            said = tr(
+                "There is no text in this language yet: this is English. Have an interpreter say "
+                "it in the client's language."
+            )
+        elif not found.reviewed:
+            said = tr("A draft: no certified translator has checked these words. English counts.")
+        self.words.set_text(found.text if showable else "")
+        show_in_place(self.words, showable)
+        self.draft.say(Tone.ATTENTION, said)
+        show_in_place(self.draft, bool(said))
 
     def _save(self) -> None:
         try:
