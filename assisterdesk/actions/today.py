@@ -156,7 +156,7 @@ def today(session: Session) -> TodayView:
             *_of_the_office(session, day),
         ),
         unfinished=(
-            *(_ready(s) for s in unfinished if s.state is State.PREPARED),
+            *(_ready(s) for s in unfinished if s.state is State.PREPARED or s.is_aside),
             *(_draft(session, draft) for draft in store.drafts(session.who.id)),
         ),
         open_cases=counts["open"],
@@ -185,7 +185,7 @@ def _of_submissions(unfinished: tuple[Submission, ...]) -> list[Need]:
     return [
         Need(kinds[s.state], s.reference, s.title, s.problem, s.id)
         for s in unfinished
-        if s.state in kinds
+        if s.state in kinds and not s.is_aside
     ]
 
 

@@ -6,6 +6,7 @@
                                                            \\-> outcome unknown -> sent | prepared
     sending -> prepared, where nothing certainly left (no connection, asked to wait)
     any state before sending -> needs a person -> prepared | withdrawn
+    withdrawn -> prepared | needs a person, by who withdrew it and takes that back
 
 Recovery after a crash reads the state and asks the mailbox; only a person may send again after an
 unknown outcome.
@@ -55,7 +56,7 @@ _NEXT: dict[State, frozenset[State]] = {
     State.NEEDS_PERSON: frozenset({State.PREPARED, State.WITHDRAWN}),
     State.SENT: frozenset({State.ANSWERED}),
     State.ANSWERED: frozenset({State.ANSWERED}),
-    State.WITHDRAWN: frozenset(),
+    State.WITHDRAWN: frozenset({State.PREPARED, State.NEEDS_PERSON}),
 }
 
 #: a submission in one of these still wants the sender's attention or work
@@ -83,6 +84,10 @@ class Evidence(StrEnum):
     SECURE_SITE = "secure_site"
     #: a person sent a file that was encrypted to the desk's certificate, and said so
     SEALED_FILE = "sealed_file"
+
+
+#: the problem of one that its sender set aside
+SET_ASIDE = "You set this aside. It is not sent until you bring it back."
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +123,11 @@ class Submission:
     not_before: datetime | None = None
     #: Message-ID of the desk's newest reply
     answer_id: str = ""
+
+    @property
+    def is_aside(self) -> bool:
+        """Its sender set it aside: it needs nobody, and is not sent."""
+        return self.state is State.NEEDS_PERSON and self.problem == SET_ASIDE
 
     def moved(self, to: State, at: datetime, **changes: object) -> "Submission":
         """The submission in its next state. Raises `Refused` for a step the life does not have."""

@@ -2068,7 +2068,7 @@
     <message>
         <location filename="../../assisterdesk/actions/report_periods.py"/>
         <source>{day} {month}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{day} {month}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/report_periods.py"/>
@@ -2078,7 +2078,7 @@
     <message>
         <location filename="../../assisterdesk/actions/report_periods.py"/>
         <source>{since} to {until}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{since} a {until}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/reports.py"/>
@@ -10161,6 +10161,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/print_form.py"/>
+        <source>With a.m. or p.m.: not everybody counts the hours from midnight.</source>
+        <translation type="unfinished">Con a. m. o p. m.: no todos cuentan las horas desde la medianoche.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/case/print_form.py"/>
         <source>With the client's name</source>
         <translation type="unfinished">Con el nombre del cliente</translation>
     </message>
@@ -17365,7 +17370,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/today/guide.py"/>
         <source>{done} of 3 are done. What is left:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{done} de 3 están hechos. Lo que falta:</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
@@ -17536,7 +17541,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>Show all {number}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mostrar los {number}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
@@ -17821,7 +17826,7 @@
     <message>
         <location filename="../../assisterdesk/ui/shell/rail.py"/>
         <source>This page is open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esta página está abierta</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/rail.py"/>

@@ -2065,7 +2065,7 @@
     <message>
         <location filename="../../assisterdesk/actions/report_periods.py"/>
         <source>{day} {month}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{month} tim {day}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/report_periods.py"/>
@@ -2075,7 +2075,7 @@
     <message>
         <location filename="../../assisterdesk/actions/report_periods.py"/>
         <source>{since} to {until}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{since} txog {until}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/actions/reports.py"/>
@@ -10150,6 +10150,11 @@
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/case/print_form.py"/>
+        <source>With a.m. or p.m.: not everybody counts the hours from midnight.</source>
+        <translation type="unfinished">Sau a.m. los yog p.m.: tsis yog txhua tus suav teev txij ib tag hmo.</translation>
+    </message>
+    <message>
+        <location filename="../../assisterdesk/ui/screens/case/print_form.py"/>
         <source>With the client's name</source>
         <translation type="unfinished">Nrog tus neeg thov lub npe</translation>
     </message>
@@ -17353,7 +17358,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/today/guide.py"/>
         <source>{done} of 3 are done. What is left:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ua tiav {done} ntawm 3 lawm. Qhov seem:</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
@@ -17524,7 +17529,7 @@
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
         <source>Show all {number}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Qhia tag nrho {number}</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/screens/today/view_model.py"/>
@@ -17809,7 +17814,7 @@
     <message>
         <location filename="../../assisterdesk/ui/shell/rail.py"/>
         <source>This page is open</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nplooj no qhib lawm</translation>
     </message>
     <message>
         <location filename="../../assisterdesk/ui/shell/rail.py"/>

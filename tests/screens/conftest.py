@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -100,6 +101,11 @@ class Opened:
         page = self.window.pages.page(screen)
         assert page is not None
         return page
+
+    def key(self, widget: QWidget, key: Qt.Key, held: Qt.KeyboardModifier) -> None:
+        """A key with another held, which is let go of: Qt remembers it for all that follows."""
+        self.qtbot.keyClick(widget, key, held)
+        self.qtbot.keyRelease(widget, Qt.Key.Key_Shift)
 
     @property
     def screen(self) -> str:

@@ -104,8 +104,7 @@ def choose_two(opened):
     pick(opened, "log_group", "seen")
     until(opened, lambda: page.model.rowCount() == 3)
     page.table.selectRow(0)
-    shift = Qt.KeyboardModifier.ShiftModifier
-    opened.qtbot.keyClick(page.table, Qt.Key.Key_Down, shift)
+    opened.key(page.table, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
     return page
 
 

@@ -64,7 +64,7 @@ def press(opened, name):
 def choose_all(opened):
     page = opened.window.pages.page("cases")
     page.table.setFocus()
-    opened.qtbot.keyClick(page.table, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    opened.key(page.table, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     return page
 
 
@@ -93,7 +93,7 @@ def test_shift_and_ctrl_choose_and_the_line_says_how_many(opened):
     page.table.setFocus()
     assert not bar.isVisible()
     top = page.table.visualRect(page.model.index(0, 0)).top()
-    opened.qtbot.keyClick(page.table, Qt.Key.Key_Down, MORE)
+    opened.key(page.table, Qt.Key.Key_Down, MORE)
     until(opened, bar.isVisible)
     assert opened.find(Label, "cases_chosen_number").whole_text() == "2 chosen"
     assert bar.accessibleName() == "2 chosen"
@@ -208,7 +208,7 @@ def test_copying_takes_every_chosen_row_and_no_hidden_column(opened, monkeypatch
     copied = []
     monkeypatch.setattr(copying, "offer", lambda text, _widget: copied.append(text))
     opened.window.set_names_hidden(True)
-    opened.qtbot.keyClick(page.table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    opened.key(page.table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     (text,) = copied
     assert len(text.splitlines()) == 3
     assert not any(family.split()[0] in text for family in FAMILIES)

@@ -26,18 +26,26 @@ class Chip(Button):
         super().__init__(text, "chip", parent=parent)
         self.setCheckable(True)
         self.setChecked(checked)
-        self.toggled.connect(lambda on: self._mark(on))
-        self._mark(checked)
+        self.toggled.connect(lambda _on: self.mark())
+        self.mark()
         if on_toggle is not None:
             self.toggled.connect(lambda on: on_toggle(on))
 
-    def _mark(self, on: bool) -> None:
-        """A tick says it as well as the colour does."""
-        if on:
+    def mark(self) -> None:
+        """A tick says it as well as the colour does; to be called where nobody hears `toggled`."""
+        if self.isChecked():
             self.show_icon("check")
         else:
             self.setIcon(QIcon())
             self.show_icon("")
+
+
+class SectionChip(Chip):
+    """One of a row of sections of a page: one is chosen, Tab comes to that one, arrows go on."""
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent=parent)
+        self.setAutoExclusive(True)
 
 
 class Badge(Label):

@@ -1,6 +1,6 @@
 """A table of rows from a model: one height, one row chosen at a time, all of it by keyboard."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -8,6 +8,7 @@ from PySide6.QtCore import (
     QAbstractItemModel,
     QEvent,
     QItemSelection,
+    QItemSelectionModel,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -364,6 +365,20 @@ class TableList(QTableView):
 
     def _is_many(self) -> bool:
         return self.selectionMode() is QAbstractItemView.SelectionMode.ExtendedSelection
+
+    def choose_ids(self, ids: Sequence[str]) -> None:
+        """Mark these rows, where they are; the current row stays the current one."""
+        model, selection = self.model(), self.selectionModel()
+        if not model or not selection:
+            return
+        wanted = set(ids)
+        whole = QItemSelection()
+        last = model.columnCount() - 1
+        for row in range(model.rowCount()):
+            index = model.index(row, 0)
+            if self.id_of(index) in wanted:
+                whole.select(index, model.index(row, last))
+        selection.select(whole, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
     def choose_one(self) -> None:
         """Mark only the current row, of several that are."""

@@ -107,7 +107,10 @@ class Details(Card):
         if failed is not None:
             self._steps.set_state(min(failed, 4), StepState.FAILED)
         back = came_back(submission)
-        tone = Tone.REFUSED if back or submission.state is State.NEEDS_PERSON else Tone.ATTENTION
+        needs = submission.state is State.NEEDS_PERSON
+        tone = Tone.REFUSED if back or needs else Tone.ATTENTION
+        if submission.is_aside:
+            tone = Tone.CALM
         word = problem_word(submission)
         self._problem.say(tone, submission.problem, word=word)
         self._problem.setVisible(bool(submission.problem))

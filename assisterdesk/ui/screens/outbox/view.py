@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from assisterdesk.actions.exits_paper import on_paper, submission_sheet
@@ -14,8 +14,10 @@ from assisterdesk.submissions.submission import FiledMessage, State, Submission
 from assisterdesk.ui.kept_lists import keep
 from assisterdesk.ui.paging import Column, RowsModel
 from assisterdesk.ui.relay import Relay
+from assisterdesk.ui.screens.outbox.chosen import ChosenSubmissions
 from assisterdesk.ui.screens.outbox.details import Details, nothing_chosen
 from assisterdesk.ui.screens.outbox.found_draft import FoundDraft
+from assisterdesk.ui.screens.outbox.narrowing import Narrowing
 from assisterdesk.ui.screens.outbox.reply_form import ReplyForm
 from assisterdesk.ui.screens.outbox.tray import Tray
 from assisterdesk.ui.screens.outbox.view_model import (
@@ -60,6 +62,7 @@ class Outbox(Page):
         self.setObjectName("screen_outbox")
         self._context = context
         self._busy: set[str] = set()
+        self._all: tuple[Submission, ...] = ()
         self._wanted = ""
         self._check = Button(tr("Check for replies"), icon="inbox", on_click=self._check_mail)
         self._check.setObjectName("outbox_check")
@@ -92,9 +95,9 @@ class Outbox(Page):
             lambda s: s.id,
             self,
         )
-        self.table = TableList()
+        self.table = TableList(many=True)
         self.table.setObjectName("outbox_list")
-        name(self.table, tr("Your submissions"))
+        name(self.table, tr("Your submissions"), tr("Shift or Ctrl choose several."))
         self.table.setModel(self._model)
         keep(context, self.table, "outbox")
         self.verbs.insertWidget(0, ListButton(self.table, "outbox_columns"))
@@ -104,9 +107,28 @@ class Outbox(Page):
         self.details.asked.connect(lambda deed: self._do(Deed(deed)))
         self.details.open_case.connect(self._open_case)
         self.details.print_asked.connect(self._print)
+        self.chosen = ChosenSubmissions(context, self.table, self._model)
+        self.chosen.told.connect(self._told)
+        self.chosen.ended.connect(self.reload)
+        self.chosen.left.connect(self._could_not)
+        self.table.many_changed.connect(lambda _ids: self._show_current(self.table.current_id()))
         self._below = QStackedWidget()
         self._below.addWidget(nothing_chosen())
         self._below.addWidget(self.details)
+        # in the place of the details of one, so that no row moves away under the pointer
+        self._of_many = holder(column(self.chosen.bar, None))
+        self._below.addWidget(self._of_many)
+        self.narrowing = Narrowing(context, self.table)
+        self.narrowing.changed.connect(self._fill)
+        self._none_fits = EmptyState(
+            "search",
+            tr("Nothing fits"),
+            tr("None of your submissions stands like this."),
+            button=tr("Show all"),
+            on_click=self.narrowing.show_all,
+        )
+        self._none_fits.setObjectName("outbox_none_fits")
+        self._none_fits.hide()
         self.reply = ReplyForm(context)
         self.reply.filed.connect(self._reply_filed)
         self.reply.closed.connect(self._close_reply)
@@ -117,7 +139,10 @@ class Outbox(Page):
         self.draft = FoundDraft(context)
         self.draft.came.connect(self._share_room)
         full = column(gap=Space.SNUG)
+        full.addWidget(self.narrowing)
         full.addWidget(self.table, 3)
+        full.addWidget(self._none_fits, 3)
+        full.addWidget(self.chosen.progress)
         full.addWidget(self._below, 0)
         # beside the stack and not in it: a stack is as tall as its tallest page
         full.addWidget(self.reply, 0)
@@ -177,12 +202,32 @@ class Outbox(Page):
         self.draft.reload()
 
     def _show(self, submissions: Sequence[Submission]) -> None:
-        chosen = self._wanted or self.table.current_id()
-        self._wanted = ""
-        self._model.set_rows(submissions)
+        wanted, self._wanted = self._wanted, ""
+        self._all = tuple(submissions)
+        now = self._context.program.now()
+        if any(s.id == wanted and not self.narrowing.fits(s, now) for s in submissions):
+            self.narrowing.show_all()
         self._stack.setCurrentWidget(self._full if submissions else self._empty)
-        self._context.set_count("outbox", needs_you(tuple(submissions)))
-        self._choose(chosen)
+        self._context.set_count("outbox", needs_you(self._all))
+        self._fill(wanted)
+
+    def _fill(self, wanted: str = "") -> None:
+        """The list as it is narrowed; what was chosen stays so."""
+        chosen, current = self.table.chosen_ids(), wanted or self.table.current_id()
+        now = self._context.program.now()
+        rows = [s for s in self._all if self.narrowing.fits(s, now)]
+        self._model.set_rows(rows)
+        self.narrowing.say_number(len(rows), len(self._all))
+        self.table.setVisible(bool(rows))
+        self._none_fits.setVisible(bool(self._all) and not rows)
+        self._choose(current)
+        if len(chosen) > 1 and not wanted:
+            self.table.choose_ids(chosen)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self.chosen.stop()
 
     def _choose(self, id: str) -> None:
         for at, submission in enumerate(self._model.rows()):
@@ -203,6 +248,9 @@ class Outbox(Page):
         if submission is None:
             self._below.setCurrentIndex(0)
             return
+        if len(self.table.chosen_ids()) > 1:
+            self._below.setCurrentWidget(self._of_many)
+            return
         desk = self._context.program.catalogues.desks[submission.desk]
         self.details.show_submission(submission, desk, self._context.program.now())
         self.details.set_busy(id in self._busy)
@@ -210,11 +258,9 @@ class Outbox(Page):
 
     def _replace(self, submission: Submission) -> None:
         """One row changed; the others stay where they are."""
-        rows = [submission if s.id == submission.id else s for s in self._model.rows()]
-        chosen = self.table.current_id()
-        self._model.set_rows(rows)
-        self._context.set_count("outbox", needs_you(tuple(rows)))
-        self._choose(chosen)
+        self._all = tuple(submission if s.id == submission.id else s for s in self._all)
+        self._context.set_count("outbox", needs_you(self._all))
+        self._fill()
 
     def _desk(self, submission: Submission) -> str:
         return self._context.program.catalogues.desks[submission.desk].short_name
@@ -330,6 +376,12 @@ class Outbox(Page):
     def _not_checked(self, error: AssisterDeskError) -> None:
         self._ready_to_check()
         self._tell(Tone.ATTENTION, tr("Your mailbox could not be read"), error.text)
+
+    def _could_not(self, word: str, text: str) -> None:
+        if text:
+            self._tell(Tone.ATTENTION, word, text)
+        else:
+            self._said.hide()
 
     def _tell(self, tone: Tone, word: str, text: str) -> None:
         self._said.say(tone, text, word=word)

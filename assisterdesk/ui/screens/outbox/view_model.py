@@ -5,15 +5,27 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from assisterdesk.actions.compose import BY_HAND, EML
+from assisterdesk.actions.many_submissions import Outcome
 from assisterdesk.actions.replies import MailCheck
+from assisterdesk.actions.search import SavedFilter
 from assisterdesk.office.business_days import overdue_by
 from assisterdesk.securemail.begun import BegunReply
-from assisterdesk.submissions.submission import STATE_TITLE, Evidence, State, Submission
+from assisterdesk.submissions.submission import (
+    STATE_TITLE,
+    UNFINISHED,
+    Evidence,
+    State,
+    Submission,
+)
 from assisterdesk.ui.theme.roles import Tone
-from assisterdesk.ui.wording import clock, count, day, moment, tr
+from assisterdesk.ui.wording import clock, count, day, moment, shown, tr
 
 #: states in which only a person moves it on
 NEEDS_A_PERSON = frozenset({State.NEEDS_PERSON, State.OUTCOME_UNKNOWN})
+
+
+#: of those that could not be done, how many are named in the message
+LEFT_SHOWN = 3
 
 
 class Deed(StrEnum):
@@ -25,6 +37,8 @@ class Deed(StrEnum):
     CHECK_MAILBOX = "check_mailbox"
     WAS_SENT = "was_sent"
     DID_NOT_LEAVE = "did_not_leave"
+    SET_ASIDE = "set_aside"
+    BRING_BACK = "bring_back"
     WITHDRAW = "withdraw"
     REPLY_CAME = "reply_came"
 
@@ -47,10 +61,61 @@ class Question:
     yes: str
 
 
+@dataclass(frozen=True, slots=True)
+class Narrowed:
+    """To the submissions of these groups; to all of them when there is none."""
+
+    groups: frozenset[str] = frozenset()
+
+
+EVERYTHING = Narrowed()
+
+
+def group_words() -> tuple[tuple[str, str], ...]:
+    return (
+        ("to_send", tr("Not sent")),
+        ("waiting", tr("Waiting for the desk")),
+        ("late", tr("Late")),
+        ("answered", tr("Answered")),
+        ("withdrawn", tr("Withdrawn")),
+    )
+
+
+def groups_of(submission: Submission, now: datetime) -> frozenset[str]:
+    """Which of them it is in: what is late waits as well."""
+    if submission.state in UNFINISHED:
+        return frozenset({"to_send"})
+    if submission.state is State.SENT:
+        return frozenset({"waiting", "late"} if late_words(submission, now) else {"waiting"})
+    return frozenset({submission.state.value})
+
+
+def as_view(now: Narrowed) -> SavedFilter:
+    more = (("groups", ",".join(sorted(now.groups))),)
+    return SavedFilter("", "", frozenset(), more=more)
+
+
+def from_view(kept: SavedFilter) -> Narrowed:
+    """What does not read does not narrow."""
+    known = {id for id, _ in group_words()}
+    return Narrowed(frozenset(dict(kept.more).get("groups", "").split(",")) & known)
+
+
+def outcome_words(outcome: Outcome, said: str) -> str:
+    """What was done, and of what was not the first few by reference and why."""
+    first = [f"{one.reference}: {shown(one.why)}" for one in outcome.left[:LEFT_SHOWN]]
+    more = len(outcome.left) - len(first)
+    if more > 0:
+        first.append(tr("And {n} more.").format(n=more))
+    return " ".join((said, *first) if outcome.done else first)
+
+
 def deeds(submission: Submission) -> tuple[Deed, ...]:
     """In the order they are offered; the first is the one to take."""
     if submission.route in BY_HAND and submission.state is State.PREPARED:
         return (Deed.HAND_OVER, Deed.WITHDRAW)
+    if submission.is_aside:
+        return (Deed.BRING_BACK, Deed.WITHDRAW)
     return _DEEDS.get(submission.state, ())
 
 
@@ -64,6 +129,8 @@ def deed_words(deed: Deed, route: str = "") -> str:
         Deed.CHECK_MAILBOX: tr("Check the mailbox"),
         Deed.WAS_SENT: tr("It was sent"),
         Deed.DID_NOT_LEAVE: tr("It did not leave"),
+        Deed.SET_ASIDE: tr("Set aside"),
+        Deed.BRING_BACK: tr("Bring back"),
         Deed.WITHDRAW: tr("Withdraw"),
         Deed.REPLY_CAME: tr("A reply came another way"),
     }[deed]
@@ -97,6 +164,8 @@ def came_back(submission: Submission) -> bool:
 def problem_word(submission: Submission) -> str:
     if came_back(submission):
         return tr("It came back")
+    if submission.is_aside:
+        return tr("Set aside")
     return tr("Needs you") if submission.state in NEEDS_A_PERSON else tr("Not sent yet")
 
 
@@ -104,6 +173,8 @@ def tone_of(submission: Submission) -> Tone | None:
     """None is neutral: nothing to do, nothing to worry about."""
     if came_back(submission):
         return Tone.REFUSED
+    if submission.is_aside:
+        return None
     return {
         State.SENT: Tone.CALM,
         State.ANSWERED: Tone.DONE,
@@ -116,6 +187,8 @@ def tone_of(submission: Submission) -> Tone | None:
 def icon_of(submission: Submission) -> str:
     if came_back(submission):
         return "refused"
+    if submission.is_aside:
+        return "clock"
     return {
         State.SENT: "clock",
         State.ANSWERED: "done",
@@ -127,6 +200,8 @@ def icon_of(submission: Submission) -> str:
 
 
 def state_words(submission: Submission) -> str:
+    if submission.is_aside:
+        return tr("Set aside")
     return tr(STATE_TITLE[submission.state])
 
 
@@ -193,7 +268,9 @@ def needs_you(submissions: tuple[Submission, ...]) -> int:
     return sum(
         1
         for s in submissions
-        if s.state in NEEDS_A_PERSON or s.state is State.PREPARED or came_back(s)
+        if (s.state in NEEDS_A_PERSON and not s.is_aside)
+        or s.state is State.PREPARED
+        or came_back(s)
     )
 
 
@@ -225,7 +302,7 @@ def steps_done(submission: Submission) -> int:
 
 def step_failed(submission: Submission) -> int | None:
     """The step at which a person is needed."""
-    if submission.state in NEEDS_A_PERSON:
+    if submission.state in NEEDS_A_PERSON and not submission.is_aside:
         return steps_done(submission)
     return None
 
@@ -299,9 +376,11 @@ def said_after(deed: Deed, submission: Submission) -> str:
             return tr("{which} was sent.").format(which=words)
         case State.WITHDRAWN:
             return tr("{which} is withdrawn.").format(which=words)
-        case State.PREPARED if deed is Deed.DID_NOT_LEAVE:
+        case State.PREPARED if deed in (Deed.DID_NOT_LEAVE, Deed.BRING_BACK):
             return tr("{which} is ready to send again.").format(which=words)
         case State.PREPARED:
             return tr("{which} is not sent yet.").format(which=words)
+        case _ if submission.is_aside:
+            return tr("{which} is set aside.").format(which=words)
         case _:
             return tr("{which} still needs you.").format(which=words)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from assisterdesk.actions.many_submissions import bring_back, set_aside
 from assisterdesk.actions.outbox import try_again
 from assisterdesk.actions.program import Session
 from assisterdesk.actions.send import it_was_sent, send, send_again, settle, withdraw
@@ -22,6 +23,8 @@ LANES: dict[Deed, Lane] = {
     Deed.CHECK_MAILBOX: "free",
     Deed.WAS_SENT: "store",
     Deed.DID_NOT_LEAVE: "store",
+    Deed.SET_ASIDE: "store",
+    Deed.BRING_BACK: "store",
     Deed.WITHDRAW: "store",
 }
 
@@ -39,7 +42,16 @@ def do(session: Session, deed: Deed, id: SubmissionId, told: Told) -> Submission
             return it_was_sent(session, id)
         case Deed.DID_NOT_LEAVE:
             return send_again(session, id)
+        case Deed.SET_ASIDE | Deed.BRING_BACK:
+            return _alone(session, deed, id)
         case Deed.WITHDRAW:
             return withdraw(session, id)
         case Deed.HAND_OVER | Deed.REPLY_CAME:
             raise Refused("This is done by hand, on the screen.")
+
+
+def _alone(session: Session, deed: Deed, id: SubmissionId) -> Submission:
+    outcome = (set_aside if deed is Deed.SET_ASIDE else bring_back)(session, (id,))
+    if outcome.left:
+        raise Refused(outcome.left[0].why)
+    return outcome.done[0]
